@@ -1,0 +1,2 @@
+process.stderr.write("kenzan: 準備中です。\n");
+process.exitCode = 2;
