@@ -210,3 +210,12 @@ export interface Change {
   readonly from: number | null;
   readonly to: number;
 }
+
+/** Everything that one check found; report/ puts it into words. */
+export interface Check {
+  readonly workbook: Workbook;
+  readonly statements: readonly Statement[];
+  readonly equations: readonly CheckedEquation[];
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+}

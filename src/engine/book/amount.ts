@@ -1,0 +1,84 @@
+import { numberFormat } from "./format";
+
+/** A printed figure, exact: 12.5 is {digits: 125, decimals: 1}. */
+export interface Figure {
+  readonly digits: number;
+  readonly decimals: number;
+  /** The cell holds more decimals than it shows, so the printed figure is rounded half up. */
+  readonly shortened?: boolean;
+}
+
+const DASH = /^[-−‐‑–—―ー─ｰ]+$/u;
+const NEGATIVE = /^[△▲▵▴∆Δ⊿−‐‑–—―-]/u;
+const LOOKS_NUMERIC = /^[△▲▵▴∆Δ⊿−‐‑–—―\-+(¥\\]*[0-9][0-9,.、，．'()−-]*$/u;
+
+/**
+ * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」, 「－」 as zero.
+ * "unclear" where it is a figure but which one cannot be told (1.234, 12,34); null where it is no figure.
+ */
+export function readText(text: string): Figure | "unclear" | null {
+  if (text.length > 40) return null;
+  const compacted = text.normalize("NFKC").replace(/\s+/g, "");
+  if (DASH.test(compacted)) return { digits: 0, decimals: 0 };
+  if (!LOOKS_NUMERIC.test(compacted)) return null;
+  const { negative, body } = splitSign(compacted.replace(/[¥\\]/g, ""));
+  const figure = readDigits(body.replaceAll("、", ","));
+  if (!figure || !Number.isSafeInteger(figure.digits)) return "unclear";
+  return negative ? { ...figure, digits: 0 - figure.digits } : figure;
+}
+
+function splitSign(text: string): { negative: boolean; body: string } {
+  const bracketed = /^([△▲-]?)\((.+)\)$/u.exec(text);
+  if (bracketed) return { negative: true, body: bracketed[2]!.replace(NEGATIVE, "") };
+  if (NEGATIVE.test(text)) return { negative: true, body: text.slice(1) };
+  if (/[0-9][-−]$/u.test(text)) return { negative: true, body: text.slice(0, -1) };
+  return { negative: false, body: text.replace(/^\+/, "") };
+}
+
+function readDigits(body: string): Figure | null {
+  if (/^\d+$/.test(body) || /^\d{1,3}(,\d{3})+$/.test(body)) return whole(body.replaceAll(",", ""));
+  // Two points and more can only separate thousands; one point before three digits may be either.
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(body)) return whole(body.replaceAll(".", ""));
+  const decimal = /^(\d+|\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(body);
+  if (!decimal) return null;
+  const [, integer = "", fraction = ""] = decimal;
+  if (fraction.length === 3 && (integer.length <= 3 || integer.includes(",")) && integer !== "0") return null;
+  return { digits: Number(integer.replaceAll(",", "") + fraction), decimals: fraction.length };
+}
+
+function whole(digits: string): Figure {
+  return { digits: Number(digits), decimals: 0 };
+}
+
+/**
+ * The amount that a number prints under its format code, rounded as Excel shows it (half away from zero on 15
+ * significant digits). "unclear" beyond 2^53; null where the format prints a date, a ratio or text.
+ */
+export function readNumber(value: number, formatCode: string | undefined): Figure | "unclear" | null {
+  const { kind, decimals, scale } = numberFormat(formatCode);
+  if (kind === "date" || kind === "ratio") return null;
+  if (scale === 0 && !decimals && Number.isInteger(value)) {
+    return Number.isSafeInteger(value) ? { digits: value === 0 ? 0 : value, decimals: 0 } : "unclear";
+  }
+  if (!Number.isFinite(value)) return "unclear";
+  return roundedTo(value, decimals, scale);
+}
+
+/** Works on the decimal text of the number, since 1.005 is not 1.005 in binary. */
+function roundedTo(value: number, decimals: number | null, scale: number): Figure | "unclear" {
+  const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
+  const significant = mantissa.replace(".", "");
+  const places = 14 - Number(exponent) + scale;
+  const shown = decimals ?? Math.min(Math.max(places - /0*$/.exec(significant)![0].length, 0), 9);
+  const drop = places - shown;
+  const all = BigInt(significant);
+  const power = 10n ** BigInt(Math.abs(drop));
+  const kept = drop > 0 ? (all * 2n + power) / (power * 2n) : all * power;
+  const digits = Number(kept);
+  if (!Number.isSafeInteger(digits)) return "unclear";
+  return {
+    digits: value < 0 ? 0 - digits : digits,
+    decimals: shown,
+    shortened: drop > 0 && all % power !== 0n,
+  };
+}

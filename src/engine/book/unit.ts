@@ -1,0 +1,22 @@
+/** Yen per 1 of the printed figure, longest name first so that 百万円 is not taken for 円. */
+const UNITS: readonly (readonly [string, number])[] = [
+  ["十億円", 1_000_000_000],
+  ["百万円", 1_000_000],
+  ["千万円", 10_000_000],
+  ["億円", 100_000_000],
+  ["万円", 10_000],
+  ["千円", 1_000],
+  ["円", 1],
+];
+
+/** The unit that a compacted text declares: 「(単位:千円)」「27年度(百万円)」; null where it declares none. */
+export function declaredUnit(text: string): number | null {
+  const named = /単位[:は]?[^円]*?((?:十億|百万|千万|億|万|千)?円)/u.exec(text)?.[1];
+  const bracketed = named ?? /[([]((?:十億|百万|千万|億|万|千)?円)[)\]]/u.exec(text)?.[1];
+  return UNITS.find(([name]) => name === bracketed)?.[1] ?? null;
+}
+
+/** 1000 → 千円; "" where the unit is unknown or has no name. */
+export function unitName(unit: number | null): string {
+  return UNITS.find(([, yen]) => yen === unit)?.[0] ?? "";
+}

@@ -1,0 +1,140 @@
+import type { Grid, Spot } from "./grid";
+import { isHeadLine, isNote, isTitle } from "./preamble";
+
+type Row = readonly Spot[];
+
+/** A horizontal slice of a sheet that holds one table, or several side by side. */
+export interface Band {
+  /** Text rows before the first figures: title, unit, headings of columns, first headings of lines. */
+  readonly head: readonly Row[];
+  /** From the first row with figures to the last, the headings of lines between them included. */
+  readonly body: readonly Row[];
+  /** Notes among and below the lines. */
+  readonly notes: readonly Spot[];
+}
+
+const HEADER_WORD =
+  /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|金額|合計|計|予算額?|決算額?|増減額?|差異|差引|比較|備考|摘要)$|年度|期首|期末|予算|決算/u;
+
+interface Draft {
+  head: Row[];
+  body: Row[];
+  notes: Spot[];
+  figureColumns: Set<number>;
+}
+
+/** Cuts a sheet where a new table begins: at a title, a unit or a row of column headings below figures. */
+export function toBands(grid: Grid): Band[] {
+  const drafts: Draft[] = [];
+  let draft: Draft = emptyDraft();
+  let pending: Row[] = [];
+  for (const row of grid.rows) {
+    if (!hasFigures(row)) {
+      pending.push(row);
+      continue;
+    }
+    const start = draft.body.length ? tableStart(pending, draft) : 0;
+    if (start !== null) {
+      keepNotes(draft, draft.body.length ? pending.slice(0, start) : []);
+      if (draft.body.length) drafts.push(draft);
+      draft = emptyDraft(pending.slice(start));
+    } else {
+      addRows(draft, pending);
+    }
+    addRows(draft, [row]);
+    pending = [];
+  }
+  if (!draft.body.length) return [];
+  keepNotes(draft, pending);
+  drafts.push(draft);
+  return joinPages(drafts);
+}
+
+function emptyDraft(head: Row[] = []): Draft {
+  return { head, body: [], notes: [], figureColumns: new Set() };
+}
+
+function hasFigures(row: Row): boolean {
+  return row.some(isFigure) && !isYearRow(row);
+}
+
+function isFigure({ type }: Spot): boolean {
+  return type === "figure" || type === "unreadable";
+}
+
+/** A row of years (2024, 2025) above the figures is a heading although it holds numbers. */
+function isYearRow(row: Row): boolean {
+  const figures = row.filter(isFigure);
+  const years = figures.map(({ figure }) => figure?.digits ?? 0);
+  if (figures.length < 2 || !figures.every(({ cell }) => !cell.format)) return false;
+  const steps = years.slice(1).map((year, index) => Math.abs(year - years[index]!));
+  const texts = row.filter(({ type }) => type === "text");
+  return (
+    years.every((year) => year >= 1900 && year <= 2100) &&
+    steps.every((step) => step === 1) &&
+    texts.every(({ compacted }) => HEADER_WORD.test(compacted))
+  );
+}
+
+/** The index among text rows below figures at which a new table begins; null where they belong to the same table. */
+function tableStart(pending: readonly Row[], { figureColumns, body }: Draft): number | null {
+  let start = pending.findIndex((row) => opensTable(row, figureColumns));
+  if (start < 0) return null;
+  const lastFigures = body[body.length - 1]![0]!.row;
+  const gapAbove = (index: number) =>
+    pending[index]![0]!.row - (index > 0 ? pending[index - 1]![0]!.row : lastFigures) > 1;
+  // A title that names no known statement still stands right above the unit or the headings, below a gap.
+  let first = start;
+  while (first > 0 && !gapAbove(first) && !pending[first - 1]!.some(({ compacted }) => isNote(compacted)))
+    first--;
+  if (gapAbove(first)) start = first;
+  return start;
+}
+
+function opensTable(row: Row, figureColumns: ReadonlySet<number>): boolean {
+  const texts = row.filter(({ type }) => type === "text");
+  if (texts.some(({ compacted }) => isTitle(compacted) || isHeadLine(compacted))) return true;
+  const over = texts.filter(({ column }) => figureColumns.has(column)).length;
+  return over >= 2 || (over === 1 && texts.some(({ compacted }) => HEADER_WORD.test(compacted)));
+}
+
+function addRows(draft: Draft, rows: readonly Row[]): void {
+  for (const row of rows) {
+    if (!row.some(isFigure) && row.every(({ compacted }) => isNote(compacted))) {
+      draft.notes.push(...row);
+      continue;
+    }
+    draft.body.push(row);
+    for (const spot of row) if (isFigure(spot)) draft.figureColumns.add(spot.column);
+  }
+}
+
+function keepNotes(draft: Draft, rows: readonly Row[]): void {
+  for (const row of rows) draft.notes.push(...row.filter(({ compacted }) => isNote(compacted)));
+}
+
+/** A table that goes on over pages repeats its column headings without a title: one table. */
+function joinPages(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = joined[joined.length - 1];
+    if (previous && continues(previous, draft)) {
+      previous.body.push(...draft.body);
+      previous.notes.push(...draft.notes);
+    } else {
+      joined.push(draft);
+    }
+  }
+  return joined;
+}
+
+function continues(previous: Draft, next: Draft): boolean {
+  if (!next.head.length || next.head.flat().some(({ compacted }) => isTitle(compacted))) return false;
+  const headings = (draft: Draft) =>
+    draft.head
+      .flat()
+      .filter(({ compacted }) => !isHeadLine(compacted) && !isTitle(compacted))
+      .map(({ column, compacted }) => `${column}:${compacted}`)
+      .join("|");
+  return headings(previous) === headings(next);
+}

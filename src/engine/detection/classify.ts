@@ -1,0 +1,96 @@
+import type { Column, Scope } from "../types";
+import { KINDS } from "./kinds";
+import type { Kind, Role } from "./kinds/kind";
+import type { RawLine } from "./lines";
+
+/** Which line has which role; a role belongs to one line at most. */
+export type RoleMap = ReadonlyMap<RawLine, Role>;
+
+export interface Classified {
+  readonly kind: Kind | null;
+  readonly roles: RoleMap;
+}
+
+/** Finds the roles that a kind gives to a label; remembered, since the same labels come again in every sheet. */
+export type RoleFinder = (kind: Kind, key: string) => readonly Candidate[];
+
+interface Candidate {
+  readonly role: Role;
+  /** Position among the role's labels: 営業収益合計 is the better line for the role than 営業収益. */
+  readonly priority: number;
+}
+
+const SEGMENTED = /(事業|セグメント|会計|勘定|部門|拠点|区分|施設)別/u;
+
+export function roleFinder(): RoleFinder {
+  const known = new Map<Kind, Map<string, readonly Candidate[]>>();
+  return (kind, key) => {
+    let byKey = known.get(kind);
+    if (!byKey) known.set(kind, (byKey = new Map()));
+    let candidates = byKey.get(key);
+    if (!candidates) byKey.set(key, (candidates = candidatesFor(kind, key)));
+    return candidates;
+  };
+}
+
+function candidatesFor(kind: Kind, key: string): Candidate[] {
+  return kind.roles.flatMap((role) => {
+    const index = role.labels.indexOf(key);
+    if (index >= 0) return [{ role, priority: index }];
+    return role.pattern?.test(key) ? [{ role, priority: role.labels.length }] : [];
+  });
+}
+
+/** Single statements before the overview, which has the lines of all. */
+const BY_LABELS = KINDS.filter(({ enough }) => enough !== Infinity).sort(
+  (a, b) => a.roles.length - b.roles.length,
+);
+
+function leadOver(best: Classified, kind: Kind): number {
+  return best.kind && kind.enough > best.kind.enough
+    ? best.roles.size + best.kind.enough - 1
+    : best.roles.size;
+}
+
+/** The kind by its title; where no title names one, by its labels, if enough of them are known. */
+export function classify(title: string, lines: readonly RawLine[], find: RoleFinder): Classified {
+  for (const kind of KINDS) {
+    if (!kind.title.test(title)) continue;
+    const roles = assignRoles(kind, lines, find);
+    if (roles.size || !kind.roles.length) return { kind, roles };
+  }
+  let best: Classified = { kind: null, roles: new Map() };
+  for (const kind of BY_LABELS) {
+    const roles = assignRoles(kind, lines, find);
+    if (roles.size >= kind.enough && roles.size > leadOver(best, kind)) best = { kind, roles };
+  }
+  return best;
+}
+
+function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): RoleMap {
+  const holders = new Map<Role, { line: RawLine; index: number; priority: number }>();
+  lines.forEach((line, index) => {
+    if (line.type === "heading") return;
+    for (const { role, priority } of find(kind, line.key)) {
+      const held = holders.get(role);
+      if (!held || priority < held.priority) holders.set(role, { line, index, priority });
+    }
+  });
+  const roles = new Map<RawLine, Role>();
+  for (const [role, { line, index }] of holders) {
+    if (role.above) {
+      const limit = [...holders].find(([{ role: name }]) => name === role.above)?.[1].index ?? -1;
+      if (index > limit) continue;
+    }
+    if (!roles.has(line)) roles.set(line, role);
+  }
+  return roles;
+}
+
+export function scopeOf(kind: Kind | null, title: string, columns: readonly Column[]): Scope {
+  const segments = columns.filter(({ role }) => role === "segment").length;
+  const total = columns.some(({ role }) => role === "total");
+  if (kind && !kind.formulas.length) return "other";
+  if (segments > 1 && (total || SEGMENTED.test(title))) return "by-segment";
+  return kind ? "whole" : "other";
+}

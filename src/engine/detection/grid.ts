@@ -1,0 +1,112 @@
+import { readNumber, readText, type Figure } from "../book/amount";
+import { compact, display } from "../book/text";
+import type { Cell, Range, Sheet } from "../types";
+
+/** A cell as detection sees it: a figure, a text, or something else (a date, a ratio, TRUE). */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly type: "figure" | "unreadable" | "text" | "other";
+  /** Only of a figure. */
+  readonly figure: Figure | null;
+  /** Whether the figure is a text in the book (△1,234). */
+  readonly typedAsText: boolean;
+  /** As shown, and compacted for comparison; "" for what is no text. */
+  readonly text: string;
+  readonly compacted: string;
+  /** Leading spaces and alignment indent together, in characters. */
+  readonly indent: number;
+  readonly cell: Cell;
+}
+
+export interface Grid {
+  readonly sheet: Sheet;
+  /** Rows that hold something, from the top, each from the left. */
+  readonly rows: readonly (readonly Spot[])[];
+  /** The merged area a cell lies in. */
+  readonly mergeAt: (row: number, column: number) => Range | null;
+  readonly at: (row: number, column: number) => Spot | null;
+}
+
+export type TextReader = (text: string) => Pick<Spot, "type" | "figure" | "text" | "compacted" | "indent">;
+
+export function toGrid(sheet: Sheet, read: TextReader): Grid {
+  const rows: Spot[][] = [];
+  const byRow = new Map<number, Map<number, Spot>>();
+  for (const cell of sheet.cells) {
+    const spot = toSpot(cell, read);
+    if (!spot) continue;
+    let columns = byRow.get(cell.row);
+    if (!columns) {
+      columns = new Map();
+      byRow.set(cell.row, columns);
+      rows.push([]);
+    }
+    columns.set(cell.column, spot);
+    rows[rows.length - 1]!.push(spot);
+  }
+  const merged = mergedAreas(sheet.merges);
+  return {
+    sheet,
+    rows,
+    mergeAt: (row, column) =>
+      merged.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null,
+    at: (row, column) => byRow.get(row)?.get(column) ?? null,
+  };
+}
+
+/** Reads each different text once: labels repeat in every sheet of a book. */
+export function textReader(): TextReader {
+  const known = new Map<string, ReturnType<TextReader>>();
+  return (text) => {
+    let reading = known.get(text);
+    if (!reading) {
+      reading = readSpotText(text);
+      known.set(text, reading);
+    }
+    return reading;
+  };
+}
+
+function readSpotText(text: string): ReturnType<TextReader> {
+  const figure = readText(text);
+  if (figure === "unclear") return { type: "unreadable", figure: null, text, compacted: "", indent: 0 };
+  if (figure) return { type: "figure", figure, text: "", compacted: "", indent: 0 };
+  const leading = /^\s*/.exec(text)![0];
+  // A full-width space indents by one character, two half-width ones as much.
+  const indent = [...leading].reduce((width, space) => width + (space === "\u3000" ? 1 : 0.5), 0);
+  return { type: "text", figure: null, text: display(text), compacted: compact(text), indent };
+}
+
+function toSpot(cell: Cell, read: TextReader): Spot | null {
+  const { row, column, value } = cell;
+  const spot = { row, column, figure: null, typedAsText: false, text: "", compacted: "", indent: 0, cell };
+  if (value === null) return null;
+  if (typeof value === "number") {
+    const figure = readNumber(value, cell.format);
+    if (figure === "unclear") return { ...spot, type: "unreadable" };
+    return figure ? { ...spot, type: "figure", figure } : { ...spot, type: "other" };
+  }
+  if (typeof value === "boolean") return { ...spot, type: "other" };
+  if (typeof value === "object") return { ...spot, type: "unreadable" };
+  const reading = read(value);
+  if (reading.type === "text" && reading.compacted === "") return null;
+  return {
+    ...spot,
+    ...reading,
+    typedAsText: reading.type === "figure",
+    indent: reading.indent + (cell.indent ?? 0),
+  };
+}
+
+function mergedAreas(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
+  const byRow = new Map<number, Range[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row++) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}

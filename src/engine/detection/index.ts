@@ -1,0 +1,156 @@
+import { eraOf, headingPeriod } from "../book/period";
+import { declaredRounding } from "../book/rounding";
+import { labelKey } from "../book/text";
+import { declaredUnit } from "../book/unit";
+import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
+import { toBands, type Band } from "./bands";
+import { classify, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
+import { toColumns } from "./columns";
+import { textReader, toGrid, type Grid, type TextReader } from "./grid";
+import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
+import { layOut, type Layout, type Panel } from "./panels";
+import { readPreamble } from "./preamble";
+import { toRemarks } from "./remarks";
+import { settleSigns } from "./signs";
+
+/** What is read once for the whole book. */
+interface Readers {
+  readonly read: TextReader;
+  readonly findRoles: RoleFinder;
+  readonly keyOf: (text: string) => string;
+  /** The era of a year that is printed without one. */
+  readonly era: number | null;
+}
+
+/** What a table takes over from the tables above it on its sheet, where it does not say otherwise. */
+interface Context {
+  readonly unit: number | null;
+  readonly rounding: Rounding | null;
+  /** A title above all tables of the sheet: 平成28年度予算（案）の概要. */
+  readonly heading: string;
+  readonly period: Statement["period"];
+}
+
+/**
+ * Workbook → Statement[]: finds every table that holds amounts, on any sheet and at any place, and reads its title,
+ * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
+ */
+export function detect(workbook: Workbook): Statement[] {
+  const readers: Readers = {
+    read: textReader(),
+    findRoles: roleFinder(),
+    keyOf: remembered(labelKey),
+    era: bookEra(workbook),
+  };
+  const found = workbook.sheets.flatMap((sheet) => readSheet(sheet, readers));
+  return settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` })));
+}
+
+function readSheet(sheet: Sheet, readers: Readers): Statement[] {
+  const grid = toGrid(sheet, readers.read);
+  const statements: Statement[] = [];
+  let context: Context = { unit: null, rounding: null, heading: "", period: null };
+  for (const band of toBands(grid)) {
+    const layout = layOut(band);
+    const declared = declaredRounding(
+      [...band.notes, ...band.head.flat()].map(({ compacted }) => compacted).join(" "),
+    );
+    context = { ...context, rounding: declared ?? context.rounding };
+    for (const panel of layout.panels) {
+      const statement = readTable({ grid, band, layout, panel, context }, readers);
+      if (!statement) continue;
+      statements.push(statement);
+      context = {
+        ...context,
+        unit: statement.unit ?? context.unit,
+        heading: context.heading || (/概要/u.test(statement.title) ? "概要" : "-"),
+        period: context.period ?? statement.period,
+      };
+    }
+  }
+  return statements;
+}
+
+interface Place {
+  readonly grid: Grid;
+  readonly band: Band;
+  readonly layout: Layout;
+  readonly panel: Panel;
+  readonly context: Context;
+}
+
+function readTable({ grid, band, layout, panel, context }: Place, readers: Readers): Statement | null {
+  const { sheet } = grid;
+  const texts = layout.preamble.flat().filter(({ type }) => type === "text");
+  const preamble = readPreamble(texts, readers.era);
+  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.era);
+  const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.keyOf);
+  if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
+  const { kind, roles } = classify(context.heading + preamble.title, raw, readers.findRoles);
+  const decimals = decimalsOf(raw);
+  const unit = preamble.unit ?? headUnit(band, columns) ?? context.unit;
+  return {
+    id: "",
+    kind: kind?.id ?? "table",
+    scope: scopeOf(kind, preamble.title, columns),
+    sheet: sheet.name,
+    range: {
+      top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
+      left: panel.labelColumns[0] ?? columns[0]!.column,
+      bottom: raw[raw.length - 1]!.row,
+      right: Math.max(...columns.map(({ column }) => column)),
+    },
+    title: preamble.title,
+    unit,
+    decimals,
+    rounding: roundingOf(raw, context.rounding, unit),
+    period: preamble.period ?? headingPeriod(context.heading, readers.era) ?? context.period,
+    columns,
+    lines: raw.map((line) => toLine(line, roles, decimals)),
+    remarks: toRemarks(sheet, raw, columns),
+  };
+}
+
+function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
+  const { spots, ...line } = raw;
+  const role = roles.get(raw);
+  return {
+    ...line,
+    role: role?.role ?? null,
+    sign: role?.deducted ? -1 : 1,
+    amounts: spots.map((spot) => amountOf(spot, decimals)),
+  };
+}
+
+function headUnit(band: Band, columns: readonly Column[]): number | null {
+  for (const { compacted } of band.head.flat()) {
+    const unit = declaredUnit(compacted);
+    if (unit !== null) return unit;
+  }
+  return columns.map(({ label }) => declaredUnit(label)).find((unit) => unit !== null) ?? null;
+}
+
+function roundingOf(lines: readonly RawLine[], declared: Rounding | null, unit: number | null): Rounding {
+  if (declared) return declared;
+  if (lines.some(({ spots }) => spots.some((spot) => spot?.figure?.shortened))) return "half-up";
+  return unit === 1 ? "exact" : "unknown";
+}
+
+function bookEra(workbook: Workbook): number | null {
+  for (const { cells } of workbook.sheets) {
+    for (const { value } of cells) {
+      const era = typeof value === "string" && value.length <= 80 ? eraOf(value) : null;
+      if (era !== null) return era;
+    }
+  }
+  return null;
+}
+
+function remembered(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = compute(text)));
+    return result;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Words } from "../../types";
+
+/** A line that ties and formulas refer to, with the keys (see labelKey) under which bodies print it. */
+export interface Role {
+  readonly role: string;
+  readonly labels: readonly string[];
+  readonly pattern?: RegExp;
+  /** Deducted although it is printed without a negative mark. */
+  readonly deducted?: true;
+  /** Only above the line with this role: 「その他」 among the receipts is not 「その他」 among the payments. */
+  readonly above?: string;
+}
+
+/** total = Σ factor × role. A term in `optional` counts where the line is printed. */
+export interface Formula {
+  readonly rule: "footing" | "balance" | "roll-forward";
+  readonly total: string;
+  readonly terms: readonly (readonly [role: string, factor: 1 | -1])[];
+  readonly optional?: readonly (readonly [role: string, factor: 1 | -1])[];
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly words: Words;
+  readonly title: RegExp;
+  /**
+   * How many different roles make the kind sure when no title says it, and by how many it must lead a simpler kind;
+   * Infinity where labels alone never do.
+   */
+  readonly enough: number;
+  readonly roles: readonly Role[];
+  /** In order: of several formulas for one total the first that applies is taken. */
+  readonly formulas: readonly Formula[];
+}

@@ -1,0 +1,108 @@
+import type { Figure } from "../book/amount";
+import { labelKey } from "../book/text";
+import type { Amount, Column, Line } from "../types";
+import type { Spot } from "./grid";
+
+type Row = readonly Spot[];
+
+/** A line before its kind has given it a role. */
+export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & { readonly spots: readonly (Spot | null)[] };
+
+const BLANK: Amount = { value: 0, source: "blank" };
+const UNREADABLE: Amount = { value: null, source: "unreadable" };
+
+/** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
+const TOTAL = /(合計|小計|総計|総額|(^|[^会設統家時推累])計)(額|\([a-z0-9・+\-=]*\))?$/u;
+
+/** Whether a label says that its line adds others up: 流動資産合計, 経常収益計, 小計. */
+export function isTotalKey(key: string): boolean {
+  return TOTAL.test(key);
+}
+
+/** The lines of one table. Where a line has several labels side by side, the outer ones are headings above it. */
+export function toRawLines(
+  rows: readonly Row[],
+  labelColumns: readonly number[],
+  columns: readonly Column[],
+  keyOf: (text: string) => string = labelKey,
+): RawLine[] {
+  const lines: RawLine[] = [];
+  const outer = new Map<number, string>();
+  for (const row of rows) {
+    const labels = row.filter(({ type, column }) => type === "text" && labelColumns.includes(column));
+    const spots = columns.map(
+      ({ column }) => row.find((spot) => spot.column === column && spot.type !== "text") ?? null,
+    );
+    const hasFigures = spots.some((spot) => spot?.type === "figure" || spot?.type === "unreadable");
+    if (!labels.length && !hasFigures) continue;
+    const index = row[0]!.row;
+    for (const label of hasFigures ? labels.slice(0, -1) : []) {
+      if (outer.get(label.column) === label.compacted) continue;
+      outer.set(label.column, label.compacted);
+      lines.push(lineOf(index, label, labelColumns, "heading", [], keyOf));
+    }
+    lines.push(
+      lineOf(
+        index,
+        labels[labels.length - 1] ?? null,
+        labelColumns,
+        hasFigures ? "item" : "heading",
+        spots,
+        keyOf,
+      ),
+    );
+  }
+  return ranked(lines);
+}
+
+function lineOf(
+  row: number,
+  label: Spot | null,
+  labelColumns: readonly number[],
+  type: "heading" | "item",
+  spots: readonly (Spot | null)[],
+  keyOf: (text: string) => string,
+): RawLine {
+  const key = label ? keyOf(label.cell.value as string) : "";
+  const labelColumn = label?.column ?? labelColumns[0] ?? 0;
+  return {
+    row,
+    labelColumn,
+    label: label?.text ?? "",
+    key,
+    level: labelColumns.indexOf(labelColumn) * 100 + (label?.indent ?? 0),
+    type: type === "item" && isTotalKey(key) ? "total" : type,
+    spots,
+  };
+}
+
+/** Indentation in whatever steps the book uses → 0, 1, 2 … */
+function ranked(lines: readonly RawLine[]): RawLine[] {
+  const depths = [...new Set(lines.map(({ level }) => level))].sort((a, b) => a - b);
+  return lines.map((line) => ({ ...line, level: depths.indexOf(line.level) }));
+}
+
+/** The most decimals that any figure of a table prints; its amounts are counted in that last digit. */
+export function decimalsOf(lines: readonly RawLine[]): number {
+  let decimals = 0;
+  for (const { spots } of lines) {
+    for (const spot of spots)
+      if (spot?.figure && spot.figure.decimals > decimals) decimals = spot.figure.decimals;
+  }
+  return decimals;
+}
+
+/** The amount of one cell in the last digit that its table prints; exact, or unreadable. */
+export function amountOf(spot: Spot | null, decimals: number): Amount {
+  if (!spot || spot.type === "other") return BLANK;
+  if (!spot.figure) return UNREADABLE;
+  const value = scaled(spot.figure, decimals);
+  if (value === null) return UNREADABLE;
+  return { value, source: spot.typedAsText ? "text" : "number" };
+}
+
+function scaled({ digits, decimals }: Figure, to: number): number | null {
+  if (decimals === to) return digits;
+  const value = digits * 10 ** (to - decimals);
+  return Number.isSafeInteger(value) ? value : null;
+}

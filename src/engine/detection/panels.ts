@@ -1,0 +1,115 @@
+import type { Band } from "./bands";
+import type { Spot } from "./grid";
+import { isHeadLine, isNote, isTitle } from "./preamble";
+
+type Row = readonly Spot[];
+
+/** One table of a band: label columns and the figure columns to their right. */
+export interface Panel {
+  readonly labelColumns: readonly number[];
+  readonly figureColumns: readonly number[];
+}
+
+/** A band taken apart into what stands above, the column headings and the lines. */
+export interface Layout {
+  readonly panels: readonly Panel[];
+  readonly preamble: readonly Row[];
+  readonly headings: readonly Row[];
+  readonly lines: readonly Row[];
+}
+
+/** Finds label and figure columns by what they mostly hold, and tables that stand side by side. */
+export function layOut(band: Band): Layout {
+  const panels = toPanels(columnCounts(band.body));
+  const figureColumns = new Set(panels.flatMap((panel) => panel.figureColumns));
+  const { head } = band;
+  const last = findLast(head, (row) => headsColumn(row, figureColumns));
+  if (last < 0) {
+    const above = findLast(head, (row) => row.some(({ compacted }) => isAbove(compacted))) + 1;
+    return {
+      panels,
+      preamble: head.slice(0, above),
+      headings: [],
+      lines: [...head.slice(above), ...band.body],
+    };
+  }
+  let first = last;
+  while (
+    first > 0 &&
+    adjoins(head[first - 1]!, head[first]!) &&
+    headsColumn(head[first - 1]!, figureColumns)
+  ) {
+    first--;
+  }
+  return {
+    panels,
+    preamble: head.slice(0, first),
+    headings: head.slice(first, last + 1),
+    lines: [...head.slice(last + 1), ...band.body],
+  };
+}
+
+interface Count {
+  readonly column: number;
+  figures: number;
+  texts: number;
+}
+
+function columnCounts(rows: readonly Row[]): Count[] {
+  const counts = new Map<number, Count>();
+  for (const row of rows) {
+    for (const { column, type } of row) {
+      let count = counts.get(column);
+      if (!count) counts.set(column, (count = { column, figures: 0, texts: 0 }));
+      if (type === "text") count.texts++;
+      else if (type !== "other") count.figures++;
+    }
+  }
+  return [...counts.values()]
+    .filter(({ figures, texts }) => figures + texts > 0)
+    .sort((a, b) => a.column - b.column);
+}
+
+function toPanels(counts: readonly Count[]): Panel[] {
+  const panels: { labelColumns: number[]; figureColumns: number[] }[] = [];
+  let panel = { labelColumns: [] as number[], figureColumns: [] as number[] };
+  const isLabel = ({ figures, texts }: Count) => texts > figures;
+  counts.forEach((count, index) => {
+    if (!isLabel(count)) {
+      // Numbers left of the labels number the lines.
+      if (panel.labelColumns.length || !counts.slice(index).some(isLabel))
+        panel.figureColumns.push(count.column);
+      return;
+    }
+    if (!panel.figureColumns.length) {
+      panel.labelColumns.push(count.column);
+      return;
+    }
+    const goesOn = counts.slice(index).some((later) => !isLabel(later));
+    if (!goesOn || count.texts < 2) return;
+    panels.push(panel);
+    panel = { labelColumns: [count.column], figureColumns: [] };
+  });
+  if (panel.figureColumns.length) panels.push(panel);
+  return panels;
+}
+
+/** Whether a row holds a heading of a figure column (of a merged heading, the cell at its left top holds it). */
+function headsColumn(row: Row, figureColumns: ReadonlySet<number>): boolean {
+  return row.some(
+    ({ column, type, compacted }) => type !== "other" && figureColumns.has(column) && !isAbove(compacted),
+  );
+}
+
+function isAbove(compacted: string): boolean {
+  return isTitle(compacted) || isHeadLine(compacted) || isNote(compacted);
+}
+
+function adjoins(above: Row, below: Row): boolean {
+  return below[0]!.row - above[0]!.row <= 1;
+}
+
+function findLast(rows: readonly Row[], matches: (row: Row) => boolean): number {
+  for (let index = rows.length - 1; index >= 0; index--) if (matches(rows[index]!)) return index;
+  return -1;
+}

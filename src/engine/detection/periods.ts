@@ -1,0 +1,26 @@
+import type { Period, Statement } from "../types";
+
+/**
+ * Gives a year to what prints none: 「当年度」 is the latest fiscal year that the book names, 「前年度」 the one before, and
+ * a table without any date shows the latest year of its own columns, else that of the book.
+ */
+export function settlePeriods(statements: readonly Statement[]): Statement[] {
+  const years = statements.flatMap(({ period, columns }) =>
+    [period, ...columns.map((column) => column.period)].map((each) => each?.year ?? null),
+  );
+  const known = years.filter((year) => year !== null);
+  if (!known.length) return [...statements];
+  const latest = Math.max(...known);
+  return statements.map((statement) => {
+    const columns = statement.columns.map((column) => ({ ...column, period: dated(column.period, latest) }));
+    const own = columns.map(({ period }) => period).filter((period) => period !== null);
+    const newest = own.reduce<Period | null>((a, b) => (a && a.year! >= b.year! ? a : b), null);
+    const period = newest ?? dated(statement.period, latest) ?? { year: latest, relative: null, edition: "" };
+    return { ...statement, columns, period };
+  });
+}
+
+function dated(period: Period | null, latest: number): Period | null {
+  if (!period || period.year !== null) return period;
+  return { ...period, year: latest + (period.relative ?? 0) };
+}

@@ -1,0 +1,67 @@
+import { datePeriod, headingPeriod } from "../book/period";
+import { declaredUnit } from "../book/unit";
+import type { Period } from "../types";
+
+/** What stands above a table: its title, its unit, its date. */
+export interface Preamble {
+  readonly title: string;
+  readonly unit: number | null;
+  readonly period: Period | null;
+}
+
+const TITLE =
+  /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書)/u;
+const NOTE = /^[(（]?(注|※|備考|参考[:：]|\*)/u;
+const BULLET = /^[・●○◇◆■□–-].*[:：、。]/u;
+
+/** A text that can only be a title: it names a statement and is no line of one. */
+export function isTitle(compacted: string): boolean {
+  return compacted.length <= 60 && TITLE.test(compacted) && !isNote(compacted) && !/[。、]$/.test(compacted);
+}
+
+/** Unit, date or period lines of a table head. */
+export function isHeadLine(compacted: string): boolean {
+  if (isUnitLine(compacted)) return true;
+  return (
+    compacted.length <= 60 && /(現在|[0-9]日まで)[)）]?$/u.test(compacted) && datePeriod(compacted) !== null
+  );
+}
+
+/** 「（単位：千円）」 alone or after a date; a heading 「27年度(千円)」 is none. */
+function isUnitLine(compacted: string): boolean {
+  if (compacted.length > 30 || declaredUnit(compacted) === null) return false;
+  return compacted.includes("単位") || /^[(（]?[十百千万億]*円[)）]?$/u.test(compacted);
+}
+
+/** Notes and explanations, which are no lines of a table. */
+export function isNote(compacted: string): boolean {
+  return (
+    NOTE.test(compacted) ||
+    BULLET.test(compacted) ||
+    compacted.length > 60 ||
+    /(もの|です|ます)。?$/.test(compacted)
+  );
+}
+
+/** Reads the texts above a table, from the top. */
+export function readPreamble(
+  texts: readonly { text: string; compacted: string }[],
+  era: number | null,
+): Preamble {
+  const titles = texts.filter(({ compacted }) => !isHeadLine(compacted) && !isNote(compacted));
+  const named = titles.filter(({ compacted }) => isTitle(compacted));
+  const title = (named.length ? named : titles).map(({ text }) => text);
+  const units = texts.map(({ compacted }) => declaredUnit(compacted)).filter((unit) => unit !== null);
+  const period =
+    firstOf(texts, ({ compacted }) => datePeriod(compacted)) ??
+    firstOf(texts, ({ compacted }) => headingPeriod(compacted, era));
+  return { title: title.join(" "), unit: units[units.length - 1] ?? null, period };
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

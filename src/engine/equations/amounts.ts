@@ -1,0 +1,55 @@
+import type { Equation, Statement, Term } from "../types";
+
+export interface Addend {
+  readonly line: number;
+  readonly factor: 1 | -1;
+}
+
+/** One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. */
+export function byColumn(
+  rule: string,
+  statement: number,
+  { columns, lines }: Statement,
+  total: number,
+  addends: readonly Addend[],
+): Equation[] {
+  return columns.flatMap((_, column) => {
+    const term = ({ line, factor }: Addend): Term => ({ statement, line, column, factor });
+    const printed = [total, ...addends.map(({ line }) => line)].some(
+      (line) => lines[line]!.amounts[column]?.source !== "blank",
+    );
+    return printed ? [{ rule, total: term({ line: total, factor: 1 }), terms: addends.map(term) }] : [];
+  });
+}
+
+/**
+ * In how many columns the total is the sum of the addends, zero totals aside: evidence for a structure that labels
+ * leave open, never a condition for one that they name.
+ */
+export function columnsThatTie(
+  { lines, columns }: Statement,
+  total: number,
+  addends: readonly Addend[],
+): number {
+  return columns.filter((_, column) => {
+    const expected = sumOf(addends, (line) => lines[line]!.amounts[column]?.value ?? null);
+    const actual = lines[total]!.amounts[column]?.value ?? null;
+    return expected !== null && actual !== null && actual !== 0 && expected === actual;
+  }).length;
+}
+
+/** How many columns print a total other than zero. */
+export function columnsWithTotal({ lines }: Statement, total: number): number {
+  return lines[total]!.amounts.filter(({ value }) => value !== null && value !== 0).length;
+}
+
+/** Σ factor × amount; null where one cannot be read or the sum leaves exact integers. */
+export function sumOf(addends: readonly Addend[], amount: (line: number) => number | null): number | null {
+  let sum = 0;
+  for (const { line, factor } of addends) {
+    const value = amount(line);
+    if (value === null) return null;
+    sum += factor * value;
+  }
+  return Number.isSafeInteger(sum) ? sum : null;
+}

@@ -1,0 +1,37 @@
+import type { Equation, Statement } from "../types";
+import { comparedColumns } from "./change-columns";
+import { unroundedChanges } from "./overview-ties";
+import type { EquationRule } from "./rule";
+
+/** 増減: this year − last year; where the finer figures are in the book, on those, rounded afterwards. */
+export const change: EquationRule = {
+  id: "change",
+  words: {
+    ja: {
+      name: "増減",
+      what: "増減欄が、当年度と前年度の差（端数処理前の差）と一致するか",
+      why: "増減は端数処理前の額の差をとってから端数処理します。",
+      broken: "当年度と前年度の差と一致しません",
+    },
+    en: {
+      name: "Change",
+      what: "whether the change column is this year minus last year, on unrounded amounts",
+      why: "A change is taken on unrounded amounts and rounded afterwards.",
+      broken: "is not this year minus last year",
+    },
+  },
+  equations: (book) => [...book.statements.flatMap(withinTable), ...unroundedChanges(book)],
+};
+
+function withinTable(statement: Statement, index: number): Equation[] {
+  return statement.columns.flatMap(({ role }, column) => {
+    const pair = role === "change" ? comparedColumns(statement, column) : null;
+    if (!pair) return [];
+    return statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+      if (type === "heading" || [column, ...pair].every((each) => amounts[each]!.source === "blank"))
+        return [];
+      const term = (each: number, factor: 1 | -1) => ({ statement: index, line, column: each, factor });
+      return [{ rule: "change", total: term(column, 1), terms: [term(pair[0], 1), term(pair[1], -1)] }];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { samePeriod } from "../book/period";
+import { labelKey } from "../book/text";
+import type { Statement, Term } from "../types";
+
+/** The column of this year: the only one of amounts, or the latest. */
+export function amountColumn({ columns }: Statement): number {
+  let found = -1;
+  columns.forEach(({ role, period }, column) => {
+    if (role !== "amount") return;
+    const best = columns[found]?.period;
+    if (found < 0) found = column;
+    else if (period && best && later(period.year ?? period.relative, best.year ?? best.relative))
+      found = column;
+  });
+  return found;
+}
+
+function later(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a > b;
+}
+
+/** Whether two statements of a set can print the same figure. */
+export function isPartner(left: Statement, right: Statement, kind: string): boolean {
+  return (
+    right.kind === kind &&
+    right.scope === left.scope &&
+    (right.unit === left.unit || right.unit === null || left.unit === null) &&
+    samePeriod(left.period, right.period)
+  );
+}
+
+/** Which column of one statement is which of another: segments by name (or place), 合計, this year's amount. */
+export function columnPairs(left: Statement, right: Statement): [number, number][] {
+  if (left.scope !== "by-segment") {
+    const [a, b] = [amountColumn(left), amountColumn(right)];
+    return a >= 0 && b >= 0 ? [[a, b]] : [];
+  }
+  const sameShape = left.columns.length === right.columns.length;
+  return left.columns.flatMap(({ role, label }, a): [number, number][] => {
+    if (role !== "segment" && role !== "total") return [];
+    const named = right.columns.findIndex(
+      (column) => column.role === role && labelKey(column.label) === labelKey(label),
+    );
+    const b = named >= 0 ? named : sameShape && right.columns[a]!.role === role ? a : -1;
+    return b >= 0 ? [[a, b]] : [];
+  });
+}
+
+/** The line with a role; −1 where none is printed. */
+export function lineOf({ lines }: Statement, role: string): number {
+  return lines.findIndex((line) => line.role === role);
+}
+
+/** One term per role that the statement prints. */
+export function termsOf(
+  statement: Statement,
+  index: number,
+  roles: readonly string[],
+  column: number,
+): Term[] {
+  return roles.flatMap((role): Term[] => {
+    const line = lineOf(statement, role);
+    return line < 0 ? [] : [{ statement: index, line, column, factor: 1 }];
+  });
+}

@@ -1,0 +1,76 @@
+import type { Equation, Statement } from "../types";
+import type { EquationRule } from "./rule";
+
+/** 横計: the 合計 column is the sum of the segments, line by line. */
+export const crossFooting: EquationRule = {
+  id: "cross-footing",
+  words: {
+    ja: {
+      name: "横計",
+      what: "合計欄が、事業（区分）ごとの欄の合計と一致するか",
+      why: "合計欄は各事業（区分）の額を横に足し上げたものです。",
+      broken: "各欄の合計（横計）と一致しません",
+    },
+    en: {
+      name: "Cross-footing",
+      what: "whether the total column is the sum of the segments, line by line",
+      why: "The total column adds the segments across.",
+      broken: "is not the sum of the columns across",
+    },
+  },
+  equations: ({ statements }) => statements.flatMap(acrossColumns),
+};
+
+function acrossColumns(statement: Statement, index: number): Equation[] {
+  return statement.columns.flatMap(({ role }, total) => {
+    if (role !== "total") return [];
+    const parts = chooseParts(statement, total);
+    if (!parts) return [];
+    return statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+      if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
+        return [];
+      const term = (column: number) => ({ statement: index, line, column, factor: 1 as const });
+      return [{ rule: "cross-footing", total: term(total), terms: parts.map(term) }];
+    });
+  });
+}
+
+/**
+ * Which columns a total adds up: the segments before it since the last total, all before it, or those after it where
+ * the total stands first. More than one reading possible, the one that most lines confirm.
+ */
+function chooseParts(statement: Statement, total: number): number[] | null {
+  const { columns } = statement;
+  const indexes = columns.map((_, column) => column);
+  const segments = indexes.filter((column) => columns[column]!.role === "segment");
+  const before = segments.filter((column) => column < total);
+  const lastTotal =
+    indexes.filter((column) => column < total && columns[column]!.role === "total").pop() ?? -1;
+  const candidates = [
+    before.filter((column) => column > lastTotal),
+    before,
+    segments.filter((column) => column > total),
+    segments,
+  ].filter((parts) => parts.length > 1);
+  if (!candidates.length) return yearsThatAddUp(statement, total);
+  return best(statement, total, candidates);
+}
+
+function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
+  const scores = candidates.map((parts) => linesThatTie(statement, total, parts));
+  return candidates[scores.indexOf(Math.max(...scores))]!;
+}
+
+/** Columns of years add up to a 合計 only where most lines say so (継続費の年割額). */
+function yearsThatAddUp(statement: Statement, total: number): number[] | null {
+  const parts = statement.columns.flatMap(({ role }, column) => (role === "amount" ? [column] : []));
+  const lines = statement.lines.filter(({ type }) => type !== "heading").length;
+  return parts.length > 1 && linesThatTie(statement, total, parts) * 2 > lines ? parts : null;
+}
+
+function linesThatTie({ lines }: Statement, total: number, parts: readonly number[]): number {
+  return lines.filter(({ type, amounts }) => {
+    if (type === "heading" || !amounts[total]!.value) return false;
+    return parts.reduce((sum, column) => sum + (amounts[column]!.value ?? NaN), 0) === amounts[total]!.value;
+  }).length;
+}

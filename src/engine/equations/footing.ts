@@ -1,0 +1,33 @@
+import type { Equation } from "../types";
+import { byColumn } from "./amounts";
+import { formulaEquations } from "./formulas";
+import { toGroups } from "./groups";
+import type { EquationRule } from "./rule";
+
+/** 縦計: a total is the sum of its addends, and a profit what its parts make, in every column. */
+export const footing: EquationRule = {
+  id: "footing",
+  words: {
+    ja: {
+      name: "縦計",
+      what: "合計・小計・利益などが、内訳の合計と一致するか",
+      why: "合計は内訳を足し上げたものです。",
+      broken: "内訳の合計と一致しません",
+    },
+    en: {
+      name: "Footing",
+      what: "whether totals, subtotals and profits are the sum of their addends",
+      why: "A total is what its addends add up to.",
+      broken: "is not the sum of its addends",
+    },
+  },
+  equations: ({ statements }) => {
+    const derived = formulaEquations("footing", statements);
+    const grouped = statements.flatMap((statement, index): Equation[] =>
+      toGroups(statement).flatMap(({ total, addends }) =>
+        byColumn("footing", index, statement, total, addends),
+      ),
+    );
+    return [...grouped, ...derived];
+  },
+};

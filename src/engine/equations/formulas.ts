@@ -1,0 +1,41 @@
+import { kindOf } from "../detection/kinds";
+import type { Formula } from "../detection/kinds/kind";
+import type { Equation, Statement } from "../types";
+import { byColumn, type Addend } from "./amounts";
+
+export interface AppliedFormula {
+  readonly rule: Formula["rule"];
+  readonly total: number;
+  readonly addends: readonly Addend[];
+}
+
+/**
+ * The formulas of a statement's kind whose lines are printed: where one is missing, no comparison is made. Of several
+ * formulas for one total with one rule the first counts.
+ */
+export function applicableFormulas(statement: Statement): AppliedFormula[] {
+  const byRole = new Map<string, number>();
+  statement.lines.forEach(({ role }, index) => {
+    if (role !== null) byRole.set(role, index);
+  });
+  const applied: AppliedFormula[] = [];
+  for (const { rule, total, terms, optional = [] } of kindOf(statement.kind)?.formulas ?? []) {
+    const line = byRole.get(total);
+    if (line === undefined || !terms.every(([role]) => byRole.has(role))) continue;
+    if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
+    const addends = [...terms, ...optional].flatMap(([role, factor]) => {
+      const at = byRole.get(role);
+      return at === undefined ? [] : [{ line: at, factor }];
+    });
+    applied.push({ rule, total: line, addends });
+  }
+  return applied;
+}
+
+export function formulaEquations(rule: Formula["rule"], statements: readonly Statement[]): Equation[] {
+  return statements.flatMap((statement, index) =>
+    applicableFormulas(statement)
+      .filter((formula) => formula.rule === rule)
+      .flatMap(({ total, addends }) => byColumn(rule, index, statement, total, addends)),
+  );
+}

@@ -1,0 +1,138 @@
+import { isTitle } from "../detection/preamble";
+import type { Line, Statement } from "../types";
+import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
+import { applicableFormulas } from "./formulas";
+import { leadingTotals } from "./leading-totals";
+
+/** A printed total and the lines that it adds up. */
+export interface Group {
+  readonly total: number;
+  readonly addends: readonly Addend[];
+}
+
+/** An open heading with the lines below it that no total has taken yet. */
+interface Open {
+  readonly stem: string | null;
+  items: number[];
+  /** How many of the items stood before the last total: what comes after is fresh. */
+  settled: number;
+}
+
+/**
+ * The totals of a statement that close a heading (流動資産 … 流動資産合計), close a run of lines (資金収入合計), or stand
+ * before deeper lines. Headings without a total of their own pass their lines on to the next total outside.
+ * A line that a formula of the kind explains (営業利益) is no addend.
+ */
+export function toGroups(statement: Statement): Group[] {
+  const leading = leadingTotals(statement);
+  const within = new Set(leading.flatMap(({ addends }) => addends.map(({ line }) => line)));
+  // 資産合計 closes its heading although the balance compares it too.
+  const formulas = applicableFormulas(statement).filter(({ rule }) => rule !== "balance");
+  const explained = new Set(formulas.map(({ total }) => total));
+  const groups: Group[] = [...leading];
+  let open: Open[] = [{ stem: null, items: [], settled: 0 }];
+  statement.lines.forEach((line, index) => {
+    const innermost = open[open.length - 1]!;
+    if (line.type === "heading" && isTitle(line.key)) {
+      // 「2 予定貸借対照表」 among the labels: another statement begins, whose totals take nothing from the one above.
+      open = [{ stem: null, items: [], settled: 0 }];
+    } else if (line.type === "heading") {
+      open.push({ stem: stemOf(line.key), items: [], settled: 0 });
+    } else if (explained.has(index)) {
+      innermost.settled = innermost.items.length;
+    } else if (line.type === "total" || closesHeading(line, open)) {
+      open = closeTotal(statement, index, open, groups);
+    } else if (!within.has(index) && !isMemo(line)) {
+      innermost.items.push(index);
+    }
+  });
+  return groups;
+}
+
+function closeTotal(statement: Statement, total: number, open: Open[], groups: Group[]): Open[] {
+  const line = statement.lines[total]!;
+  const stem = stemOf(line.key);
+  const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
+  if (at >= 0) {
+    return settle(
+      statement,
+      total,
+      open,
+      at,
+      open.slice(at).flatMap(({ items }) => items),
+      groups,
+    );
+  }
+  const inner = findLast(open, ({ items }) => items.length > 0);
+  if (inner < 0) return keepTotal(open, total);
+  const fresh = open.slice(inner).flatMap(({ items, settled }) => items.slice(settled));
+  const all = open.flatMap(({ items }) => items);
+  const chosen = chooseRun(statement, total, fresh, all);
+  if (!chosen) return keepTotal(open, total);
+  return settle(statement, total, open, chosen === all ? 0 : inner, chosen, groups);
+}
+
+/** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
+function chooseRun(statement: Statement, total: number, fresh: number[], all: number[]): number[] | null {
+  const { key } = statement.lines[total]!;
+  const named = stemOf(key) !== "";
+  const wide = !named && /^(合計|総計|総合計)/u.test(key);
+  const candidates = (wide ? [all, fresh] : [fresh, all]).filter((run) => run.length > 0);
+  const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
+  const best = Math.max(0, ...scores);
+  if (best > 0) return candidates[scores.indexOf(best)]!;
+  const run = candidates[0];
+  // Without any column that ties, only lines right above a total that names them speak for the structure.
+  if (!run || run.length < 2 || (named && run === all && fresh.length === 0)) return null;
+  return columnsWithTotal(statement, total) > 0 ? run : null;
+}
+
+function settle(
+  statement: Statement,
+  total: number,
+  open: Open[],
+  at: number,
+  items: readonly number[],
+  groups: Group[],
+): Open[] {
+  if (items.length) groups.push({ total, addends: withSigns(statement, items) });
+  const outer = open.slice(0, Math.max(at, 1));
+  const last = outer[outer.length - 1]!;
+  last.items = [...last.items.filter((item) => !items.includes(item)), total];
+  last.settled = last.items.length;
+  return outer;
+}
+
+function keepTotal(open: Open[], total: number): Open[] {
+  const last = open[open.length - 1]!;
+  last.items.push(total);
+  last.settled = last.items.length;
+  return open;
+}
+
+function withSigns({ lines }: Statement, items: readonly number[]): Addend[] {
+  return items.map((line) => ({ line, factor: lines[line]!.sign }));
+}
+
+/** 「資産の部」 and 「資産合計」 have the same stem; that of 「合計」 is empty. */
+function stemOf(key: string): string {
+  return key
+    .replace(/\([a-z0-9・+\-=]*\)$/u, "")
+    .replace(/(の部)?(合計|小計|総計|総額|計)?額?$/u, "")
+    .replace(/の部$/u, "");
+}
+
+/** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */
+function closesHeading(line: Line, open: readonly Open[]): boolean {
+  return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length > 1);
+}
+
+/** 「うち…」 repeats a part of the line above it. */
+function isMemo({ key }: Line): boolean {
+  return /^\(?(うち|内[、,)])/u.test(key) || key.startsWith("(再掲");
+}
+
+function findLast<T>(items: readonly T[], matches: (item: T) => boolean): number {
+  for (let index = items.length - 1; index >= 0; index--) if (matches(items[index]!)) return index;
+  return -1;
+}

@@ -1,0 +1,31 @@
+import type { Equation, Statement } from "../types";
+import { toAlignments } from "./alignment";
+import { balance } from "./balance";
+import { change } from "./change";
+import { crossFooting } from "./cross-footing";
+import { footing } from "./footing";
+import { rollForward } from "./roll-forward";
+import type { Book, EquationRule } from "./rule";
+import { toSets } from "./sets";
+import { tieOut } from "./tie-out";
+
+/** The rules with equations, in the order in which a person checks. */
+export const EQUATION_RULES: readonly EquationRule[] = [
+  footing,
+  crossFooting,
+  balance,
+  rollForward,
+  change,
+  tieOut,
+];
+
+/** Puts beside each other what belongs together. */
+export function toBook(statements: readonly Statement[]): Book {
+  const sets = toSets(statements);
+  return { statements, sets, alignments: toAlignments(statements, sets) };
+}
+
+/** Every equation that has to hold in the book, each once. */
+export function toEquations(book: Book): Equation[] {
+  return EQUATION_RULES.flatMap((rule) => rule.equations(book));
+}

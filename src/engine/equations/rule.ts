@@ -1,0 +1,26 @@
+import type { Equation, Statement, Words } from "../types";
+import type { Alignment } from "./alignment";
+
+/** What the rules see: the statements, which of them belong together, and which whole stands beside which segments. */
+export interface Book {
+  readonly statements: readonly Statement[];
+  /** Indexes of the statements of one body and year; ties are sought only inside a set. */
+  readonly sets: readonly (readonly number[])[];
+  readonly alignments: readonly Alignment[];
+}
+
+export interface EquationRule {
+  readonly id: string;
+  readonly words: Words<RuleWords>;
+  readonly equations: (book: Book) => Equation[];
+}
+
+export interface RuleWords {
+  readonly name: string;
+  /** One line for `kenzan rules`: what is compared. */
+  readonly what: string;
+  /** Why it has to hold. */
+  readonly why: string;
+  /** The finding, after the name of the line; the difference follows in brackets. */
+  readonly broken: string;
+}

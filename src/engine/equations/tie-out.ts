@@ -1,0 +1,58 @@
+import type { Equation } from "../types";
+import { advancesTies } from "./advances-ties";
+import type { Alignment } from "./alignment";
+import { amountColumn, columnPairs, isPartner, lineOf, termsOf } from "./counterparts";
+import { overviewTies } from "./overview-ties";
+import type { Book, EquationRule } from "./rule";
+import { TIES, type Tie } from "./ties";
+
+/** 突合: the same figure stands in two places. */
+export const tieOut: EquationRule = {
+  id: "tie-out",
+  words: {
+    ja: {
+      name: "突合",
+      what: "同じ額が載る箇所どうし（計算書の間、全体と事業別、千円と百万円）が一致するか",
+      why: "同じ額を別の計算書にも載せているためです。",
+      broken: "対応する箇所の額と一致しません",
+    },
+    en: {
+      name: "Tie-out",
+      what: "whether the same figure is the same wherever it stands (statements, whole and segments, units)",
+      why: "The same figure is printed in another place.",
+      broken: "does not agree with the same figure elsewhere",
+    },
+  },
+  equations: (book) => [
+    ...book.alignments.flatMap((alignment) => wholeIsTotal(book, alignment)),
+    ...book.sets.flatMap((set) => TIES.flatMap((tie) => tieStatements(book, set, tie))),
+    ...advancesTies(book),
+    ...overviewTies(book),
+  ],
+};
+
+function wholeIsTotal({ statements }: Book, { whole, segments, pairs }: Alignment): Equation[] {
+  const left = amountColumn(statements[whole]!);
+  const right = statements[segments]!.columns.findIndex(({ role }) => role === "total");
+  if (left < 0 || right < 0) return [];
+  return pairs.map((pair) => ({
+    rule: "tie-out",
+    total: { statement: whole, line: pair.whole, column: left, factor: 1 },
+    terms: [{ statement: segments, line: pair.segments, column: right, factor: 1 }],
+  }));
+}
+
+function tieStatements({ statements }: Book, set: readonly number[], tie: Tie): Equation[] {
+  return set.flatMap((left) => {
+    const statement = statements[left]!;
+    const provided = (tie.provided ?? []).every((role) => lineOf(statement, role) >= 0);
+    if (statement.kind !== tie.left.kind || !provided) return [];
+    const right = set.find((other) => isPartner(statement, statements[other]!, tie.right.kind));
+    if (right === undefined) return [];
+    return columnPairs(statement, statements[right]!).flatMap(([a, b]) => {
+      const total = termsOf(statement, left, tie.left.roles, a)[0];
+      const terms = termsOf(statements[right]!, right, tie.right.roles, b);
+      return total && terms.length ? [{ rule: "tie-out", total, terms }] : [];
+    });
+  });
+}

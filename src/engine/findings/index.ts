@@ -1,0 +1,55 @@
+import type { Book } from "../equations/rule";
+import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term } from "../types";
+import { checkEquation } from "./check";
+import { NOTICE_RULES } from "./notices";
+import { settleRounding } from "./rounding-evidence";
+
+export interface Checked {
+  /** With the rounding that the figures show, where none was declared. */
+  readonly statements: readonly Statement[];
+  readonly equations: readonly CheckedEquation[];
+}
+
+/** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
+export function checkAll(book: Book, equations: readonly Equation[]): Checked {
+  const exact = equations.map((equation) => checkEquation(equation, book.statements));
+  const statements = settleRounding(book.statements, exact);
+  return { statements, equations: exact.map((equation) => checkEquation(equation, statements)) };
+}
+
+/** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */
+export function toFindings(book: Book, { statements, equations }: Checked): Finding[] {
+  const broken = equations.filter(({ outcome }) => outcome === "discrepancy");
+  const rounded = equations.filter(({ outcome }) => outcome === "rounding");
+  const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
+    notices({ ...book, statements }).map(({ cells, args }): Finding => ({
+      rule: id,
+      severity,
+      cell: cells[0]!,
+      cells,
+      equation: null,
+      args,
+    })),
+  );
+  return [
+    ...broken.map((equation) => equationFinding(equation, "error", statements)),
+    ...rounded.map((equation) => equationFinding(equation, "rounding", statements)),
+    ...notices,
+  ];
+}
+
+function equationFinding(
+  equation: CheckedEquation,
+  severity: "error" | "rounding",
+  statements: readonly Statement[],
+): Finding {
+  const { rule, total, terms } = equation;
+  const cells = [total, ...terms].map((term) => cellOf(term, statements));
+  return { rule, severity, cell: cells[0]!, cells, equation, args: {} };
+}
+
+/** Where a term stands in the workbook. */
+export function cellOf({ statement, line, column }: Term, statements: readonly Statement[]): CellRef {
+  const { sheet, lines, columns } = statements[statement]!;
+  return { sheet, row: lines[line]!.row, column: columns[column]!.column };
+}

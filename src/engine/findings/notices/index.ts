@@ -1,0 +1,15 @@
+import { hiddenAmount } from "./hidden-amount";
+import { labelVariant } from "./label-variant";
+import type { NoticeRule } from "./notice";
+import { textNumber } from "./text-number";
+import { unitUnclear } from "./unit-unclear";
+import { unreadableAmount } from "./unreadable-amount";
+
+/** The rules without an equation, the most urgent first. */
+export const NOTICE_RULES: readonly NoticeRule[] = [
+  unreadableAmount,
+  unitUnclear,
+  textNumber,
+  hiddenAmount,
+  labelVariant,
+];

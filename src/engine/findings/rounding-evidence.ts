@@ -1,0 +1,96 @@
+import { ROUNDING_MODES } from "../book/rounding";
+import type { CheckedEquation, Equation, Rounding, Statement } from "../types";
+import { checkEquation, stepsOf } from "./check";
+
+/** A published 百万円 table is compiled in 円 or 千円 and rounded, whether a note says so or not. */
+const ALWAYS_ROUNDED = 1_000_000;
+
+/** So many differences that share no cell are no slips: the table is rounded. */
+const INDEPENDENT_MISSES = 3;
+
+/**
+ * The rounding of statements that declare none, from the figures themselves: how the coarser figures follow from finer
+ * ones in the book, else whether small differences are spread all over the table. Without such evidence the figures
+ * are exact, and a difference of 1 is an error.
+ */
+export function settleRounding(
+  statements: readonly Statement[],
+  checked: readonly CheckedEquation[],
+): Statement[] {
+  const own = new Map<number, CheckedEquation[]>();
+  for (const equation of checked) {
+    const { statement } = equation.total;
+    if (statements[statement]!.rounding !== "unknown") continue;
+    const list = own.get(statement);
+    if (list) list.push(equation);
+    else own.set(statement, [equation]);
+  }
+  return statements.map((statement, index) => {
+    const equations = own.get(index);
+    return equations ? { ...statement, rounding: evidence(statements, index, equations) } : statement;
+  });
+}
+
+function evidence(
+  statements: readonly Statement[],
+  index: number,
+  equations: readonly CheckedEquation[],
+): Rounding {
+  const finer = equations.filter(({ total, terms }) => stepsOf([total, ...terms], statements)[0]! > 1);
+  if (finer.length) return bestMode(statements, index, finer) ?? "half-up";
+  const within = equations.filter(({ terms }) => terms.every(({ statement }) => statement === index));
+  const missed = within.filter(({ outcome }) => outcome === "discrepancy");
+  const mode = missed.length ? bestMode(statements, index, within) : null;
+  if ((statements[index]!.unit ?? 0) >= ALWAYS_ROUNDED) return mode ?? "half-up";
+  if (!mode) return within.length ? "exact" : "unknown";
+  const small = missed.filter(
+    (equation) => outcomeUnder(statements, index, equation, mode) !== "discrepancy",
+  );
+  const spread = independent(small);
+  return spread >= INDEPENDENT_MISSES && small.length * 5 >= missed.length * 4 && spread * 8 >= within.length
+    ? mode
+    : "exact";
+}
+
+/** The mode that leaves the fewest discrepancies; 四捨五入 where several do. Null where none settles any. */
+function bestMode(
+  statements: readonly Statement[],
+  index: number,
+  equations: readonly Equation[],
+): Rounding | null {
+  const scores = ROUNDING_MODES.map(({ id }) => ({
+    id,
+    wrong: equations.filter((equation) => outcomeUnder(statements, index, equation, id) === "discrepancy")
+      .length,
+  }));
+  const exact = scores.find(({ id }) => id === "exact")!;
+  const best = scores.reduce((a, b) => (b.wrong < a.wrong ? b : a));
+  return best.wrong < exact.wrong || stepsDiffer(statements, equations) ? best.id : null;
+}
+
+function stepsDiffer(statements: readonly Statement[], equations: readonly Equation[]): boolean {
+  return equations.some(({ total, terms }) => stepsOf([total, ...terms], statements)[0]! > 1);
+}
+
+function outcomeUnder(
+  statements: readonly Statement[],
+  index: number,
+  equation: Equation,
+  rounding: Rounding,
+) {
+  const assumed = statements.with(index, { ...statements[index]!, rounding });
+  return checkEquation(equation, assumed).outcome;
+}
+
+/** How many equations can be picked so that no two share a cell: one wrong cell breaks several, rounding each alone. */
+function independent(equations: readonly Equation[]): number {
+  const used = new Set<string>();
+  let count = 0;
+  for (const { total, terms } of equations) {
+    const cells = [total, ...terms].map(({ line, column }) => `${line}:${column}`);
+    if (cells.some((cell) => used.has(cell))) continue;
+    cells.forEach((cell) => used.add(cell));
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,182 @@
+import { cellName, columnName, rangeName } from "../book/address";
+import { amountOf, stepsOf } from "../findings/check";
+import { cellOf } from "../findings";
+import type {
+  CellRef,
+  Check,
+  CheckedEquation,
+  Finding,
+  Lang,
+  Rounding,
+  Scope,
+  Severity,
+  Term,
+} from "../types";
+import { printed } from "../../messages/figures";
+import { messageOf } from "./wording";
+
+/** The JSON of the command line; its contract is binding, keys may only be added. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly workbook: string;
+  readonly statements: readonly ReportStatement[];
+  readonly summary: Summary;
+  readonly equations?: readonly ReportEquation[];
+  readonly findings: readonly ReportFinding[];
+  readonly repairs: readonly never[];
+  /** Sheets in which nothing was checked. */
+  readonly unchecked: readonly UncheckedSheet[];
+}
+
+export interface ReportStatement {
+  readonly id: string;
+  readonly kind: string;
+  readonly scope: Scope;
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly unit: number | null;
+  readonly rounding: Rounding;
+  readonly columns: readonly { readonly address: string; readonly label: string }[];
+  readonly lines: number;
+}
+
+export interface Summary {
+  readonly equations: number;
+  readonly tied: number;
+  readonly roundingDifferences: number;
+  readonly discrepancies: number;
+  readonly notices: number;
+  /** Equations with a cell that cannot be read. */
+  readonly undecided: number;
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ReportEquation {
+  readonly rule: string;
+  readonly outcome: CheckedEquation["outcome"];
+  readonly total: CellAddress;
+  /** total = Σ factor × term, in the unit of the total: 0.001 where the term is in 千円 and the total in 百万円. */
+  readonly terms: readonly (CellAddress & { readonly factor: number })[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly difference: number | null;
+}
+
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly CellAddress[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly difference: number | null;
+  readonly message: string;
+}
+
+export interface UncheckedSheet {
+  readonly sheet: string;
+  readonly reason: "no-amounts" | "no-table";
+}
+
+/** Puts a check into words and addresses. `withEquations` adds every equation found. */
+export function toReport(check: Check, lang: Lang, withEquations = false): Report {
+  return {
+    schemaVersion: 1,
+    workbook: check.workbook.name,
+    statements: check.statements.map((statement) => ({
+      id: statement.id,
+      kind: statement.kind,
+      scope: statement.scope,
+      sheet: statement.sheet,
+      range: rangeName(statement.range),
+      title: statement.title,
+      unit: statement.unit,
+      rounding: statement.rounding,
+      columns: statement.columns.map(({ column, label }) => ({ address: columnName(column), label })),
+      lines: statement.lines.length,
+    })),
+    summary: summaryOf(check),
+    ...(withEquations
+      ? { equations: check.equations.map((equation) => toReportEquation(equation, check)) }
+      : {}),
+    findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
+    repairs: [],
+    unchecked: uncheckedSheets(check),
+  };
+}
+
+export function summaryOf({ equations, findings }: Check): Summary {
+  const count = (outcome: CheckedEquation["outcome"]) =>
+    equations.filter((each) => each.outcome === outcome).length;
+  return {
+    equations: equations.length,
+    tied: count("tied"),
+    roundingDifferences: count("rounding"),
+    discrepancies: count("discrepancy"),
+    notices: findings.filter(({ equation }) => !equation).length,
+    undecided: count("undecided"),
+  };
+}
+
+/** The sheets without a recognised table, and why. */
+export function uncheckedSheets({ workbook, statements }: Check): UncheckedSheet[] {
+  return workbook.sheets
+    .filter(({ name }) => !statements.some(({ sheet }) => sheet === name))
+    .map(({ name, cells }) => ({
+      sheet: name,
+      reason: cells.some(({ value }) => typeof value === "number") ? "no-table" : "no-amounts",
+    }));
+}
+
+function toReportEquation(equation: CheckedEquation, check: Check): ReportEquation {
+  const { rule, outcome, total, terms } = equation;
+  const steps = stepsOf([total, ...terms], check.statements);
+  return {
+    rule,
+    outcome,
+    total: address(cellOf(total, check.statements)),
+    terms: terms.map((term, index) => ({
+      ...address(cellOf(term, check.statements)),
+      factor:
+        term.factor * (printedStep(term, steps[index + 1]!, check) / printedStep(total, steps[0]!, check)),
+    })),
+    ...figuresOf(equation, check),
+  };
+}
+
+/** What 1 of the printed figure is worth, decimals aside. */
+function printedStep({ statement }: Term, step: number, { statements }: Check): number {
+  return step * 10 ** statements[statement]!.decimals;
+}
+
+function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFinding {
+  const { rule, severity, cell, cells, equation } = finding;
+  return {
+    rule,
+    severity,
+    ...address(cell),
+    cells: cells.map(address),
+    ...(equation ? figuresOf(equation, check) : { expected: null, actual: null, difference: null }),
+    message: messageOf(finding, check, lang),
+  };
+}
+
+function figuresOf({ total, expected, actual, difference }: CheckedEquation, { statements }: Check) {
+  const { decimals } = statements[total.statement]!;
+  const shown = (value: number | null) => (value === null ? null : printed(value, decimals));
+  return {
+    expected: shown(expected),
+    actual: shown(actual ?? amountOf(total, statements).value),
+    difference: shown(difference),
+  };
+}
+
+function address({ sheet, row, column }: CellRef): CellAddress {
+  return { sheet, cell: cellName(row, column) };
+}

@@ -1,0 +1,73 @@
+import { rangeName } from "../book/address";
+import { unitName } from "../book/unit";
+import { kindOf } from "../detection/kinds";
+import type { Check, Finding, Lang, Severity, Statement } from "../types";
+import { REPORT } from "../../messages/report";
+import { summaryOf, uncheckedSheets } from "./report";
+import { arithmeticOf, brokenText, messageOf, placeOf } from "./wording";
+
+const SEVERITIES: readonly Severity[] = ["error", "rounding", "warning", "info"];
+
+/** The report for a person: the verdict first, then every finding with its arithmetic, then what was checked. */
+export function toText(check: Check, lang: Lang): string {
+  const words = REPORT[lang];
+  const summary = summaryOf(check);
+  return [
+    words.heading(check.workbook.name),
+    words.verdict(summary),
+    ...(summary.discrepancies ? [] : [words.allTied]),
+    ...SEVERITIES.flatMap((severity) => section(severity, check, lang)),
+    "",
+    `■ ${words.statements}`,
+    ...check.statements.map((statement) => `  ${statementText(statement, lang)}`),
+    ...uncheckedText(check, lang),
+    "",
+  ].join("\n");
+}
+
+/** The verdict alone, for `--quiet`. */
+export function toVerdict(check: Check, lang: Lang): string {
+  return `${check.workbook.name}: ${REPORT[lang].verdict(summaryOf(check))}\n`;
+}
+
+function section(severity: Severity, check: Check, lang: Lang): string[] {
+  const findings = check.findings.filter((finding) => finding.severity === severity);
+  if (!findings.length) return [];
+  const heading = `■ ${REPORT[lang].section[severity]} ${findings.length}`;
+  const note = severity === "rounding" ? [`  ${REPORT[lang].roundingNote}`] : [];
+  return [
+    "",
+    heading,
+    ...note,
+    ...findings.flatMap((finding, index) => findingText(finding, index, check, lang)),
+  ];
+}
+
+function findingText(finding: Finding, index: number, check: Check, lang: Lang): string[] {
+  const { equation } = finding;
+  if (!equation) return [`${index + 1}. ${messageOf(finding, check, lang)}`];
+  const { statements } = check;
+  const place = placeOf(equation.total, statements, lang);
+  return [
+    `${index + 1}. ${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
+    ...arithmeticOf(equation, statements, lang).map((line) => `     ${line}`),
+  ];
+}
+
+function statementText({ kind, title, sheet, range, unit, lines }: Statement, lang: Lang): string {
+  const words = REPORT[lang];
+  const name = title || kindOf(kind)?.words[lang] || words.table;
+  const facts = [`${sheet} ${rangeName(range)}`, unitName(unit), words.lines(lines.length)];
+  return words.facts(name, facts.filter((fact) => fact !== "").join("・"));
+}
+
+function uncheckedText(check: Check, lang: Lang): string[] {
+  const unchecked = uncheckedSheets(check);
+  const words = REPORT[lang];
+  if (!unchecked.length) return [];
+  return [
+    "",
+    `■ ${words.unchecked}`,
+    ...unchecked.map(({ sheet, reason }) => `  ${sheet}${words.colon}${words.uncheckedReason[reason]}`),
+  ];
+}

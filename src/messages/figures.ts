@@ -1,0 +1,15 @@
+import type { Lang } from "../engine/types";
+
+/** A printed figure × 10^decimals as it is read: 「△1,234」 in Japanese, "-1,234" in English. */
+export function figure(value: number, decimals: number, lang: Lang): string {
+  const digits = String(Math.abs(value)).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ",");
+  const fraction = decimals ? `.${digits.slice(-decimals)}` : "";
+  const mark = value < 0 ? (lang === "ja" ? "△" : "-") : "";
+  return mark + whole + fraction;
+}
+
+/** The printed figure as a number for other programs. */
+export function printed(value: number, decimals: number): number {
+  return decimals === 0 ? value : Number(`${value}e-${decimals}`);
+}

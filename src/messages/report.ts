@@ -1,0 +1,113 @@
+import type { Outcome, Rounding, Severity, Words } from "../engine/types";
+
+/** The words of the report that belong to no rule, kind or cause. */
+export interface ReportWords {
+  readonly heading: (book: string) => string;
+  readonly verdict: (counts: {
+    discrepancies: number;
+    roundingDifferences: number;
+    notices: number;
+    equations: number;
+    tied: number;
+    undecided: number;
+  }) => string;
+  readonly allTied: string;
+  readonly section: Readonly<Record<Severity, string>>;
+  readonly statements: string;
+  readonly unchecked: string;
+  readonly uncheckedReason: Readonly<Record<"no-amounts" | "no-table", string>>;
+  readonly lines: (count: number) => string;
+  readonly difference: (difference: string) => string;
+  readonly computed: string;
+  readonly printed: string;
+  readonly equals: string;
+  readonly plus: string;
+  readonly minus: string;
+  readonly colon: string;
+  /** Between the place of a finding and what is wrong with it. */
+  readonly findingJoint: string;
+  readonly facts: (name: string, facts: string) => string;
+  readonly place: (label: string, sheet: string, cell: string) => string;
+  readonly columnOf: (label: string, column: string) => string;
+  readonly unnamedLine: string;
+  readonly roundedBy: Readonly<Record<Rounding, string>>;
+  readonly roundingNote: string;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly table: string;
+}
+
+export const REPORT: Words<ReportWords> = {
+  ja: {
+    heading: (book) => `検算結果：${book}`,
+    verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
+      `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
+      (undecided ? `／判定できない検算式 ${undecided}式` : ""),
+    allTied: "不一致はありません。",
+    section: { error: "不一致", rounding: "端数差（誤りではありません）", warning: "注意", info: "参考" },
+    statements: "検算した表",
+    unchecked: "検算していないシート",
+    uncheckedReason: { "no-amounts": "金額がありません", "no-table": "表として読み取れませんでした" },
+    lines: (count) => `${count}行`,
+    difference: (difference) => `（差額 ${difference}）`,
+    computed: "計算値",
+    printed: "記載額",
+    equals: " ＝ ",
+    plus: " ＋ ",
+    minus: " － ",
+    colon: "：",
+    findingJoint: "：",
+    facts: (name, facts) => `${name}（${facts}）`,
+    place: (label, sheet, cell) => `${label}（${sheet} ${cell}）`,
+    columnOf: (label, column) => `${label}〈${column}〉`,
+    unnamedLine: "（科目名なし）",
+    roundedBy: {
+      exact: "",
+      unknown: "",
+      "half-up": "（四捨五入後）",
+      truncate: "（切捨て後）",
+      "round-up": "（切上げ後）",
+    },
+    roundingNote: "端数処理前の額では一致し得る範囲の差です。",
+    outcome: { tied: "一致", rounding: "端数差", discrepancy: "不一致" },
+    table: "表",
+  },
+  en: {
+    heading: (book) => `Check of ${book}`,
+    verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
+      `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +
+      (undecided ? `; undecided ${undecided}` : ""),
+    allTied: "No discrepancy.",
+    section: {
+      error: "Discrepancies",
+      rounding: "Rounding differences (no errors)",
+      warning: "Warnings",
+      info: "Notes",
+    },
+    statements: "Tables checked",
+    unchecked: "Sheets not checked",
+    uncheckedReason: { "no-amounts": "no amounts", "no-table": "no table recognised" },
+    lines: (count) => `${count} lines`,
+    difference: (difference) => ` (difference ${difference})`,
+    computed: "Computed",
+    printed: "Printed",
+    equals: " = ",
+    plus: " + ",
+    minus: " − ",
+    colon: ": ",
+    findingJoint: " ",
+    facts: (name, facts) => `${name} (${facts})`,
+    place: (label, sheet, cell) => `${label} (${sheet} ${cell})`,
+    columnOf: (label, column) => `${label} [${column}]`,
+    unnamedLine: "(unnamed line)",
+    roundedBy: {
+      exact: "",
+      unknown: "",
+      "half-up": " (rounded half up)",
+      truncate: " (truncated)",
+      "round-up": " (rounded up)",
+    },
+    roundingNote: "Exact amounts exist that round to these figures and tie.",
+    outcome: { tied: "tied", rounding: "rounding difference", discrepancy: "discrepancy" },
+    table: "table",
+  },
+};
