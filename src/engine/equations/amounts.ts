@@ -5,11 +5,14 @@ export interface Addend {
   readonly factor: 1 | -1;
 }
 
-/** One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. */
+/**
+ * One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. In a
+ * table of unknown kind, neither has a column in which the total is left out.
+ */
 export function byColumn(
   rule: string,
   statement: number,
-  { columns, lines }: Statement,
+  { kind, columns, lines }: Statement,
   total: number,
   addends: readonly Addend[],
 ): Equation[] {
@@ -18,7 +21,10 @@ export function byColumn(
     const printed = [total, ...addends.map(({ line }) => line)].some(
       (line) => lines[line]!.amounts[column]?.source !== "blank",
     );
-    return printed ? [{ rule, total: term({ line: total, factor: 1 }), terms: addends.map(term) }] : [];
+    const leftOut = kind === "table" && lines[total]!.amounts[column]?.source === "blank";
+    return printed && !leftOut
+      ? [{ rule, total: term({ line: total, factor: 1 }), terms: addends.map(term) }]
+      : [];
   });
 }
 

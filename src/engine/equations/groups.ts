@@ -1,8 +1,11 @@
+import { kindOf } from "../detection/kinds";
 import { isTitle } from "../detection/preamble";
 import type { Line, Statement } from "../types";
 import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
+import { isSupported } from "./evidence";
 import { applicableFormulas } from "./formulas";
 import { leadingTotals } from "./leading-totals";
+import { isMemo } from "./memo";
 
 /** A printed total and the lines that it adds up. */
 export interface Group {
@@ -50,18 +53,11 @@ export function toGroups(statement: Statement): Group[] {
 }
 
 function closeTotal(statement: Statement, total: number, open: Open[], groups: Group[]): Open[] {
-  const line = statement.lines[total]!;
-  const stem = stemOf(line.key);
+  const stem = stemOf(statement.lines[total]!.key);
   const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
   if (at >= 0) {
-    return settle(
-      statement,
-      total,
-      open,
-      at,
-      open.slice(at).flatMap(({ items }) => items),
-      groups,
-    );
+    const items = open.slice(at).flatMap((group) => group.items);
+    return settle(statement, total, open, at, items, isCertain(statement, items), groups);
   }
   const inner = findLast(open, ({ items }) => items.length > 0);
   if (inner < 0) return keepTotal(open, total);
@@ -69,22 +65,28 @@ function closeTotal(statement: Statement, total: number, open: Open[], groups: G
   const all = open.flatMap(({ items }) => items);
   const chosen = chooseRun(statement, total, fresh, all);
   if (!chosen) return keepTotal(open, total);
-  return settle(statement, total, open, chosen === all ? 0 : inner, chosen, groups);
+  const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
+  return settle(statement, total, open, chosen === all ? 0 : inner, chosen, certain, groups);
+}
+
+/** In a statement of known kind the labels settle the structure, unless deeper lines may be parts of others. */
+function isCertain({ kind, lines }: Statement, items: readonly number[]): boolean {
+  return kindOf(kind) !== null && new Set(items.map((item) => lines[item]!.level)).size <= 2;
 }
 
 /** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
 function chooseRun(statement: Statement, total: number, fresh: number[], all: number[]): number[] | null {
   const { key } = statement.lines[total]!;
+  // A nameless 「合計」 of a single line says nothing; 「その他の収入計」 of one does.
   const named = stemOf(key) !== "";
-  const wide = !named && /^(合計|総計|総合計)/u.test(key);
-  const candidates = (wide ? [all, fresh] : [fresh, all]).filter((run) => run.length > 0);
+  const wide = /^(合計|総計|総合計)/u.test(key);
+  const candidates = (wide ? [all, fresh] : [fresh, all]).filter((run) => run.length > (named ? 0 : 1));
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
   const best = Math.max(0, ...scores);
   if (best > 0) return candidates[scores.indexOf(best)]!;
+  // Without any column that ties, only lines right above a total speak for the structure.
   const run = candidates[0];
-  // Without any column that ties, only lines right above a total that names them speak for the structure.
-  if (!run || run.length < 2 || (named && run === all && fresh.length === 0)) return null;
-  return columnsWithTotal(statement, total) > 0 ? run : null;
+  return run && columnsWithTotal(statement, total) > 0 ? run : null;
 }
 
 function settle(
@@ -93,9 +95,11 @@ function settle(
   open: Open[],
   at: number,
   items: readonly number[],
+  certain: boolean,
   groups: Group[],
 ): Open[] {
-  if (items.length) groups.push({ total, addends: withSigns(statement, items) });
+  const addends = withSigns(statement, items);
+  if (items.length && (certain || isSupported(statement, total, addends))) groups.push({ total, addends });
   const outer = open.slice(0, Math.max(at, 1));
   const last = outer[outer.length - 1]!;
   last.items = [...last.items.filter((item) => !items.includes(item)), total];
@@ -125,11 +129,6 @@ function stemOf(key: string): string {
 /** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */
 function closesHeading(line: Line, open: readonly Open[]): boolean {
   return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length > 1);
-}
-
-/** 「うち…」 repeats a part of the line above it. */
-function isMemo({ key }: Line): boolean {
-  return /^\(?(うち|内[、,)])/u.test(key) || key.startsWith("(再掲");
 }
 
 function findLast<T>(items: readonly T[], matches: (item: T) => boolean): number {

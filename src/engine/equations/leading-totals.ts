@@ -1,10 +1,11 @@
 import type { Statement } from "../types";
 import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
+import { isMemo } from "./memo";
 import type { Group } from "./groups";
 
 /**
  * Totals that stand before their parts, which are indented below them (事業費 … 給料手当, 賃金). Indentation alone does
- * not say that the deeper lines are all of the parts, so at least half of the columns must tie.
+ * not say that the deeper lines are all of the parts, so most columns must tie.
  */
 export function leadingTotals(statement: Statement): Group[] {
   const { lines } = statement;
@@ -14,7 +15,7 @@ export function leadingTotals(statement: Statement): Group[] {
     const addends = partsBelow(statement, total);
     if (!addends.length) return;
     const tied = columnsThatTie(statement, total, addends);
-    if (tied > 0 && tied * 2 >= columnsWithTotal(statement, total)) groups.push({ total, addends });
+    if (tied * 2 > columnsWithTotal(statement, total)) groups.push({ total, addends });
   });
   return groups;
 }
@@ -25,6 +26,8 @@ function partsBelow({ lines }: Statement, total: number): Addend[] {
   for (let index = total + 1; index < lines.length && lines[index]!.level > level; index++) parts.push(index);
   const depth = Math.min(...parts.map((index) => lines[index]!.level));
   return parts
-    .filter((index) => lines[index]!.level === depth && lines[index]!.type === "item")
+    .filter(
+      (index) => lines[index]!.level === depth && lines[index]!.type === "item" && !isMemo(lines[index]!),
+    )
     .map((line) => ({ line, factor: lines[line]!.sign }));
 }
