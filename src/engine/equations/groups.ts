@@ -77,15 +77,16 @@ function isCertain({ kind, lines }: Statement, items: readonly number[]): boolea
 /** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
 function chooseRun(statement: Statement, total: number, fresh: number[], all: number[]): number[] | null {
   const { key } = statement.lines[total]!;
-  // A nameless 「合計」 of a single line says nothing; 「その他の収入計」 of one does.
   const named = stemOf(key) !== "";
   const wide = /^(合計|総計|総合計)/u.test(key);
-  const candidates = (wide ? [all, fresh] : [fresh, all]).filter((run) => run.length > (named ? 0 : 1));
+  // A nameless 「合計」 of a single line says nothing; 「その他の収入計」 of one does.
+  const runs = [fresh.length > (named ? 0 : 1) ? fresh : [], all.length > 1 ? all : []];
+  const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
   const best = Math.max(0, ...scores);
   if (best > 0) return candidates[scores.indexOf(best)]!;
   // Without any column that ties, only lines right above a total speak for the structure.
-  const run = candidates[0];
+  const run = fresh.length ? candidates[0] : undefined;
   return run && columnsWithTotal(statement, total) > 0 ? run : null;
 }
 
