@@ -109,6 +109,8 @@ export interface Column {
   readonly column: number;
   /** The headings above it, joined: 中間サーバー共同化・集約化等事業. */
   readonly label: string;
+  /** The label as it is compared. */
+  readonly key: string;
   readonly role: ColumnRole;
   readonly period: Period | null;
 }

@@ -24,7 +24,7 @@ export function toColumns(
   figureColumns: readonly number[],
   headings: readonly (readonly Spot[])[],
   grid: Grid,
-  era: number | null,
+  { era, keyOf }: { readonly era: number | null; readonly keyOf: (text: string) => string },
 ): Column[] {
   const found = withGroups(figureColumns, headings, grid).filter(({ name }) => !RATIO.test(name));
   const periods = datedHeadings(found, era);
@@ -34,7 +34,13 @@ export function toColumns(
     const role = roles[index]!;
     // Several columns that are neither years nor totals are segments; a single one is the amount.
     const settled: ColumnRole = role !== "other" ? role : plain > 1 ? "segment" : "amount";
-    return { column, label, role: settled, period: settled === "change" ? null : (periods[index] ?? null) };
+    return {
+      column,
+      label,
+      key: keyOf(label),
+      role: settled,
+      period: settled === "change" ? null : (periods[index] ?? null),
+    };
   });
 }
 

@@ -32,18 +32,17 @@ export type TextReader = (text: string) => Pick<Spot, "type" | "figure" | "text"
 
 export function toGrid(sheet: Sheet, read: TextReader): Grid {
   const rows: Spot[][] = [];
-  const byRow = new Map<number, Map<number, Spot>>();
+  const byRow = new Map<number, Spot[]>();
+  let row: Spot[] = [];
   for (const cell of sheet.cells) {
     const spot = toSpot(cell, read);
     if (!spot) continue;
-    let columns = byRow.get(cell.row);
-    if (!columns) {
-      columns = new Map();
-      byRow.set(cell.row, columns);
-      rows.push([]);
+    if (spot.row !== row[0]?.row) {
+      row = [];
+      rows.push(row);
+      byRow.set(spot.row, row);
     }
-    columns.set(cell.column, spot);
-    rows[rows.length - 1]!.push(spot);
+    row.push(spot);
   }
   const merged = mergedAreas(sheet.merges);
   return {
@@ -51,7 +50,7 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
     rows,
     mergeAt: (row, column) =>
       merged.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null,
-    at: (row, column) => byRow.get(row)?.get(column) ?? null,
+    at: (row, column) => byRow.get(row)?.find((spot) => spot.column === column) ?? null,
   };
 }
 
@@ -79,23 +78,41 @@ function readSpotText(text: string): ReturnType<TextReader> {
 }
 
 function toSpot(cell: Cell, read: TextReader): Spot | null {
-  const { row, column, value } = cell;
-  const spot = { row, column, figure: null, typedAsText: false, text: "", compacted: "", indent: 0, cell };
+  const { value } = cell;
   if (value === null) return null;
   if (typeof value === "number") {
     const figure = readNumber(value, cell.format);
-    if (figure === "unclear") return { ...spot, type: "unreadable" };
-    return figure ? { ...spot, type: "figure", figure } : { ...spot, type: "other" };
+    if (figure === null) return spotOf(cell, "other", null, NO_TEXT);
+    return figure === "unclear"
+      ? spotOf(cell, "unreadable", null, NO_TEXT)
+      : spotOf(cell, "figure", figure, NO_TEXT);
   }
-  if (typeof value === "boolean") return { ...spot, type: "other" };
-  if (typeof value === "object") return { ...spot, type: "unreadable" };
+  if (typeof value === "boolean") return spotOf(cell, "other", null, NO_TEXT);
+  if (typeof value === "object") return spotOf(cell, "unreadable", null, NO_TEXT);
   const reading = read(value);
   if (reading.type === "text" && reading.compacted === "") return null;
+  return spotOf(cell, reading.type, reading.figure, reading);
+}
+
+const NO_TEXT = { text: "", compacted: "", indent: 0 };
+
+/** Made in one place and one order, since a book has very many. */
+function spotOf(
+  cell: Cell,
+  type: Spot["type"],
+  figure: Figure | null,
+  { text, compacted, indent }: Pick<Spot, "text" | "compacted" | "indent">,
+): Spot {
   return {
-    ...spot,
-    ...reading,
-    typedAsText: reading.type === "figure",
-    indent: reading.indent + (cell.indent ?? 0),
+    row: cell.row,
+    column: cell.column,
+    type,
+    figure,
+    typedAsText: type === "figure" && typeof cell.value === "string",
+    text,
+    compacted,
+    indent: indent + (cell.indent ?? 0),
+    cell,
   };
 }
 

@@ -83,7 +83,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const { sheet } = grid;
   const texts = layout.preamble.flat().filter(({ type }) => type === "text");
   const preamble = readPreamble(texts, readers.era);
-  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.era);
+  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers);
   const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.keyOf);
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
   const { kind, roles } = classify(context.heading + preamble.title, raw, readers.findRoles);
@@ -112,13 +112,19 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
 }
 
 function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
-  const { spots, ...line } = raw;
+  const { row, labelColumn, label, key, level, type, spots } = raw;
   const role = roles.get(raw);
+  const amounts = spots.map((spot) => amountOf(spot, decimals));
   return {
-    ...line,
+    row,
+    labelColumn,
+    label,
+    key,
+    level,
+    type,
     role: role?.role ?? null,
     sign: role?.deducted ? -1 : 1,
-    amounts: spots.map((spot) => amountOf(spot, decimals)),
+    amounts,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Figure } from "../book/amount";
-import { labelKey } from "../book/text";
 import type { Amount, Column, Line } from "../types";
 import type { Spot } from "./grid";
 
@@ -24,35 +23,41 @@ export function toRawLines(
   rows: readonly Row[],
   labelColumns: readonly number[],
   columns: readonly Column[],
-  keyOf: (text: string) => string = labelKey,
+  keyOf: (text: string) => string,
 ): RawLine[] {
   const lines: RawLine[] = [];
   const outer = new Map<number, string>();
+  const places = new Map(columns.map(({ column }, place) => [column, place]));
   for (const row of rows) {
-    const labels = row.filter(({ type, column }) => type === "text" && labelColumns.includes(column));
-    const spots = columns.map(
-      ({ column }) => row.find((spot) => spot.column === column && spot.type !== "text") ?? null,
-    );
-    const hasFigures = spots.some((spot) => spot?.type === "figure" || spot?.type === "unreadable");
-    if (!labels.length && !hasFigures) continue;
-    const index = row[0]!.row;
-    for (const label of hasFigures ? labels.slice(0, -1) : []) {
-      if (outer.get(label.column) === label.compacted) continue;
-      outer.set(label.column, label.compacted);
-      lines.push(lineOf(index, label, labelColumns, "heading", [], keyOf));
+    const { labels, spots, hasFigures } = partsOf(row, labelColumns, places);
+    const label = labels.pop() ?? null;
+    if (!label && !hasFigures) continue;
+    const at = row[0]!.row;
+    for (const outside of hasFigures ? labels : []) {
+      if (outer.get(outside.column) === outside.compacted) continue;
+      outer.set(outside.column, outside.compacted);
+      lines.push(lineOf(at, outside, labelColumns, "heading", [], keyOf));
     }
-    lines.push(
-      lineOf(
-        index,
-        labels[labels.length - 1] ?? null,
-        labelColumns,
-        hasFigures ? "item" : "heading",
-        spots,
-        keyOf,
-      ),
-    );
+    lines.push(lineOf(at, label, labelColumns, hasFigures ? "item" : "heading", spots, keyOf));
   }
   return ranked(lines);
+}
+
+function partsOf(row: Row, labelColumns: readonly number[], places: ReadonlyMap<number, number>) {
+  const labels: Spot[] = [];
+  const spots: (Spot | null)[] = new Array(places.size).fill(null);
+  let hasFigures = false;
+  for (const spot of row) {
+    if (spot.type === "text") {
+      if (labelColumns.includes(spot.column)) labels.push(spot);
+      continue;
+    }
+    const place = places.get(spot.column);
+    if (place === undefined) continue;
+    spots[place] = spot;
+    if (spot.type !== "other") hasFigures = true;
+  }
+  return { labels, spots, hasFigures };
 }
 
 function lineOf(
@@ -79,6 +84,7 @@ function lineOf(
 /** Indentation in whatever steps the book uses → 0, 1, 2 … */
 function ranked(lines: readonly RawLine[]): RawLine[] {
   const depths = [...new Set(lines.map(({ level }) => level))].sort((a, b) => a - b);
+  if (depths.every((depth, index) => depth === index)) return [...lines];
   return lines.map((line) => ({ ...line, level: depths.indexOf(line.level) }));
 }
 

@@ -16,16 +16,14 @@ export function byColumn(
   total: number,
   addends: readonly Addend[],
 ): Equation[] {
-  return columns.flatMap((_, column) => {
-    const term = ({ line, factor }: Addend): Term => ({ statement, line, column, factor });
-    const printed = [total, ...addends.map(({ line }) => line)].some(
-      (line) => lines[line]!.amounts[column]?.source !== "blank",
-    );
-    const leftOut = kind === "table" && lines[total]!.amounts[column]?.source === "blank";
-    return printed && !leftOut
-      ? [{ rule, total: term({ line: total, factor: 1 }), terms: addends.map(term) }]
-      : [];
-  });
+  const equations: Equation[] = [];
+  for (let column = 0; column < columns.length; column++) {
+    const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
+    if (isBlank(total) && (kind === "table" || addends.every(({ line }) => isBlank(line)))) continue;
+    const terms = addends.map(({ line, factor }): Term => ({ statement, line, column, factor }));
+    equations.push({ rule, total: { statement, line: total, column, factor: 1 }, terms });
+  }
+  return equations;
 }
 
 /**
@@ -38,9 +36,12 @@ export function columnsThatTie(
   addends: readonly Addend[],
 ): number {
   return columns.filter((_, column) => {
-    const expected = sumOf(addends, (line) => lines[line]!.amounts[column]?.value ?? null);
-    const actual = lines[total]!.amounts[column]?.value ?? null;
-    return expected !== null && actual !== null && actual !== 0 && expected === actual;
+    const actual = lines[total]!.amounts[column]!.value;
+    return (
+      actual !== null &&
+      actual !== 0 &&
+      sumOf(addends, (line) => lines[line]!.amounts[column]!.value) === actual
+    );
   }).length;
 }
 

@@ -18,5 +18,5 @@ export const balance: EquationRule = {
       broken: "does not equal liabilities and net assets",
     },
   },
-  equations: ({ statements }) => formulaEquations("balance", statements),
+  equations: (book) => formulaEquations("balance", book),
 };

@@ -1,6 +1,5 @@
 import { samePeriod } from "../book/period";
-import { labelKey } from "../book/text";
-import type { Statement, Term } from "../types";
+import type { Statement } from "../types";
 
 /** The column of this year: the only one of amounts, or the latest. */
 export function amountColumn({ columns }: Statement): number {
@@ -36,11 +35,9 @@ export function columnPairs(left: Statement, right: Statement): [number, number]
     return a >= 0 && b >= 0 ? [[a, b]] : [];
   }
   const sameShape = left.columns.length === right.columns.length;
-  return left.columns.flatMap(({ role, label }, a): [number, number][] => {
+  return left.columns.flatMap(({ role, key }, a): [number, number][] => {
     if (role !== "segment" && role !== "total") return [];
-    const named = right.columns.findIndex(
-      (column) => column.role === role && labelKey(column.label) === labelKey(label),
-    );
+    const named = right.columns.findIndex((column) => column.role === role && column.key === key);
     const b = named >= 0 ? named : sameShape && right.columns[a]!.role === role ? a : -1;
     return b >= 0 ? [[a, b]] : [];
   });
@@ -51,15 +48,7 @@ export function lineOf({ lines }: Statement, role: string): number {
   return lines.findIndex((line) => line.role === role);
 }
 
-/** One term per role that the statement prints. */
-export function termsOf(
-  statement: Statement,
-  index: number,
-  roles: readonly string[],
-  column: number,
-): Term[] {
-  return roles.flatMap((role): Term[] => {
-    const line = lineOf(statement, role);
-    return line < 0 ? [] : [{ statement: index, line, column, factor: 1 }];
-  });
+/** The lines with these roles, as far as the statement prints them. */
+export function linesOf(statement: Statement, roles: readonly string[]): number[] {
+  return roles.map((role) => lineOf(statement, role)).filter((line) => line >= 0);
 }

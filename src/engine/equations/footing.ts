@@ -21,10 +21,10 @@ export const footing: EquationRule = {
       broken: "is not the sum of its addends",
     },
   },
-  equations: ({ statements }) => {
-    const derived = formulaEquations("footing", statements);
-    const grouped = statements.flatMap((statement, index): Equation[] =>
-      toGroups(statement).flatMap(({ total, addends }) =>
+  equations: (book) => {
+    const derived = formulaEquations("footing", book);
+    const grouped = book.statements.flatMap((statement, index): Equation[] =>
+      toGroups(statement, book.formulas[index]!).flatMap(({ total, addends }) =>
         byColumn("footing", index, statement, total, addends),
       ),
     );

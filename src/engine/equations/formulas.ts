@@ -2,6 +2,7 @@ import { kindOf } from "../detection/kinds";
 import type { Formula } from "../detection/kinds/kind";
 import type { Equation, Statement } from "../types";
 import { byColumn, type Addend } from "./amounts";
+import type { Book } from "./rule";
 
 export interface AppliedFormula {
   readonly rule: Formula["rule"];
@@ -32,10 +33,11 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
   return applied;
 }
 
-export function formulaEquations(rule: Formula["rule"], statements: readonly Statement[]): Equation[] {
-  return statements.flatMap((statement, index) =>
-    applicableFormulas(statement)
+/** The equations of one rule that formulas give. */
+export function formulaEquations(rule: Formula["rule"], { statements, formulas }: Book): Equation[] {
+  return formulas.flatMap((applied, index) =>
+    applied
       .filter((formula) => formula.rule === rule)
-      .flatMap(({ total, addends }) => byColumn(rule, index, statement, total, addends)),
+      .flatMap(({ total, addends }) => byColumn(rule, index, statements[index]!, total, addends)),
   );
 }

@@ -3,7 +3,7 @@ import { isTitle } from "../detection/preamble";
 import type { Line, Statement } from "../types";
 import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
-import { applicableFormulas } from "./formulas";
+import type { AppliedFormula } from "./formulas";
 import { leadingTotals } from "./leading-totals";
 import { isMemo } from "./memo";
 
@@ -26,12 +26,11 @@ interface Open {
  * before deeper lines. Headings without a total of their own pass their lines on to the next total outside.
  * A line that a formula of the kind explains (営業利益) is no addend.
  */
-export function toGroups(statement: Statement): Group[] {
+export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
   const leading = leadingTotals(statement);
   const within = new Set(leading.flatMap(({ addends }) => addends.map(({ line }) => line)));
   // 資産合計 closes its heading although the balance compares it too.
-  const formulas = applicableFormulas(statement).filter(({ rule }) => rule !== "balance");
-  const explained = new Set(formulas.map(({ total }) => total));
+  const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
   const groups: Group[] = [...leading];
   let open: Open[] = [{ stem: null, items: [], settled: 0 }];
   statement.lines.forEach((line, index) => {

@@ -4,6 +4,7 @@ import { balance } from "./balance";
 import { change } from "./change";
 import { crossFooting } from "./cross-footing";
 import { footing } from "./footing";
+import { applicableFormulas } from "./formulas";
 import { rollForward } from "./roll-forward";
 import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
@@ -22,7 +23,12 @@ export const EQUATION_RULES: readonly EquationRule[] = [
 /** Puts beside each other what belongs together. */
 export function toBook(statements: readonly Statement[]): Book {
   const sets = toSets(statements);
-  return { statements, sets, alignments: toAlignments(statements, sets) };
+  return {
+    statements,
+    sets,
+    alignments: toAlignments(statements, sets),
+    formulas: statements.map(applicableFormulas),
+  };
 }
 
 /** Every equation that has to hold in the book, each once. */

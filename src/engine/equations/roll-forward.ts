@@ -18,5 +18,5 @@ export const rollForward: EquationRule = {
       broken: "is not the opening balance plus the movement",
     },
   },
-  equations: ({ statements }) => formulaEquations("roll-forward", statements),
+  equations: (book) => formulaEquations("roll-forward", book),
 };

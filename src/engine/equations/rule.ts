@@ -1,5 +1,6 @@
 import type { Equation, Statement, Words } from "../types";
 import type { Alignment } from "./alignment";
+import type { AppliedFormula } from "./formulas";
 
 /** What the rules see: the statements, which of them belong together, and which whole stands beside which segments. */
 export interface Book {
@@ -7,6 +8,8 @@ export interface Book {
   /** Indexes of the statements of one body and year; ties are sought only inside a set. */
   readonly sets: readonly (readonly number[])[];
   readonly alignments: readonly Alignment[];
+  /** Per statement, the formulas of its kind that its lines allow. */
+  readonly formulas: readonly (readonly AppliedFormula[])[];
 }
 
 export interface EquationRule {

@@ -1,7 +1,7 @@
 import type { Equation } from "../types";
 import { advancesTies } from "./advances-ties";
 import type { Alignment } from "./alignment";
-import { amountColumn, columnPairs, isPartner, lineOf, termsOf } from "./counterparts";
+import { amountColumn, columnPairs, isPartner, lineOf, linesOf } from "./counterparts";
 import { overviewTies } from "./overview-ties";
 import type { Book, EquationRule } from "./rule";
 import { TIES, type Tie } from "./ties";
@@ -49,10 +49,13 @@ function tieStatements({ statements }: Book, set: readonly number[], tie: Tie): 
     if (statement.kind !== tie.left.kind || !provided) return [];
     const right = set.find((other) => isPartner(statement, statements[other]!, tie.right.kind));
     if (right === undefined) return [];
-    return columnPairs(statement, statements[right]!).flatMap(([a, b]) => {
-      const total = termsOf(statement, left, tie.left.roles, a)[0];
-      const terms = termsOf(statements[right]!, right, tie.right.roles, b);
-      return total && terms.length ? [{ rule: "tie-out", total, terms }] : [];
-    });
+    const [total] = linesOf(statement, tie.left.roles);
+    const lines = linesOf(statements[right]!, tie.right.roles);
+    if (total === undefined || !lines.length) return [];
+    return columnPairs(statement, statements[right]!).map(([a, b]) => ({
+      rule: "tie-out",
+      total: { statement: left, line: total, column: a, factor: 1 as const },
+      terms: lines.map((line) => ({ statement: right, line, column: b, factor: 1 as const })),
+    }));
   });
 }

@@ -1,5 +1,5 @@
 import { roundingMode, type Interval } from "../book/rounding";
-import type { Amount, CheckedEquation, Equation, Outcome, Statement, Term } from "../types";
+import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
 
 type Check = Pick<CheckedEquation, "outcome" | "expected" | "actual" | "difference">;
 
@@ -12,31 +12,29 @@ const NOTHING: Interval = { low: 0, lowOpen: false, high: 0, highOpen: false };
  * be read or exceeds exact integers.
  */
 export function checkEquation(equation: Equation, statements: readonly Statement[]): CheckedEquation {
-  return { ...equation, ...check(equation, statements) };
+  const { rule, total, terms } = equation;
+  const { outcome, expected, actual, difference } = check(equation, statements);
+  return { rule, total, terms, outcome, expected, actual, difference };
 }
 
 function check({ total, terms }: Equation, statements: readonly Statement[]): Check {
-  const steps = stepsOf([total, ...terms], statements);
+  const steps = stepsOf(total, terms, statements);
   const actual = amountOf(total, statements).value;
+  const step = steps ? steps[0]! : 1;
   let sum = 0;
   for (let index = 0; index < terms.length; index++) {
     const { value } = amountOf(terms[index]!, statements);
     if (value === null) return UNDECIDED;
-    sum += terms[index]!.factor * value * steps[index + 1]!;
+    sum += terms[index]!.factor * value * (steps ? steps[index + 1]! : 1);
   }
-  if (actual === null || !Number.isSafeInteger(sum * 2) || !Number.isSafeInteger(actual * steps[0]! * 2)) {
+  if (actual === null || !Number.isSafeInteger(sum * 2) || !Number.isSafeInteger(actual * step * 2)) {
     return UNDECIDED;
   }
-  const { rounding } = statements[total.statement]!;
-  const expected = steps[0] === 1 ? sum : roundingMode(rounding).round(sum, steps[0]!);
+  const expected = step === 1 ? sum : roundingMode(statements[total.statement]!.rounding).round(sum, step);
   const difference = actual - expected;
-  const outcome: Outcome =
-    difference === 0
-      ? "tied"
-      : canTie(total, terms, statements, steps, actual * steps[0]! - sum)
-        ? "rounding"
-        : "discrepancy";
-  return { outcome, expected, actual, difference };
+  if (difference === 0) return { outcome: "tied", expected, actual, difference };
+  const rounding = canTie(total, terms, statements, steps, actual * step - sum);
+  return { outcome: rounding ? "rounding" : "discrepancy", expected, actual, difference };
 }
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */
@@ -44,12 +42,13 @@ function canTie(
   total: Term,
   terms: readonly Term[],
   statements: readonly Statement[],
-  steps: readonly number[],
+  steps: readonly number[] | null,
   missing: number,
 ): boolean {
-  let reach = widened(NOTHING, intervalOf(total, statements), steps[0]!, 1);
+  let reach = widened(NOTHING, intervalOf(total, statements), steps ? steps[0]! : 1, 1);
   terms.forEach((term, index) => {
-    reach = widened(reach, intervalOf(term, statements), steps[index + 1]!, term.factor === 1 ? -1 : 1);
+    const step = steps ? steps[index + 1]! : 1;
+    reach = widened(reach, intervalOf(term, statements), step, term.factor === 1 ? -1 : 1);
   });
   const need = 0 - missing * 2;
   const above = reach.lowOpen ? need > reach.low : need >= reach.low;
@@ -81,11 +80,22 @@ export function amountOf({ statement, line, column }: Term, statements: readonly
   return statements[statement]!.lines[line]!.amounts[column]!;
 }
 
-/** How many of the finest last digit among the terms each term's last digit is worth; 1 throughout in one table. */
-export function stepsOf(terms: readonly Term[], statements: readonly Statement[]): number[] {
-  const first = terms[0]!.statement;
-  if (terms.every(({ statement }) => statement === first)) return terms.map(() => 1);
-  const tables = terms.map(({ statement }) => statements[statement]!);
+/**
+ * How many of the finest last digit among the terms the last digit of the total and of each term is worth; null where
+ * all are worth the same.
+ */
+export function stepsOf(
+  total: Term,
+  terms: readonly Term[],
+  statements: readonly Statement[],
+): number[] | null {
+  const first = statements[total.statement]!;
+  const isSame = ({ statement }: Term) => {
+    const { unit, decimals } = statements[statement]!;
+    return statement === total.statement || (unit === first.unit && decimals === first.decimals);
+  };
+  if (terms.every(isSame)) return null;
+  const tables = [total, ...terms].map(({ statement }) => statements[statement]!);
   const known = tables.map(({ unit }) => unit).find((unit) => unit !== null) ?? 1;
   const decimals = Math.max(...tables.map((table) => table.decimals));
   const worth = tables.map((table) => (table.unit ?? known) * 10 ** (decimals - table.decimals));

@@ -14,7 +14,15 @@ export interface Checked {
 export function checkAll(book: Book, equations: readonly Equation[]): Checked {
   const exact = equations.map((equation) => checkEquation(equation, book.statements));
   const statements = settleRounding(book.statements, exact);
-  return { statements, equations: exact.map((equation) => checkEquation(equation, statements)) };
+  const stays = statements.map(
+    ({ rounding }, index) => rounding === book.statements[index]!.rounding || rounding === "exact",
+  );
+  const isSettled = ({ total, terms }: Equation) =>
+    stays[total.statement] && terms.every(({ statement }) => stays[statement]);
+  const settled = exact.map((equation) =>
+    isSettled(equation) ? equation : checkEquation(equation, statements),
+  );
+  return { statements, equations: settled };
 }
 
 /** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */

@@ -36,7 +36,7 @@ function evidence(
   index: number,
   equations: readonly CheckedEquation[],
 ): Rounding {
-  const finer = equations.filter(({ total, terms }) => stepsOf([total, ...terms], statements)[0]! > 1);
+  const finer = equations.filter((equation) => isCoarser(equation, statements));
   if (finer.length) return bestMode(statements, index, finer) ?? "half-up";
   const within = equations.filter(({ terms }) => terms.every(({ statement }) => statement === index));
   const missed = within.filter(({ outcome }) => outcome === "discrepancy");
@@ -52,7 +52,7 @@ function evidence(
     : "exact";
 }
 
-/** The mode that leaves the fewest discrepancies; 四捨五入 where several do. Null where none settles any. */
+/** The mode that leaves the fewest discrepancies; 四捨五入 where several do. Null where exact figures do as well. */
 function bestMode(
   statements: readonly Statement[],
   index: number,
@@ -65,11 +65,12 @@ function bestMode(
   }));
   const exact = scores.find(({ id }) => id === "exact")!;
   const best = scores.reduce((a, b) => (b.wrong < a.wrong ? b : a));
-  return best.wrong < exact.wrong || stepsDiffer(statements, equations) ? best.id : null;
+  return best.wrong < exact.wrong ? best.id : null;
 }
 
-function stepsDiffer(statements: readonly Statement[], equations: readonly Equation[]): boolean {
-  return equations.some(({ total, terms }) => stepsOf([total, ...terms], statements)[0]! > 1);
+/** Whether the total is printed in a coarser unit than its terms. */
+function isCoarser({ total, terms }: Equation, statements: readonly Statement[]): boolean {
+  return (stepsOf(total, terms, statements)?.[0] ?? 1) > 1;
 }
 
 function outcomeUnder(

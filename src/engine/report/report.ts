@@ -136,7 +136,7 @@ export function uncheckedSheets({ workbook, statements }: Check): UncheckedSheet
 
 function toReportEquation(equation: CheckedEquation, check: Check): ReportEquation {
   const { rule, outcome, total, terms } = equation;
-  const steps = stepsOf([total, ...terms], check.statements);
+  const steps = stepsOf(total, terms, check.statements) ?? [1, ...terms.map(() => 1)];
   return {
     rule,
     outcome,
