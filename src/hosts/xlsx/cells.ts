@@ -1,0 +1,185 @@
+import type { Cell } from "../../engine/types";
+import { numberOf, typedValue, type ValueSource, wholeNumber } from "./cell-value";
+import { unescapeText } from "./escapes";
+import { packedAddress, ROWS } from "./reference";
+import { formulaAt, sharedFormula, type SharedFormula } from "./shared-formula";
+import { readRichText } from "./shared-strings";
+import { type CellStyle, PLAIN } from "./styles";
+import { MAIN } from "./namespaces";
+import { XmlError } from "./xml/characters";
+import { elementText, isTrue, skipElement, textToEnd } from "./xml/elements";
+import { CLOSE, OPEN, type Scanner, TEXT } from "./xml/scan";
+
+/** What the parts of a book say that its cells refer to. */
+export interface CellSource extends ValueSource {
+  readonly styles: readonly CellStyle[];
+}
+
+type WritableCell = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+const LOWER_C = 99;
+const LOWER_V = 118;
+const LOWER_F = 102;
+const LOWER_S = 115;
+/** Cell types (attribute t) that are read in place. */
+const NUMBER = "n";
+const SHARED = "s";
+
+/**
+ * Reads `sheetData`. Empty cells are left out, and so are constant empty texts, which Excel does not tell from empty
+ * cells; a formula stays whatever it gives.
+ */
+export class CellReader {
+  readonly cells: Cell[] = [];
+  readonly hiddenRows: number[] = [];
+  /** Column of the rightmost cell that holds something; −1 for none. */
+  lastColumn = -1;
+  private readonly shared = new Map<string, SharedFormula>();
+  private row = -1;
+  private column = -1;
+  /** Of the cell being read. */
+  private value: Cell["value"] = null;
+  private formula: string | undefined;
+
+  /** @param isHiddenByDefault rows without an element are hidden (sheetFormatPr/zeroHeight). */
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly source: CellSource,
+    private readonly isHiddenByDefault: boolean,
+  ) {}
+
+  /** From the OPEN of `sheetData` to its CLOSE. */
+  read(): void {
+    const { scanner } = this;
+    const depth = scanner.depth;
+    for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
+      if (token === OPEN && scanner.isNamed("row") && scanner.namespace === MAIN) this.readRow();
+    }
+  }
+
+  private readRow(): void {
+    const { scanner } = this;
+    const depth = scanner.depth;
+    this.startRow();
+    for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
+      if (token === OPEN && isLetter(scanner, LOWER_C) && scanner.namespace === MAIN) this.readCell();
+    }
+  }
+
+  private startRow(): void {
+    const { attributes } = this.scanner;
+    const given = attributes.get("r");
+    const row = given === null ? this.row + 1 : Number(given) - 1;
+    if (!(row > this.row && row < ROWS)) throw new XmlError("rows out of order", this.scanner.start);
+    if (this.isHiddenByDefault) {
+      for (let between = this.row + 1; between < row; between += 1) this.hiddenRows.push(between);
+    }
+    const height = attributes.get("ht");
+    if (isTrue(attributes.get("hidden")) || (height !== null && Number(height) === 0))
+      this.hiddenRows.push(row);
+    this.row = row;
+    this.column = -1;
+  }
+
+  private readCell(): void {
+    const { scanner } = this;
+    const { attributes, depth } = scanner;
+    const style = this.styleOf(attributes.indexOf("s"));
+    this.column = this.columnOf(attributes.indexOf("r"));
+    if (scanner.isSelfClosed) return;
+    const type = this.typeOf(attributes.indexOf("t"));
+    this.value = null;
+    this.formula = undefined;
+    for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
+      if (token !== OPEN || scanner.namespace !== MAIN) continue;
+      if (isLetter(scanner, LOWER_V)) this.readValue(type);
+      else if (isLetter(scanner, LOWER_F)) this.readFormula();
+      else if (scanner.isNamed("is")) this.value = readRichText(scanner);
+      else skipElement(scanner);
+    }
+    this.push(style);
+  }
+
+  private styleOf(attribute: number): CellStyle {
+    if (attribute < 0) return PLAIN;
+    const { attributes, xml } = this.scanner;
+    const index = wholeNumber(xml, attributes.valueStart(attribute), attributes.valueEnd(attribute));
+    return this.source.styles[index] ?? PLAIN;
+  }
+
+  /** A cell without an address stands right of the one before it. */
+  private columnOf(attribute: number): number {
+    if (attribute < 0) return this.column + 1;
+    const { attributes, start, xml } = this.scanner;
+    const packed = packedAddress(xml, attributes.valueStart(attribute), attributes.valueEnd(attribute));
+    const column = Math.floor(packed / ROWS);
+    if (packed < 0 || packed % ROWS !== this.row || column <= this.column) {
+      throw new XmlError("a cell out of its place", start);
+    }
+    return column;
+  }
+
+  private typeOf(attribute: number): string {
+    if (attribute < 0) return NUMBER;
+    const { attributes, xml } = this.scanner;
+    const from = attributes.valueStart(attribute);
+    if (attributes.valueEnd(attribute) - from > 1) return attributes.value(attribute);
+    return xml.charCodeAt(from) === LOWER_S ? SHARED : xml.charAt(from);
+  }
+
+  private push(style: CellStyle): void {
+    const { formula, value } = this;
+    if (formula === undefined && (value === null || value === "")) return;
+    const cell: WritableCell = { row: this.row, column: this.column, value };
+    if (formula !== undefined) cell.formula = formula;
+    if (style.format !== undefined) cell.format = style.format;
+    if (style.indent !== undefined) cell.indent = style.indent;
+    this.cells.push(cell);
+    if (this.column > this.lastColumn) this.lastColumn = this.column;
+  }
+
+  private readValue(type: string): void {
+    const { scanner } = this;
+    const { depth, xml } = scanner;
+    let text = "";
+    let token = scanner.next();
+    if (token === TEXT && scanner.isPlain) {
+      const { textStart, textEnd } = scanner;
+      token = scanner.next();
+      if (token === CLOSE) return this.setValue(type, textStart, textEnd);
+      text = xml.slice(textStart, textEnd);
+    }
+    text += textToEnd(scanner, depth, token);
+    this.value = typedValue(type, text, this.source);
+  }
+
+  private setValue(type: string, from: number, end: number): void {
+    const { xml } = this.scanner;
+    const whole = type === NUMBER || type === SHARED ? wholeNumber(xml, from, end) : NaN;
+    const string = type === SHARED ? this.source.strings[whole] : undefined;
+    if (string !== undefined) this.value = string;
+    else if (type === NUMBER && !Number.isNaN(whole)) this.value = whole;
+    else this.value = typedValue(type, xml.slice(from, end), this.source);
+  }
+
+  /** Of a shared formula only the first cell holds the text; data tables (what-if) hold none. */
+  private readFormula(): void {
+    const { scanner } = this;
+    const { attributes } = scanner;
+    const isShared = attributes.get("t") === "shared";
+    const id = isShared ? (attributes.get("si") ?? "") : "";
+    const text = unescapeText(elementText(scanner));
+    if (text !== "") {
+      this.formula = text;
+      if (isShared) this.shared.set(id, sharedFormula(text, this.row, this.column));
+    } else if (isShared) {
+      const shared = this.shared.get(id);
+      if (!shared) throw new XmlError("a shared formula without its text", scanner.start);
+      this.formula = formulaAt(shared, this.row, this.column);
+    }
+  }
+}
+
+function isLetter(scanner: Scanner, letter: number): boolean {
+  return scanner.nameEnd - scanner.localStart === 1 && scanner.xml.charCodeAt(scanner.localStart) === letter;
+}

@@ -1,0 +1,77 @@
+import { inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import { hasOleEntry, isOle } from "./ole";
+import { UnreadableWorkbookError } from "./unreadable";
+import { readDirectory, type Entry } from "./zip-directory";
+
+export interface Container {
+  readonly bytes: Uint8Array;
+  /** In the order of the central directory. */
+  readonly entries: readonly Entry[];
+  /** By partKey(name); of entries with the same name the last. */
+  readonly byKey: ReadonlyMap<string, Entry>;
+}
+
+/** Bytes of all entries together, once inflated. */
+const LARGEST = 512 * 1024 * 1024;
+/** Ordinary sheets compress 20–50:1; what is both above this ratio and above this size is no sheet. */
+const HIGHEST_RATIO = 200;
+const LARGE_PART = 32 * 1024 * 1024;
+
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+
+/** Reads the directory of a package; throws UnreadableWorkbookError where the file is no package that can be read. */
+export function openContainer(bytes: Uint8Array): Container {
+  refuseOtherFormats(bytes);
+  const entries = readDirectory(bytes);
+  refuseTooLarge(entries);
+  return { bytes, entries, byKey: new Map(entries.map((entry) => [partKey(entry.name), entry])) };
+}
+
+/** Names of parts are compared without case; some writers use backslashes, some begin with a slash. */
+export function partKey(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** The entry's content; throws "damaged-file" where it is not what was stored (CRC-32). */
+export function inflate(entry: Entry): Uint8Array {
+  if (entry.flags & ENCRYPTED) throw new UnreadableWorkbookError("encrypted", `${entry.name} is encrypted`);
+  const content = unpack(entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry);
+  return content;
+}
+
+function unpack(entry: Entry): Uint8Array {
+  if (entry.method === STORED) return entry.compressed;
+  if (entry.method !== DEFLATED) throw damaged(entry);
+  try {
+    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+  } catch (error) {
+    throw damaged(entry, error);
+  }
+}
+
+function damaged(entry: Entry, cause?: unknown): UnreadableWorkbookError {
+  return new UnreadableWorkbookError("damaged-file", `${entry.name} cannot be inflated`, { cause });
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new UnreadableWorkbookError("empty-file", "the file has no bytes");
+  if (isOle(bytes)) {
+    throw hasOleEntry(bytes, "EncryptedPackage")
+      ? new UnreadableWorkbookError("encrypted", "an OLE file with an EncryptedPackage")
+      : new UnreadableWorkbookError("old-format", "an OLE file without an EncryptedPackage");
+  }
+}
+
+function refuseTooLarge(entries: readonly Entry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > LARGEST) throw new UnreadableWorkbookError("too-large", `${total} bytes once inflated`);
+  for (const { name, size, compressed } of entries) {
+    if (size > LARGE_PART && size > compressed.length * HIGHEST_RATIO) {
+      throw new UnreadableWorkbookError("too-large", `${name} is compressed more than ${HIGHEST_RATIO}:1`);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { Sheet, Workbook } from "../../engine/types";
+import type { CellSource } from "./cells";
+import { type Container, openContainer } from "./container";
+import { MAIN } from "./namespaces";
+import {
+  type ContentTypes,
+  hasPart,
+  readContentTypes,
+  readPart,
+  type Relationship,
+  relationshipsOf,
+} from "./parts";
+import { readSharedStrings } from "./shared-strings";
+import { NO_CONTENT, readSheet } from "./sheet";
+import { readStyles } from "./styles";
+import { UnreadableWorkbookError } from "./unreadable";
+import { readWorkbookPart, type SheetEntry } from "./workbook";
+
+/** What a workbook part may be declared as: .xlsx, .xlsm, templates, add-ins. */
+const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
+
+/**
+ * Reads an .xlsx or .xlsm. Chart, dialog and macro sheets are sheets without cells.
+ * @param name the file's name, which becomes the workbook's.
+ * @throws UnreadableWorkbookError saying by its code why the file cannot be read.
+ */
+export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
+  const container = openContainer(bytes);
+  const part = findWorkbookPart(container);
+  const { sheets, names, date1904 } = readPart(container, part, root("workbook"), readWorkbookPart);
+  const relationships = relationshipsOf(container, part);
+  const source = { date1904, ...readSource(container, relationships) };
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  return {
+    name,
+    sheets: sheets.map((sheet) => readOneSheet(container, sheet, byId.get(sheet.relationship), source)),
+    names,
+    date1904,
+  };
+}
+
+/** Name of the workbook part of a package. Throws UnreadableWorkbookError where it is another kind of document. */
+export function findWorkbookPart(container: Container): string {
+  const part = relationshipsOf(container, "").find(({ type }) => type === "officeDocument")?.target;
+  const types = readContentTypes(container);
+  if (part === undefined || !isWorkbook(types, part)) {
+    throw new UnreadableWorkbookError("other-document", "the package has no workbook part");
+  }
+  if (part.toLowerCase().endsWith(".bin")) {
+    throw new UnreadableWorkbookError("binary-workbook", `the workbook part is ${part}`);
+  }
+  return part;
+}
+
+function isWorkbook(types: ContentTypes, part: string): boolean {
+  const type = types.of(part);
+  return type === null || type === "application/xml" || WORKBOOK_TYPE.test(type);
+}
+
+/** Both parts may be absent; one that is named but missing is damage. */
+function readSource(
+  container: Container,
+  relationships: readonly Relationship[],
+): Omit<CellSource, "date1904"> {
+  const strings = relationships.find(({ type }) => type === "sharedStrings")?.target;
+  const styles = relationships.find(({ type }) => type === "styles")?.target;
+  return {
+    strings: strings === undefined ? [] : readPart(container, strings, root("sst"), readSharedStrings),
+    styles:
+      styles === undefined || !hasPart(container, styles)
+        ? []
+        : readPart(container, styles, root("styleSheet"), readStyles),
+  };
+}
+
+function readOneSheet(
+  container: Container,
+  { name, visibility, relationship }: SheetEntry,
+  target: Relationship | undefined,
+  source: CellSource,
+): Sheet {
+  if (!target) {
+    throw new UnreadableWorkbookError("damaged-part", `no relationship ${relationship} for sheet ${name}`);
+  }
+  const content =
+    target.type === "worksheet"
+      ? readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source))
+      : NO_CONTENT;
+  return { name, visibility, ...content };
+}
+
+function root(local: string) {
+  return { namespace: MAIN, local };
+}

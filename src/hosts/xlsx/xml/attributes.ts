@@ -1,0 +1,130 @@
+import { checkCharacter, nameEnd, spaceEnd, XmlError } from "./characters";
+import { decodeAttribute, referenceEnd } from "./references";
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const AMP = 38;
+const EQUALS = 61;
+const LOWER_X = 120;
+/** Numbers kept for each attribute: where its name and its value begin and end. */
+const SLOTS = 4;
+
+/** The attributes of the start tag read last, as offsets into the text; reading a tag allocates nothing. */
+export class Attributes {
+  count = 0;
+  /** Whether one of them begins with "xmlns". */
+  hasDeclaration = false;
+  /** Behind the tag, and whether it ended in "/>". */
+  end = 0;
+  isSelfClosed = false;
+  private readonly offsets: number[] = [];
+
+  constructor(private readonly xml: string) {}
+
+  /** Reads from behind the element's name to behind the end of the tag. */
+  read(from: number): void {
+    const xml = this.xml;
+    this.count = 0;
+    this.hasDeclaration = false;
+    for (let at = from; ; at = this.readOne(at)) {
+      const behind = at;
+      at = spaceEnd(xml, at);
+      const code = xml.charCodeAt(at);
+      if (code === GT || code === SLASH) return this.readEnd(at, code);
+      if (behind === at) throw new XmlError("white space was expected", at);
+    }
+  }
+
+  /** The index of the attribute, or −1; the name is compared as it is written, with its prefix. */
+  indexOf(name: string): number {
+    for (let index = 0; index < this.count; index += 1) {
+      const from = this.offsets[index * SLOTS]!;
+      const isSameLength = this.offsets[index * SLOTS + 1]! - from === name.length;
+      if (isSameLength && this.xml.startsWith(name, from)) return index;
+    }
+    return -1;
+  }
+
+  /** The decoded value, or null where there is no such attribute. */
+  get(name: string): string | null {
+    const index = this.indexOf(name);
+    return index < 0 ? null : this.value(index);
+  }
+
+  name(index: number): string {
+    return this.xml.slice(this.offsets[index * SLOTS], this.offsets[index * SLOTS + 1]);
+  }
+
+  value(index: number): string {
+    return decodeAttribute(this.xml.slice(this.valueStart(index), this.valueEnd(index)));
+  }
+
+  /** Offset of the first character inside the quotes. */
+  valueStart(index: number): number {
+    return this.offsets[index * SLOTS + 2]!;
+  }
+
+  /** Offset of the closing quote. */
+  valueEnd(index: number): number {
+    return this.offsets[index * SLOTS + 3]!;
+  }
+
+  private readEnd(at: number, code: number): void {
+    this.isSelfClosed = code === SLASH;
+    if (this.isSelfClosed && this.xml.charCodeAt(at + 1) !== GT)
+      throw new XmlError("a slash inside a tag", at);
+    this.end = this.isSelfClosed ? at + 2 : at + 1;
+  }
+
+  private readOne(from: number): number {
+    const xml = this.xml;
+    const offsets = this.offsets;
+    const slot = this.count * SLOTS;
+    const end = nameEnd(xml, from);
+    const equals = spaceEnd(xml, end);
+    if (xml.charCodeAt(equals) !== EQUALS) throw new XmlError("an equals sign was expected", equals);
+    const quote = spaceEnd(xml, equals + 1);
+    offsets[slot] = from;
+    offsets[slot + 1] = end;
+    offsets[slot + 2] = quote + 1;
+    offsets[slot + 3] = quotedEnd(xml, quote);
+    if (slot > 0) this.checkUnique(slot, end - from);
+    if (xml.charCodeAt(from) === LOWER_X && xml.startsWith("xmlns", from)) this.hasDeclaration = true;
+    this.count += 1;
+    return offsets[slot + 3]! + 1;
+  }
+
+  private checkUnique(slot: number, length: number): void {
+    const from = this.offsets[slot]!;
+    for (let other = 0; other < slot; other += SLOTS) {
+      const start = this.offsets[other]!;
+      if (this.offsets[other + 1]! - start === length && isSame(this.xml, start, from, length)) {
+        throw new XmlError("an attribute given twice", from);
+      }
+    }
+  }
+}
+
+/** Whether two stretches of the text read the same. */
+export function isSame(xml: string, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) {
+    if (xml.charCodeAt(one + at) !== xml.charCodeAt(other + at)) return false;
+  }
+  return true;
+}
+
+/** The offset of the closing quote; `quoteAt` is that of the opening one. */
+function quotedEnd(xml: string, quoteAt: number): number {
+  const quote = xml.charCodeAt(quoteAt);
+  if (quote !== 34 && quote !== 39) throw new XmlError("a quotation mark was expected", quoteAt);
+  for (let at = quoteAt + 1; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === quote) return at;
+    if (code > LT && code < 0xd800) continue;
+    if (code === LT) throw new XmlError("< in an attribute", at);
+    if (code === AMP) at = referenceEnd(xml, at) - 1;
+    else if (code < 32 || code >= 0xd800) checkCharacter(xml, at);
+  }
+  throw new XmlError("an attribute without its end", quoteAt);
+}

@@ -1,0 +1,46 @@
+import type { Words } from "../engine/types";
+import type { UnreadableCode } from "../hosts/xlsx/unreadable";
+
+/** Why a file could not be read: what happened, that nothing was changed, what to do; one line each. */
+export const UNREADABLE: Readonly<Record<UnreadableCode, Words>> = {
+  "empty-file": {
+    ja: "ファイルが空です（0 バイト）。何も変更していません。コピーや同期が終わっているかを確かめ、もう一度保存したものを指定してください。",
+    en: "The file is empty (0 bytes). Nothing was changed. Check that copying or syncing has finished, then use a freshly saved file.",
+  },
+  "not-a-workbook": {
+    ja: "Excel ブックではありません（PDF、CSV など別の形式です）。何も変更していません。.xlsx または .xlsm のファイルを指定してください。",
+    en: "This is not an Excel workbook (it is PDF, CSV or another format). Nothing was changed. Choose an .xlsx or .xlsm file.",
+  },
+  "old-format": {
+    ja: "Excel 97-2003 形式（.xls）のファイルです。何も変更していません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。",
+    en: "This is an Excel 97-2003 file (.xls). Nothing was changed. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  encrypted: {
+    ja: "パスワードで暗号化されているため読めません。何も変更していません。Excel でパスワードを解除して保存し直すか、Excel で開いて検算してください。",
+    en: "The file is encrypted with a password. Nothing was changed. Save it without the password, or open it in Excel and check it there.",
+  },
+  "damaged-file": {
+    ja: "ファイルが途中で切れているか壊れています。何も変更していません。元のファイルをもう一度コピーするか、Excel の「開いて修復する」で保存し直してください。",
+    en: "The file is cut off or damaged. Nothing was changed. Copy the original again, or use Open and Repair in Excel and save it anew.",
+  },
+  zip64: {
+    ja: "4 GB を超えるファイル用の形式（ZIP64）で保存されています。何も変更していません。Excel で開き、保存し直したものを指定してください。",
+    en: "The file is stored in the format for files above 4 GB (ZIP64). Nothing was changed. Open it in Excel, save it again and use that file.",
+  },
+  "too-large": {
+    ja: "展開すると大きすぎるため読みません（上限 512 MB、または圧縮率が異常）。何も変更していません。検算するシートだけを別のブックに保存してください。",
+    en: "The file is too large once unpacked (limit 512 MB, or compressed abnormally). Nothing was changed. Save only the sheets to check as a workbook.",
+  },
+  "other-document": {
+    ja: "Excel ブックではありません（Word 文書、OpenDocument、ZIP など）。何も変更していません。Excel で .xlsx として保存したファイルを指定してください。",
+    en: "This is not an Excel workbook (a Word file, OpenDocument, a ZIP archive …). Nothing was changed. Choose a file saved as .xlsx in Excel.",
+  },
+  "binary-workbook": {
+    ja: "Excel バイナリ ブック（.xlsb）です。何も変更していません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。",
+    en: "This is an Excel binary workbook (.xlsb). Nothing was changed. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  "damaged-part": {
+    ja: "ブックの中身（シートなど）の一部が壊れています。何も変更していません。Excel の「開いて修復する」で開き、保存し直してください。",
+    en: "A part inside the workbook, such as a sheet, is damaged. Nothing was changed. Use Open and Repair in Excel and save it anew.",
+  },
+};
