@@ -1,2 +1,78 @@
-process.stderr.write("kenzan: 準備中です。\n");
-process.exitCode = 2;
+import { basename } from "node:path";
+import { check, toReport, toText } from "../engine";
+import { listRules } from "../engine/rules";
+import { readWorkbook } from "../hosts/xlsx/read";
+import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
+import { CLI } from "../messages/cli";
+import { UNREADABLE } from "../messages/unreadable";
+import { askedLang, readArgs, type Command } from "./args";
+import { readBook, writeResult } from "./files";
+import { Refusal } from "./refusal";
+
+declare const KENZAN_VERSION: string;
+
+main(process.argv.slice(2));
+
+function main(argv: readonly string[]): void {
+  // A reader that has seen enough (| head) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  try {
+    process.exitCode = run(readArgs(argv));
+  } catch (error) {
+    const lang = askedLang(argv);
+    const words = CLI[lang];
+    const text = error instanceof Refusal ? error.say(words, lang) : words.unexpected(String(error));
+    process.stderr.write(`kenzan: ${text}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function run(command: Command): number {
+  switch (command.command) {
+    case "version":
+      return print(`${KENZAN_VERSION}\n`);
+    case "help":
+      return print(CLI[command.lang].usage);
+    case "rules":
+      return runRules(command);
+    case "check":
+      return runCheck(command);
+  }
+}
+
+function runRules({ json, lang }: Extract<Command, { command: "rules" }>): number {
+  const rules = listRules(lang);
+  const asJson = `${JSON.stringify({ schemaVersion: 1, rules }, null, 2)}\n`;
+  if (json !== null && json !== "-") writeResult(json, asJson, "");
+  else print(json === "-" ? asJson : rules.map(({ id, name, what }) => `${id}  ${name}：${what}\n`).join(""));
+  return 0;
+}
+
+function runCheck({ book, json, lang, equations, quiet }: Extract<Command, { command: "check" }>): number {
+  const result = check(readOrRefuse(book));
+  if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
+  const report = toReport(result, lang, equations);
+  const asJson = () => `${JSON.stringify(report, null, 2)}\n`;
+  if (json === "-") print(asJson());
+  else {
+    if (json !== null) writeResult(json, asJson(), book);
+    if (!quiet) print(toText(result, lang));
+  }
+  return report.summary.discrepancies ? 1 : 0;
+}
+
+function readOrRefuse(book: string) {
+  try {
+    return readWorkbook(readBook(book), basename(book));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+    throw new Refusal((_, lang) => `${book}：${UNREADABLE[error.code][lang]}`);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

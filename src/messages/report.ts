@@ -12,6 +12,7 @@ export interface ReportWords {
     undecided: number;
   }) => string;
   readonly allTied: string;
+  readonly noEquations: string;
   readonly section: Readonly<Record<Severity, string>>;
   readonly statements: string;
   readonly unchecked: string;
@@ -43,6 +44,7 @@ export const REPORT: Words<ReportWords> = {
       `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
       (undecided ? `／判定できない検算式 ${undecided}式` : ""),
     allTied: "不一致はありません。",
+    noEquations: "検算できる合計や突合先が見つからなかったため、一致・不一致は判定していません。",
     section: { error: "不一致", rounding: "端数差（誤りではありません）", warning: "注意", info: "参考" },
     statements: "検算した表",
     unchecked: "検算していないシート",
@@ -77,6 +79,7 @@ export const REPORT: Words<ReportWords> = {
       `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +
       (undecided ? `; undecided ${undecided}` : ""),
     allTied: "No discrepancy.",
+    noEquations: "No total and no counterpart was found, so nothing could be compared.",
     section: {
       error: "Discrepancies",
       rounding: "Rounding differences (no errors)",

@@ -11,6 +11,7 @@ import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
 import { layOut, type Layout, type Panel } from "./panels";
 import { readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
+import { settlePeriods } from "./periods";
 import { settleSigns } from "./signs";
 
 /** What is read once for the whole book. */
@@ -43,7 +44,7 @@ export function detect(workbook: Workbook): Statement[] {
     era: bookEra(workbook),
   };
   const found = workbook.sheets.flatMap((sheet) => readSheet(sheet, readers));
-  return settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` })));
+  return settlePeriods(settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }))));
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {

@@ -15,7 +15,7 @@ export function toText(check: Check, lang: Lang): string {
   return [
     words.heading(check.workbook.name),
     words.verdict(summary),
-    ...(summary.discrepancies ? [] : [words.allTied]),
+    ...(summary.discrepancies ? [] : [summary.equations ? words.allTied : words.noEquations]),
     ...SEVERITIES.flatMap((severity) => section(severity, check, lang)),
     "",
     `■ ${words.statements}`,
@@ -33,7 +33,7 @@ export function toVerdict(check: Check, lang: Lang): string {
 function section(severity: Severity, check: Check, lang: Lang): string[] {
   const findings = check.findings.filter((finding) => finding.severity === severity);
   if (!findings.length) return [];
-  const heading = `■ ${REPORT[lang].section[severity]} ${findings.length}`;
+  const heading = `■ ${REPORT[lang].section[severity]}${lang === "ja" ? `：${findings.length}件` : `: ${findings.length}`}`;
   const note = severity === "rounding" ? [`  ${REPORT[lang].roundingNote}`] : [];
   return [
     "",

@@ -1,0 +1,99 @@
+import type { Words } from "../engine/types";
+
+/** The words of the command line. Every refusal is one line: what happened, that nothing was changed, what to do. */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
+  readonly noBook: string;
+  readonly tooManyBooks: (book: string) => string;
+  readonly unknownLang: (lang: string) => string;
+  readonly notYet: (option: string) => string;
+  readonly notFound: (path: string) => string;
+  readonly isFolder: (path: string) => string;
+  readonly notReadable: (path: string) => string;
+  readonly jsonIsBook: (path: string) => string;
+  readonly jsonNotWritten: (path: string, reason: string) => string;
+  readonly noAmounts: (path: string) => string;
+  readonly unexpected: (reason: string) => string;
+}
+
+export const CLI: Words<CliWords> = {
+  ja: {
+    usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
+
+使い方
+  kenzan check ブック.xlsx [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan rules [--json -] [--lang ja|en]
+
+オプション
+  --json ファイル|-   結果を JSON で書き出す（- は標準出力）
+  --equations         すべての検算式を JSON に含める
+  --lang ja|en        表示の言語（既定は ja）
+  --quiet             画面に何も表示しない
+  --help, --version
+
+終了コード  0 不一致なし / 1 不一致あり / 2 検算できない
+`,
+    unknownCommand: (command) =>
+      `「${command}」という命令はありません。kenzan check か kenzan rules を使ってください。`,
+    unknownOption: (option) =>
+      `「${option}」というオプションはありません。kenzan --help で一覧を確かめてください。`,
+    missingValue: (option) => `${option} の後に値がありません。kenzan --help で書き方を確かめてください。`,
+    needlessValue: (option) => `${option} に値は付けられません。kenzan --help で書き方を確かめてください。`,
+    noBook: "検算するブックが指定されていません。kenzan check ブック.xlsx のように指定してください。",
+    tooManyBooks: (book) => `ブックは一度に1つだけ指定できます（余分な指定：${book}）。`,
+    unknownLang: (lang) => `--lang に「${lang}」は指定できません。ja か en を指定してください。`,
+    notYet: (option) =>
+      `${option} はこの版ではまだ使えません。何も書き出していません。${option} を外して実行してください。`,
+    notFound: (path) => `${path} が見つかりません。ファイル名と場所を確かめてください。`,
+    isFolder: (path) => `${path} はフォルダーです。ブック（.xlsx / .xlsm）を指定してください。`,
+    notReadable: (path) =>
+      `${path} を読み取る権限がないか、ほかのプログラムが使用中です。閉じてからもう一度実行してください。`,
+    jsonIsBook: (path) =>
+      `--json の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
+    jsonNotWritten: (path, reason) =>
+      `${path} に書き出せませんでした（${reason}）。書き出し先のフォルダーと空き容量を確かめてください。`,
+    noAmounts: (path) =>
+      `${path} には、検算できる表（科目と金額の並び）が見つかりませんでした。ブックは変更していません。`,
+    unexpected: (reason) => `予期しない問題が起きたため中止しました（${reason}）。ブックは変更していません。`,
+  },
+  en: {
+    usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
+
+Usage
+  kenzan check BOOK.xlsx [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan rules [--json -] [--lang ja|en]
+
+Options
+  --json FILE|-   write the result as JSON (- for standard output)
+  --equations     put every equation into the JSON
+  --lang ja|en    language (ja unless given)
+  --quiet         print nothing
+  --help, --version
+
+Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
+`,
+    unknownCommand: (command) => `There is no command "${command}". Use kenzan check or kenzan rules.`,
+    unknownOption: (option) => `There is no option "${option}". See kenzan --help.`,
+    missingValue: (option) => `${option} needs a value. See kenzan --help.`,
+    needlessValue: (option) => `${option} takes no value. See kenzan --help.`,
+    noBook: "No workbook given. Use kenzan check BOOK.xlsx.",
+    tooManyBooks: (book) => `One workbook at a time (not needed: ${book}).`,
+    unknownLang: (lang) => `--lang cannot be "${lang}"; use ja or en.`,
+    notYet: (option) =>
+      `${option} is not available in this version; nothing was written. Run again without it.`,
+    notFound: (path) => `${path} was not found. Check its name and folder.`,
+    isFolder: (path) => `${path} is a folder. Give a workbook (.xlsx / .xlsm).`,
+    notReadable: (path) =>
+      `${path} cannot be read: no permission, or another program uses it. Close it and run again.`,
+    jsonIsBook: (path) =>
+      `--json ${path} is the workbook itself, which is never written to. Give another name.`,
+    jsonNotWritten: (path, reason) =>
+      `${path} could not be written (${reason}). Check the folder and the free space.`,
+    noAmounts: (path) => `No table with amounts was recognised in ${path}. The workbook was not changed.`,
+    unexpected: (reason) => `Stopped by an unexpected problem (${reason}). The workbook was not changed.`,
+  },
+};
