@@ -38,7 +38,7 @@ export function wholeNumber(xml: string, from: number, end: number): number {
 }
 
 /** Number(text) of a decimal text; null for none. What is no number stays the text it is, for people to see. */
-export function numberOf(text: string): number | string | null {
+function numberOf(text: string): number | string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;
   return DECIMAL.test(trimmed) ? Number(trimmed) : trimmed;

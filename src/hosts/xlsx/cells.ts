@@ -1,7 +1,8 @@
 import type { Cell } from "../../engine/types";
-import { numberOf, typedValue, type ValueSource, wholeNumber } from "./cell-value";
+import { typedValue, type ValueSource, wholeNumber } from "./cell-value";
 import { unescapeText } from "./escapes";
-import { packedAddress, ROWS } from "./reference";
+import { PlainCell } from "./plain-cell";
+import { columnInRow, ROWS } from "./reference";
 import { formulaAt, sharedFormula, type SharedFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import { type CellStyle, PLAIN } from "./styles";
@@ -34,6 +35,7 @@ export class CellReader {
   readonly hiddenRows: number[] = [];
   /** Column of the rightmost cell that holds something; −1 for none. */
   lastColumn = -1;
+  private readonly plain = new PlainCell();
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
   private column = -1;
@@ -60,9 +62,28 @@ export class CellReader {
   private readRow(): void {
     const { scanner } = this;
     const depth = scanner.depth;
+    const mayBePlain = scanner.localStart === scanner.nameStart && !scanner.isSelfClosed;
     this.startRow();
-    for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
+    do {
+      if (mayBePlain && scanner.depth === depth) this.readPlainCells();
+      const token = scanner.next();
       if (token === OPEN && isLetter(scanner, LOWER_C) && scanner.namespace === MAIN) this.readCell();
+    } while (scanner.depth >= depth);
+  }
+
+  /** Without prefixes, the cells of a row are in the namespace of the row. */
+  private readPlainCells(): void {
+    const { plain, scanner, source } = this;
+    while (plain.match(scanner.xml, scanner.end, this.row) && plain.column > this.column) {
+      scanner.end = plain.end;
+      this.column = plain.column;
+      if (plain.valueEnd === 0) continue;
+      this.formula = undefined;
+      this.value = plain.isString ? source.strings[plain.whole]! : plain.whole;
+      if (this.value === undefined || Number.isNaN(this.value)) {
+        this.setValue(plain.isString ? SHARED : NUMBER, plain.valueStart, plain.valueEnd);
+      }
+      this.push(source.styles[plain.style] ?? PLAIN);
     }
   }
 
@@ -111,11 +132,13 @@ export class CellReader {
   private columnOf(attribute: number): number {
     if (attribute < 0) return this.column + 1;
     const { attributes, start, xml } = this.scanner;
-    const packed = packedAddress(xml, attributes.valueStart(attribute), attributes.valueEnd(attribute));
-    const column = Math.floor(packed / ROWS);
-    if (packed < 0 || packed % ROWS !== this.row || column <= this.column) {
-      throw new XmlError("a cell out of its place", start);
-    }
+    const column = columnInRow(
+      xml,
+      attributes.valueStart(attribute),
+      attributes.valueEnd(attribute),
+      this.row,
+    );
+    if (column <= this.column) throw new XmlError("a cell out of its place", start);
     return column;
   }
 
@@ -130,10 +153,7 @@ export class CellReader {
   private push(style: CellStyle): void {
     const { formula, value } = this;
     if (formula === undefined && (value === null || value === "")) return;
-    const cell: WritableCell = { row: this.row, column: this.column, value };
-    if (formula !== undefined) cell.formula = formula;
-    if (style.format !== undefined) cell.format = style.format;
-    if (style.indent !== undefined) cell.indent = style.indent;
+    const cell = cellOf(this.row, this.column, value, formula, style);
     this.cells.push(cell);
     if (this.column > this.lastColumn) this.lastColumn = this.column;
   }
@@ -182,4 +202,22 @@ export class CellReader {
 
 function isLetter(scanner: Scanner, letter: number): boolean {
   return scanner.nameEnd - scanner.localStart === 1 && scanner.xml.charCodeAt(scanner.localStart) === letter;
+}
+
+/** What is absent has no key; the commonest shapes are written out, as that is twice as fast. */
+function cellOf(
+  row: number,
+  column: number,
+  value: Cell["value"],
+  formula: string | undefined,
+  { format, indent }: CellStyle,
+): Cell {
+  if (indent === undefined && formula === undefined) {
+    return format === undefined ? { row, column, value } : { row, column, value, format };
+  }
+  const cell: WritableCell = { row, column, value };
+  if (formula !== undefined) cell.formula = formula;
+  if (format !== undefined) cell.format = format;
+  if (indent !== undefined) cell.indent = indent;
+  return cell;
 }

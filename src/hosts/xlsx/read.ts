@@ -20,7 +20,8 @@ import { readWorkbookPart, type SheetEntry } from "./workbook";
 const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
 
 /**
- * Reads an .xlsx or .xlsm. Chart, dialog and macro sheets are sheets without cells.
+ * Reads an .xlsx or .xlsm. Chart, dialog and macro sheets are sheets without cells, and so are the module sheets of
+ * old macros, which belong to no part (r:id="").
  * @param name the file's name, which becomes the workbook's.
  * @throws UnreadableWorkbookError saying by its code why the file cannot be read.
  */
@@ -57,7 +58,7 @@ function isWorkbook(types: ContentTypes, part: string): boolean {
   return type === null || type === "application/xml" || WORKBOOK_TYPE.test(type);
 }
 
-/** Both parts may be absent; one that is named but missing is damage. */
+/** Both parts may be absent; a book whose strings are named but missing is damaged, as texts would be lost. */
 function readSource(
   container: Container,
   relationships: readonly Relationship[],
@@ -79,11 +80,11 @@ function readOneSheet(
   target: Relationship | undefined,
   source: CellSource,
 ): Sheet {
-  if (!target) {
+  if (!target && relationship !== "") {
     throw new UnreadableWorkbookError("damaged-part", `no relationship ${relationship} for sheet ${name}`);
   }
   const content =
-    target.type === "worksheet"
+    target?.type === "worksheet"
       ? readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source))
       : NO_CONTENT;
   return { name, visibility, ...content };

@@ -4,8 +4,10 @@ import type { Range } from "../../engine/types";
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-/** "B12" between two offsets, read in place: column × ROWS + row, counted from 0, or −1 where it is no address. */
-export function packedAddress(text: string, from: number, end: number): number {
+const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+
+/** The column of the address "B12" that lies between two offsets and is in that row; −1 where it is no such address. */
+export function columnInRow(text: string, from: number, end: number, row: number): number {
   let at = from;
   let column = 0;
   for (; at < end; at += 1) {
@@ -13,31 +15,36 @@ export function packedAddress(text: string, from: number, end: number): number {
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  const digits = at;
-  let row = 0;
+  let number = 0;
   for (; at < end; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return -1;
-    row = row * 10 + digit;
+    number = number * 10 + digit;
   }
-  const isInside = column > 0 && column <= COLUMNS && row > 0 && row <= ROWS && digits > from;
-  return isInside ? (column - 1) * ROWS + row - 1 : -1;
+  return number === row + 1 && column <= COLUMNS ? column - 1 : -1;
+}
+
+/** "AB" → 27. Case does not matter; at or beyond COLUMNS it is outside the sheet. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 /** "A1:C3" or "A1" as a range, its corners put in order; null where it is neither. */
 export function rangeOf(text: string): Range | null {
-  const [first, last = first, more] = text.replaceAll("$", "").split(":");
-  const a = packedAddress(first!, 0, first!.length);
-  const b = packedAddress(last!, 0, last!.length);
-  if (a < 0 || b < 0 || more !== undefined) return null;
-  const [rowA, rowB] = [a % ROWS, b % ROWS];
-  const [columnA, columnB] = [Math.floor(a / ROWS), Math.floor(b / ROWS)];
-  return {
-    top: Math.min(rowA, rowB),
-    left: Math.min(columnA, columnB),
-    bottom: Math.max(rowA, rowB),
-    right: Math.max(columnA, columnB),
+  const match = RANGE.exec(text);
+  if (!match) return null;
+  const [, left, top, right = left, bottom = top] = match;
+  const columns = [columnOf(left!), columnOf(right!)];
+  const rows = [Number(top) - 1, Number(bottom) - 1];
+  const range = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
   };
+  return range.top >= 0 && range.bottom < ROWS && range.right < COLUMNS ? range : null;
 }
 
 /** 0 → "A", 27 → "AB". */

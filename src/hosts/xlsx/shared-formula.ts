@@ -1,4 +1,4 @@
-import { columnLetters, COLUMNS, packedAddress, ROWS } from "./reference";
+import { columnLetters, columnOf, COLUMNS, ROWS } from "./reference";
 
 /** A formula cut at its relative references, so that it can be written for other cells. */
 export interface SharedFormula {
@@ -88,11 +88,9 @@ function referencesOf(match: RegExpMatchArray): Reference[] | null {
 }
 
 function reference(m1 = "", letters: string | undefined, m2 = "", digits: string | undefined): Reference {
-  const address = `${letters ?? "A"}${digits ?? "1"}`;
-  const packed = packedAddress(address, 0, address.length);
   return {
-    column: letters === undefined ? null : Math.floor(packed / ROWS),
-    row: digits === undefined ? null : packed < 0 ? -1 : packed % ROWS,
+    column: letters === undefined ? null : columnOf(letters),
+    row: digits === undefined ? null : Number(digits) - 1,
     isColumnFixed: m1 === "$",
     isRowFixed: m2 === "$",
   };
@@ -100,7 +98,9 @@ function reference(m1 = "", letters: string | undefined, m2 = "", digits: string
 
 /** Words such as ZZZ9 look like cells but lie outside the sheet: they are names. */
 function inSheet(references: Reference[]): Reference[] | null {
-  return references.every(({ row, column }) => (row ?? 0) >= 0 && (column ?? 0) >= 0) ? references : null;
+  const isInside = ({ row, column }: Reference) =>
+    (row === null || (row >= 0 && row < ROWS)) && (column === null || column < COLUMNS);
+  return references.every(isInside) ? references : null;
 }
 
 /** Cuts at the outermost brackets; inside them an apostrophe makes the next character ordinary. */

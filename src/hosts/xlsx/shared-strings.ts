@@ -32,5 +32,9 @@ export function readRichText(scanner: Scanner): string {
 function readRun(scanner: Scanner): string {
   const isKept = scanner.attributes.count > 0 && scanner.attributes.get("xml:space") === "preserve";
   const text = elementText(scanner);
-  return isKept ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return isKept || !hasSpaceAtAnEnd(text) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+function hasSpaceAtAnEnd(text: string): boolean {
+  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
 }

@@ -6,6 +6,7 @@ const GT = 62;
 const SLASH = 47;
 const AMP = 38;
 const EQUALS = 61;
+const QUOTE = 34;
 const LOWER_X = 120;
 /** Numbers kept for each attribute: where its name and its value begin and end. */
 const SLOTS = 4;
@@ -29,7 +30,7 @@ export class Attributes {
     this.hasDeclaration = false;
     for (let at = from; ; at = this.readOne(at)) {
       const behind = at;
-      at = spaceEnd(xml, at);
+      at = xml.charCodeAt(at) === GT ? at : spaceEnd(xml, at);
       const code = xml.charCodeAt(at);
       if (code === GT || code === SLASH) return this.readEnd(at, code);
       if (behind === at) throw new XmlError("white space was expected", at);
@@ -82,9 +83,9 @@ export class Attributes {
     const offsets = this.offsets;
     const slot = this.count * SLOTS;
     const end = nameEnd(xml, from);
-    const equals = spaceEnd(xml, end);
+    const equals = xml.charCodeAt(end) === EQUALS ? end : spaceEnd(xml, end);
     if (xml.charCodeAt(equals) !== EQUALS) throw new XmlError("an equals sign was expected", equals);
-    const quote = spaceEnd(xml, equals + 1);
+    const quote = xml.charCodeAt(equals + 1) === QUOTE ? equals + 1 : spaceEnd(xml, equals + 1);
     offsets[slot] = from;
     offsets[slot + 1] = end;
     offsets[slot + 2] = quote + 1;
@@ -117,7 +118,7 @@ export function isSame(xml: string, one: number, other: number, length: number):
 /** The offset of the closing quote; `quoteAt` is that of the opening one. */
 function quotedEnd(xml: string, quoteAt: number): number {
   const quote = xml.charCodeAt(quoteAt);
-  if (quote !== 34 && quote !== 39) throw new XmlError("a quotation mark was expected", quoteAt);
+  if (quote !== QUOTE && quote !== 39) throw new XmlError("a quotation mark was expected", quoteAt);
   for (let at = quoteAt + 1; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (code === quote) return at;

@@ -31,8 +31,10 @@ export function spaceEnd(xml: string, at: number): number {
 /** The offset behind the name that begins at `at`. */
 export function nameEnd(xml: string, at: number): number {
   if (!isNameStart(xml.charCodeAt(at))) throw new XmlError("a name was expected", at);
-  do at += 1;
-  while (isName(xml.charCodeAt(at)));
+  for (at += 1; ; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code < 128 ? (CLASS_OF[code]! & NAME) === 0 : !isName(code)) break;
+  }
   return at;
 }
 

@@ -4,6 +4,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 
 const LONGEST = 64;
 
+const CHANGES_IN_ATTRIBUTE = /[&\t\n\r]/;
+
 /** The offset behind the reference ("&amp;", "&#12354;") that begins at `at`; throws where it means nothing. */
 export function referenceEnd(xml: string, at: number): number {
   const semicolon = xml.indexOf(";", at);
@@ -25,6 +27,7 @@ export function decodeCdata(raw: string): string {
 
 /** An attribute value as an application sees it: references resolved, line ends and tabs made spaces. */
 export function decodeAttribute(raw: string): string {
+  if (!CHANGES_IN_ATTRIBUTE.test(raw)) return raw;
   return resolve(raw.replace(/\r\n|[\t\n\r]/g, " "));
 }
 

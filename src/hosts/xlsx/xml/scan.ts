@@ -18,6 +18,8 @@ const AMP = 38;
 const COLON = 58;
 const CR = 13;
 const BRACKET = 93;
+/** Offsets kept for each open element: its name, the name without its prefix, the end of both. */
+const SLOTS = 3;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
@@ -163,8 +165,10 @@ export class Scanner {
     this.hasRoot = true;
     this.depth += 1;
     this.setName(at + 1, nameEnd(this.xml, at + 1));
-    this.openNames[this.depth * 2] = this.nameStart;
-    this.openNames[this.depth * 2 + 1] = this.nameEnd;
+    const slot = this.depth * SLOTS;
+    this.openNames[slot] = this.nameStart;
+    this.openNames[slot + 1] = this.localStart;
+    this.openNames[slot + 2] = this.nameEnd;
     this.attributes.read(this.nameEnd);
     if (this.attributes.hasDeclaration) this.declareNamespaces();
     this.end = this.attributes.end;
@@ -183,13 +187,17 @@ export class Scanner {
   private closeTag(at: number): Token {
     const xml = this.xml;
     if (this.depth === 0) throw new XmlError("an end tag without its start", at);
-    const opened = this.openNames[this.depth * 2]!;
-    const length = this.openNames[this.depth * 2 + 1]! - opened;
-    const end = spaceEnd(xml, at + 2 + length);
+    const slot = this.depth * SLOTS;
+    const opened = this.openNames[slot]!;
+    const length = this.openNames[slot + 2]! - opened;
+    const behind = at + 2 + length;
+    const end = xml.charCodeAt(behind) === GT ? behind : spaceEnd(xml, behind);
     if (xml.charCodeAt(end) !== GT || !isSame(xml, opened, at + 2, length)) {
       throw new XmlError("an end tag of another element", at);
     }
-    this.setName(at + 2, at + 2 + length);
+    this.nameStart = at + 2;
+    this.localStart = this.nameStart + this.openNames[slot + 1]! - opened;
+    this.nameEnd = behind;
     this.end = end + 1;
     return this.leave();
   }
