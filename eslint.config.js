@@ -96,7 +96,11 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["*.js", "scripts/**"],
+    files: ["scripts/**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+  {
+    files: ["*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {
