@@ -27,6 +27,7 @@ export function balanceSheetBySegment(table) {
     format: AMOUNT,
     indentBy: "spaces",
     tall: 0,
+    width: 18,
     putHeadings(draft, top) {
       draft.putMerged([top, 0, top + 1, 0], "科　　　目", heading);
       draft.putMerged([top, 1, top, TOTAL - 1], "事　業　区　分", heading);
@@ -90,8 +91,19 @@ export function cashPlanBySegment(table) {
   });
 }
 
-function segmentSheet({ name, title, font, table, format, indentBy, tall = 1, formulasAt, putHeadings }) {
-  const draft = new Draft(name, font, [34, ...Array(TOTAL).fill(16.5)]);
+function segmentSheet({
+  name,
+  title,
+  font,
+  table,
+  format,
+  indentBy,
+  tall = 1,
+  width = 16.5,
+  formulasAt,
+  putHeadings,
+}) {
+  const draft = new Draft(name, font, [34, ...Array(TOTAL).fill(width)]);
   const headTop = putHead(draft, { columns: [0, TOTAL], titles: [title], unit: UNIT, titleFont: GOTHIC });
   const top = putHeadings(draft, headTop);
   const formulaOf = formulasAt?.(top);

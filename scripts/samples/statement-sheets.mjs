@@ -63,7 +63,7 @@ export function advancesReceived(table) {
 
 /** 債務負担行為: long texts wrapped in their cells. */
 export function debtBurdenActs(table) {
-  const draft = new Draft("債務負担行為", MINCHO, [54, 14, 15, 30]);
+  const draft = new Draft("債務負担行為", MINCHO, [64, 14, 15, 28]);
   draft.put(0, 0, "（債務負担行為関係）", {});
   draft.putMerged(
     [1, 0, 1, 3],
@@ -76,7 +76,7 @@ export function debtBurdenActs(table) {
   draft.height(3, 24);
   table.lines.forEach(({ label, amounts: [limit, year, years] }, line) => {
     const row = 4 + line;
-    draft.height(row, label.length > 26 ? 33 : 24);
+    draft.height(row, widthOf(label) > 56 ? 33 : 22.5);
     draft.put(row, 0, label, { ...box, wrap: true });
     draft.put(row, 1, limit, { ...box, align: "right", format: AMOUNT });
     draft.put(row, 2, year, { ...box, align: "center" });
@@ -91,6 +91,11 @@ export function debtBurdenActs(table) {
 }
 
 const box = { top: "thin", bottom: "thin", left: "thin", right: "thin" };
+
+/** How wide a text stands, in half-width characters. */
+function widthOf(text) {
+  return [...text].reduce((width, character) => width + (character < "\u0100" ? 1 : 2), 0);
+}
 
 function titleLook(size) {
   return { font: GOTHIC, size, bold: true, align: "center" };
