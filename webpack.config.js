@@ -37,4 +37,13 @@ const cli = {
   plugins: [...shared.plugins, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-module.exports = [cli];
+/** `npm run bench`: measured as it ships, bundled. */
+const bench = {
+  ...shared,
+  name: "bench",
+  target: "node20",
+  entry: { check: path.resolve(__dirname, "scripts/bench/check.ts") },
+  output: { path: path.resolve(__dirname, "dist/bench") },
+};
+
+module.exports = [cli, bench];

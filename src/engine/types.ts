@@ -91,6 +91,8 @@ export interface Statement {
   readonly period: Period | null;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
+  /** Index of the line with each role. */
+  readonly roles: Readonly<Record<string, number>>;
   readonly remarks: readonly Remark[];
 }
 

@@ -50,6 +50,9 @@ function whole(digits: string): Figure {
   return { digits: Number(digits), decimals: 0 };
 }
 
+/** Half of a budget is zeros: one object for all. */
+const ZERO: Figure = { digits: 0, decimals: 0 };
+
 /**
  * The amount that a number prints under its format code, rounded as Excel shows it (half away from zero on 15
  * significant digits). "unclear" beyond 2^53; null where the format prints a date, a ratio or text.
@@ -58,7 +61,8 @@ export function readNumber(value: number, formatCode: string | undefined): Figur
   const { kind, decimals, scale } = numberFormat(formatCode);
   if (kind === "date" || kind === "ratio") return null;
   if (scale === 0 && !decimals && Number.isInteger(value)) {
-    return Number.isSafeInteger(value) ? { digits: value === 0 ? 0 : value, decimals: 0 } : "unclear";
+    if (value === 0) return ZERO;
+    return Number.isSafeInteger(value) ? { digits: value, decimals: 0 } : "unclear";
   }
   if (!Number.isFinite(value)) return "unclear";
   return roundedTo(value, decimals, scale);

@@ -108,6 +108,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
     period: preamble.period ?? headingPeriod(context.heading, readers.era) ?? context.period,
     columns,
     lines: raw.map((line) => toLine(line, roles, decimals)),
+    roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
   };
 }

@@ -7,6 +7,7 @@ type Row = readonly Spot[];
 /** A line before its kind has given it a role. */
 export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & { readonly spots: readonly (Spot | null)[] };
 
+const ZERO: Amount = { value: 0, source: "number" };
 const BLANK: Amount = { value: 0, source: "blank" };
 const UNREADABLE: Amount = { value: null, source: "unreadable" };
 
@@ -102,6 +103,7 @@ export function decimalsOf(lines: readonly RawLine[]): number {
 export function amountOf(spot: Spot | null, decimals: number): Amount {
   if (!spot || spot.type === "other") return BLANK;
   if (!spot.figure) return UNREADABLE;
+  if (spot.figure.digits === 0 && !spot.typedAsText) return ZERO;
   const value = scaled(spot.figure, decimals);
   if (value === null) return UNREADABLE;
   return { value, source: spot.typedAsText ? "text" : "number" };

@@ -44,8 +44,8 @@ export function columnPairs(left: Statement, right: Statement): [number, number]
 }
 
 /** The line with a role; −1 where none is printed. */
-export function lineOf({ lines }: Statement, role: string): number {
-  return lines.findIndex((line) => line.role === role);
+export function lineOf({ roles }: Statement, role: string): number {
+  return roles[role] ?? -1;
 }
 
 /** The lines with these roles, as far as the statement prints them. */

@@ -14,18 +14,14 @@ export interface AppliedFormula {
  * The formulas of a statement's kind whose lines are printed: where one is missing, no comparison is made. Of several
  * formulas for one total with one rule the first counts.
  */
-export function applicableFormulas(statement: Statement): AppliedFormula[] {
-  const byRole = new Map<string, number>();
-  statement.lines.forEach(({ role }, index) => {
-    if (role !== null) byRole.set(role, index);
-  });
+export function applicableFormulas({ kind, roles }: Statement): AppliedFormula[] {
   const applied: AppliedFormula[] = [];
-  for (const { rule, total, terms, optional = [] } of kindOf(statement.kind)?.formulas ?? []) {
-    const line = byRole.get(total);
-    if (line === undefined || !terms.every(([role]) => byRole.has(role))) continue;
+  for (const { rule, total, terms, optional = [] } of kindOf(kind)?.formulas ?? []) {
+    const line = roles[total];
+    if (line === undefined || !terms.every(([role]) => roles[role] !== undefined)) continue;
     if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
     const addends = [...terms, ...optional].flatMap(([role, factor]) => {
-      const at = byRole.get(role);
+      const at = roles[role];
       return at === undefined ? [] : [{ line: at, factor }];
     });
     applied.push({ rule, total: line, addends });

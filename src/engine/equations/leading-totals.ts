@@ -11,7 +11,7 @@ export function leadingTotals(statement: Statement): Group[] {
   const { lines } = statement;
   const groups: Group[] = [];
   lines.forEach((line, total) => {
-    if (line.type === "heading") return;
+    if (line.type === "heading" || (lines[total + 1]?.level ?? 0) <= line.level) return;
     const addends = partsBelow(statement, total);
     if (!addends.length) return;
     const tied = columnsThatTie(statement, total, addends);

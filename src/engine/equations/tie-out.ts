@@ -45,8 +45,8 @@ function wholeIsTotal({ statements }: Book, { whole, segments, pairs }: Alignmen
 function tieStatements({ statements }: Book, set: readonly number[], tie: Tie): Equation[] {
   return set.flatMap((left) => {
     const statement = statements[left]!;
-    const provided = (tie.provided ?? []).every((role) => lineOf(statement, role) >= 0);
-    if (statement.kind !== tie.left.kind || !provided) return [];
+    if (statement.kind !== tie.left.kind) return [];
+    if (!(tie.provided ?? []).every((role) => lineOf(statement, role) >= 0)) return [];
     const right = set.find((other) => isPartner(statement, statements[other]!, tie.right.kind));
     if (right === undefined) return [];
     const [total] = linesOf(statement, tie.left.roles);
