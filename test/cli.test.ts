@@ -1,0 +1,196 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+
+const root = join(__dirname, "..");
+const program = join(root, "dist/cli/kenzan.js");
+const sample = (name: string) => join(root, "assets/samples", name);
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kenzan-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function kenzan(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("kenzan check", () => {
+  test.each([
+    ["budget-h28.xlsx", 0, "検算式 474式のうち 474式が一致／不一致 0件・端数差 0件・お知らせ 1件"],
+    ["budget-h28-signs-lost.xlsx", 1, "不一致 38件"],
+    ["budget-h28-overview.xlsx", 0, "不一致 0件・端数差 14件・お知らせ 1件"],
+  ])("of %s ends with %i and says %p", (name, status, verdict) => {
+    const result = kenzan("check", sample(name));
+    expect(result).toMatchObject({ status, stderr: "" });
+    expect(result.stdout).toContain(verdict);
+  });
+
+  test("--json - writes one JSON object and nothing else", () => {
+    const { stdout } = kenzan("check", sample("budget-h28.xlsx"), "--json", "-", "--equations");
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      workbook: "budget-h28.xlsx",
+      summary: { equations: 474, tied: 474, roundingDifferences: 0, discrepancies: 0, notices: 1 },
+      repairs: [],
+    });
+    expect(report.equations).toHaveLength(474);
+  });
+
+  test("without --equations the JSON has none", () => {
+    expect(JSON.parse(kenzan("check", sample("budget-h28.xlsx"), "--json=-").stdout)).not.toHaveProperty(
+      "equations",
+    );
+  });
+
+  test("--json FILE writes the file whole and the report beside it", () => {
+    const { status, stdout } = kenzan(
+      "check",
+      sample("budget-h28-signs-lost.xlsx"),
+      "--json",
+      join(folder, "out.json"),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("不一致");
+    expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8")).summary.discrepancies).toBe(38);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("--quiet prints nothing, --lang en prints English", () => {
+    expect(kenzan("check", sample("budget-h28.xlsx"), "--quiet")).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(kenzan("check", "--lang", "en", sample("budget-h28.xlsx")).stdout).toContain(
+      "474 of 474 equations tied",
+    );
+  });
+
+  test("never writes to the workbook, not even when asked to", () => {
+    const book = file("book.xlsx", readFileSync(sample("budget-h28.xlsx")));
+    const hash = () => createHash("sha256").update(readFileSync(book)).digest("hex");
+    const before = hash();
+    expect(kenzan("check", book, "--json", "./book.xlsx")).toMatchObject({ status: 2, stdout: "" });
+    expect(kenzan("check", book).status).toBe(0);
+    expect(hash()).toBe(before);
+  });
+});
+
+test("kenzan rules lists every rule with what it compares", () => {
+  const { status, stdout } = kenzan("rules");
+  expect(status).toBe(0);
+  expect(stdout.trim().split("\n")).toHaveLength(11);
+  expect(stdout).toContain("footing  縦計");
+  expect(JSON.parse(kenzan("rules", "--json", "-").stdout).rules[0]).toMatchObject({
+    id: "footing",
+    severity: "error",
+  });
+});
+
+test("--help and --version answer with 0", () => {
+  expect(kenzan("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("使い方") });
+  expect(kenzan("--version")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});
+
+describe("what cannot be checked ends with 2 and one line that says why", () => {
+  const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  const oleWith = (stream: string) => {
+    const bytes = new Uint8Array(4096);
+    bytes.set(ole);
+    bytes.set(new Uint8Array(Buffer.from(stream, "utf16le")), 1024);
+    return bytes;
+  };
+  const emptyBook = () =>
+    zipSync({
+      "[Content_Types].xml": strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+      ),
+      "_rels/.rels": strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+      ),
+      "xl/workbook.xml": strToU8(
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="表紙" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
+      "xl/worksheets/sheet1.xml": strToU8(
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>予算書</t></is></c></row></sheetData></worksheet>',
+      ),
+    });
+
+  test.each<[string, () => string[], RegExp]>([
+    ["a file that is not there", () => ["check", join(folder, "none.xlsx")], /見つかりません/],
+    ["a folder", () => ["check", folder], /フォルダー/],
+    ["a PDF", () => ["check", file("a.pdf", "%PDF-1.7\n%…\n")], /Excel ブックではありません/],
+    ["an empty file", () => ["check", file("empty.xlsx", "")], /空/],
+    ["an .xls", () => ["check", file("old.xls", oleWith("Workbook"))], /\.xls/],
+    ["an encrypted workbook", () => ["check", file("secret.xlsx", oleWith("EncryptedPackage"))], /暗号化/],
+    [
+      "a truncated workbook",
+      () => ["check", file("cut.xlsx", readFileSync(sample("budget-h28.xlsx")).subarray(0, 9000))],
+      /途中で切れている/,
+    ],
+    [
+      "a zip that is no workbook",
+      () => ["check", file("a.zip", zipSync({ "a.txt": strToU8("a") }))],
+      /Excel ブックではありません/,
+    ],
+    ["a workbook without amounts", () => ["check", file("cover.xlsx", emptyBook())], /見つかりませんでした/],
+    ["no workbook", () => ["check"], /指定されていません/],
+    ["two workbooks", () => ["check", "a.xlsx", "b.xlsx"], /1つだけ/],
+    ["no command", () => [], /指定されていません/],
+    ["a wrong command", () => ["chek", "a.xlsx"], /「chek」/],
+    ["a wrong option", () => ["check", "a.xlsx", "--equation"], /「--equation」/],
+    ["an option without its value", () => ["check", "a.xlsx", "--json"], /--json の後/],
+    ["a value too many", () => ["check", "a.xlsx", "--quiet=1"], /--quiet に値/],
+    ["a wrong language", () => ["check", "a.xlsx", "--lang", "fr"], /「fr」/],
+    [
+      "--out, which comes later",
+      () => ["check", sample("budget-h28.xlsx"), "--out", "b.xlsx"],
+      /--out はこの版では/,
+    ],
+    [
+      "--overview, which comes later",
+      () => ["check", sample("budget-h28.xlsx"), "--overview"],
+      /--overview はこの版では/,
+    ],
+    [
+      "a result that cannot be written",
+      () => ["check", sample("budget-h28.xlsx"), "--json", join(folder, "none", "a.json")],
+      /書き出せませんでした/,
+    ],
+  ])("%s", (_, args, reason) => {
+    const { status, stdout, stderr } = kenzan(...args());
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(reason);
+    expect(stderr).toMatch(/^kenzan: [^\n]+\n$/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("in English when asked, even where the rest is wrong", () => {
+    mkdirSync(join(folder, "inner"), { recursive: true });
+    expect(kenzan("check", join(folder, "inner"), "--lang", "en").stderr).toMatch(/is a folder/);
+    expect(kenzan("check", "--bad", "--lang=en").stderr).toMatch(/There is no option "--bad"/);
+  });
+});
