@@ -1,0 +1,94 @@
+import { detect } from "../../../src/engine/detection";
+import { printedSheet, sheetOf, workbookOf } from "../../sheets";
+
+const read = (table: string) => detect(workbookOf(printedSheet(table)));
+
+test("a table of unknown kind is still a table, with its title, unit and columns", () => {
+  const [table] = read("施設別利用料内訳書\n(単位:円)\n区分|本館|分館|合計\n入場料|1,200|300|1,500");
+  expect(table).toMatchObject({ kind: "table", scope: "by-segment", title: "施設別利用料内訳書", unit: 1 });
+  expect(table!.columns.map(({ label, role }) => `${label} ${role}`)).toEqual([
+    "本館 segment",
+    "分館 segment",
+    "合計 total",
+  ]);
+});
+
+test("two tables that stand side by side are two", () => {
+  const tables = read(
+    "貸借対照表\n資産|金額|負債・純資産|金額\n現金及び預金|10|未払金|4\n資産合計|10|負債合計|4\n|0|純資産合計|6",
+  );
+  expect(tables.map(({ lines }) => lines.map(({ label }) => label).filter((label) => label !== ""))).toEqual([
+    ["現金及び預金", "資産合計"],
+    ["未払金", "負債合計", "純資産合計"],
+  ]);
+});
+
+test("a table that goes on after its repeated headings is one", () => {
+  const [table, ...more] = read("内訳書\n区分|金額\n甲|1\n乙|2\n区分|金額\n丙|3\n合計|6");
+  expect(more).toEqual([]);
+  expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "丙", "合計"]);
+});
+
+test("notes and bullets are no lines", () => {
+  const [table] = read(
+    "内訳書\n区分|金額\n甲|1\n(注)1 甲は見込みである。\n乙|2\n合計|3\n・甲：見込みによる。",
+  );
+  expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "合計"]);
+});
+
+test("a row of years heads columns although it holds numbers", () => {
+  const [table] = read("区分|2,024|2,025\n甲|10|20\n乙|30|40");
+  expect(table!.columns.map(({ label }) => label)).toEqual(["2024", "2025"]);
+  expect(table!.lines).toHaveLength(2);
+});
+
+test("ratios are no amounts", () => {
+  const [table] = read("区分|金額|構成比(%)\n甲|1|25\n乙|3|75\n合計|4|100");
+  expect(table!.columns.map(({ label }) => label)).toEqual(["金額"]);
+});
+
+test("numbers left of the labels number the lines", () => {
+  const [table] = read("|区分|金額\n1|甲|100\n2|乙|200\n3|合計|300");
+  expect(table!.columns).toHaveLength(1);
+  expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "合計"]);
+});
+
+test("labels in several columns give the depth of their lines", () => {
+  const [table] = read("款|項|金額\n市税||300\n|市民税|100\n|固定資産税|200");
+  expect(table!.lines.map(({ label, level }) => `${level} ${label}`)).toEqual([
+    "0 市税",
+    "1 市民税",
+    "1 固定資産税",
+  ]);
+});
+
+test("decimals are kept exactly, in the last digit that the table prints", () => {
+  const [table] = read("区分|金額\n甲|1.5\n乙|2\n合計|3.5");
+  expect(table).toMatchObject({ decimals: 1 });
+  expect(table!.lines.map(({ amounts }) => amounts[0]!.value)).toEqual([15, 20, 35]);
+});
+
+test("a number that shows less than it holds is a rounded figure", () => {
+  const sheet = sheetOf("表", [
+    ["区分", "金額"],
+    ["甲", 1.4],
+    ["乙", 1.4],
+    ["合計", 2.8],
+  ]);
+  const cells = sheet.cells.map((cell) =>
+    typeof cell.value === "number" ? { ...cell, format: "#,##0" } : cell,
+  );
+  const [table] = detect(workbookOf({ ...sheet, cells }));
+  expect(table).toMatchObject({ rounding: "half-up" });
+  expect(table!.lines.map(({ amounts }) => amounts[0]!.value)).toEqual([1, 1, 3]);
+});
+
+test("a kind is known by its labels where no title names it", () => {
+  const [table] = read("科目|金額\n営業収益合計|5\n営業費用合計|3\n営業利益|2\n経常利益|2");
+  expect(table).toMatchObject({ kind: "income-statement", scope: "whole" });
+});
+
+test("a sheet without figures, an empty sheet and a list of texts hold no table", () => {
+  expect(read("表紙\n令和7年度予算書")).toEqual([]);
+  expect(detect(workbookOf(sheetOf("空", [])))).toEqual([]);
+});
