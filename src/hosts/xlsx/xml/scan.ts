@@ -26,8 +26,9 @@ const NONE: ReadonlyMap<string, number> = new Map();
  * A single-pass XML tokenizer over one text. Every token is described by offsets into that text, so that what was
  * read can also be cut out and replaced; nothing is copied until a value is asked for.
  *
- * It accepts and rejects what saxes (not namespace-aware) does, except that a DOCTYPE is always refused, as the
- * packages forbid it, and so is half a surrogate pair, which no decoded text holds.
+ * It accepts and rejects what saxes (not namespace-aware) does, but also refuses a DOCTYPE, which the packages forbid;
+ * half a surrogate pair, which no decoded text holds; and `<?a?b?>`, which is not well-formed. Prefixes that nobody
+ * declared are let pass, as saxes does: their elements are in no known namespace.
  */
 export class Scanner {
   /** Offsets of the token: its first character, and the one behind its last. */
