@@ -1,22 +1,21 @@
 import type { Cell } from "../../engine/types";
 import { typedValue, type ValueSource, wholeNumber } from "./cell-value";
+import { cellOf } from "./cell";
 import { unescapeText } from "./escapes";
+import { Formulas } from "./formulas";
 import { PlainCell } from "./plain-cell";
 import { columnInRow, ROWS } from "./reference";
-import { formulaAt, sharedFormula, type SharedFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import { type CellStyle, PLAIN } from "./styles";
 import { MAIN } from "./namespaces";
 import { XmlError } from "./xml/characters";
-import { elementText, isTrue, skipElement, textToEnd } from "./xml/elements";
+import { isTrue, skipElement, textToEnd } from "./xml/elements";
 import { CLOSE, OPEN, type Scanner, TEXT } from "./xml/scan";
 
 /** What the parts of a book say that its cells refer to. */
 export interface CellSource extends ValueSource {
   readonly styles: readonly CellStyle[];
 }
-
-type WritableCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 const LOWER_C = 99;
 const LOWER_V = 118;
@@ -36,7 +35,7 @@ export class CellReader {
   /** Column of the rightmost cell that holds something; −1 for none. */
   lastColumn = -1;
   private readonly plain = new PlainCell();
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly formulas = new Formulas();
   private row = -1;
   private column = -1;
   /** Of the cell being read. */
@@ -79,12 +78,22 @@ export class CellReader {
       this.column = plain.column;
       if (plain.valueEnd === 0) continue;
       this.formula = undefined;
-      this.value = plain.isString ? source.strings[plain.whole]! : plain.whole;
-      if (this.value === undefined || Number.isNaN(this.value)) {
-        this.setValue(plain.isString ? SHARED : NUMBER, plain.valueStart, plain.valueEnd);
-      }
+      this.setPlainValue();
       this.push(source.styles[plain.style] ?? PLAIN);
     }
+  }
+
+  private setPlainValue(): void {
+    const { plain, scanner, source } = this;
+    const { isString, valueEnd, valueStart, whole } = plain;
+    if (plain.isInline) {
+      this.value = unescapeText(scanner.xml.slice(valueStart, valueEnd));
+      return;
+    }
+    const value = isString ? source.strings[whole] : whole;
+    if (value === undefined || Number.isNaN(value))
+      this.setValue(isString ? SHARED : NUMBER, valueStart, valueEnd);
+    else this.value = value;
   }
 
   private startRow(): void {
@@ -114,7 +123,7 @@ export class CellReader {
     for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
       if (token !== OPEN || scanner.namespace !== MAIN) continue;
       if (isLetter(scanner, LOWER_V)) this.readValue(type);
-      else if (isLetter(scanner, LOWER_F)) this.readFormula();
+      else if (isLetter(scanner, LOWER_F)) this.formula = this.formulas.read(scanner, this.row, this.column);
       else if (scanner.isNamed("is")) this.value = readRichText(scanner);
       else skipElement(scanner);
     }
@@ -181,43 +190,8 @@ export class CellReader {
     else if (type === NUMBER && !Number.isNaN(whole)) this.value = whole;
     else this.value = typedValue(type, xml.slice(from, end), this.source);
   }
-
-  /** Of a shared formula only the first cell holds the text; data tables (what-if) hold none. */
-  private readFormula(): void {
-    const { scanner } = this;
-    const { attributes } = scanner;
-    const isShared = attributes.get("t") === "shared";
-    const id = isShared ? (attributes.get("si") ?? "") : "";
-    const text = unescapeText(elementText(scanner));
-    if (text !== "") {
-      this.formula = text;
-      if (isShared) this.shared.set(id, sharedFormula(text, this.row, this.column));
-    } else if (isShared) {
-      const shared = this.shared.get(id);
-      if (!shared) throw new XmlError("a shared formula without its text", scanner.start);
-      this.formula = formulaAt(shared, this.row, this.column);
-    }
-  }
 }
 
 function isLetter(scanner: Scanner, letter: number): boolean {
   return scanner.nameEnd - scanner.localStart === 1 && scanner.xml.charCodeAt(scanner.localStart) === letter;
-}
-
-/** What is absent has no key; the commonest shapes are written out, as that is twice as fast. */
-function cellOf(
-  row: number,
-  column: number,
-  value: Cell["value"],
-  formula: string | undefined,
-  { format, indent }: CellStyle,
-): Cell {
-  if (indent === undefined && formula === undefined) {
-    return format === undefined ? { row, column, value } : { row, column, value, format };
-  }
-  const cell: WritableCell = { row, column, value };
-  if (formula !== undefined) cell.formula = formula;
-  if (format !== undefined) cell.format = format;
-  if (indent !== undefined) cell.indent = indent;
-  return cell;
 }

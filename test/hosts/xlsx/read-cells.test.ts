@@ -181,3 +181,13 @@ test("an extension inside a cell is passed over", () => {
   );
   expect(sheet.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
 });
+
+test("a cell is read alike in the ordinary spelling and in any other", () => {
+  const ordinary = VALUES.map(([, cell]) => cell.replace("A1", "B1"));
+  for (const cell of ordinary) {
+    const spelled = cell.replace("<c r=", "<c  r=");
+    const read = (text: string) => readRows(`<row r="1">${text}<c r="C1"/></row>`).cells;
+    expect(read(spelled)).toEqual(read(cell));
+    expect(read(cell)).toHaveLength(1);
+  }
+});

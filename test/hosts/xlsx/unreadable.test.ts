@@ -45,6 +45,16 @@ const CASES: [what: string, code: UnreadableCode, bytes: () => Uint8Array][] = [
   ["a missing workbook part", "damaged-part", () => bookOfParts({ "xl/workbook.xml": undefined })],
   ["a sheet without a relationship", "damaged-part", () => sheetOf("rId9")],
   ["a missing shared string", "damaged-part", () => rows('<row r="1"><c r="A1" t="s"><v>7</v></c></row>')],
+  [
+    "]]> in a cell",
+    "damaged-part",
+    () => rows('<row r="1"><c r="A1" t="inlineStr"><is><t>a]]>b</t></is></c></row>'),
+  ],
+  [
+    "a control character in a cell",
+    "damaged-part",
+    () => rows('<row r="1"><c r="A1" t="inlineStr"><is><t>a\u0001b</t></is></c></row>'),
+  ],
   ["a cell in the wrong row", "damaged-part", () => rows('<row r="1"><c r="A2"><v>7</v></c></row>')],
   [
     "cells out of order",
