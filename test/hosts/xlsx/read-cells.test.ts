@@ -17,6 +17,13 @@ const VALUES: [what: string, cell: string, value: Cell["value"]][] = [
   ["a formula's text", '<c r="A1" t="str"><v>a&amp;b_x000D_</v></c>', "a&b\r"],
   ["an inline string", '<c r="A1" t="inlineStr"><is><t>資産</t></is></c>', "資産"],
   [
+    "an inline string with marks in it",
+    '<c r="A1" t="inlineStr"><is><t>a]b&amp;c>\u3000&#10;d</t></is></c>',
+    "a]b&c>\u3000\nd",
+  ],
+  ["an inline string with an escape", '<c r="A1" t="inlineStr"><is><t>a_x0041_</t></is></c>', "aA"],
+  ["an inline string with spaces around", '<c r="A1" t="inlineStr"><is><t> a b </t></is></c>', "a b"],
+  [
     "a rich inline string",
     '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>資</t></r><r><t>産</t></r></is></c>',
     "資産",

@@ -55,6 +55,11 @@ const CASES: [what: string, code: UnreadableCode, bytes: () => Uint8Array][] = [
     "damaged-part",
     () => rows('<row r="1"><c r="A1" t="inlineStr"><is><t>a\u0001b</t></is></c></row>'),
   ],
+  [
+    "a shared formula without text",
+    "damaged-part",
+    () => rows('<row r="1"><c r="A1"><f t="shared" si="0"/></c></row>'),
+  ],
   ["a cell in the wrong row", "damaged-part", () => rows('<row r="1"><c r="A2"><v>7</v></c></row>')],
   [
     "cells out of order",
