@@ -21,6 +21,7 @@ const VALUES: [what: string, cell: string, value: Cell["value"]][] = [
     '<c r="A1" t="inlineStr"><is><t>a]b&amp;c>\u3000&#10;d</t></is></c>',
     "a]b&c>\u3000\nd",
   ],
+  ["an inline string with a reference", '<c r="A1" t="inlineStr"><is><t>R&amp;D</t></is></c>', "R&D"],
   ["an inline string with an escape", '<c r="A1" t="inlineStr"><is><t>a_x0041_</t></is></c>', "aA"],
   ["an inline string with spaces around", '<c r="A1" t="inlineStr"><is><t> a b </t></is></c>', "a b"],
   [
