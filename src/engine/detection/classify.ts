@@ -1,3 +1,4 @@
+import { remembered } from "../book/collections";
 import type { Column, Scope } from "../types";
 import { KINDS } from "./kinds";
 import type { Kind, Role } from "./kinds/kind";
@@ -11,8 +12,8 @@ export interface Classified {
   readonly roles: RoleMap;
 }
 
-/** Finds the roles that a kind gives to a label; remembered, since the same labels come again in every sheet. */
-export type RoleFinder = (kind: Kind, key: string) => readonly Candidate[];
+/** For a kind, the roles that it gives to a label; remembered, since the same labels come again in every sheet. */
+export type RoleFinder = (kind: Kind) => (key: string) => readonly Candidate[];
 
 interface Candidate {
   readonly role: Role;
@@ -23,14 +24,8 @@ interface Candidate {
 const SEGMENTED = /(事業|セグメント|会計|勘定|部門|拠点|区分|施設)別/u;
 
 export function roleFinder(): RoleFinder {
-  const known = new Map<Kind, Map<string, readonly Candidate[]>>();
-  return (kind, key) => {
-    let byKey = known.get(kind);
-    if (!byKey) known.set(kind, (byKey = new Map()));
-    let candidates = byKey.get(key);
-    if (!candidates) byKey.set(key, (candidates = candidatesFor(kind, key)));
-    return candidates;
-  };
+  const finders = new Map(KINDS.map((kind) => [kind, remembered((key) => candidatesFor(kind, key))]));
+  return (kind) => finders.get(kind)!;
 }
 
 function candidatesFor(kind: Kind, key: string): Candidate[] {
@@ -69,9 +64,10 @@ export function classify(title: string, lines: readonly RawLine[], find: RoleFin
 
 function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): RoleMap {
   const holders = new Map<Role, { line: RawLine; index: number; priority: number }>();
+  const rolesOf = find(kind);
   lines.forEach((line, index) => {
     if (line.type === "heading") return;
-    for (const { role, priority } of find(kind, line.key)) {
+    for (const { role, priority } of rolesOf(line.key)) {
       const held = holders.get(role);
       if (!held || priority < held.priority) holders.set(role, { line, index, priority });
     }

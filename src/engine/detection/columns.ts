@@ -1,5 +1,5 @@
 import { headingPeriod } from "../book/period";
-import { compact } from "../book/text";
+import { compact, labelKey } from "../book/text";
 import type { Column, ColumnRole, Period } from "../types";
 import type { Grid, Spot } from "./grid";
 
@@ -8,12 +8,35 @@ const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）
 const TOTAL = /^(総|合)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
 const AMOUNT = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$|予算|決算|実績|見込/u;
 
-interface Heading {
-  readonly column: number;
-  readonly label: string;
-  /** For comparison, without a unit in brackets. */
-  readonly name: string;
-  readonly compacted: string;
+/** What a heading says about its column. */
+export interface Heading {
+  /** The label as it is compared. */
+  readonly key: string;
+  readonly isRatio: boolean;
+  /** "other" where only the other columns tell. */
+  readonly role: ColumnRole;
+  readonly period: Period | null;
+  /** 28 of 「28年度」, to order years that are printed without an era; 0 for none. */
+  readonly yearNumber: number;
+}
+
+/** Reads a label; `era` as for headingPeriod. */
+export function readHeading(label: string, era: number | null): Heading {
+  const name = compact(label).replace(/[(（](単位:?)?(百万|千)?円[)）]/u, "");
+  const period = headingPeriod(name, era);
+  return {
+    key: labelKey(label),
+    isRatio: RATIO.test(name),
+    role: roleOf(name, period),
+    period,
+    yearNumber: Number(/([0-9]{1,2})年度/.exec(name)?.[1] ?? 0),
+  };
+}
+
+function roleOf(name: string, period: Period | null): ColumnRole {
+  if (CHANGE.test(name)) return "change";
+  if (TOTAL.test(name)) return "total";
+  return period || AMOUNT.test(name) || name === "" ? "amount" : "other";
 }
 
 /**
@@ -24,53 +47,47 @@ export function toColumns(
   figureColumns: readonly number[],
   headings: readonly (readonly Spot[])[],
   grid: Grid,
-  { era, keyOf }: { readonly era: number | null; readonly keyOf: (text: string) => string },
+  headingOf: (label: string) => Heading,
 ): Column[] {
-  const found = withGroups(figureColumns, headings, grid).filter(({ name }) => !RATIO.test(name));
-  const periods = datedHeadings(found, era);
-  const roles = found.map(({ name }, index) => firstRole(name, periods[index] ?? null));
-  const plain = roles.filter((role) => role === "other").length;
-  return found.map(({ column, label }, index) => {
-    const role = roles[index]!;
+  const labels = labelsOf(figureColumns, headings, grid);
+  const found = figureColumns
+    .map((column, index) => ({ column, label: labels[index]!, heading: headingOf(labels[index]!) }))
+    .filter(({ heading }) => !heading.isRatio);
+  const plain = found.filter(({ heading }) => heading.role === "other").length;
+  const latest = Math.max(...found.map(({ heading }) => heading.yearNumber));
+  return found.map(({ column, label, heading }) => {
+    const { key, role, period } = heading;
     // Several columns that are neither years nor totals are segments; a single one is the amount.
     const settled: ColumnRole = role !== "other" ? role : plain > 1 ? "segment" : "amount";
     return {
       column,
       label,
-      key: keyOf(label),
+      key,
       role: settled,
-      period: settled === "change" ? null : (periods[index] ?? null),
+      period: settled === "change" ? null : ordered(period, heading, latest),
     };
   });
 }
 
-function firstRole(name: string, period: Period | null): ColumnRole {
-  if (CHANGE.test(name)) return "change";
-  if (TOTAL.test(name)) return "total";
-  return period || AMOUNT.test(name) || name === "" ? "amount" : "other";
+/** Years without an era ("28年度" beside "27年度") still have an order: the highest is this year. */
+function ordered(period: Period | null, { yearNumber }: Heading, latest: number): Period | null {
+  return period && period.year === null && yearNumber > 0
+    ? { ...period, relative: yearNumber - latest }
+    : period;
 }
 
-function withGroups(
+function labelsOf(
   figureColumns: readonly number[],
   headings: readonly (readonly Spot[])[],
   grid: Grid,
-): Heading[] {
+): string[] {
   const rows = headings.map((row) => row[0]!.row);
-  const own = new Map<number, string>();
-  const groups = new Map<number, string>();
-  for (const column of figureColumns) {
-    const parts = rows.map((row) => headingAt(row, column, figureColumns, grid));
-    own.set(column, joined(parts.map((part) => (part && !part.group ? part.text : ""))));
-    groups.set(column, joined(parts.map((part) => (part?.group ? part.text : ""))));
-  }
-  const labels = [...own.values()];
-  return figureColumns.map((column) => {
-    const text = own.get(column)!;
-    const group = groups.get(column)!;
-    const repeated = labels.filter((other) => other === text).length > 1;
-    const label = text === "" ? group : repeated ? group + text : text;
-    const compacted = compact(label);
-    return { column, label, compacted, name: compacted.replace(/[(（](単位:?)?(百万|千)?円[)）]/u, "") };
+  const parts = figureColumns.map((column) => rows.map((row) => headingAt(row, column, figureColumns, grid)));
+  const own = parts.map((each) => joined(each.map((part) => (part && !part.group ? part.text : ""))));
+  return own.map((text, index) => {
+    const repeated = own.indexOf(text) !== own.lastIndexOf(text);
+    if (text !== "" && !repeated) return text;
+    return joined(parts[index]!.map((part) => (part?.group ? part.text : ""))) + text;
   });
 }
 
@@ -91,16 +108,4 @@ function headingAt(
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join("");
-}
-
-/** Years without an era ("28年度" beside "27年度") still have an order: the highest is this year. */
-function datedHeadings(headings: readonly Heading[], era: number | null): (Period | null)[] {
-  const periods = headings.map(({ name }) => headingPeriod(name, era));
-  const numbers = headings.map(({ name }) => Number(/([0-9]{1,2})年度/.exec(name)?.[1] ?? 0));
-  const latest = Math.max(...numbers);
-  return periods.map((period, index) =>
-    period && period.year === null && numbers[index]! > 0
-      ? { ...period, relative: numbers[index]! - latest }
-      : period,
-  );
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../book/collections";
 import { readNumber, readText, type Figure } from "../book/amount";
 import { compact, display } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
@@ -56,15 +57,7 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
 
 /** Reads each different text once: labels repeat in every sheet of a book. */
 export function textReader(): TextReader {
-  const known = new Map<string, ReturnType<TextReader>>();
-  return (text) => {
-    let reading = known.get(text);
-    if (!reading) {
-      reading = readSpotText(text);
-      known.set(text, reading);
-    }
-    return reading;
-  };
+  return remembered(readSpotText);
 }
 
 function readSpotText(text: string): ReturnType<TextReader> {

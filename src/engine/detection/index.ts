@@ -1,3 +1,4 @@
+import { gather, remembered } from "../book/collections";
 import { eraOf, headingPeriod } from "../book/period";
 import { declaredRounding } from "../book/rounding";
 import { labelKey } from "../book/text";
@@ -5,7 +6,7 @@ import { declaredUnit } from "../book/unit";
 import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
 import { classify, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
-import { toColumns } from "./columns";
+import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
 import { layOut, type Layout, type Panel } from "./panels";
@@ -19,6 +20,7 @@ interface Readers {
   readonly read: TextReader;
   readonly findRoles: RoleFinder;
   readonly keyOf: (text: string) => string;
+  readonly headingOf: (label: string) => Heading;
   /** The era of a year that is printed without one. */
   readonly era: number | null;
 }
@@ -37,13 +39,15 @@ interface Context {
  * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
  */
 export function detect(workbook: Workbook): Statement[] {
+  const era = bookEra(workbook);
   const readers: Readers = {
     read: textReader(),
     findRoles: roleFinder(),
     keyOf: remembered(labelKey),
-    era: bookEra(workbook),
+    headingOf: remembered((label) => readHeading(label, era)),
+    era,
   };
-  const found = workbook.sheets.flatMap((sheet) => readSheet(sheet, readers));
+  const found = gather(workbook.sheets, (sheet) => readSheet(sheet, readers));
   return settlePeriods(settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }))));
 }
 
@@ -84,7 +88,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const { sheet } = grid;
   const texts = layout.preamble.flat().filter(({ type }) => type === "text");
   const preamble = readPreamble(texts, readers.era);
-  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers);
+  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
   const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.keyOf);
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
   const { kind, roles } = classify(context.heading + preamble.title, raw, readers.findRoles);
@@ -152,13 +156,4 @@ function bookEra(workbook: Workbook): number | null {
     }
   }
   return null;
-}
-
-function remembered(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) known.set(text, (result = compute(text)));
-    return result;
-  };
 }

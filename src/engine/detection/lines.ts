@@ -7,6 +7,8 @@ type Row = readonly Spot[];
 /** A line before its kind has given it a role. */
 export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & { readonly spots: readonly (Spot | null)[] };
 
+type Mutable = { -readonly [key in keyof RawLine]: RawLine[key] };
+
 const ZERO: Amount = { value: 0, source: "number" };
 const BLANK: Amount = { value: 0, source: "blank" };
 const UNREADABLE: Amount = { value: null, source: "unreadable" };
@@ -26,7 +28,7 @@ export function toRawLines(
   columns: readonly Column[],
   keyOf: (text: string) => string,
 ): RawLine[] {
-  const lines: RawLine[] = [];
+  const lines: Mutable[] = [];
   const outer = new Map<number, string>();
   const places = new Map(columns.map(({ column }, place) => [column, place]));
   for (const row of rows) {
@@ -83,10 +85,10 @@ function lineOf(
 }
 
 /** Indentation in whatever steps the book uses → 0, 1, 2 … */
-function ranked(lines: readonly RawLine[]): RawLine[] {
+function ranked(lines: Mutable[]): RawLine[] {
   const depths = [...new Set(lines.map(({ level }) => level))].sort((a, b) => a - b);
-  if (depths.every((depth, index) => depth === index)) return [...lines];
-  return lines.map((line) => ({ ...line, level: depths.indexOf(line.level) }));
+  for (const line of lines) line.level = depths.indexOf(line.level);
+  return lines;
 }
 
 /** The most decimals that any figure of a table prints; its amounts are counted in that last digit. */

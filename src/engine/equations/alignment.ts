@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import { isVariant } from "../book/text";
 import { samePeriod } from "../book/period";
 import type { Line, Statement } from "../types";
@@ -21,7 +22,7 @@ export function toAlignments(
   statements: readonly Statement[],
   sets: readonly (readonly number[])[],
 ): Alignment[] {
-  return sets.flatMap((set) =>
+  return gather(sets, (set) =>
     set.flatMap((whole) => {
       const segments = set.find((other) => isCounterpart(statements[whole]!, statements[other]!));
       if (segments === undefined) return [];
@@ -64,7 +65,7 @@ export function alignLines(a: readonly Line[], b: readonly Line[]): LinePair[] {
 }
 
 function figures(lines: readonly Line[]): number[] {
-  return lines.flatMap(({ type }, index) => (type === "heading" ? [] : [index]));
+  return gather(lines, ({ type }, index) => (type === "heading" ? [] : [index]));
 }
 
 function longestCommon(

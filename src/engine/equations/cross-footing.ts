@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
 import type { EquationRule } from "./rule";
 
@@ -18,15 +19,15 @@ export const crossFooting: EquationRule = {
       broken: "is not the sum of the columns across",
     },
   },
-  equations: ({ statements }) => statements.flatMap(acrossColumns),
+  equations: ({ statements }) => gather(statements, acrossColumns),
 };
 
 function acrossColumns(statement: Statement, index: number): Equation[] {
-  return statement.columns.flatMap(({ role }, total) => {
+  return gather(statement.columns, ({ role }, total) => {
     if (role !== "total") return [];
     const parts = chooseParts(statement, total);
     if (!parts) return [];
-    return statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+    return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
         return [];
       const term = (column: number) => ({ statement: index, line, column, factor: 1 as const });
@@ -63,7 +64,7 @@ function best(statement: Statement, total: number, candidates: readonly number[]
 
 /** Columns of years add up to a 合計 only where most lines say so (継続費の年割額). */
 function yearsThatAddUp(statement: Statement, total: number): number[] | null {
-  const parts = statement.columns.flatMap(({ role }, column) => (role === "amount" ? [column] : []));
+  const parts = gather(statement.columns, ({ role }, column) => (role === "amount" ? [column] : []));
   const lines = statement.lines.filter(({ type }) => type !== "heading").length;
   return parts.length > 1 && linesThatTie(statement, total, parts) * 2 > lines ? parts : null;
 }

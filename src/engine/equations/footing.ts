@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { byColumn } from "./amounts";
 import { formulaEquations } from "./formulas";
@@ -23,8 +24,8 @@ export const footing: EquationRule = {
   },
   equations: (book) => {
     const derived = formulaEquations("footing", book);
-    const grouped = book.statements.flatMap((statement, index): Equation[] =>
-      toGroups(statement, book.formulas[index]!).flatMap(({ total, addends }) =>
+    const grouped = gather(book.statements, (statement, index): Equation[] =>
+      gather(toGroups(statement, book.formulas[index]!), ({ total, addends }) =>
         byColumn("footing", index, statement, total, addends),
       ),
     );

@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import { kindOf } from "../detection/kinds";
 import type { Formula } from "../detection/kinds/kind";
 import type { Equation, Statement } from "../types";
@@ -31,7 +32,7 @@ export function applicableFormulas({ kind, roles }: Statement): AppliedFormula[]
 
 /** The equations of one rule that formulas give. */
 export function formulaEquations(rule: Formula["rule"], { statements, formulas }: Book): Equation[] {
-  return formulas.flatMap((applied, index) =>
+  return gather(formulas, (applied, index) =>
     applied
       .filter((formula) => formula.rule === rule)
       .flatMap(({ total, addends }) => byColumn(rule, index, statements[index]!, total, addends)),

@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./balance";
@@ -33,5 +34,5 @@ export function toBook(statements: readonly Statement[]): Book {
 
 /** Every equation that has to hold in the book, each once. */
 export function toEquations(book: Book): Equation[] {
-  return EQUATION_RULES.flatMap((rule) => rule.equations(book));
+  return gather(EQUATION_RULES, (rule) => rule.equations(book));
 }

@@ -1,3 +1,4 @@
+import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { advancesTies } from "./advances-ties";
 import type { Alignment } from "./alignment";
@@ -24,8 +25,8 @@ export const tieOut: EquationRule = {
     },
   },
   equations: (book) => [
-    ...book.alignments.flatMap((alignment) => wholeIsTotal(book, alignment)),
-    ...book.sets.flatMap((set) => TIES.flatMap((tie) => tieStatements(book, set, tie))),
+    ...gather(book.alignments, (alignment) => wholeIsTotal(book, alignment)),
+    ...gather(book.sets, (set) => gather(TIES, (tie) => tieStatements(book, set, tie))),
     ...advancesTies(book),
     ...overviewTies(book),
   ],

@@ -89,18 +89,19 @@ export function stepsOf(
   terms: readonly Term[],
   statements: readonly Statement[],
 ): number[] | null {
-  const first = statements[total.statement]!;
-  const isSame = ({ statement }: Term) => {
-    const { unit, decimals } = statements[statement]!;
-    return statement === total.statement || (unit === first.unit && decimals === first.decimals);
-  };
-  if (terms.every(isSame)) return null;
+  if (terms.every((term) => isSameDigit(total, term, statements))) return null;
   const tables = [total, ...terms].map(({ statement }) => statements[statement]!);
   const known = tables.map(({ unit }) => unit).find((unit) => unit !== null) ?? 1;
   const decimals = Math.max(...tables.map((table) => table.decimals));
   const worth = tables.map((table) => (table.unit ?? known) * 10 ** (decimals - table.decimals));
   const common = worth.reduce(greatestCommonDivisor);
   return worth.map((each) => each / common);
+}
+
+function isSameDigit(a: Term, b: Term, statements: readonly Statement[]): boolean {
+  if (a.statement === b.statement) return true;
+  const [one, other] = [statements[a.statement]!, statements[b.statement]!];
+  return one.unit === other.unit && one.decimals === other.decimals;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

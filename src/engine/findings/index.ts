@@ -17,6 +17,7 @@ export function checkAll(book: Book, equations: readonly Equation[]): Checked {
   const stays = statements.map(
     ({ rounding }, index) => rounding === book.statements[index]!.rounding || rounding === "exact",
   );
+  if (stays.every((stay) => stay)) return { statements, equations: exact };
   const isSettled = ({ total, terms }: Equation) =>
     stays[total.statement] && terms.every(({ statement }) => stays[statement]);
   const settled = exact.map((equation) =>

@@ -36,12 +36,18 @@ function evidence(
   index: number,
   equations: readonly CheckedEquation[],
 ): Rounding {
+  const isWithin = ({ terms }: Equation) => terms.every(({ statement }) => statement === index);
+  const isRounded = (statements[index]!.unit ?? 0) >= ALWAYS_ROUNDED;
+  if (equations.every(({ outcome }) => outcome !== "discrepancy")) {
+    if (isRounded || equations.some((equation) => isCoarser(equation, statements))) return "half-up";
+    return equations.some(isWithin) ? "exact" : "unknown";
+  }
   const finer = equations.filter((equation) => isCoarser(equation, statements));
   if (finer.length) return bestMode(statements, index, finer) ?? "half-up";
-  const within = equations.filter(({ terms }) => terms.every(({ statement }) => statement === index));
+  const within = equations.filter(isWithin);
   const missed = within.filter(({ outcome }) => outcome === "discrepancy");
   const mode = missed.length ? bestMode(statements, index, within) : null;
-  if ((statements[index]!.unit ?? 0) >= ALWAYS_ROUNDED) return mode ?? "half-up";
+  if (isRounded) return mode ?? "half-up";
   if (!mode) return within.length ? "exact" : "unknown";
   const small = missed.filter(
     (equation) => outcomeUnder(statements, index, equation, mode) !== "discrepancy",
