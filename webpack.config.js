@@ -42,7 +42,10 @@ const bench = {
   ...shared,
   name: "bench",
   target: "node20",
-  entry: { check: path.resolve(__dirname, "scripts/bench/check.ts") },
+  entry: {
+    check: path.resolve(__dirname, "scripts/bench/check.ts"),
+    scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
+  },
   output: { path: path.resolve(__dirname, "dist/bench") },
 };
 

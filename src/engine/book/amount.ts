@@ -1,4 +1,5 @@
 import { numberFormat } from "./format";
+import { compact } from "./text";
 
 /** A printed figure, exact: 12.5 is {digits: 125, decimals: 1}. */
 export interface Figure {
@@ -9,6 +10,8 @@ export interface Figure {
 }
 
 const DASH = /^[-−‐‑–—―ー─ｰ]+$/u;
+/** Digits of either width, or a dash: without them a text is a label. */
+const MAY_BE_FIGURE = /[0-9０-９]|^\s*[-−‐‑–—―ー─ｰ－\s]+$/u;
 const NEGATIVE = /^[△▲▵▴∆Δ⊿−‐‑–—―-]/u;
 const LOOKS_NUMERIC = /^[△▲▵▴∆Δ⊿−‐‑–—―\-+(¥\\]*[0-9][0-9,.、，．'()−-]*$/u;
 
@@ -17,8 +20,8 @@ const LOOKS_NUMERIC = /^[△▲▵▴∆Δ⊿−‐‑–—―\-+(¥\\]*[0-9][0
  * "unclear" where it is a figure but which one cannot be told (1.234, 12,34); null where it is no figure.
  */
 export function readText(text: string): Figure | "unclear" | null {
-  if (text.length > 40) return null;
-  const compacted = text.normalize("NFKC").replace(/\s+/g, "");
+  if (text.length > 40 || !MAY_BE_FIGURE.test(text)) return null;
+  const compacted = compact(text);
   if (DASH.test(compacted)) return { digits: 0, decimals: 0 };
   if (!LOOKS_NUMERIC.test(compacted)) return null;
   const { negative, body } = splitSign(compacted.replace(/[¥\\]/g, ""));

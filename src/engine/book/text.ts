@@ -1,15 +1,27 @@
-/** One text as it is compared: compatibility forms unified (NFKC), no spaces. 「１ 資 産」 → "1資産". */
+/** Kana, kanji, ASCII and 「・」: texts of these alone are their own compatibility form, and most labels are. */
+const UNIFORM = /^[\x21-\x7e\u3005\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*$/;
+
+/** Compatibility forms unified (NFKC): １ → 1, （ → (, ㈱ → (株), Ⅳ → IV. */
+export function unified(text: string): string {
+  return UNIFORM.test(text) ? text : text.normalize("NFKC");
+}
+
+/** One text as it is compared: unified, no spaces. 「１ 資 産」 → "1資産". */
 export function compact(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "");
+  return UNIFORM.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
 }
 
 /** A label as it is shown: line breaks and the spaces that spread Japanese characters apart are gone. */
 export function display(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, "")
     .trim();
 }
+
+/** How an enumerated label can begin. */
+const ENUMERATED = /^[0-9(第IVXァ-ヶ一二三四五六七八九十A-Za-z・･○●◎■□◆◇*※]/u;
 
 const ENUMERATORS: readonly RegExp[] = [
   /^\(?[0-9]{1,2}\)?[.、):\s]+/, // 1. 、(1) 、1)
@@ -29,8 +41,8 @@ const ENUMERATORS: readonly RegExp[] = [
  * 「（前期末現金及び預金）」 and 「Ⅲ 前期末現金及び預金（注２）」 have the same key.
  */
 export function labelKey(text: string): string {
-  let key = text.normalize("NFKC").trim();
-  for (const pattern of ENUMERATORS) key = key.replace(pattern, "");
+  let key = unified(text).trim();
+  if (ENUMERATED.test(key)) for (const pattern of ENUMERATORS) key = key.replace(pattern, "");
   key = key
     .replace(/\s+/g, "")
     .replace(/[([]?(注|※)[0-9]*[)\]]?$/u, "")

@@ -26,7 +26,7 @@ export const footing: EquationRule = {
     const derived = formulaEquations("footing", book);
     const grouped = gather(book.statements, (statement, index): Equation[] =>
       gather(toGroups(statement, book.formulas[index]!), ({ total, addends }) =>
-        byColumn("footing", index, statement, total, addends),
+        byColumn("footing", book, index, total, addends),
       ),
     );
     return [...grouped, ...derived];

@@ -31,10 +31,11 @@ export function applicableFormulas({ kind, roles }: Statement): AppliedFormula[]
 }
 
 /** The equations of one rule that formulas give. */
-export function formulaEquations(rule: Formula["rule"], { statements, formulas }: Book): Equation[] {
-  return gather(formulas, (applied, index) =>
-    applied
-      .filter((formula) => formula.rule === rule)
-      .flatMap(({ total, addends }) => byColumn(rule, index, statements[index]!, total, addends)),
+export function formulaEquations(rule: Formula["rule"], book: Book): Equation[] {
+  return gather(book.formulas, (applied, index) =>
+    gather(
+      applied.filter((formula) => formula.rule === rule),
+      ({ total, addends }) => byColumn(rule, book, index, total, addends),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { hasOleEntry, isOle } from "./ole";
+import { namesOleEntry, isOle } from "./ole";
 import { UnreadableWorkbookError } from "./unreadable";
 import { readDirectory, type Entry } from "./zip-directory";
 
@@ -60,7 +60,7 @@ function damaged(entry: Entry, cause?: unknown): UnreadableWorkbookError {
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableWorkbookError("empty-file", "the file has no bytes");
   if (isOle(bytes)) {
-    throw hasOleEntry(bytes, "EncryptedPackage")
+    throw namesOleEntry(bytes, "EncryptedPackage")
       ? new UnreadableWorkbookError("encrypted", "an OLE file with an EncryptedPackage")
       : new UnreadableWorkbookError("old-format", "an OLE file without an EncryptedPackage");
   }
