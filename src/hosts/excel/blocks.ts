@@ -1,0 +1,42 @@
+import type { Range } from "../../engine/types";
+
+export const cellCount = (range: Range) => (range.bottom - range.top + 1) * (range.right - range.left + 1);
+
+/** Cuts a range into whole-row blocks of at most `limit` cells, from the top; a single row is never cut. */
+export function splitByRows(range: Range, limit: number): Range[] {
+  const rows = Math.max(1, Math.floor(limit / (range.right - range.left + 1)));
+  const blocks: Range[] = [];
+  for (let top = range.top; top <= range.bottom; top += rows)
+    blocks.push({ ...range, top, bottom: Math.min(range.bottom, top + rows - 1) });
+  return blocks;
+}
+
+/** Packs blocks, in their order, into batches of at most `limit` cells; a larger block gets its own batch. */
+export function packIntoBatches<Block extends { readonly range: Range }>(
+  blocks: readonly Block[],
+  limit: number,
+): Block[][] {
+  const batches: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const size = cellCount(block.range);
+    if (size > room || batches.length === 0) {
+      batches.push([]);
+      room = limit;
+    }
+    batches.at(-1)?.push(block);
+    room -= size;
+  }
+  return batches;
+}
+
+/** Runs `step` on each batch, one after the other, and joins what it returns. */
+export async function inTurn<Batch, Result>(
+  batches: readonly Batch[],
+  step: (batch: Batch) => Promise<readonly Result[]>,
+): Promise<Result[]> {
+  return batches.reduce(
+    async (before, batch) => [...(await before), ...(await step(batch))],
+    Promise.resolve<Result[]>([]),
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Lang, Severity } from "../engine/types";
+import { severityWords } from "../messages/pane";
+
+const useStyles = makeStyles({
+  mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  rounding: { color: tokens.colorNeutralForeground2 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorBrandForeground1 },
+});
+
+/** One shape per severity, so that it is told apart without its colour. */
+const SHAPES: Readonly<Record<Severity, string>> = {
+  error: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM5 5l6 6M11 5l-6 6",
+  rounding: "M2 6q3-3 6 0t6 0M2 11q3-3 6 0t6 0",
+  warning: "M8 1.5 15 14H1ZM8 6v4M8 11.5v1",
+  info: "M2 2h12v12H2ZM8 7v5M8 4v1",
+};
+
+export function SeverityMark({ severity, lang }: { readonly severity: Severity; readonly lang: Lang }) {
+  const styles = useStyles();
+  return (
+    <span className={`${styles.mark} ${styles[severity]}`}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={SHAPES[severity]} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      {severityWords[severity][lang]}
+    </span>
+  );
+}
