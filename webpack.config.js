@@ -49,4 +49,61 @@ const bench = {
   output: { path: path.resolve(__dirname, "dist/bench") },
 };
 
-module.exports = [cli, bench];
+/** Where the pane is served from; the address that manifest.xml carries is the one of `npm start`. */
+const DEV_URL = "https://localhost:3000";
+const baseUrl = (process.env.KENZAN_URL ?? DEV_URL).replace(/\/+$/, "");
+if (!baseUrl.startsWith("https://")) throw new Error(`KENZAN_URL must begin with https://, not ${baseUrl}`);
+
+/** local (default): Microsoft's unmodified files beside the pane, for offices without internet; cdn: as Microsoft supports it. */
+const officeJs = process.env.OFFICE_JS ?? "local";
+if (!["local", "cdn"].includes(officeJs)) throw new Error(`OFFICE_JS must be local or cdn, not ${officeJs}`);
+const CDN = "https://appsforoffice.microsoft.com";
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const OFFICE_FILES = [
+  ...["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js"],
+  ...["ja-jp/office_strings.js", "en-us/office_strings.js"],
+];
+
+/** `info.minimized` keeps the minimizer away from them: the licence wants them unmodified. */
+const officePatterns = [
+  ...OFFICE_FILES.map((file) => ({ from: `dist/${file}`, to: `office-js/${file}` })),
+  { from: "LICENSE.md", to: "office-js/LICENSE.md" },
+].map((pattern) => ({ ...pattern, context: officeFolder, info: { minimized: true } }));
+
+/** The task pane: static files for any https server. */
+const taskpane = {
+  ...shared,
+  name: "taskpane",
+  target: ["web", "es2022"],
+  devtool: "source-map",
+  entry: { taskpane: source("taskpane/index.tsx") },
+  output: {
+    path: path.resolve(__dirname, "dist/taskpane"),
+    filename: "[name].[contenthash].js",
+    clean: true,
+  },
+  plugins: [
+    ...shared.plugins,
+    new HtmlPlugin({
+      template: source("taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      templateParameters:
+        officeJs === "local"
+          ? { officeJs: "office-js/office.js", officeOrigin: "" }
+          : { officeJs: `${CDN}/lib/1/hosted/office.js`, officeOrigin: ` ${CDN}` },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        {
+          from: "manifest.xml",
+          transform: (manifest) => manifest.toString().replaceAll(DEV_URL, baseUrl),
+        },
+        ...(officeJs === "local" ? officePatterns : []),
+      ],
+    }),
+  ],
+  devServer: { port: 3000, server: "https", client: { overlay: false } },
+};
+
+module.exports = [cli, taskpane, bench];

@@ -1,6 +1,6 @@
 import type { Range } from "../../engine/types";
 
-export const cellCount = (range: Range) => (range.bottom - range.top + 1) * (range.right - range.left + 1);
+const cellCount = (range: Range) => (range.bottom - range.top + 1) * (range.right - range.left + 1);
 
 /** Cuts a range into whole-row blocks of at most `limit` cells, from the top; a single row is never cut. */
 export function splitByRows(range: Range, limit: number): Range[] {
