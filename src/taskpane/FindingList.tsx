@@ -32,10 +32,10 @@ export function FindingList({ report, lang, onOpen }: Props) {
   if (report.findings.length === 0) return null;
   return (
     <section aria-labelledby="findings">
-      <Subtitle2 as="h2" id="findings">
+      <Subtitle2 as="h2" block id="findings">
         {pane.findings[lang]}
       </Subtitle2>
-      <Text as="p" size={200}>
+      <Text as="p" block size={200}>
         {pane.findingHint[lang]}
       </Text>
       <ul className={styles.list}>

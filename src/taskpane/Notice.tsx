@@ -11,7 +11,7 @@ export function Notice({ tone, text, detail }: Props) {
       <MessageBarBody>
         <Text>{text}</Text>
         {detail && (
-          <Text as="p" size={200}>
+          <Text as="p" block size={200}>
             {detail}
           </Text>
         )}
