@@ -14,5 +14,5 @@ export function check(workbook: Workbook): Check {
   return { workbook, ...checked, findings, repairs: [] };
 }
 
-export { toReport } from "./report/report";
+export { toReport, type Report } from "./report/report";
 export { toText } from "./report/text";

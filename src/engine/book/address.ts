@@ -1,4 +1,4 @@
-import type { CellRef, Range } from "../types";
+import type { Range } from "../types";
 
 /** 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
@@ -16,10 +16,4 @@ export function cellName(row: number, column: number): string {
 
 export function rangeName({ top, left, bottom, right }: Range): string {
   return `${cellName(top, left)}:${cellName(bottom, right)}`;
-}
-
-/** As a formula writes it: 予定貸借対照表!B12, 'BS 全体'!B12, with quotes in the name doubled. */
-export function qualifiedName({ sheet, row, column }: CellRef): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cellName(row, column)}`;
 }

@@ -25,11 +25,6 @@ export function toText(check: Check, lang: Lang): string {
   ].join("\n");
 }
 
-/** The verdict alone, for `--quiet`. */
-export function toVerdict(check: Check, lang: Lang): string {
-  return `${check.workbook.name}: ${REPORT[lang].verdict(summaryOf(check))}\n`;
-}
-
 function section(severity: Severity, check: Check, lang: Lang): string[] {
   const findings = check.findings.filter((finding) => finding.severity === severity);
   if (!findings.length) return [];
