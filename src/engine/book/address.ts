@@ -17,3 +17,10 @@ export function cellName(row: number, column: number): string {
 export function rangeName({ top, left, bottom, right }: Range): string {
   return `${cellName(top, left)}:${cellName(bottom, right)}`;
 }
+
+/** "$B$12" → {row: 11, column: 1}. */
+export function parseAddress(address: string): { row: number; column: number } {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}

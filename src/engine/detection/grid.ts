@@ -72,7 +72,7 @@ function readSpotText(text: string): ReturnType<TextReader> {
 
 function toSpot(cell: Cell, read: TextReader): Spot | null {
   const { value } = cell;
-  if (value === null) return null;
+  if (value === null) return cell.formula === undefined ? null : spotOf(cell, "unreadable", null, NO_TEXT);
   if (typeof value === "number") {
     const figure = readNumber(value, cell.format);
     if (figure === null) return spotOf(cell, "other", null, NO_TEXT);

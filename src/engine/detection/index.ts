@@ -8,6 +8,7 @@ import { toBands, type Band } from "./bands";
 import { classify, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
+import { withComputed } from "./computed";
 import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
 import { layOut, type Layout, type Panel } from "./panels";
 import { readPreamble } from "./preamble";
@@ -47,7 +48,7 @@ export function detect(workbook: Workbook): Statement[] {
     headingOf: remembered((label) => readHeading(label, era)),
     era,
   };
-  const found = gather(workbook.sheets, (sheet) => readSheet(sheet, readers));
+  const found = gather(withComputed(workbook).sheets, (sheet) => readSheet(sheet, readers));
   return settlePeriods(settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }))));
 }
 
