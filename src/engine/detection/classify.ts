@@ -47,10 +47,16 @@ function leadOver(best: Classified, kind: Kind): number {
     : best.roles.size;
 }
 
-/** The kind by its title; where no title names one, by its labels, if enough of them are known. */
-export function classify(title: string, lines: readonly RawLine[], find: RoleFinder): Classified {
+/** The kind by its title or columns; where neither names one, by its labels, if enough of them are known. */
+export function classify(
+  title: string,
+  columns: readonly Column[],
+  lines: readonly RawLine[],
+  find: RoleFinder,
+): Classified {
+  const headings = columns.map(({ label }) => label).join(" ");
   for (const kind of KINDS) {
-    if (!kind.title.test(title)) continue;
+    if (!kind.title.test(title) && !kind.columns?.test(headings)) continue;
     const roles = assignRoles(kind, lines, find);
     if (roles.size || !kind.roles.length) return { kind, roles };
   }

@@ -10,7 +10,7 @@ import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { withComputed } from "./computed";
 import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
-import { layOut, type Layout, type Panel } from "./panels";
+import { layOut, textsAbove, type Layout, type Panel } from "./panels";
 import { readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
 import { settlePeriods } from "./periods";
@@ -87,12 +87,11 @@ interface Place {
 
 function readTable({ grid, band, layout, panel, context }: Place, readers: Readers): Statement | null {
   const { sheet } = grid;
-  const texts = layout.preamble.flat().filter(({ type }) => type === "text");
-  const preamble = readPreamble(texts, readers.era);
+  const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
   const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.keyOf);
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
-  const { kind, roles } = classify(context.heading + preamble.title, raw, readers.findRoles);
+  const { kind, roles } = classify(context.heading + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = preamble.unit ?? headUnit(band, columns) ?? context.unit;
   return {

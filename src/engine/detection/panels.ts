@@ -1,5 +1,5 @@
 import type { Band } from "./bands";
-import type { Spot } from "./grid";
+import type { Grid, Spot } from "./grid";
 import { isHeadLine, isNote, isTitle } from "./preamble";
 
 type Row = readonly Spot[];
@@ -112,4 +112,21 @@ function adjoins(above: Row, below: Row): boolean {
 function findLast(rows: readonly Row[], matches: (row: Row) => boolean): number {
   for (let index = rows.length - 1; index >= 0; index--) if (matches(rows[index]!)) return index;
   return -1;
+}
+
+/**
+ * The texts above a panel: of tables side by side each has its own; a text merged over several belongs to all, and so
+ * do the texts of a band in which a panel has none of its own.
+ */
+export function textsAbove(panel: Panel, { panels, preamble }: Layout, grid: Grid): Spot[] {
+  const texts = preamble.flat().filter(({ type }) => type === "text");
+  const next = panels[panels.indexOf(panel) + 1];
+  const left = panel.labelColumns[0] ?? panel.figureColumns[0]!;
+  const right = next ? (next.labelColumns[0] ?? next.figureColumns[0]!) : Infinity;
+  const isOver = ({ row, column }: Spot) => {
+    const area = grid.mergeAt(row, column);
+    return (area?.right ?? column) >= left && column < right;
+  };
+  const own = texts.filter(isOver);
+  return own.length ? own : texts;
 }

@@ -92,3 +92,24 @@ test("a sheet without figures, an empty sheet and a list of texts hold no table"
   expect(read("表紙\n令和7年度予算書")).toEqual([]);
   expect(detect(workbookOf(sheetOf("空", [])))).toEqual([]);
 });
+
+test("of tables side by side each has the title above it, and one that is merged over all is common", () => {
+  const rows =
+    "貸借対照表||損益計算書\n科目|金額|科目|金額\n資産合計|10|営業収益合計|4\n負債合計|10|営業費用合計|4";
+  const apart = read(rows);
+  expect(apart.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+    "balance-sheet 貸借対照表",
+    "income-statement 損益計算書",
+  ]);
+  const common = printedSheet(
+    "貸借対照表\n資産|金額|負債|金額\n資産合計|10|負債合計|4\n現金及び預金|10|純資産合計|6",
+  );
+  const merged = detect(workbookOf({ ...common, merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] }));
+  expect(merged.map(({ title }) => title)).toEqual(["貸借対照表", "貸借対照表"]);
+});
+
+test("the columns name a kind where no title does", () => {
+  expect(read("内容|予定前受金|累積前受金\n甲|1|2\n合計|1|2")[0]).toMatchObject({
+    kind: "advances-received",
+  });
+});

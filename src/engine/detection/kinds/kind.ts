@@ -23,6 +23,8 @@ export interface Kind {
   readonly id: string;
   readonly words: Words;
   readonly title: RegExp;
+  /** Column headings, joined by spaces, that name the kind where no title does. */
+  readonly columns?: RegExp;
   /**
    * How many different roles make the kind sure when no title says it, and by how many it must lead a simpler kind;
    * Infinity where labels alone never do.
