@@ -47,6 +47,7 @@ const bench = {
     scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
+  node: { __filename: false },
 };
 
 /** Where the pane is served from; the address that manifest.xml carries is the one of `npm start`. */

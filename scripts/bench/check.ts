@@ -1,66 +1,62 @@
-import { readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
-import { detect } from "../../src/engine/detection";
-import { toBook, toEquations } from "../../src/engine/equations";
-import { checkAll, toFindings } from "../../src/engine/findings";
-import type { Statement } from "../../src/engine/types";
-import { readWorkbook } from "../../src/hosts/xlsx/read";
-import { withCopies } from "./copies";
+import { spawnSync } from "node:child_process";
+import { cellsIn, prepare, STEPS, type Step } from "./steps";
 
-/** How often each step is run; the steps take turns, so that a busy machine slows all of them alike. */
-const ROUNDS = { 1: 101, 10: 31, 50: 15 } as const;
+/**
+ * `check.js` compares all steps; `check.js STEP COPIES` measures one. Each step has a process of its own, so that it
+ * pays for its own memory alone, and the processes take turns; of the rounds the quietest counts, since a busy machine
+ * only ever adds to a median.
+ */
+const ROUNDS = 5;
+const RUNS: Readonly<Record<number, number>> = { 1: 1000, 10: 200, 50: 80 };
+const SAMPLE = "assets/samples/budget-h28.xlsx";
 
-const STEPS = ["inflate", "read", "recognise", "check"] as const;
-type Step = (typeof STEPS)[number];
+const [step, copies] = process.argv.slice(2);
+if (step && copies)
+  console.log(measure(prepare(step as Step, SAMPLE, Number(copies)), RUNS[Number(copies)]!));
+else compare();
 
-const sample = readFileSync(process.argv[2] ?? "assets/samples/budget-h28.xlsx");
-
-console.log(
-  "Medians in ms, all steps in one run. read includes inflating; recognise and check start from what was read.\n",
-);
-console.log(row(["copies", "cells", ...STEPS, "read/inflate", "(recognise+check)/read", "µs/cell"]));
-for (const copies of [1, 10, 50] as const) {
-  const bytes = withCopies(sample, copies);
-  const workbook = readWorkbook(bytes, "bench.xlsx");
-  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  const { inflate, read, recognise, check } = measure(bytes, ROUNDS[copies]);
+function compare(): void {
   console.log(
-    row([
-      copies,
-      cells,
-      ...[inflate, read, recognise, check].map((each) => each.toFixed(2)),
-      `${(read / inflate).toFixed(2)} (≤ 4)`,
-      `${((recognise + check) / read).toFixed(2)} (≤ 1)`,
-      (((read + recognise + check) * 1000) / cells).toFixed(2),
-    ]),
+    "Medians in ms, all steps in one run. read includes inflating; recognise and check start from what was read.\n",
   );
-}
-
-function measure(bytes: Uint8Array, rounds: number): Record<Step, number> {
-  const times: Record<Step, number[]> = { inflate: [], read: [], recognise: [], check: [] };
-  const workbook = readWorkbook(bytes, "bench.xlsx");
-  const statements = detect(workbook);
-  const run: Record<Step, () => unknown> = {
-    inflate: () => unzipSync(bytes),
-    read: () => readWorkbook(bytes, "bench.xlsx"),
-    recognise: () => detect(workbook),
-    check: () => checkStatements(statements),
-  };
-  for (let round = 0; round < rounds; round++) {
-    for (const step of STEPS) {
-      // Run once unmeasured, so that each step pays for its own garbage, not for that of the step before.
-      run[step]();
-      const start = performance.now();
-      run[step]();
-      times[step].push(performance.now() - start);
-    }
+  console.log(row(["copies", "cells", ...STEPS, "read/inflate", "(recognise+check)/read", "µs/cell"]));
+  for (const copies of Object.keys(RUNS).map(Number)) {
+    const times: Record<Step, number[]> = { inflate: [], read: [], recognise: [], check: [] };
+    for (let round = 0; round < ROUNDS; round++)
+      for (const step of STEPS) times[step].push(inOwnProcess(step, copies));
+    const {
+      inflate = 0,
+      read = 0,
+      recognise = 0,
+      check = 0,
+    } = Object.fromEntries(STEPS.map((step) => [step, median(times[step])]));
+    const cells = cellsIn(SAMPLE, copies);
+    console.log(
+      row([
+        copies,
+        cells,
+        ...[inflate, read, recognise, check].map((each) => each.toFixed(2)),
+        `${(read / inflate).toFixed(2)} (≤ 4)`,
+        `${((recognise + check) / read).toFixed(2)} (≤ 1)`,
+        (((read + recognise + check) * 1000) / cells).toFixed(2),
+      ]),
+    );
   }
-  return Object.fromEntries(STEPS.map((step) => [step, median(times[step])])) as Record<Step, number>;
 }
 
-function checkStatements(statements: readonly Statement[]): number {
-  const book = toBook(statements);
-  return toFindings(book, checkAll(book, toEquations(book))).length;
+function inOwnProcess(step: Step, copies: number): number {
+  return Number(spawnSync(process.execPath, [__filename, step, String(copies)], { encoding: "utf8" }).stdout);
+}
+
+function measure(run: () => unknown, runs: number): number {
+  const times: number[] = [];
+  for (let index = 0; index < runs; index++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  // The first half is spent until everything is compiled.
+  return median(times.slice(runs >> 1));
 }
 
 function median(values: readonly number[]): number {

@@ -126,6 +126,10 @@ export interface Line {
   readonly label: string;
   /** The label as it is compared: see book/text.ts. */
   readonly key: string;
+  /** The key of the heading that a total closes, or of what a heading heads: see detection/label.ts. */
+  readonly stem: string;
+  /** A heading that begins another statement (「2 予定貸借対照表」 among the labels). */
+  readonly opensStatement: boolean;
   /** Depth of indentation, 0 outermost; labels alone often say more than indentation does. */
   readonly level: number;
   readonly type: LineType;

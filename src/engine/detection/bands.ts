@@ -1,5 +1,4 @@
 import type { Grid, Spot } from "./grid";
-import { isHeadLine, isNote, isTitle } from "./preamble";
 
 type Row = readonly Spot[];
 
@@ -20,7 +19,8 @@ interface Draft {
   head: Row[];
   body: Row[];
   notes: Spot[];
-  figureColumns: Set<number>;
+  /** By column, whether the band has figures in it. */
+  figureColumns: boolean[];
 }
 
 /** Cuts a sheet where a new table begins: at a title, a unit or a row of column headings below figures. */
@@ -51,7 +51,7 @@ export function toBands(grid: Grid): Band[] {
 }
 
 function emptyDraft(head: Row[] = []): Draft {
-  return { head, body: [], notes: [], figureColumns: new Set() };
+  return { head, body: [], notes: [], figureColumns: [] };
 }
 
 function hasFigures(row: Row): boolean {
@@ -85,32 +85,32 @@ function tableStart(pending: readonly Row[], { figureColumns, body }: Draft): nu
     pending[index]![0]!.row - (index > 0 ? pending[index - 1]![0]!.row : lastFigures) > 1;
   // A title that names no known statement still stands right above the unit or the headings, below a gap.
   let first = start;
-  while (first > 0 && !gapAbove(first) && !pending[first - 1]!.some(({ compacted }) => isNote(compacted)))
+  while (first > 0 && !gapAbove(first) && !pending[first - 1]!.some(({ nature }) => nature === "note"))
     first--;
   if (gapAbove(first)) start = first;
   return start;
 }
 
-function opensTable(row: Row, figureColumns: ReadonlySet<number>): boolean {
+function opensTable(row: Row, figureColumns: readonly boolean[]): boolean {
   const texts = row.filter(({ type }) => type === "text");
-  if (texts.some(({ compacted }) => isTitle(compacted) || isHeadLine(compacted))) return true;
-  const over = texts.filter(({ column }) => figureColumns.has(column)).length;
+  if (texts.some(({ nature }) => nature === "title" || nature === "head")) return true;
+  const over = texts.filter(({ column }) => figureColumns[column]).length;
   return over >= 2 || (over === 1 && texts.some(({ compacted }) => HEADER_WORD.test(compacted)));
 }
 
 function addRows(draft: Draft, rows: readonly Row[]): void {
   for (const row of rows) {
-    if (!row.some(isFigure) && row.every(({ compacted }) => isNote(compacted))) {
+    if (!row.some(isFigure) && row.every(({ nature }) => nature === "note")) {
       draft.notes.push(...row);
       continue;
     }
     draft.body.push(row);
-    for (const spot of row) if (isFigure(spot)) draft.figureColumns.add(spot.column);
+    for (const spot of row) if (isFigure(spot)) draft.figureColumns[spot.column] = true;
   }
 }
 
 function keepNotes(draft: Draft, rows: readonly Row[]): void {
-  for (const row of rows) draft.notes.push(...row.filter(({ compacted }) => isNote(compacted)));
+  for (const row of rows) draft.notes.push(...row.filter(({ nature }) => nature === "note"));
 }
 
 /** A table that goes on over pages repeats its column headings without a title: one table. */
@@ -129,11 +129,11 @@ function joinPages(drafts: readonly Draft[]): Draft[] {
 }
 
 function continues(previous: Draft, next: Draft): boolean {
-  if (!next.head.length || next.head.flat().some(({ compacted }) => isTitle(compacted))) return false;
+  if (!next.head.length || next.head.flat().some(({ nature }) => nature === "title")) return false;
   const headings = (draft: Draft) =>
     draft.head
       .flat()
-      .filter(({ compacted }) => !isHeadLine(compacted) && !isTitle(compacted))
+      .filter(({ nature }) => nature !== "head" && nature !== "title")
       .map(({ column, compacted }) => `${column}:${compacted}`)
       .join("|");
   return headings(previous) === headings(next);

@@ -2,6 +2,7 @@ import { remembered } from "../book/collections";
 import { readNumber, readText, type Figure } from "../book/amount";
 import { compact, display } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
+import { natureOf, type Nature } from "./preamble";
 
 /** A cell as detection sees it: a figure, a text, or something else (a date, a ratio, TRUE). */
 export interface Spot {
@@ -15,6 +16,8 @@ export interface Spot {
   /** As shown, and compacted for comparison; "" for what is no text. */
   readonly text: string;
   readonly compacted: string;
+  /** "plain" for what is no text. */
+  readonly nature: Nature;
   /** Leading spaces and alignment indent together, in characters. */
   readonly indent: number;
   readonly cell: Cell;
@@ -29,7 +32,9 @@ export interface Grid {
   readonly at: (row: number, column: number) => Spot | null;
 }
 
-export type TextReader = (text: string) => Pick<Spot, "type" | "figure" | "text" | "compacted" | "indent">;
+export type TextReader = (
+  text: string,
+) => Pick<Spot, "type" | "figure" | "text" | "compacted" | "nature" | "indent">;
 
 export function toGrid(sheet: Sheet, read: TextReader): Grid {
   const rows: Spot[][] = [];
@@ -62,12 +67,14 @@ export function textReader(): TextReader {
 
 function readSpotText(text: string): ReturnType<TextReader> {
   const figure = readText(text);
-  if (figure === "unclear") return { type: "unreadable", figure: null, text, compacted: "", indent: 0 };
-  if (figure) return { type: "figure", figure, text: "", compacted: "", indent: 0 };
+  if (figure === "unclear")
+    return { type: "unreadable", figure: null, text, compacted: "", nature: "plain", indent: 0 };
+  if (figure) return { type: "figure", figure, text: "", compacted: "", nature: "plain", indent: 0 };
   const leading = /^\s*/.exec(text)![0];
   // A full-width space indents by one character, two half-width ones as much.
   const indent = [...leading].reduce((width, space) => width + (space === "\u3000" ? 1 : 0.5), 0);
-  return { type: "text", figure: null, text: display(text), compacted: compact(text), indent };
+  const compacted = compact(text);
+  return { type: "text", figure: null, text: display(text), compacted, nature: natureOf(compacted), indent };
 }
 
 function toSpot(cell: Cell, read: TextReader): Spot | null {
@@ -87,14 +94,14 @@ function toSpot(cell: Cell, read: TextReader): Spot | null {
   return spotOf(cell, reading.type, reading.figure, reading);
 }
 
-const NO_TEXT = { text: "", compacted: "", indent: 0 };
+const NO_TEXT = { text: "", compacted: "", nature: "plain", indent: 0 } as const;
 
 /** Made in one place and one order, since a book has very many. */
 function spotOf(
   cell: Cell,
   type: Spot["type"],
   figure: Figure | null,
-  { text, compacted, indent }: Pick<Spot, "text" | "compacted" | "indent">,
+  { text, compacted, nature, indent }: Pick<Spot, "text" | "compacted" | "nature" | "indent">,
 ): Spot {
   return {
     row: cell.row,
@@ -104,6 +111,7 @@ function spotOf(
     typedAsText: type === "figure" && typeof cell.value === "string",
     text,
     compacted,
+    nature,
     indent: indent + (cell.indent ?? 0),
     cell,
   };

@@ -1,7 +1,6 @@
 import { gather, remembered } from "../book/collections";
 import { eraOf, headingPeriod } from "../book/period";
 import { declaredRounding } from "../book/rounding";
-import { labelKey } from "../book/text";
 import { declaredUnit } from "../book/unit";
 import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
@@ -10,6 +9,7 @@ import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { withComputed } from "./computed";
 import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
+import { readLabel, type Label } from "./label";
 import { layOut, textsAbove, type Layout, type Panel } from "./panels";
 import { readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
@@ -20,7 +20,7 @@ import { settleSigns } from "./signs";
 interface Readers {
   readonly read: TextReader;
   readonly findRoles: RoleFinder;
-  readonly keyOf: (text: string) => string;
+  readonly labelOf: (text: string) => Label;
   readonly headingOf: (label: string) => Heading;
   /** The era of a year that is printed without one. */
   readonly era: number | null;
@@ -44,7 +44,7 @@ export function detect(workbook: Workbook): Statement[] {
   const readers: Readers = {
     read: textReader(),
     findRoles: roleFinder(),
-    keyOf: remembered(labelKey),
+    labelOf: remembered(readLabel),
     headingOf: remembered((label) => readHeading(label, era)),
     era,
   };
@@ -89,7 +89,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const { sheet } = grid;
   const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
-  const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.keyOf);
+  const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
   const { kind, roles } = classify(context.heading + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
@@ -118,7 +118,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
 }
 
 function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
-  const { row, labelColumn, label, key, level, type, spots } = raw;
+  const { row, labelColumn, label, key, stem, opensStatement, level, type, spots } = raw;
   const role = roles.get(raw);
   const amounts = spots.map((spot) => amountOf(spot, decimals));
   return {
@@ -126,6 +126,8 @@ function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
     labelColumn,
     label,
     key,
+    stem,
+    opensStatement,
     level,
     type,
     role: role?.role ?? null,

@@ -1,11 +1,14 @@
 import type { Figure } from "../book/amount";
 import type { Amount, Column, Line } from "../types";
 import type { Spot } from "./grid";
+import type { Label } from "./label";
 
 type Row = readonly Spot[];
 
 /** A line before its kind has given it a role. */
 export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & { readonly spots: readonly (Spot | null)[] };
+
+const UNLABELLED: Label = { key: "", stem: "", isTotal: false, isTitle: false };
 
 type Mutable = { -readonly [key in keyof RawLine]: RawLine[key] };
 
@@ -13,20 +16,12 @@ const ZERO: Amount = { value: 0, source: "number" };
 const BLANK: Amount = { value: 0, source: "blank" };
 const UNREADABLE: Amount = { value: null, source: "unreadable" };
 
-/** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
-const TOTAL = /(合計|小計|総計|総額|(^|[^会設統家時推累])計)(額|\([a-z0-9・+\-=]*\))?$/u;
-
-/** Whether a label says that its line adds others up: 流動資産合計, 経常収益計, 小計. */
-export function isTotalKey(key: string): boolean {
-  return TOTAL.test(key);
-}
-
 /** The lines of one table. Where a line has several labels side by side, the outer ones are headings above it. */
 export function toRawLines(
   rows: readonly Row[],
   labelColumns: readonly number[],
   columns: readonly Column[],
-  keyOf: (text: string) => string,
+  labelOf: (text: string) => Label,
 ): RawLine[] {
   const lines: Mutable[] = [];
   const outer = new Map<number, string>();
@@ -39,9 +34,9 @@ export function toRawLines(
     for (const outside of hasFigures ? labels : []) {
       if (outer.get(outside.column) === outside.compacted) continue;
       outer.set(outside.column, outside.compacted);
-      lines.push(lineOf(at, outside, labelColumns, "heading", [], keyOf));
+      lines.push(lineOf(at, outside, labelColumns, "heading", [], labelOf));
     }
-    lines.push(lineOf(at, label, labelColumns, hasFigures ? "item" : "heading", spots, keyOf));
+    lines.push(lineOf(at, label, labelColumns, hasFigures ? "item" : "heading", spots, labelOf));
   }
   return ranked(lines);
 }
@@ -69,17 +64,19 @@ function lineOf(
   labelColumns: readonly number[],
   type: "heading" | "item",
   spots: readonly (Spot | null)[],
-  keyOf: (text: string) => string,
+  labelOf: (text: string) => Label,
 ): RawLine {
-  const key = label ? keyOf(label.cell.value as string) : "";
+  const { key, stem, isTotal, isTitle } = label ? labelOf(label.cell.value as string) : UNLABELLED;
   const labelColumn = label?.column ?? labelColumns[0] ?? 0;
   return {
     row,
     labelColumn,
     label: label?.text ?? "",
     key,
+    stem,
+    opensStatement: isTitle && type === "heading",
     level: labelColumns.indexOf(labelColumn) * 100 + (label?.indent ?? 0),
-    type: type === "item" && isTotalKey(key) ? "total" : type,
+    type: type === "item" && isTotal ? "total" : type,
     spots,
   };
 }

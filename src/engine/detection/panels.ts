@@ -1,6 +1,5 @@
 import type { Band } from "./bands";
 import type { Grid, Spot } from "./grid";
-import { isHeadLine, isNote, isTitle } from "./preamble";
 
 type Row = readonly Spot[];
 
@@ -25,7 +24,7 @@ export function layOut(band: Band): Layout {
   const { head } = band;
   const last = findLast(head, (row) => headsColumn(row, figureColumns));
   if (last < 0) {
-    const above = findLast(head, (row) => row.some(({ compacted }) => isAbove(compacted))) + 1;
+    const above = findLast(head, (row) => row.some(({ nature }) => nature !== "plain")) + 1;
     return {
       panels,
       preamble: head.slice(0, above),
@@ -56,18 +55,15 @@ interface Count {
 }
 
 function columnCounts(rows: readonly Row[]): Count[] {
-  const counts = new Map<number, Count>();
+  const counts: Count[] = [];
   for (const row of rows) {
     for (const { column, type } of row) {
-      let count = counts.get(column);
-      if (!count) counts.set(column, (count = { column, figures: 0, texts: 0 }));
+      const count = (counts[column] ??= { column, figures: 0, texts: 0 });
       if (type === "text") count.texts++;
       else if (type !== "other") count.figures++;
     }
   }
-  return [...counts.values()]
-    .filter(({ figures, texts }) => figures + texts > 0)
-    .sort((a, b) => a.column - b.column);
+  return counts.filter(({ figures, texts }) => figures + texts > 0);
 }
 
 function toPanels(counts: readonly Count[]): Panel[] {
@@ -97,12 +93,8 @@ function toPanels(counts: readonly Count[]): Panel[] {
 /** Whether a row holds a heading of a figure column (of a merged heading, the cell at its left top holds it). */
 function headsColumn(row: Row, figureColumns: ReadonlySet<number>): boolean {
   return row.some(
-    ({ column, type, compacted }) => type !== "other" && figureColumns.has(column) && !isAbove(compacted),
+    ({ column, type, nature }) => type !== "other" && figureColumns.has(column) && nature === "plain",
   );
-}
-
-function isAbove(compacted: string): boolean {
-  return isTitle(compacted) || isHeadLine(compacted) || isNote(compacted);
 }
 
 function adjoins(above: Row, below: Row): boolean {

@@ -14,13 +14,22 @@ const TITLE =
 const NOTE = /^[(（]?(注|※|備考|参考[:：]|\*)/u;
 const BULLET = /^[・●○◇◆■□–-].*[:：、。]/u;
 
+/** What a compacted text can be around a table, as far as its words say; plain: a label, a heading or anything else. */
+export type Nature = "note" | "head" | "title" | "plain";
+
+export function natureOf(compacted: string): Nature {
+  if (isNote(compacted)) return "note";
+  if (isHeadLine(compacted)) return "head";
+  return isTitle(compacted) ? "title" : "plain";
+}
+
 /** A text that can only be a title: it names a statement and is no line of one. */
 export function isTitle(compacted: string): boolean {
-  return compacted.length <= 60 && TITLE.test(compacted) && !isNote(compacted) && !/[。、]$/.test(compacted);
+  return compacted.length <= 60 && TITLE.test(compacted) && !/[。、]$/.test(compacted);
 }
 
 /** Unit, date or period lines of a table head. */
-export function isHeadLine(compacted: string): boolean {
+function isHeadLine(compacted: string): boolean {
   if (isUnitLine(compacted)) return true;
   return (
     compacted.length <= 60 && /(現在|[0-9]日まで)[)）]?$/u.test(compacted) && datePeriod(compacted) !== null
@@ -34,7 +43,7 @@ function isUnitLine(compacted: string): boolean {
 }
 
 /** Notes and explanations, which are no lines of a table. */
-export function isNote(compacted: string): boolean {
+function isNote(compacted: string): boolean {
   return (
     NOTE.test(compacted) ||
     BULLET.test(compacted) ||
@@ -45,11 +54,11 @@ export function isNote(compacted: string): boolean {
 
 /** Reads the texts above a table, from the top. */
 export function readPreamble(
-  texts: readonly { text: string; compacted: string }[],
+  texts: readonly { text: string; compacted: string; nature: Nature }[],
   era: number | null,
 ): Preamble {
-  const titles = texts.filter(({ compacted }) => !isHeadLine(compacted) && !isNote(compacted));
-  const named = titles.filter(({ compacted }) => isTitle(compacted));
+  const titles = texts.filter(({ nature }) => nature === "title" || nature === "plain");
+  const named = titles.filter(({ nature }) => nature === "title");
   const title = (named.length ? named : titles).map(({ text }) => text);
   const units = texts.map(({ compacted }) => declaredUnit(compacted)).filter((unit) => unit !== null);
   const period =

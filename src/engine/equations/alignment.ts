@@ -46,12 +46,18 @@ function isCounterpart(whole: Statement, other: Statement): boolean {
  * ones are paired where they are as many and their labels alike.
  */
 export function alignLines(a: readonly Line[], b: readonly Line[]): LinePair[] {
-  const left = figures(a);
-  const right = figures(b);
-  const same = longestCommon(left, right, (i, j) => a[i]!.key === b[j]!.key);
+  const [left, right] = [figures(a), figures(b)];
+  const equal = (i: number, j: number) => a[left[i]!]!.key === b[right[j]!]!.key;
   const pairs: LinePair[] = [];
   let [i, j] = [0, 0];
-  for (const [m, n] of [...same, [left.length, right.length] as const]) {
+  // Mostly the two tables have the same lines throughout.
+  for (; i < left.length && j < right.length && equal(i, j); i++, j++) {
+    pairs.push({ whole: left[i]!, segments: right[j]!, variant: false });
+  }
+  for (const [m, n] of [
+    ...longestCommon(i, j, left.length, right.length, equal),
+    [left.length, right.length] as const,
+  ]) {
     if (m - i === n - j) {
       for (; i < m; i++, j++) {
         const [whole, segments] = [left[i]!, right[j]!];
@@ -68,28 +74,28 @@ function figures(lines: readonly Line[]): number[] {
   return gather(lines, ({ type }, index) => (type === "heading" ? [] : [index]));
 }
 
+/** The longest common run of two sequences from given starts on, as pairs of places. */
 function longestCommon(
-  left: readonly number[],
-  right: readonly number[],
+  fromLeft: number,
+  fromRight: number,
+  left: number,
+  right: number,
   equal: (i: number, j: number) => boolean,
 ): (readonly [number, number])[] {
-  let head = 0;
-  while (head < left.length && head < right.length && equal(left[head]!, right[head]!)) head++;
-  const common: (readonly [number, number])[] = Array.from({ length: head }, (_, index) => [index, index]);
-  const [m, n] = [left.length - head, right.length - head];
-  if (!m || !n) return common;
-  const width = n + 1;
-  const best = new Int32Array((m + 1) * width);
-  for (let i = m - 1; i >= 0; i--) {
-    for (let j = n - 1; j >= 0; j--) {
-      best[i * width + j] = equal(left[head + i]!, right[head + j]!)
-        ? best[(i + 1) * width + j + 1]! + 1
-        : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+  const width = right - fromRight + 1;
+  const best = new Int32Array((left - fromLeft + 1) * width);
+  const at = (i: number, j: number) => (i - fromLeft) * width + j - fromRight;
+  for (let i = left - 1; i >= fromLeft; i--) {
+    for (let j = right - 1; j >= fromRight; j--) {
+      best[at(i, j)] = equal(i, j)
+        ? best[at(i + 1, j + 1)]! + 1
+        : Math.max(best[at(i + 1, j)]!, best[at(i, j + 1)]!);
     }
   }
-  for (let i = 0, j = 0; i < m && j < n;) {
-    if (equal(left[head + i]!, right[head + j]!)) common.push([head + i++, head + j++]);
-    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+  const common: (readonly [number, number])[] = [];
+  for (let i = fromLeft, j = fromRight; i < left && j < right;) {
+    if (equal(i, j)) common.push([i++, j++]);
+    else if (best[at(i + 1, j)]! >= best[at(i, j + 1)]!) i++;
     else j++;
   }
   return common;

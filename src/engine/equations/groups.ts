@@ -1,5 +1,4 @@
 import { kindOf } from "../detection/kinds";
-import { isTitle } from "../detection/preamble";
 import type { Line, Statement } from "../types";
 import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
@@ -35,11 +34,11 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
   let open: Open[] = [{ stem: null, items: [], settled: 0 }];
   statement.lines.forEach((line, index) => {
     const innermost = open[open.length - 1]!;
-    if (line.type === "heading" && isTitle(line.key)) {
-      // 「2 予定貸借対照表」 among the labels: another statement begins, whose totals take nothing from the one above.
+    if (line.opensStatement) {
+      // Its totals take nothing from the statement above.
       open = [{ stem: null, items: [], settled: 0 }];
     } else if (line.type === "heading") {
-      open.push({ stem: stemOf(line.key), items: [], settled: 0 });
+      open.push({ stem: line.stem, items: [], settled: 0 });
     } else if (explained.has(index)) {
       innermost.settled = innermost.items.length;
     } else if (line.type === "total" || closesHeading(line, open)) {
@@ -52,7 +51,7 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
 }
 
 function closeTotal(statement: Statement, total: number, open: Open[], groups: Group[]): Open[] {
-  const stem = stemOf(statement.lines[total]!.key);
+  const { stem } = statement.lines[total]!;
   const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
   if (at >= 0) {
     const items = open.slice(at).flatMap((group) => group.items);
@@ -75,8 +74,8 @@ function isCertain({ kind, lines }: Statement, items: readonly number[]): boolea
 
 /** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
 function chooseRun(statement: Statement, total: number, fresh: number[], all: number[]): number[] | null {
-  const { key } = statement.lines[total]!;
-  const named = stemOf(key) !== "";
+  const { key, stem } = statement.lines[total]!;
+  const named = stem !== "";
   const wide = /^(合計|総計|総合計)/u.test(key);
   // A nameless 「合計」 of a single line says nothing; 「その他の収入計」 of one does.
   const runs = [fresh.length > (named ? 0 : 1) ? fresh : [], all.length > 1 ? all : []];
@@ -116,14 +115,6 @@ function keepTotal(open: Open[], total: number): Open[] {
 
 function withSigns({ lines }: Statement, items: readonly number[]): Addend[] {
   return items.map((line) => ({ line, factor: lines[line]!.sign }));
-}
-
-/** 「資産の部」 and 「資産合計」 have the same stem; that of 「合計」 is empty. */
-function stemOf(key: string): string {
-  return key
-    .replace(/\([a-z0-9・+\-=]*\)$/u, "")
-    .replace(/(の部)?(合計|小計|総計|総額|計)?額?$/u, "")
-    .replace(/の部$/u, "");
 }
 
 /** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */

@@ -1,9 +1,6 @@
 import { roundingMode, type Interval } from "../book/rounding";
 import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
 
-type Check = Pick<CheckedEquation, "outcome" | "expected" | "actual" | "difference">;
-
-const UNDECIDED: Check = { outcome: "undecided", expected: null, actual: null, difference: null };
 const NOTHING: Interval = { low: 0, lowOpen: false, high: 0, highOpen: false };
 
 /**
@@ -12,35 +9,40 @@ const NOTHING: Interval = { low: 0, lowOpen: false, high: 0, highOpen: false };
  * be read or exceeds exact integers.
  */
 export function checkEquation(equation: Equation, statements: readonly Statement[]): CheckedEquation {
-  const { rule, total, terms } = equation;
-  const { outcome, expected, actual, difference } = check(equation, statements);
-  return { rule, total, terms, outcome, expected, actual, difference };
-}
-
-function check({ total, terms }: Equation, statements: readonly Statement[]): Check {
+  const { total, terms } = equation;
+  const { lines, rounding } = statements[total.statement]!;
+  const actual = lines[total.line]!.amounts[total.column]!.value;
   const steps = stepsOf(total, terms, statements);
-  const actual = amountOf(total, statements).value;
   const step = steps ? steps[0]! : 1;
   let sum = 0;
   for (let index = 0; index < terms.length; index++) {
-    const { value } = amountOf(terms[index]!, statements);
-    if (value === null) return UNDECIDED;
-    sum += terms[index]!.factor * value * (steps ? steps[index + 1]! : 1);
+    const { statement, line, column, factor } = terms[index]!;
+    const { value } = statements[statement]!.lines[line]!.amounts[column]!;
+    if (value === null) return decided(equation, "undecided", null, null);
+    sum += factor * value * (steps ? steps[index + 1]! : 1);
   }
   if (actual === null || !Number.isSafeInteger(sum * 2) || !Number.isSafeInteger(actual * step * 2)) {
-    return UNDECIDED;
+    return decided(equation, "undecided", null, null);
   }
-  const expected = step === 1 ? sum : roundingMode(statements[total.statement]!.rounding).round(sum, step);
-  const difference = actual - expected;
-  if (difference === 0) return { outcome: "tied", expected, actual, difference };
-  const rounding = canTie(total, terms, statements, steps, actual * step - sum);
-  return { outcome: rounding ? "rounding" : "discrepancy", expected, actual, difference };
+  const expected = step === 1 ? sum : roundingMode(rounding).round(sum, step);
+  if (expected === actual) return decided(equation, "tied", expected, actual);
+  const isRounding = canTie(equation, statements, steps, actual * step - sum);
+  return decided(equation, isRounding ? "rounding" : "discrepancy", expected, actual);
+}
+
+function decided(
+  { rule, total, terms }: Equation,
+  outcome: CheckedEquation["outcome"],
+  expected: number | null,
+  actual: number | null,
+): CheckedEquation {
+  const difference = expected === null || actual === null ? null : actual - expected;
+  return { rule, total, terms, outcome, expected, actual, difference };
 }
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */
 function canTie(
-  total: Term,
-  terms: readonly Term[],
+  { total, terms }: Equation,
   statements: readonly Statement[],
   steps: readonly number[] | null,
   missing: number,
@@ -89,7 +91,7 @@ export function stepsOf(
   terms: readonly Term[],
   statements: readonly Statement[],
 ): number[] | null {
-  if (terms.every((term) => isSameDigit(total, term, statements))) return null;
+  if (areSameDigit(total, terms, statements)) return null;
   const tables = [total, ...terms].map(({ statement }) => statements[statement]!);
   const known = tables.map(({ unit }) => unit).find((unit) => unit !== null) ?? 1;
   const decimals = Math.max(...tables.map((table) => table.decimals));
@@ -98,10 +100,14 @@ export function stepsOf(
   return worth.map((each) => each / common);
 }
 
-function isSameDigit(a: Term, b: Term, statements: readonly Statement[]): boolean {
-  if (a.statement === b.statement) return true;
-  const [one, other] = [statements[a.statement]!, statements[b.statement]!];
-  return one.unit === other.unit && one.decimals === other.decimals;
+function areSameDigit(total: Term, terms: readonly Term[], statements: readonly Statement[]): boolean {
+  const { unit, decimals } = statements[total.statement]!;
+  for (const { statement } of terms) {
+    if (statement === total.statement) continue;
+    const other = statements[statement]!;
+    if (other.unit !== unit || other.decimals !== decimals) return false;
+  }
+  return true;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

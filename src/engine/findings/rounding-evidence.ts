@@ -17,17 +17,13 @@ export function settleRounding(
   statements: readonly Statement[],
   checked: readonly CheckedEquation[],
 ): Statement[] {
-  const own = new Map<number, CheckedEquation[]>();
-  for (const equation of checked) {
-    const { statement } = equation.total;
-    if (statements[statement]!.rounding !== "unknown") continue;
-    const list = own.get(statement);
-    if (list) list.push(equation);
-    else own.set(statement, [equation]);
-  }
+  const own = statements.map(({ rounding }): CheckedEquation[] | null =>
+    rounding === "unknown" ? [] : null,
+  );
+  for (const equation of checked) own[equation.total.statement]?.push(equation);
   return statements.map((statement, index) => {
-    const equations = own.get(index);
-    return equations ? { ...statement, rounding: evidence(statements, index, equations) } : statement;
+    const equations = own[index];
+    return equations?.length ? { ...statement, rounding: evidence(statements, index, equations) } : statement;
   });
 }
 

@@ -97,9 +97,12 @@ export class CellReader {
   }
 
   private startRow(): void {
-    const { attributes } = this.scanner;
-    const given = attributes.get("r");
-    const row = given === null ? this.row + 1 : Number(given) - 1;
+    const { attributes, xml } = this.scanner;
+    const given = attributes.indexOf("r");
+    const row =
+      given < 0
+        ? this.row + 1
+        : wholeNumber(xml, attributes.valueStart(given), attributes.valueEnd(given)) - 1;
     if (!(row > this.row && row < ROWS)) throw new XmlError("rows out of order", this.scanner.start);
     if (this.isHiddenByDefault) {
       for (let between = this.row + 1; between < row; between += 1) this.hiddenRows.push(between);

@@ -1,0 +1,28 @@
+import { labelKey } from "../book/text";
+import { isTitle } from "./preamble";
+
+/** What a printed label says of its line. */
+export interface Label {
+  /** The label as it is compared. */
+  readonly key: string;
+  /** The key without what makes it a total or a section: 「資産の部」 and 「資産合計」 have the same, 「合計」 has none. */
+  readonly stem: string;
+  readonly isTotal: boolean;
+  /** 「2 予定貸借対照表」 among the labels: another statement begins. */
+  readonly isTitle: boolean;
+}
+
+/** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
+const TOTAL = /(合計|小計|総計|総額|(^|[^会設統家時推累])計)(額|\([a-z0-9・+\-=]*\))?$/u;
+
+export function readLabel(text: string): Label {
+  const key = labelKey(text);
+  return { key, stem: stemOf(key), isTotal: TOTAL.test(key), isTitle: isTitle(key) };
+}
+
+function stemOf(key: string): string {
+  return key
+    .replace(/\([a-z0-9・+\-=]*\)$/u, "")
+    .replace(/(の部)?(合計|小計|総計|総額|計)?額?$/u, "")
+    .replace(/の部$/u, "");
+}
