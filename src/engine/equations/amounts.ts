@@ -12,23 +12,31 @@ export interface Addend {
  */
 export function byColumn(
   rule: string,
-  { statements }: Book,
+  { statements, terms }: Book,
   statement: number,
   total: number,
   addends: readonly Addend[],
 ): Equation[] {
   const { kind, columns, lines } = statements[statement]!;
+  const own = terms[statement]!;
   const equations: Equation[] = [];
   for (let column = 0; column < columns.length; column++) {
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
     if (isBlank(total) && (kind === "table" || addends.every(({ line }) => isBlank(line)))) continue;
     equations.push({
       rule,
-      total: { statement, line: total, column, factor: 1 },
-      terms: addends.map(({ line, factor }): Term => ({ statement, line, column, factor })),
+      total: own[total]![column]!,
+      terms: addends.map(({ line, factor }) =>
+        factor === 1 ? own[line]![column]! : deducted(own[line]![column]!),
+      ),
     });
   }
   return equations;
+}
+
+/** The same figure as a term that is deducted. */
+export function deducted({ statement, line, column }: Term): Term {
+  return { statement, line, column, factor: -1 };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
-import type { EquationRule } from "./rule";
+import type { Book, EquationRule } from "./rule";
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
 export const crossFooting: EquationRule = {
@@ -19,10 +19,11 @@ export const crossFooting: EquationRule = {
       broken: "is not the sum of the columns across",
     },
   },
-  equations: (book) => gather(book.statements, (statement, index) => acrossColumns(statement, index)),
+  equations: (book) =>
+    gather(book.statements, (statement, index) => acrossColumns(statement, book.terms[index]!)),
 };
 
-function acrossColumns(statement: Statement, index: number): Equation[] {
+function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
   return gather(statement.columns, ({ role }, total) => {
     if (role !== "total") return [];
     const parts = chooseParts(statement, total);
@@ -30,8 +31,8 @@ function acrossColumns(statement: Statement, index: number): Equation[] {
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
         return [];
-      const term = (column: number) => ({ statement: index, line, column, factor: 1 as const });
-      return [{ rule: "cross-footing", total: term(total), terms: parts.map(term) }];
+      const own = terms[line]!;
+      return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
     });
   });
 }

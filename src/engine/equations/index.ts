@@ -1,5 +1,5 @@
 import { gather } from "../book/collections";
-import type { Equation, Statement } from "../types";
+import type { Equation, Statement, Term } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./balance";
 import { change } from "./change";
@@ -28,6 +28,7 @@ export function toBook(statements: readonly Statement[]): Book {
     statements,
     sets,
     alignments: toAlignments(statements, sets),
+    terms: statements.map(termsOf),
     formulas: statements.map(applicableFormulas),
   };
 }
@@ -35,4 +36,10 @@ export function toBook(statements: readonly Statement[]): Book {
 /** Every equation that has to hold in the book, each once. */
 export function toEquations(book: Book): Equation[] {
   return gather(EQUATION_RULES, (rule) => rule.equations(book));
+}
+
+function termsOf({ lines, columns }: Statement, statement: number): Term[][] {
+  return lines.map(({ type }, line) =>
+    type === "heading" ? [] : columns.map((_, column) => ({ statement, line, column, factor: 1 })),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Equation, Statement, Words } from "../types";
+import type { Equation, Statement, Term, Words } from "../types";
 import type { Alignment } from "./alignment";
 import type { AppliedFormula } from "./formulas";
 
@@ -8,6 +8,8 @@ export interface Book {
   /** Indexes of the statements of one body and year; ties are sought only inside a set. */
   readonly sets: readonly (readonly number[])[];
   readonly alignments: readonly Alignment[];
+  /** Each figure as a term that is added, by statement, line and column: one object however many equations it is in. */
+  readonly terms: readonly (readonly (readonly Term[])[])[];
   /** Per statement, the formulas of its kind that its lines allow. */
   readonly formulas: readonly (readonly AppliedFormula[])[];
 }

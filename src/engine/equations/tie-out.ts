@@ -32,18 +32,18 @@ export const tieOut: EquationRule = {
   ],
 };
 
-function wholeIsTotal({ statements }: Book, { whole, segments, pairs }: Alignment): Equation[] {
+function wholeIsTotal({ statements, terms }: Book, { whole, segments, pairs }: Alignment): Equation[] {
   const left = amountColumn(statements[whole]!);
   const right = statements[segments]!.columns.findIndex(({ role }) => role === "total");
   if (left < 0 || right < 0) return [];
   return pairs.map((pair) => ({
     rule: "tie-out",
-    total: { statement: whole, line: pair.whole, column: left, factor: 1 as const },
-    terms: [{ statement: segments, line: pair.segments, column: right, factor: 1 as const }],
+    total: terms[whole]![pair.whole]![left]!,
+    terms: [terms[segments]![pair.segments]![right]!],
   }));
 }
 
-function tieStatements({ statements }: Book, set: readonly number[], tie: Tie): Equation[] {
+function tieStatements({ statements, terms }: Book, set: readonly number[], tie: Tie): Equation[] {
   return set.flatMap((left) => {
     const statement = statements[left]!;
     if (statement.kind !== tie.left.kind) return [];
@@ -55,8 +55,8 @@ function tieStatements({ statements }: Book, set: readonly number[], tie: Tie): 
     if (total === undefined || !lines.length) return [];
     return columnPairs(statement, statements[right]!).map(([a, b]) => ({
       rule: "tie-out",
-      total: { statement: left, line: total, column: a, factor: 1 as const },
-      terms: lines.map((line) => ({ statement: right, line, column: b, factor: 1 as const })),
+      total: terms[left]![total]![a]!,
+      terms: lines.map((line) => terms[right]![line]![b]!),
     }));
   });
 }
