@@ -15,8 +15,8 @@ const MOST_STYLE_DIGITS = 6;
 
 /**
  * The spelling in which Excel writes nearly every cell without a formula, read character by character:
- * `<c r="B2" s="1" t="s"><v>-12.5</v></c>`, where s, t and v may be missing, or with `t="inlineStr"><is><t>…`. Whatever differs in the least does not
- * match and is left to the scanner; what matches is well-formed. It halves the time that a sheet takes.
+ * `<c r="B2" s="1" t="s"><v>-12.5</v></c>`, where s, t and v may be missing and s and t change places, or with `t="inlineStr"><is><t>…`. Whatever differs in the
+ * least does not match and is left to the scanner; what matches is well-formed. It halves the time that a sheet takes.
  */
 export class PlainCell {
   /** Offset behind the cell. */
@@ -44,6 +44,8 @@ export class PlainCell {
     this.isInline = xml.startsWith(INLINE, at);
     if (this.isInline) return this.matchText(xml, at + INLINE.length);
     at = this.matchType(xml, at);
+    // Excel writes the style before the type, other programs behind it.
+    if (this.style < 0) at = this.matchStyle(xml, at);
     if (xml.startsWith("/>", at)) {
       this.end = at + 2;
       return true;
