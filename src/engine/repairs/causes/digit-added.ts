@@ -1,0 +1,17 @@
+import { digitsOf, otherFigures, withDigits } from "../digits";
+import type { Cause } from "./cause";
+
+/** One digit too many was typed. */
+export const digitAdded: Cause = {
+  id: "digit-added",
+  name: { ja: "余分な桁", en: "Digit too many" },
+  cost: 5,
+  targets({ value }) {
+    const digits = digitsOf(value);
+    if (digits.length < 2) return [];
+    return otherFigures(
+      value,
+      Array.from(digits, (_, at) => withDigits(digits.slice(0, at) + digits.slice(at + 1), value)),
+    );
+  },
+};

@@ -1,0 +1,16 @@
+import { digitsOf, otherFigures, withDigits } from "../digits";
+import type { Cause } from "./cause";
+
+/** Two neighbouring digits changed places; the difference is divisible by 9. */
+export const digitTransposition: Cause = {
+  id: "digit-transposition",
+  name: { ja: "桁の入れ替わり", en: "Transposed digits" },
+  cost: 4,
+  targets({ value }) {
+    const digits = digitsOf(value);
+    const swapped = Array.from({ length: digits.length - 1 }, (_, at) =>
+      withDigits(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2), value),
+    );
+    return otherFigures(value, swapped);
+  },
+};

@@ -1,0 +1,17 @@
+import { digitsOf, otherFigures, withDigits } from "../digits";
+import type { Cause } from "./cause";
+
+/** The figure beside it was read into the cell: 1,234 and 567 became 1,234,567. */
+export const glued: Cause = {
+  id: "glued",
+  name: { ja: "隣の数字との連結", en: "Two figures run together" },
+  cost: 6,
+  targets({ value }) {
+    const digits = digitsOf(value);
+    const parts: number[] = [];
+    for (let at = 1; at < digits.length; at++) {
+      parts.push(withDigits(digits.slice(0, at), value), withDigits(digits.slice(at), value));
+    }
+    return otherFigures(value, parts).filter((part) => part !== 0);
+  },
+};

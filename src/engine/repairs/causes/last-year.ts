@@ -1,0 +1,9 @@
+import type { Cause } from "./cause";
+
+/** Last year's figure was left in. */
+export const lastYear: Cause = {
+  id: "last-year",
+  name: { ja: "前年度の数字の残り", en: "Last year's figure" },
+  cost: 7,
+  admits: ({ value, evidence }) => value !== 0 && evidence("prior-year").includes(value),
+};

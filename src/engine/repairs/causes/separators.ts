@@ -1,0 +1,16 @@
+import { digitsOf } from "../digits";
+import type { Cause } from "./cause";
+
+/** A separator was read as the end or as the decimal point: of 1,234,567 only 1 or 1,234 arrived. */
+export const separators: Cause = {
+  id: "separators",
+  name: { ja: "桁区切りの読み違い", en: "Misread separator" },
+  cost: 8,
+  admits({ value }, to) {
+    if (value === 0 || value < 0 !== to < 0) return false;
+    const printed = digitsOf(value);
+    const meant = digitsOf(to);
+    const lost = meant.length - printed.length;
+    return lost > 0 && lost % 3 === 0 && meant.startsWith(printed);
+  },
+};

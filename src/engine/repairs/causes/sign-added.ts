@@ -1,0 +1,9 @@
+import type { Cause } from "./cause";
+
+/** A △ is printed before a figure that is not negative. */
+export const signAdded: Cause = {
+  id: "sign-added",
+  name: { ja: "余分な符号", en: "Negative mark too many" },
+  cost: 4,
+  targets: ({ value }) => (value < 0 ? [-value] : []),
+};

@@ -1,0 +1,18 @@
+import { otherFigures } from "../digits";
+import type { Cause } from "./cause";
+
+const FACTORS = [1000, 1_000_000];
+
+/** The figure is in another unit: 円 among 千円, 百万円 among 千円. */
+export const unit: Cause = {
+  id: "unit",
+  name: { ja: "単位の取り違え", en: "Wrong unit" },
+  cost: 4,
+  targets({ value }) {
+    const divisible = FACTORS.filter((factor) => value % factor === 0);
+    return otherFigures(value, [
+      ...FACTORS.map((factor) => value * factor),
+      ...divisible.map((factor) => value / factor),
+    ]);
+  },
+};

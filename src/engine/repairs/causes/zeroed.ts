@@ -1,0 +1,9 @@
+import type { Cause } from "./cause";
+
+/** The figure was replaced by zero or left out. */
+export const zeroed: Cause = {
+  id: "zeroed",
+  name: { ja: "記入漏れ", en: "Zero or blank instead of a figure" },
+  cost: 7,
+  admits: ({ value }, to) => value === 0 && to !== 0,
+};

@@ -1,0 +1,108 @@
+import type { Cause, Suspect } from "./causes/cause";
+import { CAUSES } from "./causes";
+import { arbitrary } from "./causes/arbitrary";
+import type { Problem, ProblemCell } from "./problem";
+
+/** What a change of one cell to one figure costs, and by which cause. */
+export interface Option {
+  readonly to: number;
+  readonly cost: number;
+  readonly cause: string;
+}
+
+/** All that may have happened to one cell. */
+export interface CellOptions {
+  /** The figures that a cause names, each with its cheapest cause. */
+  readonly named: ReadonlyMap<number, Option>;
+  /** The option for any other figure. */
+  free(to: number): Option;
+  /** No named option, no free one and none at all is cheaper than this. */
+  readonly leastNamed: number;
+  readonly leastFree: number;
+  readonly least: number;
+}
+
+/** How much a change gets cheaper when another place prints the figure it changes to. */
+const EVIDENCE_DISCOUNT = 3;
+
+const LEAST_COST = 3;
+
+const NAMING = CAUSES.filter((cause) => cause.targets);
+const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost - b.cost);
+
+/** The options of every cell, made when they are first asked for. */
+export function optionsOfCells(problem: Problem): (cell: number) => CellOptions {
+  const totals = totalsAbove(problem);
+  const known: (CellOptions | undefined)[] = [];
+  return (cell) => (known[cell] ??= optionsOf(problem.cells[cell] ?? NO_CELL, totals[cell] ?? []));
+}
+
+const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
+
+/** The options of a cell; `totals` as in Suspect. */
+function optionsOf(cell: ProblemCell, totals: readonly number[]): CellOptions {
+  const suspect = suspectOf(cell, totals);
+  const named = namedOptions(suspect, cell);
+  const free = (to: number): Option => ({ to, ...cheapestAdmitting(suspect, to) });
+  const costs = [...named.values()].map((option) => option.cost);
+  const leastNamed = Math.min(Infinity, ...costs);
+  const leastFree = leastFreeCost(suspect);
+  return { named, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
+}
+
+/** For every cell the totals in which it is one of several addends that are not zero. */
+function totalsAbove(problem: Problem): readonly (readonly number[])[] {
+  const totals: number[][] = problem.cells.map(() => []);
+  for (const row of problem.rows) {
+    const { total } = row;
+    if (total === undefined) continue;
+    const addends = row.cells.filter((cell) => cell !== total);
+    const filled = addends.filter((cell) => valueAt(problem, cell) !== 0);
+    if (filled.length < 2) continue;
+    for (const addend of filled) totals[addend]?.push(valueAt(problem, total));
+  }
+  return totals;
+}
+
+function suspectOf({ value, blank = false, evidence = [] }: ProblemCell, totals: readonly number[]): Suspect {
+  return {
+    value,
+    blank,
+    totals,
+    evidence: (kind) => evidence.filter((item) => item.kind === kind).map((item) => item.value),
+  };
+}
+
+function namedOptions(suspect: Suspect, cell: ProblemCell): ReadonlyMap<number, Option> {
+  const named = new Map<number, Option>();
+  const offer = (to: number, cost: number, cause: Cause) => {
+    const known = named.get(to);
+    if (to !== cell.value && (!known || cost < known.cost)) named.set(to, { to, cost, cause: cause.id });
+  };
+  for (const cause of NAMING) for (const to of cause.targets?.(suspect) ?? []) offer(to, cause.cost, cause);
+  for (const { kind, value } of cell.evidence ?? []) {
+    if (kind === "line-above" || kind === "prior-year") continue;
+    const known = named.get(value) ?? cheapestAdmitting(suspect, value);
+    const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
+    offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
+  }
+  return named;
+}
+
+function cheapestAdmitting(suspect: Suspect, to: number): { cost: number; cause: string } {
+  const cause = ADMITTING.find(({ admits }) => admits?.(suspect, to)) ?? arbitrary;
+  return { cost: cause.cost, cause: cause.id };
+}
+
+/** A figure with a cheap cause for anything has it for 1 more than itself as well, except for separators. */
+function leastFreeCost(suspect: Suspect): number {
+  const separatorTarget = suspect.value * 1000 + Math.sign(suspect.value);
+  return Math.min(
+    cheapestAdmitting(suspect, suspect.value + 1).cost,
+    cheapestAdmitting(suspect, separatorTarget).cost,
+  );
+}
+
+function valueAt(problem: Problem, cell: number): number {
+  return problem.cells[cell]?.value ?? 0;
+}

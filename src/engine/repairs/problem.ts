@@ -1,0 +1,77 @@
+/**
+ * What the diagnosis is asked: figures, and the rows that they must satisfy. It knows neither statements nor
+ * workbooks; whoever calls it makes the cells and rows and reads the answer back by the ids of the cells.
+ */
+export interface Problem {
+  readonly cells: readonly ProblemCell[];
+  readonly rows: readonly ProblemRow[];
+  readonly tables: readonly ProblemTable[];
+}
+
+export interface ProblemCell {
+  /** Unique; it decides every order in the answer, so that the order of the input does not. */
+  readonly id: string;
+  /** The printed figure, an exact integer; 0 where the cell holds no number. */
+  readonly value: number;
+  /** Nothing, a dash or text is printed: the figure was never read. */
+  readonly blank?: boolean;
+  /** Known to be right: it is never changed. */
+  readonly pinned?: boolean;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A figure found elsewhere that speaks for, or against, the one printed. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly value: number;
+}
+
+/**
+ * same-label: the line of the same name in another table. formula: what the cell's own formula gives.
+ * prior-year: last year's figure of the line. line-above: the figure printed above it.
+ */
+export type EvidenceKind = "same-label" | "formula" | "prior-year" | "line-above";
+
+/** low ≤ Σ coefficient × value ≤ high. An exact equation has low = high = 0. */
+export interface ProblemRow {
+  /** Indexes into the cells, each at most once. */
+  readonly cells: readonly number[];
+  /** Integers other than 0, one per cell. */
+  readonly coefficients: readonly number[];
+  readonly low: number;
+  readonly high: number;
+  /** Index of the cell that is the total of the others; absent where both sides are equals. */
+  readonly total?: number;
+}
+
+/** Where the cells stand; blocks of cells are proposed from it. */
+export interface ProblemTable {
+  readonly sheet: string;
+  /** Index of the cell at [line][column], null where none is printed. */
+  readonly lines: readonly (readonly (number | null)[])[];
+}
+
+/** A figure that changes. */
+export interface CellChange {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where rounding leaves the right figure open: every figure from `least` to `most` would do as well. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One error: a cause, its cost and the figures that it spoilt. */
+export interface Correction {
+  readonly cause: string;
+  readonly cost: number;
+  readonly changes: readonly CellChange[];
+  /** Rows that lack an addend, and the amount that is missing in them; only for an omitted line. */
+  readonly missing?: readonly MissingAddend[];
+}
+
+export interface MissingAddend {
+  readonly row: number;
+  /** What has to be added to Σ coefficient × value. */
+  readonly amount: number;
+}

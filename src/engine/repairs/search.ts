@@ -1,0 +1,143 @@
+import { type Book, packRows } from "./bound";
+import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
+import { openLedger, rewind } from "./ledger";
+import { optionsOfCells } from "./options";
+import type { Problem } from "./problem";
+import { type CausedChange, changesOf, type Decision } from "./solution";
+
+export interface Limits {
+  /** States looked at before the search gives up. */
+  readonly nodes: number;
+  /** Solutions kept; more of them say only that the rows do not tell. */
+  readonly solutions: number;
+  /** Solutions that cost more are not looked for. */
+  readonly cost: number;
+  /** Asked now and then; the engine itself has no clock. */
+  shouldStop(): boolean;
+}
+
+interface SearchResult {
+  readonly solutions: readonly Solution[];
+  /** Cost of the solutions up to which all are known; with none found, nothing at this cost or below exists. */
+  readonly cost: number;
+  /** All solutions of this cost are listed and nothing cheaper exists. */
+  readonly proved: boolean;
+  readonly nodes: number;
+}
+
+export interface Solution {
+  readonly cost: number;
+  readonly changes: readonly CausedChange[];
+}
+
+/** How many nodes pass between two questions to `shouldStop`. */
+const NODES_PER_QUESTION = 256;
+
+interface Search extends Book {
+  readonly limits: Limits;
+  readonly decisions: Decision[];
+  readonly found: Map<string, Solution>;
+  bound: number;
+  /** The least estimate above the bound that was met: the next bound. */
+  next: number;
+  nodes: number;
+  stopped: boolean;
+}
+
+/**
+ * All sets of changes of the least total cost that satisfy every row. Iterative deepening: each round looks at
+ * everything that may cost no more than the bound, and the first round that finds something has found all of that
+ * cost. A node takes one violated row and goes through the ways to settle it, which exclude each other: the first
+ * cell, in the order of the row, that changes to a figure some cause names; or, where no cell does, the first that
+ * changes to any other figure.
+ */
+export function searchAll(problem: Problem, limits: Limits): SearchResult {
+  const search = startSearch(problem, limits);
+  let bound = packRows(search).cost;
+  let exhausted = -1;
+  while (bound <= limits.cost && !search.stopped && search.found.size === 0) {
+    search.bound = bound;
+    search.next = Infinity;
+    visit(search, 0);
+    if (search.stopped) break;
+    exhausted = bound;
+    bound = search.next;
+  }
+  return resultOf(search, exhausted);
+}
+
+/** Every set of changes up to a cost, not only the cheapest. */
+export function searchUpTo(problem: Problem, cost: number, limits: Limits): SearchResult {
+  const search = startSearch(problem, limits);
+  search.bound = cost;
+  visit(search, 0);
+  return resultOf(search, search.stopped ? -1 : cost);
+}
+
+function startSearch(problem: Problem, limits: Limits): Search {
+  return {
+    cells: problem.cells,
+    options: optionsOfCells(problem),
+    ledger: openLedger(problem),
+    originals: problem.rows.length,
+    limits,
+    decisions: [],
+    found: new Map(),
+    bound: 0,
+    next: Infinity,
+    nodes: 0,
+    stopped: false,
+  };
+}
+
+function resultOf(search: Search, exhausted: number): SearchResult {
+  const solutions = [...search.found.values()].sort((a, b) => a.cost - b.cost);
+  return { solutions, cost: exhausted, proved: !search.stopped, nodes: search.nodes };
+}
+
+function visit(search: Search, spent: number): void {
+  if (!mayContinue(search)) return;
+  if (search.ledger.violated.size === 0) return keep(search);
+  const packing = packRows(search);
+  const estimate = spent + packing.cost;
+  if (estimate > search.bound) {
+    search.next = Math.min(search.next, estimate);
+    return;
+  }
+  const row = narrowestRow(search, packing, spent);
+  if (!row) return;
+  const mark = search.ledger.undo.length;
+  const place: Place = {
+    search,
+    packing,
+    row,
+    spent,
+    rest: packing.cost - row.cost,
+    visit: (total) => visit(search, total),
+  };
+  settleByName(place);
+  settleByAnything(place);
+  rewind(search.ledger, mark);
+}
+
+function mayContinue(search: Search): boolean {
+  const { limits } = search;
+  search.nodes += 1;
+  const asks = search.nodes % NODES_PER_QUESTION === 0;
+  if (search.nodes > limits.nodes || search.found.size >= limits.solutions || (asks && limits.shouldStop())) {
+    search.stopped = true;
+  }
+  return !search.stopped;
+}
+
+function keep(search: Search): void {
+  const changes = changesOf(search, search.decisions);
+  if (!changes) return;
+  const cost = changes.reduce((sum, change) => sum + change.cost, 0);
+  if (cost > search.bound) {
+    search.next = Math.min(search.next, cost);
+    return;
+  }
+  const sorted = [...changes].sort((a, b) => a.cell - b.cell);
+  search.found.set(sorted.map(({ cell, to }) => `${cell}=${to}`).join(), { cost, changes: sorted });
+}

@@ -1,0 +1,47 @@
+import type { Problem, ProblemRow } from "../../../src/engine/repairs/problem";
+import { type Limits, searchAll } from "../../../src/engine/repairs/search";
+import { cheapestByBruteForce } from "./oracle";
+import { type Dice, dice } from "./random";
+
+const LIMITS: Limits = { nodes: 200_000, solutions: 10_000, cost: Infinity, shouldStop: () => false };
+
+const MOST_COST = 17;
+
+/** Small rows over few cells with figures of one or two digits, so that coincidences abound. */
+function smallProblem(random: Dice): Problem {
+  const count = 4 + random.below(4);
+  const cells = Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    value: random.below(4) === 0 ? 0 : random.below(40) - 12,
+    pinned: random.below(8) === 0,
+  }));
+  const indexes = cells.map((_, index) => index);
+  const rows = Array.from({ length: 2 + random.below(3) }, (): ProblemRow => {
+    const members = random.shuffle(indexes).slice(0, 2 + random.below(3));
+    return { cells: members, coefficients: members.map(() => (random.below(2) ? 1 : -1)), low: 0, high: 0 };
+  });
+  return { cells, rows: settleSome(cells, rows, random), tables: [] };
+}
+
+/** Half of the rows hold with the figures printed. */
+function settleSome(cells: Problem["cells"], rows: readonly ProblemRow[], random: Dice): readonly ProblemRow[] {
+  return rows.map((row) => {
+    if (random.below(2)) return row;
+    const sum = row.cells.reduce((total, cell, at) => total + (row.coefficients[at] ?? 0) * (cells[cell]?.value ?? 0), 0);
+    return { ...row, low: sum, high: sum };
+  });
+}
+
+it("finds the same least cost and the same optima as brute force on 1,000 random problems", () => {
+  for (let seed = 1; seed <= 1000; seed++) {
+    const problem = smallProblem(dice(seed));
+    const expected = cheapestByBruteForce(problem, MOST_COST);
+    const found = searchAll(problem, { ...LIMITS, cost: MOST_COST });
+    const solutions = found.solutions.map(({ changes }) => changes.map(({ cell, to }) => `${cell}=${to}`).join());
+    expect({ seed, cost: found.solutions[0]?.cost ?? Infinity, solutions: solutions.sort() }).toEqual({
+      seed,
+      cost: expected.cost,
+      solutions: expected.solutions,
+    });
+  }
+});
