@@ -1,4 +1,4 @@
-import { coefficientOf, type Ledger, type LedgerRow, VERDICT } from "./ledger";
+import { type Assessment, coefficientOf, type Ledger, type LedgerRow, VERDICT } from "./ledger";
 import type { CellOptions, Option } from "./options";
 import type { ProblemCell } from "./problem";
 
@@ -19,25 +19,18 @@ export interface Span {
 
 /** Violated rows no two of which share a cell that may change, and the least that each costs. */
 export interface Packing {
-  readonly rows: readonly PackedRow[];
+  readonly rows: readonly Assessment[];
   /** The sum of all: no way to settle everything is cheaper. Infinity where some row cannot be settled. */
   readonly cost: number;
-}
-
-export interface PackedRow {
-  readonly index: number;
-  readonly cost: number;
-  /** Cells of the row that may change. */
-  readonly cells: readonly number[];
 }
 
 /** Greedy: rows with few cells first, since they leave room for others. */
 export function packRows(book: Book): Packing {
   const candidates = [...book.ledger.violated]
-    .map((index) => packedRow(book, index))
+    .map((index) => assess(book, index))
     .sort((a, b) => a.cells.length - b.cells.length || b.cost - a.cost || a.index - b.index);
   const taken = new Set<number>();
-  const rows: PackedRow[] = [];
+  const rows: Assessment[] = [];
   let cost = 0;
   for (const row of candidates) {
     if (row.cost === Infinity) return { rows: [row], cost: Infinity };
@@ -75,11 +68,12 @@ export function leastCost(book: Book, cell: number): number {
   return book.ledger.verdicts[cell] === VERDICT.suspect ? options.least : options.leastFree;
 }
 
-function packedRow(book: Book, index: number): PackedRow {
+function assess(book: Book, index: number): Assessment {
   const row = book.ledger.rows[index];
   if (!row) return { index, cost: Infinity, cells: [] };
+  if (row.assessment) return row.assessment;
   const cells = row.cells.filter((cell) => book.ledger.verdicts[cell] !== VERDICT.settled);
-  return { index, cells, cost: leastToSettle(book, row, cells) };
+  return (row.assessment = { index, cells, cost: leastToSettle(book, row, cells) });
 }
 
 /** Either one cell changes by what the row demands, or two change. */

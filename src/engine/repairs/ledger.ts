@@ -28,6 +28,15 @@ export interface LedgerRow {
   most: number;
   /** False once it is used up by an elimination. */
   active: boolean;
+  /** What bound.ts has worked out about the row; forgotten with every change that concerns it. */
+  assessment: Assessment | null;
+}
+
+/** Which cells of a violated row may change, and the least that settling it costs. */
+export interface Assessment {
+  readonly index: number;
+  readonly cost: number;
+  readonly cells: readonly number[];
 }
 
 /**
@@ -48,7 +57,7 @@ export function openLedger(problem: Problem): Ledger {
       rowsOf[cell]?.push(index);
     });
     if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
-    return { ...row, least: sum, most: sum, active: true };
+    return { ...row, least: sum, most: sum, active: true, assessment: null };
   });
   const violated = new Set(rows.flatMap((row, index) => (isViolated(row) ? [index] : [])));
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
@@ -69,26 +78,14 @@ export function moveCell(ledger: Ledger, cell: number, least: number, most = lea
   }
 }
 
-/** Adds something from `least` to `most` to the sum of a row. */
-export function moveRow(ledger: Ledger, index: number, least: number, most = least): void {
-  const row = ledger.rows[index];
-  if (!row) return;
-  const before = { least: row.least, most: row.most };
-  row.least += least;
-  row.most += most;
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
-    Object.assign(row, before);
-    noteViolation(ledger, index);
-  });
-}
-
 export function decide(ledger: Ledger, cell: number, verdict: Verdict): void {
   const before = ledger.verdicts[cell] ?? VERDICT.settled;
   if (before >= verdict) return;
   ledger.verdicts[cell] = verdict;
+  forgetAssessments(ledger, cell);
   ledger.undo.push(() => {
     ledger.verdicts[cell] = before;
+    forgetAssessments(ledger, cell);
   });
 }
 
@@ -121,6 +118,30 @@ export function isViolated(row: LedgerRow): boolean {
 
 export function coefficientOf(row: LedgerRow, cell: number): number {
   return row.coefficients[row.cells.indexOf(cell)] ?? 0;
+}
+
+/** Adds something from `least` to `most` to the sum of a row. */
+function moveRow(ledger: Ledger, index: number, added: number, addedMost: number): void {
+  const row = ledger.rows[index];
+  if (!row) return;
+  const { least, most, assessment } = row;
+  row.least += added;
+  row.most += addedMost;
+  row.assessment = null;
+  noteViolation(ledger, index);
+  ledger.undo.push(() => {
+    row.least = least;
+    row.most = most;
+    row.assessment = assessment;
+    noteViolation(ledger, index);
+  });
+}
+
+function forgetAssessments(ledger: Ledger, cell: number): void {
+  for (const index of ledger.rowsOf[cell] ?? []) {
+    const row = ledger.rows[index];
+    if (row) row.assessment = null;
+  }
 }
 
 function noteViolation(ledger: Ledger, index: number): void {
@@ -172,5 +193,6 @@ function withoutCell(row: LedgerRow, pivot: LedgerRow, cell: number): LedgerRow 
     least: keep * row.least + take * fromLeast,
     most: keep * row.most + take * fromMost,
     active: true,
+    assessment: null,
   };
 }

@@ -1,5 +1,5 @@
-import { type Book, demandedChange, leastCost, namedWithin, type PackedRow, type Packing, type Span } from "./bound";
-import { decide, eliminate, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
+import { type Book, demandedChange, leastCost, namedWithin, type Packing, type Span } from "./bound";
+import { type Assessment, decide, eliminate, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
 import type { Option } from "./options";
 import type { Decision } from "./solution";
 
@@ -14,7 +14,7 @@ export interface Frontier extends Book {
 export interface Place {
   readonly search: Frontier;
   readonly packing: Packing;
-  readonly row: PackedRow;
+  readonly row: Assessment;
   /** Cost of what has been decided. */
   readonly spent: number;
   /** The least that the packed rows besides this one cost. */
@@ -24,9 +24,9 @@ export interface Place {
 }
 
 /** The packed row with the fewest cells that could settle it alone within the bound. */
-export function narrowestRow(search: Frontier, packing: Packing, spent: number): PackedRow | null {
+export function narrowestRow(search: Frontier, packing: Packing, spent: number): Assessment | null {
   const slack = search.bound - spent - packing.cost;
-  let narrowest: PackedRow | null = null;
+  let narrowest: Assessment | null = null;
   let fewest = Infinity;
   for (const row of packing.rows) {
     const ways = waysWithin(search, row, row.cost + slack);
@@ -153,7 +153,7 @@ function freeCost(search: Frontier, cell: number, change: Span): number | null {
   return named.has(to) ? null : free(to).cost;
 }
 
-function waysWithin(search: Frontier, row: PackedRow, cost: number): number {
+function waysWithin(search: Frontier, row: Assessment, cost: number): number {
   const ledgerRow = search.ledger.rows[row.index];
   if (!ledgerRow) return 0;
   let ways = 0;

@@ -1,6 +1,7 @@
 import type { Cause, Suspect } from "./causes/cause";
 import { CAUSES } from "./causes";
 import { arbitrary } from "./causes/arbitrary";
+import { separators } from "./causes/separators";
 import type { Problem, ProblemCell } from "./problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
@@ -43,10 +44,14 @@ const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 function optionsOf(cell: ProblemCell, totals: readonly number[]): CellOptions {
   const suspect = suspectOf(cell, totals);
   const named = namedOptions(suspect, cell);
-  const free = (to: number): Option => ({ to, ...cheapestAdmitting(suspect, to) });
+  const usual = cheapestAdmitting(suspect, cell.value + 1);
+  const free = (to: number): Option => {
+    const cut = usual.cost > separators.cost && separators.admits?.(suspect, to);
+    return cut ? { to, cost: separators.cost, cause: separators.id } : { to, ...usual };
+  };
   const costs = [...named.values()].map((option) => option.cost);
   const leastNamed = Math.min(Infinity, ...costs);
-  const leastFree = leastFreeCost(suspect);
+  const leastFree = Math.min(usual.cost, cell.value === 0 ? Infinity : separators.cost);
   return { named, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
 }
 
@@ -89,18 +94,10 @@ function namedOptions(suspect: Suspect, cell: ProblemCell): ReadonlyMap<number, 
   return named;
 }
 
+/** Of the causes that admit a figure, separators alone depend on what that figure is. */
 function cheapestAdmitting(suspect: Suspect, to: number): { cost: number; cause: string } {
   const cause = ADMITTING.find(({ admits }) => admits?.(suspect, to)) ?? arbitrary;
   return { cost: cause.cost, cause: cause.id };
-}
-
-/** A figure with a cheap cause for anything has it for 1 more than itself as well, except for separators. */
-function leastFreeCost(suspect: Suspect): number {
-  const separatorTarget = suspect.value * 1000 + Math.sign(suspect.value);
-  return Math.min(
-    cheapestAdmitting(suspect, suspect.value + 1).cost,
-    cheapestAdmitting(suspect, separatorTarget).cost,
-  );
 }
 
 function valueAt(problem: Problem, cell: number): number {

@@ -30,6 +30,12 @@ export interface Solution {
   readonly changes: readonly CausedChange[];
 }
 
+/**
+ * A round may look at a little more than the next estimate: fewer rounds, and the bound falls to the cost of what is
+ * found.
+ */
+const BOUND_STEP = 3;
+
 /** How many nodes pass between two questions to `shouldStop`. */
 const NODES_PER_QUESTION = 256;
 
@@ -38,6 +44,8 @@ interface Search extends Book {
   readonly decisions: Decision[];
   readonly found: Map<string, Solution>;
   bound: number;
+  /** Only the cheapest are kept. */
+  readonly narrowing: boolean;
   /** The least estimate above the bound that was met: the next bound. */
   next: number;
   nodes: number;
@@ -52,29 +60,31 @@ interface Search extends Book {
  * changes to any other figure.
  */
 export function searchAll(problem: Problem, limits: Limits): SearchResult {
-  const search = startSearch(problem, limits);
+  const search = startSearch(problem, limits, true);
   let bound = packRows(search).cost;
   let exhausted = -1;
   while (bound <= limits.cost && !search.stopped && search.found.size === 0) {
     search.bound = bound;
     search.next = Infinity;
+    const DBG = search.nodes;
     visit(search, 0);
+    (globalThis as any).DBG?.(bound, search.nodes - DBG, search.found.size);
     if (search.stopped) break;
-    exhausted = bound;
-    bound = search.next;
+    exhausted = search.bound;
+    bound = Math.max(search.next, bound + BOUND_STEP);
   }
   return resultOf(search, exhausted);
 }
 
 /** Every set of changes up to a cost, not only the cheapest. */
 export function searchUpTo(problem: Problem, cost: number, limits: Limits): SearchResult {
-  const search = startSearch(problem, limits);
+  const search = startSearch(problem, limits, false);
   search.bound = cost;
   visit(search, 0);
   return resultOf(search, search.stopped ? -1 : cost);
 }
 
-function startSearch(problem: Problem, limits: Limits): Search {
+function startSearch(problem: Problem, limits: Limits, narrowing: boolean): Search {
   return {
     cells: problem.cells,
     options: optionsOfCells(problem),
@@ -84,6 +94,7 @@ function startSearch(problem: Problem, limits: Limits): Search {
     decisions: [],
     found: new Map(),
     bound: 0,
+    narrowing,
     next: Infinity,
     nodes: 0,
     stopped: false,
@@ -137,6 +148,10 @@ function keep(search: Search): void {
   if (cost > search.bound) {
     search.next = Math.min(search.next, cost);
     return;
+  }
+  if (search.narrowing && cost < search.bound) {
+    search.bound = cost;
+    search.found.clear();
   }
   const sorted = [...changes].sort((a, b) => a.cell - b.cell);
   search.found.set(sorted.map(({ cell, to }) => `${cell}=${to}`).join(), { cost, changes: sorted });
