@@ -24,22 +24,47 @@ export interface Packing {
   readonly cost: number;
 }
 
-/** Greedy: rows with few cells first, since they leave room for others. */
-export function packRows(book: Book): Packing {
-  const candidates = [...book.ledger.violated]
-    .map((index) => assess(book, index))
-    .sort((a, b) => a.cells.length - b.cells.length || b.cost - a.cost || a.index - b.index);
+/**
+ * Greedy, rows with few cells first. Where that does not reach `wanted`, again with the rows first that share cells
+ * with the fewest others; the better of both.
+ */
+export function packRows(book: Book, wanted = Infinity): Packing {
+  const rows = [...book.ledger.violated].map((index) => assess(book, index));
+  const hopeless = rows.find(({ cost }) => cost === Infinity);
+  if (hopeless) return { rows: [hopeless], cost: Infinity };
+  const short = pack(rows.sort((a, b) => a.cells.length - b.cells.length || b.cost - a.cost || a.index - b.index));
+  if (short.cost >= wanted) return short;
+  const weights = overlapWeights(rows);
+  const weight = (row: Assessment) => (weights.get(row) ?? 0) / row.cost;
+  const lonely = pack(rows.sort((a, b) => weight(a) - weight(b) || a.index - b.index));
+  return lonely.cost > short.cost ? lonely : short;
+}
+
+function pack(ordered: readonly Assessment[]): Packing {
   const taken = new Set<number>();
   const rows: Assessment[] = [];
   let cost = 0;
-  for (const row of candidates) {
-    if (row.cost === Infinity) return { rows: [row], cost: Infinity };
+  for (const row of ordered) {
     if (row.cells.some((cell) => taken.has(cell))) continue;
     for (const cell of row.cells) taken.add(cell);
     rows.push(row);
     cost += row.cost;
   }
   return { rows, cost };
+}
+
+/** For each row the summed cost of the rows that share a cell with it. */
+function overlapWeights(rows: readonly Assessment[]): ReadonlyMap<Assessment, number> {
+  const rowsOf = new Map<number, Assessment[]>();
+  for (const row of rows) {
+    for (const cell of row.cells) rowsOf.set(cell, [...(rowsOf.get(cell) ?? []), row]);
+  }
+  return new Map(
+    rows.map((row) => {
+      const overlapping = new Set(row.cells.flatMap((cell) => rowsOf.get(cell) ?? []));
+      return [row, [...overlapping].reduce((sum, { cost }) => sum + cost, 0)];
+    }),
+  );
 }
 
 /** The changes of a cell that would bring the row into its interval; null where no whole number does. */
@@ -76,17 +101,48 @@ function assess(book: Book, index: number): Assessment {
   return (row.assessment = { index, cells, cost: leastToSettle(book, row, cells) });
 }
 
-/** Either one cell changes by what the row demands, or two change. */
+/** Either one cell changes by what the row demands, or two by named options that come to it, or more is to pay. */
 function leastToSettle(book: Book, row: LedgerRow, cells: readonly number[]): number {
   let single = Infinity;
-  let [first, second] = [Infinity, Infinity];
+  let leastFree = Infinity;
+  const leasts: number[] = [];
   for (const cell of cells) {
     single = Math.min(single, demandedCost(book, row, cell));
-    const cost = leastCost(book, cell);
-    if (cost < first) [first, second] = [cost, first];
-    else if (cost < second) second = cost;
+    leasts.push(leastCost(book, cell));
+    leastFree = Math.min(leastFree, book.options(cell).leastFree);
   }
-  return Math.min(single, first + second);
+  const [first = Infinity, second = Infinity, third = Infinity] = leasts.sort((a, b) => a - b);
+  if (first + second >= single) return single;
+  if (row.low !== row.high || row.least !== row.most) return first + second;
+  const others = Math.min(single, first + second + third, first + leastFree);
+  return Math.min(others, cheapestPair(book, row, cells, others - first));
+}
+
+/** Cost of the cheapest two named options, each of which costs less than `below`, that bring an exact row to hold. */
+function cheapestPair(book: Book, row: LedgerRow, cells: readonly number[], below: number): number {
+  const need = row.low - row.least;
+  const met = new Map<number, number>();
+  let cheapest = Infinity;
+  for (const cell of cells) {
+    if (book.ledger.verdicts[cell] !== VERDICT.suspect) continue;
+    const factor = coefficientOf(row, cell);
+    const from = book.cells[cell]?.value ?? 0;
+    const cheap = cheapNamed(book, cell, below);
+    for (const { to, cost } of cheap) {
+      cheapest = Math.min(cheapest, cost + (met.get(need - factor * (to - from)) ?? Infinity));
+    }
+    for (const { to, cost } of cheap) {
+      const change = factor * (to - from);
+      met.set(change, Math.min(cost, met.get(change) ?? Infinity));
+    }
+  }
+  return cheapest;
+}
+
+function cheapNamed(book: Book, cell: number, below: number): readonly Option[] {
+  const { byCost } = book.options(cell);
+  const end = byCost.findIndex(({ cost }) => cost >= below);
+  return end < 0 ? byCost : byCost.slice(0, end);
 }
 
 function demandedCost(book: Book, row: LedgerRow, cell: number): number {

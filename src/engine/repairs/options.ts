@@ -15,6 +15,8 @@ export interface Option {
 export interface CellOptions {
   /** The figures that a cause names, each with its cheapest cause. */
   readonly named: ReadonlyMap<number, Option>;
+  /** The same, cheapest first. */
+  readonly byCost: readonly Option[];
   /** The option for any other figure. */
   free(to: number): Option;
   /** No named option, no free one and none at all is cheaper than this. */
@@ -49,10 +51,10 @@ function optionsOf(cell: ProblemCell, totals: readonly number[]): CellOptions {
     const cut = usual.cost > separators.cost && separators.admits?.(suspect, to);
     return cut ? { to, cost: separators.cost, cause: separators.id } : { to, ...usual };
   };
-  const costs = [...named.values()].map((option) => option.cost);
-  const leastNamed = Math.min(Infinity, ...costs);
+  const byCost = [...named.values()].sort((a, b) => a.cost - b.cost);
+  const leastNamed = byCost[0]?.cost ?? Infinity;
   const leastFree = Math.min(usual.cost, cell.value === 0 ? Infinity : separators.cost);
-  return { named, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
+  return { named, byCost, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
 }
 
 /** For every cell the totals in which it is one of several addends that are not zero. */

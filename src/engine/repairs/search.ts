@@ -109,7 +109,7 @@ function resultOf(search: Search, exhausted: number): SearchResult {
 function visit(search: Search, spent: number): void {
   if (!mayContinue(search)) return;
   if (search.ledger.violated.size === 0) return keep(search);
-  const packing = packRows(search);
+  const packing = packRows(search, search.bound - spent + 1);
   const estimate = spent + packing.cost;
   if (estimate > search.bound) {
     search.next = Math.min(search.next, estimate);
