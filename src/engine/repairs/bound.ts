@@ -32,7 +32,9 @@ export function packRows(book: Book, wanted = Infinity): Packing {
   const rows = [...book.ledger.violated].map((index) => assess(book, index));
   const hopeless = rows.find(({ cost }) => cost === Infinity);
   if (hopeless) return { rows: [hopeless], cost: Infinity };
-  const short = pack(rows.sort((a, b) => a.cells.length - b.cells.length || b.cost - a.cost || a.index - b.index));
+  const short = pack(
+    rows.sort((a, b) => a.cells.length - b.cells.length || b.cost - a.cost || a.index - b.index),
+  );
   if (short.cost >= wanted) return short;
   const weights = overlapWeights(rows);
   const weight = (row: Assessment) => (weights.get(row) ?? 0) / row.cost;

@@ -1,5 +1,14 @@
 import { type Book, demandedChange, leastCost, namedWithin, type Packing, type Span } from "./bound";
-import { type Assessment, decide, eliminate, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
+import {
+  type Assessment,
+  decide,
+  eliminate,
+  isViolated,
+  type LedgerRow,
+  moveCell,
+  rewind,
+  VERDICT,
+} from "./ledger";
 import type { Option } from "./options";
 import type { Decision } from "./solution";
 
@@ -83,7 +92,9 @@ function changeWithOthers(place: Place, cell: number): void {
   const { search, row } = place;
   const pivot = search.ledger.rows[row.index];
   const cost = search.options(cell).leastFree;
-  const others = row.cells.filter((other) => other !== cell && search.ledger.verdicts[other] !== VERDICT.settled);
+  const others = row.cells.filter(
+    (other) => other !== cell && search.ledger.verdicts[other] !== VERDICT.settled,
+  );
   const cheapestOther = Math.min(Infinity, ...others.map((other) => search.options(other).leastFree));
   if (!pivot || isBeyond(place, cost + cheapestOther + place.rest)) return;
   const mark = search.ledger.undo.length;

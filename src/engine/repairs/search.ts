@@ -64,14 +64,12 @@ export function searchAll(problem: Problem, limits: Limits): SearchResult {
   let bound = packRows(search).cost;
   let exhausted = -1;
   while (bound <= limits.cost && !search.stopped && search.found.size === 0) {
-    search.bound = bound;
+    search.bound = Math.min(bound + BOUND_STEP, limits.cost);
     search.next = Infinity;
-    const DBG = search.nodes;
     visit(search, 0);
-    (globalThis as any).DBG?.(bound, search.nodes - DBG, search.found.size);
     if (search.stopped) break;
     exhausted = search.bound;
-    bound = Math.max(search.next, bound + BOUND_STEP);
+    bound = search.next;
   }
   return resultOf(search, exhausted);
 }

@@ -4,7 +4,13 @@ import type { CellChange } from "./problem";
 
 /** What the search has decided about one cell. */
 export type Decision =
-  | { readonly kind: "named"; readonly cell: number; readonly to: number; readonly cost: number; readonly cause: string }
+  | {
+      readonly kind: "named";
+      readonly cell: number;
+      readonly to: number;
+      readonly cost: number;
+      readonly cause: string;
+    }
   | { readonly kind: "open"; readonly cell: number; readonly change: Span }
   | { readonly kind: "eliminated"; readonly cell: number; readonly pivot: LedgerRow };
 
@@ -86,11 +92,13 @@ function changeOfEliminated(
 function narrow(book: Book, start: ReadonlyMap<number, Span>): Map<number, Span> | null {
   const spans = new Map(start);
   const rows = originalRows(book, spans.keys());
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const row of rows) {
       const before = sumBefore(book, row);
-      const parts = row.cells.map((cell, at) => scale(spans.get(cell) ?? NO_CHANGE, row.coefficients[at] ?? 0));
+      const parts = row.cells.map((cell, at) =>
+        scale(spans.get(cell) ?? NO_CHANGE, row.coefficients[at] ?? 0),
+      );
       const least = parts.reduce((sum, part) => sum + part.least, before.least);
       const most = parts.reduce((sum, part) => sum + part.most, before.most);
       if (least > row.high || most < row.low) return null;
@@ -152,7 +160,9 @@ function originalRows(book: Book, cells: Iterable<number>): readonly LedgerRow[]
 }
 
 function scale({ least, most }: Span, factor: number): Span {
-  return factor > 0 ? { least: factor * least, most: factor * most } : { least: factor * most, most: factor * least };
+  return factor > 0
+    ? { least: factor * least, most: factor * most }
+    : { least: factor * most, most: factor * least };
 }
 
 /** The whole numbers that come to within the span when multiplied by the factor. */

@@ -74,7 +74,8 @@ function solve(problem: Problem, changed: ReadonlyMap<number, number | null>): M
     const pivot = matrix[column] ?? [];
     matrix.forEach((line, index) => {
       const [take, keep] = [line[column] ?? 0, pivot[column] ?? 0];
-      if (index !== column && take !== 0) matrix[index] = line.map((x, k) => x * keep - (pivot[k] ?? 0) * take);
+      if (index !== column && take !== 0)
+        matrix[index] = line.map((x, k) => x * keep - (pivot[k] ?? 0) * take);
     });
   }
   const solved = new Map<number, number>([...changed].map(([cell, to]) => [cell, to ?? 0]));

@@ -22,7 +22,10 @@ export function dice(seed: number): Dice {
       const mixed = [...items];
       for (let last = mixed.length - 1; last > 0; last--) {
         const other = below(last + 1);
-        [mixed[last], mixed[other]] = [mixed[other] as (typeof mixed)[number], mixed[last] as (typeof mixed)[number]];
+        [mixed[last], mixed[other]] = [
+          mixed[other] as (typeof mixed)[number],
+          mixed[last] as (typeof mixed)[number],
+        ];
       }
       return mixed;
     },

@@ -91,11 +91,18 @@ function addColumn(book: BookBuilder, column: number): void {
   for (const table of TABLES) {
     for (const [total, ...addends] of SUMS[table]) {
       const signed = addends.map((line) => (line < 0 ? ([~line, -1] as const) : ([line, 1] as const)));
-      book.addRow(cell(table, total), signed.map(([line, sign]) => [cell(table, line), sign] as const));
+      book.addRow(
+        cell(table, total),
+        signed.map(([line, sign]) => [cell(table, line), sign] as const),
+      );
     }
   }
   for (const [table, line, ...parts] of TIES) {
-    book.addRow(cell(table, line), parts.map(([other, at]) => [cell(other, at), 1] as const), true);
+    book.addRow(
+      cell(table, line),
+      parts.map(([other, at]) => [cell(other, at), 1] as const),
+      true,
+    );
   }
 }
 
@@ -141,7 +148,9 @@ class BookBuilder {
       line
         .split("\t")
         .slice(1)
-        .map((text, column) => this.addCell(`${sheet}/${String(row).padStart(2, "0")}/${column}`, text.trim())),
+        .map((text, column) =>
+          this.addCell(`${sheet}/${String(row).padStart(2, "0")}/${column}`, text.trim()),
+        ),
     );
     this.tables.set(sheet, table);
   }

@@ -24,10 +24,17 @@ function smallProblem(random: Dice): Problem {
 }
 
 /** Half of the rows hold with the figures printed. */
-function settleSome(cells: Problem["cells"], rows: readonly ProblemRow[], random: Dice): readonly ProblemRow[] {
+function settleSome(
+  cells: Problem["cells"],
+  rows: readonly ProblemRow[],
+  random: Dice,
+): readonly ProblemRow[] {
   return rows.map((row) => {
     if (random.below(2)) return row;
-    const sum = row.cells.reduce((total, cell, at) => total + (row.coefficients[at] ?? 0) * (cells[cell]?.value ?? 0), 0);
+    const sum = row.cells.reduce(
+      (total, cell, at) => total + (row.coefficients[at] ?? 0) * (cells[cell]?.value ?? 0),
+      0,
+    );
     return { ...row, low: sum, high: sum };
   });
 }
@@ -37,7 +44,9 @@ it("finds the same least cost and the same optima as brute force on 1,000 random
     const problem = smallProblem(dice(seed));
     const expected = cheapestByBruteForce(problem, MOST_COST);
     const found = searchAll(problem, { ...LIMITS, cost: MOST_COST });
-    const solutions = found.solutions.map(({ changes }) => changes.map(({ cell, to }) => `${cell}=${to}`).join());
+    const solutions = found.solutions.map(({ changes }) =>
+      changes.map(({ cell, to }) => `${cell}=${to}`).join(),
+    );
     expect({ seed, cost: found.solutions[0]?.cost ?? Infinity, solutions: solutions.sort() }).toEqual({
       seed,
       cost: expected.cost,

@@ -11,10 +11,15 @@ it("has no violated equation in the clean book", () => {
 it("finds exactly the 22 lost signs of the reference book, and nothing else as good", () => {
   const book = referenceBudget({ signsLost: true });
   const clean = referenceBudget();
-  (globalThis as any).DBG = (...a: unknown[]) => process.stderr.write(a.join(" ") + "\n");
   const t = process.hrtime.bigint();
   const result = searchAll(book, { nodes: 200_000, solutions: 100, cost: Infinity, shouldStop: () => false });
-  console.log(result.nodes, Number(process.hrtime.bigint() - t) / 1e6, result.proved, result.solutions.length, result.cost);
+  console.log(
+    result.nodes,
+    Number(process.hrtime.bigint() - t) / 1e6,
+    result.proved,
+    result.solutions.length,
+    result.cost,
+  );
   const changes = result.solutions[0]?.changes ?? [];
   expect(result.solutions).toHaveLength(1);
   expect(changes).toHaveLength(22);

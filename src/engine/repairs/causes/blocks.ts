@@ -1,0 +1,56 @@
+import type { CellChange, Problem, ProblemTable } from "../problem";
+import type { Block } from "./cause";
+
+/** A printed figure of a table. */
+export interface Printed {
+  readonly cell: number;
+  readonly value: number;
+}
+
+/** The columns of a table from left to right, each with its printed figures from top to bottom. */
+export function columnsOf(problem: Problem, table: ProblemTable): readonly (readonly Printed[])[] {
+  const width = Math.max(0, ...table.lines.map((line) => line.length));
+  return Array.from({ length: width }, (_, column) =>
+    table.lines.flatMap((line) => printed(problem, line[column] ?? null)),
+  );
+}
+
+/** The lines of a table that have a figure in every column that any line has one in. */
+export function linesOf(problem: Problem, table: ProblemTable): readonly (readonly Printed[])[] {
+  const width = Math.max(0, ...table.lines.map((line) => line.length));
+  const lines = table.lines.map((line) => line.flatMap((cell) => printed(problem, cell)));
+  return lines.filter((line) => line.length === width && width > 0);
+}
+
+/** Cells of violated rows. */
+export function suspectCells(problem: Problem, violated: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...violated].flatMap((row) => problem.rows[row]?.cells ?? []));
+}
+
+/** A block in which the cells change to these figures; figures that stay are left out. */
+export function blockOf(pairs: readonly (readonly [Printed, number])[]): Block {
+  const changes = pairs
+    .filter(([{ value }, to]) => value !== to)
+    .map(([{ cell, value }, to]): CellChange => ({ cell, from: value, to, least: to, most: to }));
+  return { changes, missing: [] };
+}
+
+/** What is exchanged: each figure of one list for the figure in the same place of the other. */
+export function exchange(one: readonly Printed[], other: readonly Printed[]): Block {
+  return blockOf(
+    one.flatMap((figure, at) => {
+      const opposite = other[at];
+      return opposite ? [[figure, opposite.value] as const, [opposite, figure.value] as const] : [];
+    }),
+  );
+}
+
+/** All pairs of two different items. */
+export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
+  for (const [at, one] of items.entries()) for (const other of items.slice(at + 1)) yield [one, other];
+}
+
+function printed(problem: Problem, cell: number | null): readonly Printed[] {
+  const value = cell === null ? undefined : problem.cells[cell]?.value;
+  return cell === null || value === undefined ? [] : [{ cell, value }];
+}

@@ -1,0 +1,28 @@
+import { blockOf, columnsOf } from "./blocks";
+import type { Block, Cause } from "./cause";
+
+const FACTORS = [1000, 1_000_000];
+
+/** A whole column or sheet is in another unit than the rest. */
+export const columnUnit: Cause = {
+  id: "column-unit",
+  name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
+  cost: 5,
+  blocks(problem) {
+    const columns = problem.tables.flatMap((table) => {
+      const ofTable = columnsOf(problem, table);
+      return ofTable.length > 1 ? [...ofTable, ofTable.flat()] : ofTable;
+    });
+    return columns.flatMap((figures) =>
+      FACTORS.flatMap((factor): Block[] => {
+        const larger = blockOf(figures.map((figure) => [figure, figure.value * factor]));
+        const divisible = figures.every(({ value }) => value % factor === 0);
+        const exact = larger.changes.every(({ to }) => Number.isSafeInteger(to));
+        return [
+          ...(exact ? [larger] : []),
+          ...(divisible ? [blockOf(figures.map((figure) => [figure, figure.value / factor]))] : []),
+        ];
+      }),
+    );
+  },
+};

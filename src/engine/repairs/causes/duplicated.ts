@@ -1,0 +1,15 @@
+import { blockOf, linesOf, pairsOf } from "./blocks";
+import type { Cause } from "./cause";
+
+/** A line is there twice: the second one should not count. */
+export const duplicated: Cause = {
+  id: "duplicated",
+  name: { ja: "二重計上", en: "Line counted twice" },
+  cost: 5,
+  blocks: (problem) =>
+    problem.tables.flatMap((table) =>
+      [...pairsOf(linesOf(problem, table))]
+        .filter(([one, other]) => one.every(({ value }, at) => value === other[at]?.value))
+        .flatMap((pair) => pair.map((line) => blockOf(line.map((figure) => [figure, 0])))),
+    ),
+};

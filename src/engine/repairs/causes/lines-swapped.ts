@@ -1,0 +1,22 @@
+import { columnsOf, exchange, linesOf, pairsOf, suspectCells } from "./blocks";
+import type { Cause } from "./cause";
+
+/** Two lines changed places, in all columns or in one. */
+export const linesSwapped: Cause = {
+  id: "lines-swapped",
+  name: { ja: "行の入れ替わり", en: "Two lines swapped" },
+  cost: 6,
+  blocks(problem, violated) {
+    const suspects = suspectCells(problem, violated);
+    return problem.tables.flatMap((table) => {
+      const lines = linesOf(problem, table).filter((line) => line.some(({ cell }) => suspects.has(cell)));
+      const figures = columnsOf(problem, table).map((column) =>
+        column.filter(({ cell }) => suspects.has(cell)),
+      );
+      return [
+        ...[...pairsOf(lines)].map(([one, other]) => exchange(one, other)),
+        ...figures.flatMap((column) => [...pairsOf(column)].map(([one, other]) => exchange([one], [other]))),
+      ];
+    });
+  },
+};

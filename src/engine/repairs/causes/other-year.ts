@@ -1,0 +1,24 @@
+import { blockOf, columnsOf, type Printed } from "./blocks";
+import type { Problem } from "../problem";
+import type { Cause } from "./cause";
+
+/** Another year's column was pasted in; where other places print this year's figures, those are meant. */
+export const otherYear: Cause = {
+  id: "other-year",
+  name: { ja: "他年度の列の貼り付け", en: "Another year's column pasted" },
+  cost: 6,
+  blocks: (problem) =>
+    problem.tables
+      .flatMap((table) => columnsOf(problem, table))
+      .filter((column) => column.length > 1 && column.every((figure) => isLastYears(problem, figure)))
+      .map((column) => blockOf(column.map((figure) => [figure, elsewhere(problem, figure)]))),
+};
+
+function isLastYears(problem: Problem, { cell, value }: Printed): boolean {
+  const evidence = problem.cells[cell]?.evidence ?? [];
+  return evidence.some((item) => item.kind === "prior-year" && item.value === value);
+}
+
+function elsewhere(problem: Problem, { cell, value }: Printed): number {
+  return problem.cells[cell]?.evidence?.find(({ kind }) => kind === "same-label")?.value ?? value;
+}

@@ -1,0 +1,93 @@
+import type { Explanation } from "./hypotheses";
+import type { Correction, Problem } from "./problem";
+
+/** Violated rows that the explanations settle together, and the different ways in which they do. */
+export interface Group {
+  readonly rows: readonly number[];
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly cost: number;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Splits whole explanations into parts that have nothing to do with each other. Corrections that touch a common row
+ * belong together; so do violated rows that one part of any explanation settles together.
+ */
+export function splitByRows(
+  problem: Problem,
+  violated: ReadonlySet<number>,
+  explanations: readonly Explanation[],
+): readonly Group[] {
+  const rowsOf: number[][] = problem.cells.map(() => []);
+  problem.rows.forEach((row, index) => row.cells.forEach((cell) => rowsOf[cell]?.push(index)));
+  const together = new UnionFind(problem.rows.length);
+  const lists = explanations.map(correctionsOf);
+  for (const corrections of lists) {
+    const parts = new UnionFind(problem.rows.length);
+    for (const correction of corrections) parts.joinAll(touchedRows(correction, rowsOf));
+    const byPart = new Map<number, number[]>();
+    for (const row of violated) byPart.set(parts.root(row), [...(byPart.get(parts.root(row)) ?? []), row]);
+    for (const rows of byPart.values()) together.joinAll(rows);
+    for (const correction of corrections) {
+      const [first] = touchedRows(correction, rowsOf);
+      const settled = first === undefined ? undefined : byPart.get(parts.root(first));
+      if (settled) owners.set(correction, settled[0] ?? -1);
+    }
+  }
+  return groupsOf(violated, together, lists);
+}
+
+/** For each correction one violated row that its part settles. */
+const owners = new WeakMap<Correction, number>();
+
+function groupsOf(
+  violated: ReadonlySet<number>,
+  together: UnionFind,
+  lists: readonly (readonly Correction[])[],
+): readonly Group[] {
+  const roots = [...new Set([...violated].map((row) => together.root(row)))].sort((a, b) => a - b);
+  return roots.map((root) => {
+    const rows = [...violated].filter((row) => together.root(row) === root).sort((a, b) => a - b);
+    const choices = new Map<string, Choice>();
+    for (const list of lists) {
+      const corrections = list.filter((item) => together.root(owners.get(item) ?? -1) === root);
+      const cost = corrections.reduce((sum, item) => sum + item.cost, 0);
+      choices.set(JSON.stringify(corrections), { cost, corrections });
+    }
+    return { rows, choices: [...choices.values()].sort((a, b) => a.cost - b.cost) };
+  });
+}
+
+function correctionsOf({ blocks, cells }: Explanation): readonly Correction[] {
+  const singles = cells.changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] }));
+  return [...blocks.map((block) => ({ ...block })), ...singles];
+}
+
+function touchedRows(
+  { changes, missing = [] }: Correction,
+  rowsOf: readonly (readonly number[])[],
+): number[] {
+  return [...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...missing.map(({ row }) => row)];
+}
+
+class UnionFind {
+  private readonly parent: number[];
+
+  constructor(size: number) {
+    this.parent = Array.from({ length: size }, (_, index) => index);
+  }
+
+  root(item: number): number {
+    let at = item;
+    for (let up = this.parent[at]; up !== undefined && up !== at; up = this.parent[at]) at = up;
+    return at;
+  }
+
+  joinAll([first, ...rest]: readonly number[]): void {
+    if (first === undefined) return;
+    for (const item of rest) this.parent[this.root(item)] = this.root(first);
+  }
+}
