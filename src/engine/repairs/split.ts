@@ -25,6 +25,7 @@ export function splitByRows(
   problem.rows.forEach((row, index) => row.cells.forEach((cell) => rowsOf[cell]?.push(index)));
   const together = new UnionFind(problem.rows.length);
   const lists = explanations.map(correctionsOf);
+  const owners: Owners = new Map();
   for (const corrections of lists) {
     const parts = new UnionFind(problem.rows.length);
     for (const correction of corrections) parts.joinAll(touchedRows(correction, rowsOf));
@@ -37,16 +38,17 @@ export function splitByRows(
       if (settled) owners.set(correction, settled[0] ?? -1);
     }
   }
-  return groupsOf(violated, together, lists);
+  return groupsOf(violated, together, lists, owners);
 }
 
 /** For each correction one violated row that its part settles. */
-const owners = new WeakMap<Correction, number>();
+type Owners = Map<Correction, number>;
 
 function groupsOf(
   violated: ReadonlySet<number>,
   together: UnionFind,
   lists: readonly (readonly Correction[])[],
+  owners: Owners,
 ): readonly Group[] {
   const roots = [...new Set([...violated].map((row) => together.root(row)))].sort((a, b) => a - b);
   return roots.map((root) => {
