@@ -1,6 +1,7 @@
 import { applied, explain } from "./hypotheses";
 import { openLedger } from "./ledger";
 import { canonical } from "./order";
+import { type OptionSource, optionSource } from "./options";
 import type { Correction, Problem } from "./problem";
 import { type Limits, searchUpTo } from "./search";
 import { splitByRows } from "./split";
@@ -44,8 +45,9 @@ const LAMBDA = 1.1;
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
 export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const { problem, restore } = canonical(given);
+  const source = optionSource();
   const violated = openLedger(problem).violated;
-  const { best, proved, nodes } = explain(problem, limits);
+  const { best, proved, nodes } = explain(problem, limits, source);
   if (best.length === 0) {
     return restore({ errors: [], unsettled: [...violated], proved, optima: 0, nodes });
   }
@@ -56,7 +58,7 @@ export function diagnose(given: Problem, limits: Limits): Diagnosis {
       .flatMap((other) => other.choices[0]?.corrections ?? []);
     return {
       rows: group.rows,
-      repairs: rate([...group.choices, ...nearlyAsGood(problem, rest, group.choices, limits)]),
+      repairs: rate([...group.choices, ...nearlyAsGood(problem, rest, group.choices, limits, source)]),
     };
   });
   return restore({ errors, unsettled: [], proved, optima: best.length, nodes });
@@ -68,10 +70,11 @@ function nearlyAsGood(
   others: readonly Correction[],
   choices: readonly Omit<RatedRepair, "confidence">[],
   limits: Limits,
+  source: OptionSource,
 ): readonly Omit<RatedRepair, "confidence">[] {
   const least = choices[0]?.cost ?? 0;
   const settled = others.reduce(applied, problem);
-  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES });
+  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
   const known = new Set(choices.map(({ corrections }) => keyOf(corrections)));
   return nearly.solutions
     .map(({ cost, changes }) => ({

@@ -1,8 +1,8 @@
 import { packRows } from "./bound";
 import { CAUSES } from "./causes";
 import type { Block, Cause } from "./causes/cause";
-import { openLedger } from "./ledger";
-import { optionsOfCells } from "./options";
+import { coefficientOf, type Ledger, openLedger } from "./ledger";
+import type { OptionSource } from "./options";
 import type { Correction, Problem } from "./problem";
 import { type Limits, searchAll, type Solution } from "./search";
 
@@ -36,14 +36,14 @@ const MOST_TRIED = 6;
 const BLOCK_CAUSES = CAUSES.filter((cause) => cause.blocks);
 
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
-export function explain(problem: Problem, limits: Limits): Explanations {
-  const hypotheses = allHypotheses(problem).sort((a, b) => a.estimate - b.estimate);
+export function explain(problem: Problem, limits: Limits, source: OptionSource): Explanations {
+  const hypotheses = allHypotheses(problem, source).sort((a, b) => a.estimate - b.estimate);
   const found = new Map<string, Explanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
     if (estimate > least) break;
     const paid = costOf(blocks);
-    const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid });
+    const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, source);
     nodes += result.nodes;
     proved &&= result.proved;
     for (const cells of result.solutions) {
@@ -56,27 +56,33 @@ export function explain(problem: Problem, limits: Limits): Explanations {
   return { best: [...found.values()], proved, nodes };
 }
 
-function allHypotheses(problem: Problem): Hypothesis[] {
-  const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem) };
+function allHypotheses(problem: Problem, source: OptionSource): Hypothesis[] {
+  const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem, source) };
   const all = [plain];
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    latest = latest.flatMap(withOneBlockMore);
+    latest = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, source));
     all.push(...latest);
   }
   return all;
 }
 
 /** The blocks that make the book cheaper to explain, best first. */
-function withOneBlockMore({ problem, blocks, estimate }: Hypothesis): readonly Hypothesis[] {
-  const violated = openLedger(problem).violated;
+function withOneBlockMore(
+  { problem, blocks, estimate }: Hypothesis,
+  source: OptionSource,
+): readonly Hypothesis[] {
+  const affordable = estimate - costOf(blocks);
+  const ledger = openLedger(problem);
+  const { violated } = ledger;
   if (violated.size < 2) return [];
-  const rowsOf = rowsOfCells(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
   for (const cause of BLOCK_CAUSES) {
+    if (cause.cost > affordable) continue;
     for (const block of cause.blocks?.(problem, violated) ?? []) {
-      const left = violatedAfter(problem, rowsOf, violated, block);
-      if (left < violated.size - 1) promising.push({ correction: correctionOf(cause, block), left });
+      const left = violatedAfter(ledger, block);
+      if (left < violated.size - 1 && (left === 0 || cause.cost < affordable))
+        promising.push({ correction: correctionOf(cause, block), left });
     }
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
@@ -85,7 +91,7 @@ function withOneBlockMore({ problem, blocks, estimate }: Hypothesis): readonly H
     .map(({ correction }) => {
       const rest = applied(problem, correction);
       const together = [...blocks, correction];
-      return { problem: rest, blocks: together, estimate: costOf(together) + leastCostOf(rest) };
+      return { problem: rest, blocks: together, estimate: costOf(together) + leastCostOf(rest, source) };
     })
     .filter((hypothesis) => hypothesis.estimate <= estimate);
 }
@@ -109,39 +115,29 @@ export function applied(problem: Problem, { changes, missing = [] }: Correction)
   return { ...problem, cells, rows };
 }
 
-function violatedAfter(
-  problem: Problem,
-  rowsOf: readonly (readonly number[])[],
-  violated: ReadonlySet<number>,
-  { changes, missing }: Block,
-): number {
-  const to = new Map(changes.map((change) => [change.cell, change.to]));
-  const added = new Map(missing.map(({ row, amount }) => [row, amount]));
-  const touched = new Set([...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...added.keys()]);
-  let count = violated.size;
-  for (const index of touched) {
-    const row = problem.rows[index];
+/** How many rows a block would leave violated. */
+function violatedAfter(ledger: Ledger, { changes, missing }: Block): number {
+  const moved = new Map(missing.map(({ row, amount }) => [row, amount]));
+  for (const { cell, from, to } of changes) {
+    for (const index of ledger.rowsOf[cell] ?? []) {
+      const row = ledger.rows[index];
+      if (row) moved.set(index, (moved.get(index) ?? 0) + coefficientOf(row, cell) * (to - from));
+    }
+  }
+  let count = ledger.violated.size;
+  for (const [index, change] of moved) {
+    const row = ledger.rows[index];
     if (!row) continue;
-    let sum = added.get(index) ?? 0;
-    row.cells.forEach((cell, at) => {
-      sum += (row.coefficients[at] ?? 0) * (to.get(cell) ?? problem.cells[cell]?.value ?? 0);
-    });
-    const holds = sum >= row.low && sum <= row.high;
-    if (holds === violated.has(index)) count += holds ? -1 : 1;
+    const holds = row.least + change >= row.low && row.least + change <= row.high;
+    if (holds === ledger.violated.has(index)) count += holds ? -1 : 1;
   }
   return count;
 }
 
-function rowsOfCells(problem: Problem): readonly (readonly number[])[] {
-  const rowsOf: number[][] = problem.cells.map(() => []);
-  problem.rows.forEach((row, index) => row.cells.forEach((cell) => rowsOf[cell]?.push(index)));
-  return rowsOf;
-}
-
-function leastCostOf(problem: Problem): number {
+function leastCostOf(problem: Problem, source: OptionSource): number {
   const ledger = openLedger(problem);
   const { cells, rows } = problem;
-  return packRows({ cells, options: optionsOfCells(problem), ledger, originals: rows.length }).cost;
+  return packRows({ cells, options: source(problem), ledger, originals: rows.length }).cost;
 }
 
 function costOf(blocks: readonly Correction[]): number {

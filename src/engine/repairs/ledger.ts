@@ -1,4 +1,4 @@
-import type { Problem } from "./problem";
+import type { Problem, ProblemRow } from "./problem";
 
 /**
  * The book as the search sees it at one moment: the rows with what is left over in each, and what has been decided
@@ -50,18 +50,30 @@ export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 /** The ledger of a problem with the printed figures. */
 export function openLedger(problem: Problem): Ledger {
   const rowsOf: number[][] = problem.cells.map(() => []);
-  const rows = problem.rows.map((row, index): LedgerRow => {
-    let sum = 0;
-    row.cells.forEach((cell, at) => {
-      sum += (row.coefficients[at] ?? 0) * (problem.cells[cell]?.value ?? 0);
-      rowsOf[cell]?.push(index);
-    });
+  const rows: LedgerRow[] = [];
+  const violated = new Set<number>();
+  for (const [index, row] of problem.rows.entries()) {
+    const sum = sumOf(problem, row);
     if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
-    return { ...row, least: sum, most: sum, active: true, assessment: null };
-  });
-  const violated = new Set(rows.flatMap((row, index) => (isViolated(row) ? [index] : [])));
+    const { cells, coefficients, low, high } = row;
+    for (const cell of cells) rowsOf[cell]?.push(index);
+    rows.push({ cells, coefficients, low, high, least: sum, most: sum, active: true, assessment: null });
+    if (sum < low || sum > high) violated.add(index);
+  }
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
   return { rows, rowsOf, violated, verdicts, undo: [] };
+}
+
+/** Σ coefficient × printed figure. */
+export function sumOf(
+  { cells }: Pick<Problem, "cells">,
+  row: Pick<ProblemRow, "cells" | "coefficients">,
+): number {
+  let sum = 0;
+  for (let at = 0; at < row.cells.length; at++) {
+    sum += (row.coefficients[at] ?? 0) * (cells[row.cells[at] ?? -1]?.value ?? 0);
+  }
+  return sum;
 }
 
 export function rewind(ledger: Ledger, mark: number): void {

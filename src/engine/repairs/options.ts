@@ -2,7 +2,7 @@ import type { Cause, Suspect } from "./causes/cause";
 import { CAUSES } from "./causes";
 import { arbitrary } from "./causes/arbitrary";
 import { separators } from "./causes/separators";
-import type { Problem, ProblemCell } from "./problem";
+import type { Problem, ProblemCell, ProblemRow } from "./problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
 export interface Option {
@@ -33,42 +33,70 @@ const LEAST_COST = 3;
 const NAMING = CAUSES.filter((cause) => cause.targets);
 const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost - b.cost);
 
-/** The options of every cell, made when they are first asked for. */
-export function optionsOfCells(problem: Problem): (cell: number) => CellOptions {
-  const totals = totalsAbove(problem);
-  const known: (CellOptions | undefined)[] = [];
-  return (cell) => (known[cell] ??= optionsOf(problem.cells[cell] ?? NO_CELL, totals[cell] ?? []));
+/** Gives the options of every cell of a problem, made when they are first asked for. */
+export type OptionSource = (problem: Problem) => (cell: number) => CellOptions;
+
+/** A source that makes the named options of a cell once, however many problems the cell is part of. */
+export function optionSource(): OptionSource {
+  const namedOf = new Map<ProblemCell, NamedOptions>();
+  return (problem) => {
+    const totals = totalsAbove(problem);
+    const known: (CellOptions | undefined)[] = [];
+    return (index) => (known[index] ??= optionsOf(problem.cells[index] ?? NO_CELL, totals(index), namedOf));
+  };
 }
 
 const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 
 /** The options of a cell; `totals` as in Suspect. */
-function optionsOf(cell: ProblemCell, totals: readonly number[]): CellOptions {
+interface NamedOptions {
+  readonly named: ReadonlyMap<number, Option>;
+  readonly byCost: readonly Option[];
+}
+
+function optionsOf(
+  cell: ProblemCell,
+  totals: readonly number[],
+  namedOf: Map<ProblemCell, NamedOptions>,
+): CellOptions {
   const suspect = suspectOf(cell, totals);
-  const named = namedOptions(suspect, cell);
+  const { named, byCost } = namedOf.get(cell) ?? namedOptions(suspect, cell);
+  namedOf.set(cell, { named, byCost });
   const usual = cheapestAdmitting(suspect, cell.value + 1);
   const free = (to: number): Option => {
     const cut = usual.cost > separators.cost && separators.admits?.(suspect, to);
     return cut ? { to, cost: separators.cost, cause: separators.id } : { to, ...usual };
   };
-  const byCost = [...named.values()].sort((a, b) => a.cost - b.cost);
   const leastNamed = byCost[0]?.cost ?? Infinity;
   const leastFree = Math.min(usual.cost, cell.value === 0 ? Infinity : separators.cost);
   return { named, byCost, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
 }
 
-/** For every cell the totals in which it is one of several addends that are not zero. */
-function totalsAbove(problem: Problem): readonly (readonly number[])[] {
-  const totals: number[][] = problem.cells.map(() => []);
+/** For a cell the totals in which it is one of several addends that are not zero. */
+function totalsAbove(problem: Problem): (cell: number) => readonly number[] {
+  let rowsOf: Map<number, ProblemRow[]> | null = null;
+  return (cell) => {
+    rowsOf ??= rowsWithTotal(problem);
+    return (rowsOf.get(cell) ?? []).flatMap((row) => {
+      const filled = row.cells.filter((other) => other !== row.total && valueAt(problem, other) !== 0);
+      return filled.length > 1 && row.total !== undefined ? [valueAt(problem, row.total)] : [];
+    });
+  };
+}
+
+/** For each addend the rows that have a total. */
+function rowsWithTotal(problem: Problem): Map<number, ProblemRow[]> {
+  const rowsOf = new Map<number, ProblemRow[]>();
   for (const row of problem.rows) {
-    const { total } = row;
-    if (total === undefined) continue;
-    const addends = row.cells.filter((cell) => cell !== total);
-    const filled = addends.filter((cell) => valueAt(problem, cell) !== 0);
-    if (filled.length < 2) continue;
-    for (const addend of filled) totals[addend]?.push(valueAt(problem, total));
+    if (row.total === undefined) continue;
+    for (const cell of row.cells) {
+      if (cell === row.total) continue;
+      const known = rowsOf.get(cell);
+      if (known) known.push(row);
+      else rowsOf.set(cell, [row]);
+    }
   }
-  return totals;
+  return rowsOf;
 }
 
 function suspectOf({ value, blank = false, evidence = [] }: ProblemCell, totals: readonly number[]): Suspect {
@@ -80,7 +108,7 @@ function suspectOf({ value, blank = false, evidence = [] }: ProblemCell, totals:
   };
 }
 
-function namedOptions(suspect: Suspect, cell: ProblemCell): ReadonlyMap<number, Option> {
+function namedOptions(suspect: Suspect, cell: ProblemCell): NamedOptions {
   const named = new Map<number, Option>();
   const offer = (to: number, cost: number, cause: Cause) => {
     const known = named.get(to);
@@ -93,7 +121,7 @@ function namedOptions(suspect: Suspect, cell: ProblemCell): ReadonlyMap<number, 
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
     offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
   }
-  return named;
+  return { named, byCost: [...named.values()].sort((a, b) => a.cost - b.cost) };
 }
 
 /** Of the causes that admit a figure, separators alone depend on what that figure is. */

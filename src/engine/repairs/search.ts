@@ -1,7 +1,7 @@
 import { type Book, packRows } from "./bound";
 import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
 import { openLedger, rewind } from "./ledger";
-import { optionsOfCells } from "./options";
+import { type OptionSource, optionSource } from "./options";
 import type { Problem } from "./problem";
 import { type CausedChange, changesOf, type Decision } from "./solution";
 
@@ -59,8 +59,8 @@ interface Search extends Book {
  * cell, in the order of the row, that changes to a figure some cause names; or, where no cell does, the first that
  * changes to any other figure.
  */
-export function searchAll(problem: Problem, limits: Limits): SearchResult {
-  const search = startSearch(problem, limits, true);
+export function searchAll(problem: Problem, limits: Limits, source = optionSource()): SearchResult {
+  const search = startSearch(problem, limits, source, true);
   let bound = packRows(search).cost;
   let exhausted = -1;
   while (bound <= limits.cost && !search.stopped && search.found.size === 0) {
@@ -75,17 +75,22 @@ export function searchAll(problem: Problem, limits: Limits): SearchResult {
 }
 
 /** Every set of changes up to a cost, not only the cheapest. */
-export function searchUpTo(problem: Problem, cost: number, limits: Limits): SearchResult {
-  const search = startSearch(problem, limits, false);
+export function searchUpTo(
+  problem: Problem,
+  cost: number,
+  limits: Limits,
+  source = optionSource(),
+): SearchResult {
+  const search = startSearch(problem, limits, source, false);
   search.bound = cost;
   visit(search, 0);
   return resultOf(search, search.stopped ? -1 : cost);
 }
 
-function startSearch(problem: Problem, limits: Limits, narrowing: boolean): Search {
+function startSearch(problem: Problem, limits: Limits, source: OptionSource, narrowing: boolean): Search {
   return {
     cells: problem.cells,
-    options: optionsOfCells(problem),
+    options: source(problem),
     ledger: openLedger(problem),
     originals: problem.rows.length,
     limits,

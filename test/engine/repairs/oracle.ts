@@ -1,4 +1,4 @@
-import { type CellOptions, optionsOfCells } from "../../../src/engine/repairs/options";
+import { type CellOptions, optionSource } from "../../../src/engine/repairs/options";
 import type { Problem } from "../../../src/engine/repairs/problem";
 
 export interface Optimum {
@@ -13,7 +13,7 @@ export interface Optimum {
  * the costs.
  */
 export function cheapestByBruteForce(problem: Problem, mostCost: number): Optimum {
-  const options = optionsOfCells(problem);
+  const options = optionSource()(problem);
   const values = problem.cells.map((cell) => cell.value);
   const best = { cost: mostCost, solutions: new Set<string>() };
   const visit = (start: number, changed: Map<number, number | null>, spent: number) => {
