@@ -9,7 +9,7 @@ import {
   SPOILS,
 } from "../test/engine/repairs/corruption";
 import { dice } from "../test/engine/repairs/random";
-import { referenceBudget } from "../test/engine/repairs/reference-budget";
+import { inMillions, referenceBudget } from "../test/engine/repairs/reference-budget";
 
 /** Spoils the reference budget with fixed seeds and prints how often the diagnosis is right, and how fast. */
 

@@ -42,6 +42,10 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
     if (estimate > least) break;
+    if (nodes >= limits.nodes) {
+      proved = false;
+      break;
+    }
     const paid = costOf(blocks);
     const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, source);
     nodes += result.nodes;

@@ -63,7 +63,7 @@ export function searchAll(problem: Problem, limits: Limits, source = optionSourc
   const search = startSearch(problem, limits, source, true);
   let bound = packRows(search).cost;
   let exhausted = -1;
-  while (bound <= limits.cost && !search.stopped && search.found.size === 0) {
+  while (bound < Infinity && bound <= limits.cost && !search.stopped && search.found.size === 0) {
     search.bound = Math.min(bound + BOUND_STEP, limits.cost);
     search.next = Infinity;
     visit(search, 0);
