@@ -15,7 +15,10 @@ import { inMillions, referenceBudget } from "../test/engine/repairs/reference-bu
 
 const SEEDS = Number(process.env.SEEDS ?? 50);
 const COUNTS = [1, 2, 3, 5, 8, 12, 20];
-const LIMIT_MS = 2000;
+/** Kinds that leave a trace in the figure itself. */
+const NAMED_KINDS = Object.keys(SPOILS).filter((kind) => kind !== "arbitrary" && kind !== "carried");
+
+const LIMIT_MS = 1000;
 
 interface Tally {
   runs: number;
@@ -143,11 +146,17 @@ it("prints how often the diagnosis is right", () => {
   for (const wholeOnly of [false, true]) {
     const clean = withLinesAbove(referenceBudget({ wholeOnly }));
     const label = wholeOnly ? "whole only" : "with segments";
-    for (const count of COUNTS)
+    for (const count of wholeOnly ? COUNTS.slice(0, 5) : COUNTS)
       line(
         `${label}, ${count} of all kinds`,
         seeds.map((seed) => corrupt(clean, dice(seed * 100 + count), kinds, count)),
       );
+    for (const count of COUNTS.slice(0, 5)) {
+      line(
+        `${label}, ${count} of named kinds`,
+        seeds.map((seed) => corrupt(clean, dice(seed * 100 + count), NAMED_KINDS, count)),
+      );
+    }
     for (const kind of kinds)
       line(
         `${label}, 1 ${kind}`,
@@ -160,6 +169,13 @@ it("prints how often the diagnosis is right", () => {
         seeds.map((seed) => corruptBlock(clean, dice(seed), kind)),
       );
     }
+  }
+  const rounded = inMillions(referenceBudget());
+  for (const count of COUNTS.slice(0, 5)) {
+    line(
+      `rounded, ${count} of all kinds`,
+      seeds.map((seed) => corrupt(rounded, dice(seed * 100 + count), kinds, count)),
+    );
   }
   process.stdout.write(
     `confidence ≥ 0.95: ${sure.given} given, ${sure.right} right (${((100 * sure.right) / sure.given).toFixed(2)} %)\n`,

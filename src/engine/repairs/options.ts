@@ -64,6 +64,7 @@ function optionsOf(
   namedOf.set(cell, { named, byCost });
   const usual = cheapestAdmitting(suspect, cell.value + 1);
   const free = (to: number): Option => {
+    if (cell.value === 0) return { to, ...cheapestAdmitting(suspect, to) };
     const cut = usual.cost > separators.cost && separators.admits?.(suspect, to);
     return cut ? { to, cost: separators.cost, cause: separators.id } : { to, ...usual };
   };
@@ -124,7 +125,7 @@ function namedOptions(suspect: Suspect, cell: ProblemCell): NamedOptions {
   return { named, byCost: [...named.values()].sort((a, b) => a.cost - b.cost) };
 }
 
-/** Of the causes that admit a figure, separators alone depend on what that figure is. */
+/** Of the causes that admit a figure, separators and, from zero, zeroed depend on what that figure is. */
 function cheapestAdmitting(suspect: Suspect, to: number): { cost: number; cause: string } {
   const cause = ADMITTING.find(({ admits }) => admits?.(suspect, to)) ?? arbitrary;
   return { cost: cause.cost, cause: cause.id };

@@ -136,6 +136,7 @@ function visit(search: Search, spent: number): void {
 
 function mayContinue(search: Search): boolean {
   const { limits } = search;
+  if (search.stopped) return false;
   search.nodes += 1;
   const asks = search.nodes % NODES_PER_QUESTION === 0;
   if (search.nodes > limits.nodes || search.found.size >= limits.solutions || (asks && limits.shouldStop())) {

@@ -1,9 +1,9 @@
 import type { Cause } from "./cause";
 
-/** The figure was replaced by zero or left out. */
+/** The figure was replaced by zero or left out. A negative figure is seldom what a zero stands for. */
 export const zeroed: Cause = {
   id: "zeroed",
   name: { ja: "記入漏れ", en: "Zero or blank instead of a figure" },
-  cost: 7,
-  admits: ({ value }, to) => value === 0 && to !== 0,
+  cost: 8,
+  admits: ({ value }, to) => value === 0 && to > 0,
 };
