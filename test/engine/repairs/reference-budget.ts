@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem, ProblemCell, ProblemRow, ProblemTable } from "../../../src/engine/repairs/problem";
 
 /** Where the figures of the reference budget lie. */
-const FIGURES = join(__dirname, "../../fixtures/reference-budget");
+const FIGURES = join(__dirname, "../../../assets/samples/figures");
 
 export interface BudgetOptions {
   /** Read the tables whose negative marks were lost. */
@@ -80,10 +80,9 @@ const TABLES: readonly Table[] = ["balance-sheet", "income-statement", "cash-pla
 /** The reference budget with its footing, cross-footing and ties. */
 export function referenceBudget({ signsLost = false, wholeOnly = false }: BudgetOptions = {}): Problem {
   const book = new BookBuilder();
-  const folder = signsLost ? join(FIGURES, "signs-lost") : FIGURES;
   for (const table of TABLES) {
-    book.addTable(table, join(folder, `${table}.tsv`));
-    if (!wholeOnly) book.addTable(`${table}-by-segment`, join(folder, `${table}-by-segment.tsv`));
+    book.addTable(table, fileOf(table, signsLost));
+    if (!wholeOnly) book.addTable(`${table}-by-segment`, fileOf(`${table}-by-segment`, signsLost));
   }
   book.addTable("advances-received", join(FIGURES, "advances-received.tsv"));
   const columns = wholeOnly ? [0] : [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -91,6 +90,12 @@ export function referenceBudget({ signsLost = false, wholeOnly = false }: Budget
   if (!wholeOnly) for (const table of TABLES) crossFoot(book, table);
   addAdvances(book, wholeOnly);
   return book.problem();
+}
+
+/** Only tables that had negative marks to lose are there without them. */
+function fileOf(table: string, signsLost: boolean): string {
+  const lost = join(FIGURES, "signs-lost", `${table}.tsv`);
+  return signsLost && existsSync(lost) ? lost : join(FIGURES, `${table}.tsv`);
 }
 
 /** Column 0 is the whole statement, 1 to 7 are the segments, 8 is their total. */
