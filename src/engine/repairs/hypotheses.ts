@@ -3,7 +3,7 @@ import { CAUSES } from "./causes";
 import type { Block, Cause } from "./causes/cause";
 import { coefficientOf, type Ledger, openLedger } from "./ledger";
 import type { OptionSource } from "./options";
-import type { Correction, Problem } from "./problem";
+import type { CellChange, Correction, Problem } from "./problem";
 import { type Limits, searchAll, type Solution } from "./search";
 
 /** Blocks that are errors of their own, and what is wrong besides. */
@@ -54,7 +54,7 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
       const cost = paid + cells.cost;
       if (cost < least) found.clear();
       least = Math.min(least, cost);
-      if (cost === least) found.set(keyOf(blocks, cells), { cost, blocks, cells });
+      if (cost === least) found.set(keyOf(blocks, cells.changes), { cost, blocks, cells });
     }
   }
   return { best: [...found.values()], proved, nodes };
@@ -62,13 +62,19 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
 
 function allHypotheses(problem: Problem, source: OptionSource): Hypothesis[] {
   const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem, source) };
-  const all = [plain];
+  const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    latest = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, source));
-    all.push(...latest);
+    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, source));
+    latest = [];
+    for (const hypothesis of deeper) {
+      const key = keyOf(hypothesis.blocks, []);
+      if (all.has(key)) continue;
+      all.set(key, hypothesis);
+      latest.push(hypothesis);
+    }
   }
-  return all;
+  return [...all.values()];
 }
 
 /** The blocks that make the book cheaper to explain, best first. */
@@ -85,8 +91,8 @@ function withOneBlockMore(
     if (cause.cost > affordable) continue;
     for (const block of cause.blocks?.(problem, violated) ?? []) {
       const left = violatedAfter(ledger, block);
-      if (left < violated.size - 1 && (left === 0 || cause.cost < affordable))
-        promising.push({ correction: correctionOf(cause, block), left });
+      const pays = left < violated.size - 1 && (left === 0 || cause.cost < affordable);
+      if (pays) promising.push({ correction: correctionOf(cause, block), left });
     }
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
@@ -148,7 +154,8 @@ function costOf(blocks: readonly Correction[]): number {
   return blocks.reduce((sum, block) => sum + block.cost, 0);
 }
 
-function keyOf(blocks: readonly Correction[], { changes }: Solution): string {
+/** Equal for what comes to the same figures. */
+function keyOf(blocks: readonly Correction[], changes: readonly CellChange[]): string {
   const net = new Map<number, number>();
   for (const { cell, to } of [...blocks.flatMap((block) => block.changes), ...changes]) net.set(cell, to);
   const missing = blocks
