@@ -213,6 +213,7 @@ export interface Repair {
 }
 
 export interface Change {
+  readonly place: Omit<Term, "factor">;
   readonly cell: CellRef;
   /** Printed figures × 10^decimals of the statement; from is null where the cell held no number. */
   readonly from: number | null;

@@ -42,20 +42,33 @@ function decided(
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */
 function canTie(
-  { total, terms }: Equation,
+  equation: Equation,
   statements: readonly Statement[],
   steps: readonly number[] | null,
   missing: number,
 ): boolean {
+  const reach = reachOf(equation, statements, steps);
+  const need = 0 - missing * 2;
+  const above = reach.lowOpen ? need > reach.low : need >= reach.low;
+  const below = reach.highOpen ? need < reach.high : need <= reach.high;
+  return above && below;
+}
+
+/**
+ * By how much the exact value of total − Σ factor × term may differ from that of the printed figures, in halves of the
+ * equation's finest digit.
+ */
+export function reachOf(
+  { total, terms }: Pick<Equation, "total" | "terms">,
+  statements: readonly Statement[],
+  steps: readonly number[] | null,
+): Interval {
   let reach = widened(NOTHING, intervalOf(total, statements), steps ? steps[0]! : 1, 1);
   terms.forEach((term, index) => {
     const step = steps ? steps[index + 1]! : 1;
     reach = widened(reach, intervalOf(term, statements), step, term.factor === 1 ? -1 : 1);
   });
-  const need = 0 - missing * 2;
-  const above = reach.lowOpen ? need > reach.low : need >= reach.low;
-  const below = reach.highOpen ? need < reach.high : need <= reach.high;
-  return above && below;
+  return reach;
 }
 
 function widened(reach: Interval, by: Interval, step: number, factor: 1 | -1): Interval {

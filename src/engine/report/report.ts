@@ -3,16 +3,19 @@ import { amountOf, stepsOf } from "../findings/check";
 import { cellOf } from "../findings";
 import type {
   CellRef,
+  Change,
   Check,
   CheckedEquation,
   Finding,
   Lang,
+  Repair,
   Rounding,
   Scope,
   Severity,
   Term,
 } from "../types";
 import { printed } from "../../messages/figures";
+import { explanationOf } from "./explanation";
 import { messageOf } from "./wording";
 
 /** The JSON of the command line; its contract is binding, keys may only be added. */
@@ -23,7 +26,7 @@ export interface Report {
   readonly summary: Summary;
   readonly equations?: readonly ReportEquation[];
   readonly findings: readonly ReportFinding[];
-  readonly repairs: readonly never[];
+  readonly repairs: readonly ReportRepair[];
   /** Sheets in which nothing was checked. */
   readonly unchecked: readonly UncheckedSheet[];
 }
@@ -79,6 +82,16 @@ export interface ReportFinding {
   readonly message: string;
 }
 
+export interface ReportRepair {
+  readonly rank: number;
+  readonly cause: string;
+  readonly changes: readonly (CellAddress & { readonly from: number | null; readonly to: number })[];
+  readonly settles: readonly number[];
+  readonly confidence: number;
+  readonly alternatives: number;
+  readonly explanation: string;
+}
+
 export interface UncheckedSheet {
   readonly sheet: string;
   readonly reason: "no-amounts" | "no-table";
@@ -106,7 +119,7 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
       ? { equations: check.equations.map((equation) => toReportEquation(equation, check)) }
       : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
-    repairs: [],
+    repairs: check.repairs.map((repair) => toReportRepair(repair, check, lang)),
     unchecked: uncheckedSheets(check),
   };
 }
@@ -164,6 +177,25 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
     cells: cells.map(address),
     ...(equation ? figuresOf(equation, check) : { expected: null, actual: null, difference: null }),
     message: messageOf(finding, check, lang),
+  };
+}
+
+function toReportRepair(repair: Repair, check: Check, lang: Lang): ReportRepair {
+  const { rank, cause, changes, settles, confidence, alternatives } = repair;
+  const shown = ({ place }: Change, value: number) =>
+    printed(value, check.statements[place.statement]!.decimals);
+  return {
+    rank,
+    cause,
+    changes: changes.map((change) => ({
+      ...address(change.cell),
+      from: change.from === null ? null : shown(change, change.from),
+      to: shown(change, change.to),
+    })),
+    settles,
+    confidence,
+    alternatives,
+    explanation: explanationOf(repair, check, lang),
   };
 }
 

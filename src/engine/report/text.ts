@@ -3,10 +3,11 @@ import { unitName } from "../book/unit";
 import { kindOf } from "../detection/kinds";
 import type { Check, Finding, Lang, Severity, Statement } from "../types";
 import { REPORT } from "../../messages/report";
+import { explanationOf } from "./explanation";
 import { summaryOf, uncheckedSheets } from "./report";
 import { arithmeticOf, brokenText, messageOf, placeOf } from "./wording";
 
-const SEVERITIES: readonly Severity[] = ["error", "rounding", "warning", "info"];
+const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
 /** The report for a person: the verdict first, then every finding with its arithmetic, then what was checked. */
 export function toText(check: Check, lang: Lang): string {
@@ -16,7 +17,9 @@ export function toText(check: Check, lang: Lang): string {
     words.heading(check.workbook.name),
     words.verdict(summary),
     ...(summary.discrepancies ? [] : [summary.equations ? words.allTied : words.noEquations]),
-    ...SEVERITIES.flatMap((severity) => section(severity, check, lang)),
+    ...section("error", check, lang),
+    ...repairsText(check, lang),
+    ...OTHERS.flatMap((severity) => section(severity, check, lang)),
     "",
     `■ ${words.statements}`,
     ...check.statements.map((statement) => `  ${statementText(statement, lang)}`),
@@ -35,6 +38,20 @@ function section(severity: Severity, check: Check, lang: Lang): string[] {
     heading,
     ...note,
     ...findings.flatMap((finding, index) => findingText(finding, index, check, lang)),
+  ];
+}
+
+function repairsText(check: Check, lang: Lang): string[] {
+  const words = REPORT[lang].repair;
+  if (!check.repairs.length) return [];
+  const errors = check.repairs.filter(({ rank }) => rank === 1).length;
+  return [
+    "",
+    `■ ${words.heading(errors)}`,
+    ...check.repairs.map((repair) => {
+      const mark = repair.rank === 1 ? "→" : repair.alternatives ? words.equally : words.or;
+      return `  ${mark} ${explanationOf(repair, check, lang)}${words.confidence(repair.confidence)}`;
+    }),
   ];
 }
 

@@ -1,0 +1,160 @@
+import { cellOf } from "../findings";
+import { checkEquation } from "../findings/check";
+import type { Change, CheckedEquation, Finding, Repair, Statement } from "../types";
+import { isViolated, toClusters } from "./clusters";
+import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
+import { applied } from "./hypotheses";
+import { poseProblem, type Place } from "./from-check";
+import type { Problem } from "./problem";
+import type { Limits } from "./search";
+
+/**
+ * So far the search goes; the limit counts states, not time, so that every run gives the same answer. A host that has
+ * to stay responsive may stop it earlier.
+ */
+const NODES = 20_000;
+const SOLUTIONS = 100;
+
+/** More discrepancies than this are no slips but another book, and no search would end. */
+const MOST_DISCREPANCIES = 250;
+
+/** An answer below this share is not worth a line. */
+const LEAST_CONFIDENCE = 0.02;
+
+/** So many answers are shown for one error, beyond those that are equally good. */
+const MOST_SHOWN = 3;
+
+/** What may be wrong and what it should be: independent errors apart, of each the best answer first. */
+export function toRepairs(
+  statements: readonly Statement[],
+  equations: readonly CheckedEquation[],
+  findings: readonly Finding[],
+  shouldStop: () => boolean,
+): Repair[] {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (errors === 0 || errors > MOST_DISCREPANCIES) return [];
+  const { problem, places } = poseProblem(statements, equations);
+  const groups = errorGroups(problem, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
+  return groups.flatMap((group) => repairsOf(group, places, statements, findings));
+}
+
+/**
+ * The errors of each cluster. Where their repairs get into each other's way, all are sought at once instead; a cluster
+ * that cannot be explained within the limits keeps the others from nothing.
+ */
+function errorGroups(problem: Problem, limits: Limits): readonly ErrorGroup[] {
+  const apart: ErrorGroup[] = [];
+  let left = limits.nodes;
+  let isComplete = true;
+  for (const cluster of toClusters(problem)) {
+    const { errors, nodes } =
+      left > 0 ? diagnose(cluster, { ...limits, nodes: left }) : { errors: [], nodes: 0 };
+    apart.push(...errors);
+    left -= nodes;
+    if (!errors.length) isComplete = false;
+  }
+  const best = apart.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
+  const repaired = best.reduce(applied, problem);
+  const holds = repaired.rows.every((row) => !isViolated(row, repaired));
+  if (holds || !isComplete || left <= 0) return holds || !isComplete ? apart : [];
+  return diagnose(problem, { ...limits, nodes: left }).errors;
+}
+
+function repairsOf(
+  { repairs }: ErrorGroup,
+  places: readonly Place[],
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): Repair[] {
+  const least = repairs[0]?.cost;
+  const isEqual = ({ cost }: RatedRepair) => cost === least;
+  const equal = repairs.filter(isEqual).length;
+  const shown = repairs.filter(
+    (repair, index) => repair.confidence >= LEAST_CONFIDENCE && (isEqual(repair) || index < MOST_SHOWN),
+  );
+  return shown.flatMap((repair, index) => {
+    const changes = changesOf(repair, places, statements);
+    if (!changes.length) return [];
+    const causes = causesOf(repair, places, changes);
+    return [
+      {
+        rank: index + 1,
+        cause: causes[0]!,
+        changes,
+        settles: settledBy(changes, statements, findings),
+        confidence: Math.round(repair.confidence * 1000) / 1000,
+        alternatives: isEqual(repair) ? equal - 1 : 0,
+        args: { causes: causes.join(",") },
+      },
+    ];
+  });
+}
+
+function changesOf(
+  { corrections }: RatedRepair,
+  places: readonly Place[],
+  statements: readonly Statement[],
+): Change[] {
+  const changes = new Map<number, { from: number; to: number }>();
+  for (const { cell, from, to } of corrections.flatMap((correction) => correction.changes)) {
+    changes.set(cell, { from: changes.get(cell)?.from ?? from, to });
+  }
+  return [...changes]
+    .filter(([, { from, to }]) => from !== to)
+    .map(([cell, { from, to }]) => {
+      const place = places[cell]!;
+      const { source } = statements[place.statement]!.lines[place.line]!.amounts[place.column]!;
+      const { statement, line, column } = place;
+      return {
+        place: { statement, line, column },
+        cell: cellOf({ ...place, factor: 1 }, statements),
+        from: source === "blank" ? null : from,
+        to,
+      };
+    });
+}
+
+/** What happened to the figures that change; a sign put back after a whole column was turned is no error of its own. */
+function causesOf(
+  { corrections }: RatedRepair,
+  places: readonly Place[],
+  changes: readonly Change[],
+): string[] {
+  const changed = new Set(changes.map(({ place }) => JSON.stringify(place)));
+  const remaining = corrections.filter((correction) =>
+    correction.changes.some(({ cell }) => {
+      const { statement, line, column } = places[cell]!;
+      return changed.has(JSON.stringify({ statement, line, column }));
+    }),
+  );
+  return [...new Set(remaining.map(({ cause }) => cause))];
+}
+
+/** Which findings are none any more once the changes are made. */
+function settledBy(
+  changes: readonly Change[],
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): number[] {
+  const repaired = withChanges(statements, changes);
+  return findings.flatMap(({ equation, severity }, index) => {
+    if (!equation || severity !== "error") return [];
+    return checkEquation(equation, repaired).outcome === "discrepancy" ? [] : [index];
+  });
+}
+
+function withChanges(statements: readonly Statement[], changes: readonly Change[]): Statement[] {
+  return statements.map((statement, index) => {
+    const own = changes.filter(({ place }) => place.statement === index);
+    if (!own.length) return statement;
+    const lines = statement.lines.map((line, at) => {
+      const here = own.filter(({ place }) => place.line === at);
+      const amounts = line.amounts.map((amount, column) => {
+        const change = here.find(({ place }) => place.column === column);
+        return change ? { value: change.to, source: "number" as const } : amount;
+      });
+      return here.length ? { ...line, amounts } : line;
+    });
+    return { ...statement, lines };
+  });
+}
