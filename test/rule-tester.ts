@@ -1,6 +1,7 @@
 import { check } from "../src/engine";
 import { cellName } from "../src/engine/book/address";
 import { EQUATION_RULES } from "../src/engine/equations";
+import { checkedEquations } from "./checked";
 import { printedSheet, workbookOf } from "./sheets";
 
 interface Cases {
@@ -45,9 +46,9 @@ export function testRule(rule: string, { ties, breaks, silent = [] }: Cases): vo
 }
 
 function run(rule: string, sheets: readonly string[]) {
-  const { equations, findings } = check(
-    workbookOf(...sheets.map((table, index) => printedSheet(table, `表${index + 1}`))),
-  );
+  const book = workbookOf(...sheets.map((table, index) => printedSheet(table, `表${index + 1}`)));
+  const { findings } = check(book);
+  const equations = checkedEquations(book);
   const errors = findings
     .filter((finding) => finding.rule === rule && finding.severity === "error")
     .map(({ cell }) => (sheets.length > 1 ? `${cell.sheet}!` : "") + cellName(cell.row, cell.column));

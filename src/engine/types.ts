@@ -224,7 +224,9 @@ export interface Change {
 export interface Check {
   readonly workbook: Workbook;
   readonly statements: readonly Statement[];
-  readonly equations: readonly CheckedEquation[];
+  readonly equations: readonly Equation[];
+  /** Those that do not tie; all others do. */
+  readonly untied: readonly CheckedEquation[];
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
 }

@@ -7,29 +7,35 @@ import { settleRounding } from "./rounding-evidence";
 export interface Checked {
   /** With the rounding that the figures show, where none was declared. */
   readonly statements: readonly Statement[];
-  readonly equations: readonly CheckedEquation[];
+  readonly equations: readonly Equation[];
+  /** Those that do not tie; all others do. */
+  readonly untied: readonly CheckedEquation[];
 }
 
 /** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
 export function checkAll(book: Book, equations: readonly Equation[]): Checked {
-  const exact = equations.map((equation) => checkEquation(equation, book.statements));
-  const statements = settleRounding(book.statements, exact);
-  const stays = statements.map(
-    ({ rounding }, index) => rounding === book.statements[index]!.rounding || rounding === "exact",
+  const exact = untiedOf(equations, book.statements);
+  const statements = settleRounding(book.statements, equations, exact);
+  const changes = statements.some(
+    ({ rounding }, index) => rounding !== book.statements[index]!.rounding && rounding !== "exact",
   );
-  if (stays.every((stay) => stay)) return { statements, equations: exact };
-  const isSettled = ({ total, terms }: Equation) =>
-    stays[total.statement] && terms.every(({ statement }) => stays[statement]);
-  const settled = exact.map((equation) =>
-    isSettled(equation) ? equation : checkEquation(equation, statements),
-  );
-  return { statements, equations: settled };
+  return { statements, equations, untied: changes ? untiedOf(equations, statements) : exact };
+}
+
+/** Nearly all equations of a book tie, so only the others are kept with their figures. */
+function untiedOf(equations: readonly Equation[], statements: readonly Statement[]): CheckedEquation[] {
+  const untied: CheckedEquation[] = [];
+  for (const equation of equations) {
+    const checked = checkEquation(equation, statements);
+    if (checked.outcome !== "tied") untied.push(checked);
+  }
+  return untied;
 }
 
 /** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */
-export function toFindings(book: Book, { statements, equations }: Checked): Finding[] {
-  const broken = equations.filter(({ outcome }) => outcome === "discrepancy");
-  const rounded = equations.filter(({ outcome }) => outcome === "rounding");
+export function toFindings(book: Book, { statements, untied }: Checked): Finding[] {
+  const broken = untied.filter(({ outcome }) => outcome === "discrepancy");
+  const rounded = untied.filter(({ outcome }) => outcome === "rounding");
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
     notices({ ...book, statements }).map(({ cells, args }): Finding => ({
       rule: id,

@@ -15,35 +15,42 @@ const INDEPENDENT_MISSES = 3;
  */
 export function settleRounding(
   statements: readonly Statement[],
-  checked: readonly CheckedEquation[],
+  equations: readonly Equation[],
+  untied: readonly CheckedEquation[],
 ): Statement[] {
-  const own = statements.map(({ rounding }): CheckedEquation[] | null =>
-    rounding === "unknown" ? [] : null,
+  const open = new Set(statements.flatMap(({ rounding }, index) => (rounding === "unknown" ? [index] : [])));
+  const missed = new Set(
+    untied.filter(({ outcome }) => outcome === "discrepancy").map(({ total }) => total.statement),
   );
-  for (const equation of checked) own[equation.total.statement]?.push(equation);
+  const [compared, coarse, within] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const own = new Map(
+    [...missed].filter((index) => open.has(index)).map((index): [number, Equation[]] => [index, []]),
+  );
+  for (const equation of equations) {
+    const { statement } = equation.total;
+    if (!open.has(statement)) continue;
+    compared.add(statement);
+    if (!within.has(statement) && isWithin(equation)) within.add(statement);
+    if (!coarse.has(statement) && isCoarser(equation, statements)) coarse.add(statement);
+    own.get(statement)?.push(equation);
+  }
   return statements.map((statement, index) => {
-    const equations = own[index];
-    return equations?.length ? { ...statement, rounding: evidence(statements, index, equations) } : statement;
+    if (!open.has(index) || !compared.has(index)) return statement;
+    const list = own.get(index);
+    if (list) return { ...statement, rounding: evidence(statements, index, list) };
+    if (isRounded(statement) || coarse.has(index)) return { ...statement, rounding: "half-up" };
+    return within.has(index) ? { ...statement, rounding: "exact" } : statement;
   });
 }
 
-function evidence(
-  statements: readonly Statement[],
-  index: number,
-  equations: readonly CheckedEquation[],
-): Rounding {
-  const isWithin = ({ terms }: Equation) => terms.every(({ statement }) => statement === index);
-  const isRounded = (statements[index]!.unit ?? 0) >= ALWAYS_ROUNDED;
-  if (equations.every(({ outcome }) => outcome !== "discrepancy")) {
-    if (isRounded || equations.some((equation) => isCoarser(equation, statements))) return "half-up";
-    return equations.some(isWithin) ? "exact" : "unknown";
-  }
+/** The rounding of a statement in which something does not tie. */
+function evidence(statements: readonly Statement[], index: number, equations: readonly Equation[]): Rounding {
   const finer = equations.filter((equation) => isCoarser(equation, statements));
   if (finer.length) return bestMode(statements, index, finer) ?? "half-up";
   const within = equations.filter(isWithin);
-  const missed = within.filter(({ outcome }) => outcome === "discrepancy");
+  const missed = within.filter((equation) => checkEquation(equation, statements).outcome === "discrepancy");
   const mode = missed.length ? bestMode(statements, index, within) : null;
-  if (isRounded) return mode ?? "half-up";
+  if (isRounded(statements[index]!)) return mode ?? "half-up";
   if (!mode) return within.length ? "exact" : "unknown";
   const small = missed.filter(
     (equation) => outcomeUnder(statements, index, equation, mode) !== "discrepancy",
@@ -52,6 +59,15 @@ function evidence(
   return spread >= INDEPENDENT_MISSES && small.length * 5 >= missed.length * 4 && spread * 8 >= within.length
     ? mode
     : "exact";
+}
+
+function isRounded({ unit }: Statement): boolean {
+  return (unit ?? 0) >= ALWAYS_ROUNDED;
+}
+
+/** Whether all terms stand in the statement of the total. */
+function isWithin({ total, terms }: Equation): boolean {
+  return terms.every(({ statement }) => statement === total.statement);
 }
 
 /** The mode that leaves the fewest discrepancies; 四捨五入 where several do. Null where exact figures do as well. */

@@ -1,5 +1,5 @@
-import { reachOf, stepsOf } from "../findings/check";
-import type { Amount, CheckedEquation, Statement, Term } from "../types";
+import { checkEquation, reachOf, stepsOf } from "../findings/check";
+import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
 import type { Evidence, Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
 
 /** The problem of a check, and which figure each of its cells is. */
@@ -14,8 +14,9 @@ export type Place = Omit<Term, "factor">;
  * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
  * with a cell that cannot be read says nothing here.
  */
-export function poseProblem(statements: readonly Statement[], equations: readonly CheckedEquation[]): Posed {
-  const decided = equations.filter(({ outcome }) => outcome !== "undecided");
+export function poseProblem(statements: readonly Statement[], equations: readonly Equation[]): Posed {
+  const checked = equations.map((equation) => checkEquation(equation, statements));
+  const decided = checked.filter(({ outcome }) => outcome !== "undecided");
   const connected = connectedToDiscrepancies(decided);
   const index = new Map<string, number>();
   const places: Place[] = [];

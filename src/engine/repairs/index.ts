@@ -1,6 +1,6 @@
 import { cellOf } from "../findings";
 import { checkEquation } from "../findings/check";
-import type { Change, CheckedEquation, Finding, Repair, Statement } from "../types";
+import type { Change, Equation, Finding, Repair, Statement } from "../types";
 import { isViolated, toClusters } from "./clusters";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
 import { applied } from "./hypotheses";
@@ -27,7 +27,7 @@ const MOST_SHOWN = 3;
 /** What may be wrong and what it should be: independent errors apart, of each the best answer first. */
 export function toRepairs(
   statements: readonly Statement[],
-  equations: readonly CheckedEquation[],
+  equations: readonly Equation[],
   findings: readonly Finding[],
   shouldStop: () => boolean,
 ): Repair[] {

@@ -1,5 +1,5 @@
 import { cellName, columnName, rangeName } from "../book/address";
-import { amountOf, stepsOf } from "../findings/check";
+import { amountOf, checkEquation, stepsOf } from "../findings/check";
 import { cellOf } from "../findings";
 import type {
   CellRef,
@@ -116,7 +116,11 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
     })),
     summary: summaryOf(check),
     ...(withEquations
-      ? { equations: check.equations.map((equation) => toReportEquation(equation, check)) }
+      ? {
+          equations: check.equations.map((equation) =>
+            toReportEquation(checkEquation(equation, check.statements), check),
+          ),
+        }
       : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
     repairs: check.repairs.map((repair) => toReportRepair(repair, check, lang)),
@@ -124,12 +128,12 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
   };
 }
 
-export function summaryOf({ equations, findings }: Check): Summary {
+export function summaryOf({ equations, untied, findings }: Check): Summary {
   const count = (outcome: CheckedEquation["outcome"]) =>
-    equations.filter((each) => each.outcome === outcome).length;
+    untied.filter((each) => each.outcome === outcome).length;
   return {
     equations: equations.length,
-    tied: count("tied"),
+    tied: equations.length - untied.length,
     roundingDifferences: count("rounding"),
     discrepancies: count("discrepancy"),
     notices: findings.filter(({ equation }) => !equation).length,

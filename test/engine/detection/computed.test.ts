@@ -1,5 +1,6 @@
 import { check } from "../../../src/engine";
 import type { Cell } from "../../../src/engine/types";
+import { checkedEquations } from "../../checked";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, workbookOf } from "../../sheets";
 
@@ -16,16 +17,16 @@ const table = "内訳書\n区分|甲|乙|合計\n施設|10|20|901\n備品|30|40|
 
 test("formulas saved without results are computed, through each other", () => {
   const book = withFormulas(table, { 901: "B3+C3", 902: "SUM(B3:B4)", 903: "SUM(D3:D4)" });
-  const { equations } = check(book);
+  const equations = checkedEquations(book);
   expect(equations.map(({ outcome }) => outcome)).toEqual(Array(6).fill("tied"));
   expect(equations.map(({ actual }) => actual)).toEqual(expect.arrayContaining([30, 40, 100]));
 });
 
 test("a formula that cannot be computed leaves its equations undecided and is mentioned", () => {
-  const { equations, findings } = check(
+  const { untied, findings } = check(
     withFormulas(table, { 901: "B3+C3", 902: "OFFSET(B3,1,0)", 903: "D3+D4" }),
   );
-  expect(equations.filter(({ outcome }) => outcome === "undecided")).toHaveLength(2);
+  expect(untied.filter(({ outcome }) => outcome === "undecided")).toHaveLength(2);
   expect(findings.map(({ rule }) => rule)).toEqual(["unreadable-amount"]);
 });
 
