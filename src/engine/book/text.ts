@@ -23,6 +23,9 @@ export function display(text: string): string {
 /** How an enumerated label can begin. */
 const ENUMERATED = /^[0-9(第IVXァ-ヶ一二三四五六七八九十A-Za-z・･○●◎■□◆◇*※]/u;
 
+/** Spaces, brackets, note marks and final points, which most labels have none of. */
+const DRESSED = /[\s()[\]〔【〕】:;。注※]/u;
+
 const ENUMERATORS: readonly RegExp[] = [
   /^\(?[0-9]{1,2}\)?[.、):\s]+/, // 1. 、(1) 、1)
   /^\([0-9]{1,2}\)/, // (1)経常収益
@@ -43,6 +46,7 @@ const ENUMERATORS: readonly RegExp[] = [
 export function labelKey(text: string): string {
   let key = unified(text).trim();
   if (ENUMERATED.test(key)) for (const pattern of ENUMERATORS) key = key.replace(pattern, "");
+  if (!DRESSED.test(key)) return key.toLowerCase();
   key = key
     .replace(/\s+/g, "")
     .replace(/[([]?(注|※)[0-9]*[)\]]?$/u, "")

@@ -11,6 +11,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** The unit that a compacted text declares: 「(単位:千円)」「27年度(百万円)」; null where it declares none. */
 export function declaredUnit(text: string): number | null {
+  if (!text.includes("円")) return null;
   const named = /単位[:は]?[^円]*?((?:十億|百万|千万|億|万|千)?円)/u.exec(text)?.[1];
   const bracketed = named ?? /[([]((?:十億|百万|千万|億|万|千)?円)[)\]]/u.exec(text)?.[1];
   return UNITS.find(([name]) => name === bracketed)?.[1] ?? null;

@@ -29,12 +29,23 @@ export function roleFinder(): RoleFinder {
 }
 
 function candidatesFor(kind: Kind, key: string): Candidate[] {
-  return kind.roles.flatMap((role) => {
-    const index = role.labels.indexOf(key);
-    if (index >= 0) return [{ role, priority: index }];
-    return role.pattern?.test(key) ? [{ role, priority: role.labels.length }] : [];
-  });
+  const named = CANDIDATES.get(kind)?.get(key) ?? [];
+  const matched = kind.roles.filter(({ pattern, labels }) => pattern?.test(key) && !labels.includes(key));
+  return [...named, ...matched.map((role) => ({ role, priority: role.labels.length }))];
 }
+
+/** Per kind, what each label of its roles stands for. */
+const CANDIDATES = new Map(
+  KINDS.map((kind) => {
+    const byLabel = new Map<string, Candidate[]>();
+    for (const role of kind.roles) {
+      role.labels.forEach((label, priority) => {
+        byLabel.set(label, [...(byLabel.get(label) ?? []), { role, priority }]);
+      });
+    }
+    return [kind, byLabel];
+  }),
+);
 
 /** Single statements before the overview, which has the lines of all. */
 const BY_LABELS = KINDS.filter(({ enough }) => enough !== Infinity).sort(
