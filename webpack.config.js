@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const source = (file) => path.resolve(__dirname, "src", file);
@@ -34,7 +34,6 @@ const cli = {
   target: "node20",
   entry: { kenzan: source("cli/main.ts") },
   output: { path: path.resolve(__dirname, "dist/cli") },
-  plugins: [...shared.plugins, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
 /** `npm run bench`: measured as it ships, bundled. */
