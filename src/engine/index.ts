@@ -17,5 +17,6 @@ export function check(workbook: Workbook, shouldStop: () => boolean = () => fals
   return { workbook, ...checked, findings, repairs };
 }
 
-export { toReport, type Report } from "./report/report";
+export type { Report } from "./report/contract";
+export { toReport } from "./report/report";
 export { toText } from "./report/text";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { check, toReport } from "../../src/engine";
-import type { Report } from "../../src/engine/report/report";
+import type { Report } from "../../src/engine/report/contract";
 import type { Sheet, Workbook } from "../../src/engine/types";
 import { cleanBook, overviewSheet, priorYearSheet, withOverview } from "../reference-book";
 import { withCell } from "../sheets";

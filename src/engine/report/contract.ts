@@ -1,0 +1,80 @@
+import type { CheckedEquation, Rounding, Scope, Severity } from "../types";
+
+/** The JSON of the command line; its contract is binding, keys may only be added. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly workbook: string;
+  readonly statements: readonly ReportStatement[];
+  readonly summary: Summary;
+  readonly equations?: readonly ReportEquation[];
+  readonly findings: readonly ReportFinding[];
+  readonly repairs: readonly ReportRepair[];
+  /** Sheets in which nothing was checked. */
+  readonly unchecked: readonly UncheckedSheet[];
+}
+
+export interface ReportStatement {
+  readonly id: string;
+  readonly kind: string;
+  readonly scope: Scope;
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly unit: number | null;
+  readonly rounding: Rounding;
+  readonly columns: readonly { readonly address: string; readonly label: string }[];
+  readonly lines: number;
+}
+
+export interface Summary {
+  readonly equations: number;
+  readonly tied: number;
+  readonly roundingDifferences: number;
+  readonly discrepancies: number;
+  readonly notices: number;
+  /** Equations with a cell that cannot be read. */
+  readonly undecided: number;
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ReportEquation {
+  readonly rule: string;
+  readonly outcome: CheckedEquation["outcome"];
+  readonly total: CellAddress;
+  /** total = Σ factor × term, in the unit of the total: 0.001 where the term is in 千円 and the total in 百万円. */
+  readonly terms: readonly (CellAddress & { readonly factor: number })[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly difference: number | null;
+}
+
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly CellAddress[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly difference: number | null;
+  readonly message: string;
+}
+
+export interface ReportRepair {
+  readonly rank: number;
+  readonly cause: string;
+  readonly changes: readonly (CellAddress & { readonly from: number | null; readonly to: number })[];
+  readonly settles: readonly number[];
+  readonly confidence: number;
+  readonly alternatives: number;
+  readonly explanation: string;
+}
+
+export interface UncheckedSheet {
+  readonly sheet: string;
+  readonly reason: "no-amounts" | "no-table";
+}
