@@ -1,5 +1,5 @@
 import { gather, remembered } from "../book/collections";
-import { eraOf, headingPeriod } from "../book/period";
+import { eraOf } from "../book/period";
 import { declaredRounding } from "../book/rounding";
 import { declaredUnit } from "../book/unit";
 import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
@@ -30,8 +30,8 @@ interface Readers {
 interface Context {
   readonly unit: number | null;
   readonly rounding: Rounding | null;
-  /** A title above all tables of the sheet: 平成28年度予算（案）の概要. */
-  readonly heading: string;
+  /** 「概要」 where the first title of the sheet says so, for it stands above all its tables; null before the first. */
+  readonly heading: string | null;
   readonly period: Statement["period"];
 }
 
@@ -55,7 +55,7 @@ export function detect(workbook: Workbook): Statement[] {
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
   const grid = toGrid(sheet, readers.read);
   const statements: Statement[] = [];
-  let context: Context = { unit: null, rounding: null, heading: "", period: null };
+  let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {
     const layout = layOut(band);
     const declared = declaredRounding(
@@ -69,7 +69,7 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
       context = {
         ...context,
         unit: statement.unit ?? context.unit,
-        heading: context.heading || (/概要/u.test(statement.title) ? "概要" : "-"),
+        heading: context.heading ?? (/概要/u.test(statement.title) ? "概要" : ""),
         period: context.period ?? statement.period,
       };
     }
@@ -91,7 +91,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
   const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
-  const { kind, roles } = classify(context.heading + preamble.title, columns, raw, readers.findRoles);
+  const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = preamble.unit ?? headUnit(band, columns) ?? context.unit;
   return {
@@ -109,7 +109,7 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
     unit,
     decimals,
     rounding: roundingOf(raw, context.rounding, unit),
-    period: preamble.period ?? headingPeriod(context.heading, readers.era) ?? context.period,
+    period: preamble.period ?? context.period,
     columns,
     lines: raw.map((line) => toLine(line, roles, decimals)),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
