@@ -44,8 +44,10 @@ const bench = {
   entry: {
     check: path.resolve(__dirname, "scripts/bench/check.ts"),
     scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
+    diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
+  optimization: { minimize: false },
   node: { __filename: false },
 };
 

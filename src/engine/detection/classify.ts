@@ -47,6 +47,13 @@ const CANDIDATES = new Map(
   }),
 );
 
+/** Whether the label is that of a line that some kind computes (営業利益) and nothing else is called so. */
+export function isResult(key: string): boolean {
+  return KINDS.some(({ roles, formulas }) =>
+    roles.some(({ role, pattern }) => pattern?.test(key) && formulas.some(({ total }) => total === role)),
+  );
+}
+
 /** Single statements before the overview, which has the lines of all. */
 const BY_LABELS = KINDS.filter(({ enough }) => enough !== Infinity).sort(
   (a, b) => a.roles.length - b.roles.length,

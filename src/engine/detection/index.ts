@@ -4,7 +4,8 @@ import { declaredRounding } from "../book/rounding";
 import { declaredUnit } from "../book/unit";
 import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
-import { classify, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
+import { classify, isResult, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
+import { withBlankLines } from "./blank-lines";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { withComputed } from "./computed";
@@ -21,6 +22,7 @@ interface Readers {
   readonly read: TextReader;
   readonly findRoles: RoleFinder;
   readonly labelOf: (text: string) => Label;
+  readonly isResult: (key: string) => boolean;
   readonly headingOf: (label: string) => Heading;
   /** The era of a year that is printed without one. */
   readonly era: number | null;
@@ -45,6 +47,7 @@ export function detect(workbook: Workbook): Statement[] {
     read: textReader(),
     findRoles: roleFinder(),
     labelOf: remembered(readLabel),
+    isResult: remembered(isResult),
     headingOf: remembered((label) => readHeading(label, era)),
     era,
   };
@@ -89,7 +92,10 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const { sheet } = grid;
   const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
-  const raw = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
+  const raw = withBlankLines(
+    toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf),
+    readers.isResult,
+  );
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
   const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);

@@ -6,7 +6,11 @@ import type { Label } from "./label";
 type Row = readonly Spot[];
 
 /** A line before its kind has given it a role. */
-export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & { readonly spots: readonly (Spot | null)[] };
+export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & {
+  readonly spots: readonly (Spot | null)[];
+  /** Named a total, with figures or without. */
+  readonly isTotal: boolean;
+};
 
 const UNLABELLED: Label = { key: "", stem: "", isTotal: false, isTitle: false };
 
@@ -77,6 +81,7 @@ function lineOf(
     opensStatement: isTitle && type === "heading",
     level: labelColumns.indexOf(labelColumn) * 100 + (label?.indent ?? 0),
     type: type === "item" && isTotal ? "total" : type,
+    isTotal,
     spots,
   };
 }

@@ -85,7 +85,8 @@ function chooseRun(statement: Statement, total: number, fresh: number[], all: nu
   if (best > 0) return candidates[scores.indexOf(best)]!;
   // Without any column that ties, only lines right above a total speak for the structure.
   const run = fresh.length ? candidates[0] : undefined;
-  return run && columnsWithTotal(statement, total) > 0 ? run : null;
+  const isKnown = statement.lines[total]!.role !== null;
+  return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
 }
 
 function settle(

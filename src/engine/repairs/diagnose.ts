@@ -29,21 +29,26 @@ export interface ErrorGroup {
 export interface RatedRepair {
   readonly corrections: readonly Correction[];
   readonly cost: number;
+  /** As good as the best. */
+  readonly isEqual: boolean;
   /** Share of the posterior, 0 … 1. */
   readonly confidence: number;
 }
 
 /** An answer that costs this much more is still weighed against the best. */
-const MARGIN = 3;
+const MARGIN = 30;
 
 /** Nodes for the search of answers that are nearly as good. */
-const NEARLY_NODES = 3000;
+const NEARLY_NODES = 1000;
 
 /**
- * Each unit of cost makes an answer e^LAMBDA times less likely. Chosen by hand so that answers given with 0.95 and more
- * were right in 99 of 100 on the benchmark; not fitted.
+ * Costs are tenths of a nat, so that by the model each makes an answer e^0.1 times less likely. It is less here: the
+ * kinds of error are rarer or commoner in one office than in the next.
  */
-const LAMBDA = 1.1;
+const LAMBDA = 0.07;
+
+/** Answers whose costs differ by no more than this are equally good: no office's errors are known better. */
+const ALIKE = 8;
 
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
 export function diagnose(given: Problem, limits: Limits): Diagnosis {
@@ -71,10 +76,10 @@ export function diagnose(given: Problem, limits: Limits): Diagnosis {
 function nearlyAsGood(
   problem: Problem,
   others: readonly Correction[],
-  choices: readonly Omit<RatedRepair, "confidence">[],
+  choices: readonly Omit<RatedRepair, "confidence" | "isEqual">[],
   limits: Limits,
   source: OptionSource,
-): readonly Omit<RatedRepair, "confidence">[] {
+): readonly Omit<RatedRepair, "confidence" | "isEqual">[] {
   const least = choices[0]?.cost ?? 0;
   const settled = others.reduce(applied, problem);
   const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
@@ -91,13 +96,25 @@ function nearlyAsGood(
     .filter(({ cost, corrections }) => cost >= least && !known.has(keyOf(corrections)));
 }
 
-function rate(choices: readonly Omit<RatedRepair, "confidence">[]): readonly RatedRepair[] {
-  const least = Math.min(...choices.map(({ cost }) => cost));
-  const weights = choices.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return choices
-    .map((choice, at) => ({ ...choice, confidence: (weights[at] ?? 0) / sum }))
-    .sort((a, b) => a.cost - b.cost || (keyOf(a.corrections) < keyOf(b.corrections) ? -1 : 1));
+/** Best first; answers that are alike share their confidence. */
+function rate(choices: readonly Omit<RatedRepair, "confidence" | "isEqual">[]): readonly RatedRepair[] {
+  const sorted = [...choices].sort(
+    (a, b) => a.cost - b.cost || (keyOf(a.corrections) < keyOf(b.corrections) ? -1 : 1),
+  );
+  const least = sorted[0]?.cost ?? 0;
+  const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
+  const sum = total(weights);
+  const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
+  const shared = total(weights.slice(0, alike)) / alike;
+  return sorted.map((choice, at) => ({
+    ...choice,
+    isEqual: at < alike,
+    confidence: (at < alike ? shared : weights[at]!) / sum,
+  }));
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function keyOf(corrections: readonly Correction[]): string {

@@ -66,11 +66,9 @@ function repairsOf(
   statements: readonly Statement[],
   findings: readonly Finding[],
 ): Repair[] {
-  const least = repairs[0]?.cost;
-  const isEqual = ({ cost }: RatedRepair) => cost === least;
-  const equal = repairs.filter(isEqual).length;
+  const equal = repairs.filter(({ isEqual }) => isEqual).length;
   const shown = repairs.filter(
-    (repair, index) => repair.confidence >= LEAST_CONFIDENCE && (isEqual(repair) || index < MOST_SHOWN),
+    ({ isEqual, confidence }, index) => isEqual || (confidence >= LEAST_CONFIDENCE && index < MOST_SHOWN),
   );
   return shown.flatMap((repair, index) => {
     const changes = changesOf(repair, places, statements);
@@ -83,7 +81,7 @@ function repairsOf(
         changes,
         settles: settledBy(changes, statements, findings),
         confidence: Math.round(repair.confidence * 1000) / 1000,
-        alternatives: isEqual(repair) ? equal - 1 : 0,
+        alternatives: repair.isEqual ? equal - 1 : 0,
         args: { causes: causes.join(",") },
       },
     ];

@@ -1,7 +1,6 @@
 import type { Cause, Suspect } from "./causes/cause";
 import { CAUSES } from "./causes";
 import { arbitrary } from "./causes/arbitrary";
-import { separators } from "./causes/separators";
 import type { Problem, ProblemCell, ProblemRow } from "./problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
@@ -26,9 +25,9 @@ export interface CellOptions {
 }
 
 /** How much a change gets cheaper when another place prints the figure it changes to. */
-const EVIDENCE_DISCOUNT = 3;
+const EVIDENCE_DISCOUNT = 40;
 
-const LEAST_COST = 3;
+const LEAST_COST = 90;
 
 const NAMING = CAUSES.filter((cause) => cause.targets);
 const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost - b.cost);
@@ -62,14 +61,10 @@ function optionsOf(
   const suspect = suspectOf(cell, totals);
   const { named, byCost } = namedOf.get(cell) ?? namedOptions(suspect, cell);
   namedOf.set(cell, { named, byCost });
-  const usual = cheapestAdmitting(suspect, cell.value + 1);
-  const free = (to: number): Option => {
-    if (cell.value === 0) return { to, ...cheapestAdmitting(suspect, to) };
-    const cut = usual.cost > separators.cost && separators.admits?.(suspect, to);
-    return cut ? { to, cost: separators.cost, cause: separators.id } : { to, ...usual };
-  };
+  const admitting = ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true);
+  const free = (to: number): Option => ({ to, ...cheapestAdmitting(admitting, suspect, to) });
   const leastNamed = byCost[0]?.cost ?? Infinity;
-  const leastFree = Math.min(usual.cost, cell.value === 0 ? Infinity : separators.cost);
+  const leastFree = admitting[0]?.cost ?? Infinity;
   return { named, byCost, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
 }
 
@@ -115,20 +110,34 @@ function namedOptions(suspect: Suspect, cell: ProblemCell): NamedOptions {
     const known = named.get(to);
     if (to !== cell.value && (!known || cost < known.cost)) named.set(to, { to, cost, cause: cause.id });
   };
-  for (const cause of NAMING) for (const to of cause.targets?.(suspect) ?? []) offer(to, cause.cost, cause);
+  for (const cause of NAMING)
+    for (const to of cause.targets?.(suspect) ?? []) offer(to, costOf(cause, suspect, to), cause);
   for (const { kind, value } of cell.evidence ?? []) {
     if (kind === "line-above" || kind === "prior-year") continue;
-    const known = named.get(value) ?? cheapestAdmitting(suspect, value);
+    const known = named.get(value) ?? cheapestAdmitting(ADMITTING, suspect, value);
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
     offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
   }
   return { named, byCost: [...named.values()].sort((a, b) => a.cost - b.cost) };
 }
 
-/** Of the causes that admit a figure, separators and, from zero, zeroed depend on what that figure is. */
-function cheapestAdmitting(suspect: Suspect, to: number): { cost: number; cause: string } {
-  const cause = ADMITTING.find(({ admits }) => admits?.(suspect, to)) ?? arbitrary;
-  return { cost: cause.cost, cause: cause.id };
+function cheapestAdmitting(
+  causes: readonly Cause[],
+  suspect: Suspect,
+  to: number,
+): { cost: number; cause: string } {
+  let cheapest = { cost: Infinity, cause: arbitrary.id };
+  for (const cause of causes) {
+    if (cause.cost >= cheapest.cost) break;
+    if (!cause.admits?.(suspect, to)) continue;
+    const cost = costOf(cause, suspect, to);
+    if (cost < cheapest.cost) cheapest = { cost, cause: cause.id };
+  }
+  return cheapest;
+}
+
+function costOf(cause: Cause, suspect: Suspect, to: number): number {
+  return cause.cost + (cause.extra?.(suspect, to) ?? 0);
 }
 
 function valueAt(problem: Problem, cell: number): number {

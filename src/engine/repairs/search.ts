@@ -34,7 +34,7 @@ export interface Solution {
  * A round may look at a little more than the next estimate: fewer rounds, and the bound falls to the cost of what is
  * found.
  */
-const BOUND_STEP = 3;
+const BOUND_STEP = 30;
 
 /** How many nodes pass between two questions to `shouldStop`. */
 const NODES_PER_QUESTION = 256;

@@ -12,18 +12,6 @@ export interface BudgetOptions {
   readonly wholeOnly?: boolean;
 }
 
-/** The book as it is printed in 百万円, every figure rounded half up, with the room that rounding gives each row. */
-export function inMillions(book: Problem): Problem {
-  return {
-    cells: book.cells.map((cell) => ({ ...cell, value: Math.floor((cell.value + 500) / 1000) })),
-    rows: book.rows.map((row) => {
-      const room = Math.floor((row.cells.length - 1) / 2);
-      return { ...row, low: -room, high: room };
-    }),
-    tables: book.tables,
-  };
-}
-
 type Table = "balance-sheet" | "income-statement" | "cash-plan";
 
 /** The line of a table by its number, counted from 0 below the heading row; the sign is −1 where it is deducted. */

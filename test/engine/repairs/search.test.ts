@@ -5,7 +5,7 @@ import { type Dice, dice } from "./random";
 
 const LIMITS: Limits = { nodes: 200_000, solutions: 10_000, cost: Infinity, shouldStop: () => false };
 
-const MOST_COST = 12;
+const MOST_COST = 280;
 
 /** Small rows over few cells with figures of one or two digits, so that coincidences abound. */
 function smallProblem(random: Dice): Problem {

@@ -1,12 +1,19 @@
+import { digitsOf } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR, unexplained } from "./weight";
 
 /**
  * Anything else. It costs more than two of the cheapest errors and less than three of them: a figure that nothing
- * explains is likelier than three coincidences.
+ * explains is likelier than three coincidences. A figure meant of another length or sign is less likely still.
  */
 export const arbitrary: Cause = {
   id: "arbitrary",
   name: { ja: "その他の誤り", en: "Other error" },
-  cost: 9,
+  cost: ANY_ERROR + 130,
+  extra({ value }, to) {
+    const lengths = Math.abs(digitsOf(to).length - digitsOf(value).length);
+    const turned = value !== 0 && Math.sign(to) !== Math.sign(value);
+    return unexplained(to - value) + Math.min(40, 10 * lengths) + (turned ? 15 : 0);
+  },
   admits: () => true,
 };

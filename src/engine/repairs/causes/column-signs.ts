@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import { blockOf, columnsOf } from "./blocks";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /**
  * All △ of a column or sheet were lost: it prints no negative figure at all, and several rows demand that one turns.
@@ -8,7 +9,7 @@ import type { Cause } from "./cause";
 export const columnSigns: Cause = {
   id: "column-signs",
   name: { ja: "列・シート全体の符号の脱落", en: "All negative marks of a column or sheet lost" },
-  cost: 6,
+  cost: ANY_ERROR + 30,
   blocks(problem, violated) {
     const turned = turnedFigures(problem, violated);
     const stretches = problem.tables.flatMap((table) => {

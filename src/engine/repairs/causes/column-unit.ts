@@ -1,5 +1,6 @@
 import { blockOf, columnsOf } from "./blocks";
 import type { Block, Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 const FACTORS = [1000, 1_000_000];
 
@@ -7,7 +8,7 @@ const FACTORS = [1000, 1_000_000];
 export const columnUnit: Cause = {
   id: "column-unit",
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
-  cost: 5,
+  cost: ANY_ERROR + 20,
   blocks(problem) {
     const columns = problem.tables.flatMap((table) => {
       const ofTable = columnsOf(problem, table);

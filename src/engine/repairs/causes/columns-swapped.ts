@@ -1,11 +1,12 @@
 import { columnsOf, exchange, pairsOf } from "./blocks";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** Two columns of a table changed places. */
 export const columnsSwapped: Cause = {
   id: "columns-swapped",
   name: { ja: "列の入れ替わり", en: "Two columns swapped" },
-  cost: 6,
+  cost: ANY_ERROR + 50,
   blocks: (problem) =>
     problem.tables.flatMap((table) =>
       [...pairsOf(columnsOf(problem, table))].map(([one, other]) => exchange(one, other)),

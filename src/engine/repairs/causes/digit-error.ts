@@ -1,11 +1,13 @@
 import { digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR, choice } from "./weight";
 
 /** One digit differs. */
 export const digitError: Cause = {
   id: "digit-error",
   name: { ja: "数字の誤記", en: "Wrong digit" },
-  cost: 6,
+  cost: ANY_ERROR + 14,
+  extra: ({ value }) => choice(9 * digitsOf(value).length),
   targets({ value }) {
     const digits = digitsOf(value);
     if (value === 0) return [];

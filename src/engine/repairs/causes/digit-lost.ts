@@ -1,11 +1,13 @@
 import { digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR, choice } from "./weight";
 
 /** One digit was left out, so the figure meant has one more. */
 export const digitLost: Cause = {
   id: "digit-lost",
   name: { ja: "桁の脱落", en: "Lost digit" },
-  cost: 6,
+  cost: ANY_ERROR + 48,
+  extra: ({ value }) => choice(digitsOf(value).length + 1),
   targets({ value }) {
     if (value === 0) return [];
     const digits = digitsOf(value);

@@ -1,11 +1,13 @@
 import { digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR, choice } from "./weight";
 
 /** Two neighbouring digits changed places; the difference is divisible by 9. */
 export const digitTransposition: Cause = {
   id: "digit-transposition",
   name: { ja: "桁の入れ替わり", en: "Transposed digits" },
-  cost: 4,
+  cost: ANY_ERROR + 23,
+  extra: ({ value }) => choice(digitsOf(value).length - 1),
   targets({ value }) {
     const digits = digitsOf(value);
     const swapped = Array.from({ length: digits.length - 1 }, (_, at) =>

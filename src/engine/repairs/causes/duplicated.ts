@@ -1,11 +1,12 @@
 import { blockOf, linesOf, pairsOf } from "./blocks";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** A line is there twice: the second one should not count. */
 export const duplicated: Cause = {
   id: "duplicated",
   name: { ja: "二重計上", en: "Line counted twice" },
-  cost: 5,
+  cost: ANY_ERROR + 40,
   blocks: (problem) =>
     problem.tables.flatMap((table) =>
       [...pairsOf(linesOf(problem, table))]

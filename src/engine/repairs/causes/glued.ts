@@ -1,11 +1,13 @@
 import { digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR, choice } from "./weight";
 
 /** The figure beside it was read into the cell: 1,234 and 567 became 1,234,567. */
 export const glued: Cause = {
   id: "glued",
   name: { ja: "隣の数字との連結", en: "Two figures run together" },
-  cost: 6,
+  cost: ANY_ERROR + 40,
+  extra: ({ value }) => choice(digitsOf(value).length),
   targets({ value }) {
     const digits = digitsOf(value);
     const parts: number[] = [];

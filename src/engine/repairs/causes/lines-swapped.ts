@@ -1,11 +1,12 @@
 import { columnsOf, exchange, linesOf, pairsOf, suspectCells } from "./blocks";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** Two lines changed places, in all columns or in one. */
 export const linesSwapped: Cause = {
   id: "lines-swapped",
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
-  cost: 6,
+  cost: ANY_ERROR + 50,
   blocks(problem, violated) {
     const suspects = suspectCells(problem, violated);
     return problem.tables.flatMap((table) => {

@@ -1,12 +1,13 @@
 import type { MissingAddend, Problem } from "../problem";
 import { linesOf, type Printed } from "./blocks";
 import type { Block, Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** A line that another table has is left out here, while the total still contains it. */
 export const omitted: Cause = {
   id: "omitted",
   name: { ja: "計上漏れ", en: "Line left out" },
-  cost: 6,
+  cost: ANY_ERROR + 50,
   blocks(problem, violated) {
     const short = shortfalls(problem, violated);
     if (short.size === 0) return [];

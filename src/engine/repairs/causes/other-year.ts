@@ -1,12 +1,13 @@
 import { blockOf, columnsOf, type Printed } from "./blocks";
 import type { Problem } from "../problem";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** Another year's column was pasted in; where other places print this year's figures, those are meant. */
 export const otherYear: Cause = {
   id: "other-year",
   name: { ja: "他年度の列の貼り付け", en: "Another year's column pasted" },
-  cost: 6,
+  cost: ANY_ERROR + 40,
   blocks: (problem) =>
     problem.tables
       .flatMap((table) => columnsOf(problem, table))

@@ -1,5 +1,6 @@
 import { blockOf, columnsOf, type Printed, suspectCells } from "./blocks";
 import type { Block, Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 const LONGEST_RUN = 12;
 
@@ -7,7 +8,7 @@ const LONGEST_RUN = 12;
 export const shifted: Cause = {
   id: "shifted",
   name: { ja: "行ずれ", en: "Figures shifted by a line" },
-  cost: 6,
+  cost: ANY_ERROR + 50,
   blocks(problem, violated) {
     const suspects = suspectCells(problem, violated);
     const columns = problem.tables.flatMap((table) => columnsOf(problem, table));

@@ -1,12 +1,13 @@
 import type { Problem } from "../problem";
 import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 /** An item was updated and the totals above it were not; the totals change, all by the same amount. */
 export const staleTotal: Cause = {
   id: "stale-total",
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
-  cost: 8,
+  cost: ANY_ERROR + 130,
   blocks: (problem, violated) => [...violated].flatMap((row) => staleFrom(problem, row)),
 };
 

@@ -1,5 +1,6 @@
 import { otherFigures } from "../digits";
 import type { Cause } from "./cause";
+import { ANY_ERROR } from "./weight";
 
 const FACTORS = [1000, 1_000_000];
 
@@ -7,7 +8,8 @@ const FACTORS = [1000, 1_000_000];
 export const unit: Cause = {
   id: "unit",
   name: { ja: "単位の取り違え", en: "Wrong unit" },
-  cost: 4,
+  cost: ANY_ERROR + 25,
+  extra: ({ value }, to) => (Math.abs(to) > Math.abs(value) ? 10 : 0),
   targets({ value }) {
     const divisible = FACTORS.filter((factor) => value % factor === 0);
     return otherFigures(value, [

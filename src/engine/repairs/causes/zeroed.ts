@@ -1,9 +1,12 @@
 import type { Cause } from "./cause";
+import { ANY_ERROR, unexplained } from "./weight";
 
 /** The figure was replaced by zero or left out. A negative figure is seldom what a zero stands for. */
 export const zeroed: Cause = {
   id: "zeroed",
   name: { ja: "記入漏れ", en: "Zero or blank instead of a figure" },
-  cost: 8,
-  admits: ({ value }, to) => value === 0 && to > 0,
+  cost: ANY_ERROR + 110,
+  extra: (_, to) => unexplained(to),
+  isPossible: ({ value }) => value === 0,
+  admits: (_, to) => to > 0,
 };

@@ -1,0 +1,103 @@
+import type { Dice } from "../../../test/engine/repairs/random";
+import type { CleanBook, Figure } from "./figures";
+
+/** What some figures become by one error that spoils many at once; empty where the draw spoils nothing. */
+type BlockSpoil = (book: CleanBook, random: Dice) => readonly (readonly [Figure, number | ""])[];
+
+/** Every kind of error in a block of figures; written without a look at the causes that undo it. */
+export const BLOCKS: Readonly<Record<string, BlockSpoil>> = {
+  "column × 1000": ({ tables }, random) =>
+    random.pick(columnsOf(tables)).map((figure) => [figure, figure.value * 1000]),
+  "sheet × 1000": ({ tables }, random) =>
+    filled(random.pick(tables).flat()).map((figure) => [figure, figure.value * 1000]),
+  "△ of a column lost": ({ tables }, random) =>
+    withoutSigns(pickOne(random, columnsOf(tables).filter(hasNegative))),
+  "△ of a sheet lost": ({ tables }, random) =>
+    withoutSigns(pickOne(random, tables.map((lines) => filled(lines.flat())).filter(hasNegative))),
+  "run shifted"({ tables }, random) {
+    const column = pickOne(
+      random,
+      columnsOf(tables).filter(({ length }) => length >= 6),
+    );
+    const start = random.below(column.length - 4);
+    const run = column.slice(start, start + 3 + random.below(3));
+    const by = random.below(2) ? 1 : run.length - 1;
+    return run.map((figure, at) => [figure, run[(at + by) % run.length]!.value]);
+  },
+  "lines swapped"({ tables }, random) {
+    const lines = random.pick(tables.filter(({ length }) => length > 1));
+    const at = random.below(lines.length - 1);
+    return exchanged(lines[at]!, lines[at + 1]!);
+  },
+  "figures swapped"({ tables }, random) {
+    const column = random.pick(columnsOf(tables).filter(({ length }) => length > 1));
+    const at = random.below(column.length - 1);
+    return exchanged([column[at]!], [column[at + 1]!]);
+  },
+  "columns swapped"({ tables }, random) {
+    const lines = pickOne(
+      random,
+      tables.filter((table) => table[0]!.length > 2),
+    );
+    if (!lines.length) return [];
+    const [one, other] = random.shuffle(lines[0]!.map((_, column) => column));
+    return exchanged(
+      lines.map((line) => line[one!]!),
+      lines.map((line) => line[other!]!),
+    );
+  },
+  "last year's column": ({ tables }, random) =>
+    pickOne(
+      random,
+      columnsOf(tables).filter((column) => column.some(({ lastYear }) => lastYear !== null)),
+    ).map((figure) => [figure, figure.lastYear ?? figure.value]),
+};
+
+/** Several items of a section were updated, the totals above them were not: the new items are right. */
+export function staleItems(book: CleanBook, random: Dice): readonly (readonly [Figure, number])[] {
+  const items = book.figures.filter(({ totals, value }) => totals.length > 0 && value !== 0);
+  const first = random.pick(items);
+  const siblings = items.filter(
+    (item) =>
+      item.sheet === first.sheet && item.column === first.column && item.totals[0] === first.totals[0],
+  );
+  return random
+    .shuffle(siblings)
+    .slice(0, 2)
+    .map((item) => [item, item.value + 1 + random.below(99_999)]);
+}
+
+function columnsOf(tables: CleanBook["tables"]): Figure[][] {
+  return tables
+    .flatMap((lines) => (lines[0] ?? []).map((_, column) => filled(lines.map((line) => line[column]!))))
+    .filter(({ length }) => length > 0);
+}
+
+function withoutSigns(figures: readonly Figure[]): [Figure, number][] {
+  return figures.map((figure) => [figure, Math.abs(figure.value)]);
+}
+
+function exchanged(one: readonly (Figure | null)[], other: readonly (Figure | null)[]): [Figure, number][] {
+  return one.flatMap((figure, at): [Figure, number][] => {
+    const opposite = other[at];
+    return figure && opposite
+      ? [
+          [figure, opposite.value],
+          [opposite, figure.value],
+        ]
+      : [];
+  });
+}
+
+function hasNegative(figures: readonly Figure[]): boolean {
+  return figures.some(({ value }) => value < 0);
+}
+
+function filled(figures: readonly (Figure | null)[]): Figure[] {
+  return figures.filter((figure) => figure !== null);
+}
+
+/** Nothing where there is nothing to draw from. */
+function pickOne<T>(random: Dice, lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.length ? random.pick(lists) : [];
+}

@@ -1,0 +1,69 @@
+import { dice, type Dice } from "../../../test/engine/repairs/random";
+import { BLOCKS } from "./blocks";
+import { BOOKS } from "./books";
+import { figuresOf, type CleanBook } from "./figures";
+import {
+  type SpoiltBook,
+  withBlock,
+  withErrors,
+  withLineTwice,
+  withoutLine,
+  withStaleTotals,
+} from "./spoilt";
+import { SPOILS } from "./spoils";
+import { printCalibration, printHeading, printLine } from "./table";
+import { type Claim, judge, newTally } from "./tally";
+
+/**
+ * Spoils the clean books with fixed seeds and prints how often the diagnosis is right, and how fast.
+ * SEEDS=50 FIRST_SEED=1 ONLY=text: how many books a line has, where the seeds begin, which lines are printed.
+ */
+const SEEDS = Number(process.env.SEEDS ?? 50);
+const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);
+const ONLY = process.env.ONLY ?? "";
+
+const ALL_KINDS = Object.keys(SPOILS);
+/** Kinds that leave a trace in the figure itself; anything else can only be told by its equations. */
+const TRACED_KINDS = ["sign", "transposition", "digit", "digit lost", "unit", "zeroed"];
+
+type Draw = (book: CleanBook, random: Dice) => SpoiltBook | null;
+
+const claims = new Map<string, Claim[]>();
+
+printHeading();
+for (const [name, make] of Object.entries(BOOKS)) {
+  const book = figuresOf(make());
+  for (const [label, draw] of linesFor(name)) line(name, label, book, draw);
+}
+printCalibration(claims);
+
+function* linesFor(name: string): Generator<readonly [string, Draw]> {
+  const counts =
+    name === "with segments" ? [1, 2, 3, 5, 8, 12, 20] : name === "8 bodies" ? [1, 8, 20] : [1, 2, 3, 5, 8];
+  for (const count of counts)
+    yield [`${count} of all kinds`, (book, random) => withErrors(book, random, ALL_KINDS, count)];
+  if (name === "8 bodies") return;
+  for (const count of counts.slice(0, 3))
+    yield [`${count} of traced kinds`, (book, random) => withErrors(book, random, TRACED_KINDS, count)];
+  for (const kind of ALL_KINDS) yield [kind, (book, random) => withErrors(book, random, [kind], 1)];
+  for (const kind of Object.keys(BLOCKS)) yield [kind, (book, random) => withBlock(book, random, kind)];
+  yield ["totals not updated", withStaleTotals];
+  yield ["line left out", withoutLine];
+  yield ["line twice", withLineTwice];
+}
+
+function line(book: string, label: string, clean: CleanBook, draw: Draw): void {
+  const name = `${book}, ${label}`;
+  if (!name.includes(ONLY)) return;
+  const tally = newTally();
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+    const spoilt = draw(clean, dice(seed * 7919 + hashOf(label)));
+    if (spoilt) claims.set(book, [...(claims.get(book) ?? []), ...judge(tally, spoilt)]);
+  }
+  if (tally.runs) printLine(name, tally);
+}
+
+/** Lines draw different books. */
+function hashOf(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+}

@@ -1,0 +1,121 @@
+import type { Dice } from "../../../test/engine/repairs/random";
+import type { Cell, Workbook } from "../../../src/engine/types";
+import { BLOCKS, staleItems } from "./blocks";
+import type { CleanBook, Figure } from "./figures";
+import { SPOILS } from "./spoils";
+
+/** A book with errors in it, and what would be the right repair. */
+export interface SpoiltBook {
+  readonly workbook: Workbook;
+  readonly truth: Truth;
+}
+
+/** changes: these cells and no others have to change to these figures. cause: the repair is of this cause. */
+export type Truth =
+  | { readonly changes: ReadonlyMap<string, number> }
+  | { readonly cause: string; readonly isRight: (changes: ReadonlyMap<string, number>) => boolean };
+
+/** `count` different figures, each spoilt by a kind drawn from `kinds`; null where no figure can be spoilt so. */
+export function withErrors(
+  book: CleanBook,
+  random: Dice,
+  kinds: readonly string[],
+  count: number,
+): SpoiltBook | null {
+  const spoilt = new Map<Figure, number | "">();
+  for (let draws = 0; spoilt.size < count; draws++) {
+    if (draws > 10_000) return null;
+    const figure = random.pick(book.figures);
+    const wrong = SPOILS[random.pick(kinds)]!(figure, random);
+    if (spoilt.has(figure) || !isOther(wrong, figure)) continue;
+    spoilt.set(figure, wrong);
+  }
+  return withFigures(book, [...spoilt]);
+}
+
+/** One error that spoils a block of figures; null where the draw spoils nothing. */
+export function withBlock(book: CleanBook, random: Dice, kind: string): SpoiltBook | null {
+  const spoilt = BLOCKS[kind]!(book, random).filter(([figure, wrong]) => isOther(wrong, figure));
+  return spoilt.length ? withFigures(book, spoilt) : null;
+}
+
+/** Two items were updated and no total above them: the totals are wrong, the items right. */
+export function withStaleTotals(book: CleanBook, random: Dice): SpoiltBook {
+  const spoilt = staleItems(book, random);
+  const items = new Set(spoilt.map(([figure]) => keyOf(figure)));
+  const { workbook } = withFigures(book, spoilt);
+  return {
+    workbook,
+    truth: { cause: "stale-total", isRight: (changes) => ![...changes.keys()].some((key) => items.has(key)) },
+  };
+}
+
+/** A line is left out: what was below it moves up. */
+export function withoutLine(book: CleanBook, random: Dice): SpoiltBook {
+  const { sheet, row } = pickLine(book, random);
+  const cells = (each: readonly Cell[]) =>
+    each.flatMap((cell) =>
+      cell.row === row ? [] : [cell.row > row ? { ...cell, row: cell.row - 1 } : cell],
+    );
+  return {
+    workbook: withSheet(book.workbook, sheet, cells),
+    truth: { cause: "omitted", isRight: (changes) => changes.size === 0 },
+  };
+}
+
+/** A line is there twice: what was below it moves down. */
+export function withLineTwice(book: CleanBook, random: Dice): SpoiltBook {
+  const { sheet, row } = pickLine(book, random);
+  const cells = (each: readonly Cell[]) => {
+    const line = each.filter((cell) => cell.row === row).map((cell) => ({ ...cell, row: row + 1 }));
+    return [...each.map((cell) => (cell.row > row ? { ...cell, row: cell.row + 1 } : cell)), ...line].sort(
+      (a, b) => a.row - b.row || a.column - b.column,
+    );
+  };
+  const isOfTheLine = ([key, to]: [string, number]) =>
+    to === 0 && [row, row + 1].some((at) => key.startsWith(`${sheet}!${at}:`));
+  return {
+    workbook: withSheet(book.workbook, sheet, cells),
+    truth: { cause: "duplicated", isRight: (changes) => [...changes].every(isOfTheLine) },
+  };
+}
+
+/** "sheet!row:column", counted from 0. */
+export function keyOf({ sheet, row, column }: Pick<Figure, "sheet" | "row" | "column">): string {
+  return `${sheet}!${row}:${column}`;
+}
+
+/** A line that is an addend and not all zero. */
+function pickLine(book: CleanBook, random: Dice): Figure {
+  const items = book.figures.filter(({ totals, value }) => totals.length > 0 && value !== 0);
+  return random.pick(items);
+}
+
+function isOther(wrong: number | "" | null, { value }: Figure): wrong is number | "" {
+  return wrong === "" || (wrong !== null && wrong !== value && Number.isSafeInteger(wrong * 1000));
+}
+
+function withFigures(book: CleanBook, spoilt: readonly (readonly [Figure, number | ""])[]): SpoiltBook {
+  const wrong = new Map(spoilt.map(([figure, value]) => [keyOf(figure), value]));
+  const sheets = book.workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.flatMap((cell): Cell[] => {
+      const value = wrong.get(keyOf({ ...cell, sheet: sheet.name }));
+      if (value === "") return [];
+      return [value === undefined ? cell : { ...cell, value }];
+    }),
+  }));
+  const changes = new Map(spoilt.map(([figure]) => [keyOf(figure), figure.value]));
+  return { workbook: { ...book.workbook, sheets }, truth: { changes } };
+}
+
+function withSheet(
+  workbook: Workbook,
+  name: string,
+  cells: (cells: readonly Cell[]) => readonly Cell[],
+): Workbook {
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === name ? { ...sheet, cells: cells(sheet.cells) } : sheet,
+  );
+  return { ...workbook, sheets };
+}

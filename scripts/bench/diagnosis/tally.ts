@@ -1,0 +1,117 @@
+import { detect } from "../../../src/engine/detection";
+import { toBook, toEquations } from "../../../src/engine/equations";
+import { checkAll, toFindings } from "../../../src/engine/findings";
+import { toRepairs } from "../../../src/engine/repairs";
+import type { Finding, Repair, Workbook } from "../../../src/engine/types";
+import { keyOf, type SpoiltBook, type Truth } from "./spoilt";
+
+/** How often the diagnosis of one kind of book was right; times in ms. */
+export interface Tally {
+  runs: number;
+  /** Something was found at all. */
+  detected: number;
+  /** The repairs of rank 1 change the cells that are wrong and no others. */
+  localised: number;
+  /** The repairs of rank 1 are the truth. */
+  first: number;
+  /** … and nothing is as good. */
+  repaired: number;
+  /** Of each error the truth is among the repairs that are as good as the first. */
+  among: number;
+  /** Of each error the truth is listed somewhere. */
+  listed: number;
+  /** A repair of rank 1 is wrong, and none is said to be as good. */
+  misled: number;
+  readonly times: number[];
+}
+
+export function newTally(): Tally {
+  return {
+    runs: 0,
+    detected: 0,
+    localised: 0,
+    first: 0,
+    repaired: 0,
+    among: 0,
+    listed: 0,
+    misled: 0,
+    times: [],
+  };
+}
+
+/** A repair that was given, how sure it was said to be and whether it was right. */
+export interface Claim {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** Diagnoses one book and counts what came of it. */
+export function judge(tally: Tally, { workbook, truth }: SpoiltBook): Claim[] {
+  const { findings, repairs, time } = diagnosed(workbook);
+  const errors = byError(repairs);
+  const best = errors.map(([first]) => first!);
+  const all = new Map(best.flatMap((repair) => [...changesOf(repair)]));
+  const settled = new Set(best.flatMap(({ settles }) => settles));
+  const unsettled = findings.some(({ severity }, index) => severity === "error" && !settled.has(index));
+  const isFirst = !unsettled && isTruth(best, all, truth);
+  const tied = best.some(({ alternatives }) => alternatives > 0);
+  tally.runs += 1;
+  tally.times.push(time);
+  tally.detected += Number(findings.some(({ severity }) => severity === "error"));
+  tally.localised += Number(isFirst || sameCells(all, truth));
+  tally.first += Number(isFirst);
+  tally.repaired += Number(isFirst && !tied);
+  tally.among += Number(
+    !unsettled &&
+      errors.every((group) => group.some((repair, at) => isEqual(repair, at) && isPart(repair, truth))),
+  );
+  tally.listed += Number(
+    !unsettled && errors.every((group) => group.some((repair) => isPart(repair, truth))),
+  );
+  tally.misled += Number(best.some((repair) => repair.alternatives === 0 && !isPart(repair, truth)));
+  return best.map((repair) => ({ confidence: repair.confidence, right: isPart(repair, truth) }));
+}
+
+/** What the product does, with a clock around the repairs alone. */
+export function diagnosed(workbook: Workbook): { findings: Finding[]; repairs: Repair[]; time: number } {
+  const book = toBook(detect(workbook));
+  const checked = checkAll(book, toEquations(book));
+  const findings = toFindings(book, checked);
+  const start = performance.now();
+  const repairs = toRepairs(checked.statements, checked.equations, findings, () => false);
+  return { findings, repairs, time: performance.now() - start };
+}
+
+/** The repairs come error by error, each beginning with rank 1. */
+function byError(repairs: readonly Repair[]): Repair[][] {
+  const errors: Repair[][] = [];
+  for (const repair of repairs) {
+    if (repair.rank === 1) errors.push([repair]);
+    else errors.at(-1)!.push(repair);
+  }
+  return errors;
+}
+
+function changesOf({ changes }: Repair): ReadonlyMap<string, number> {
+  return new Map(changes.map(({ cell, to }) => [keyOf(cell), to]));
+}
+
+function isEqual({ alternatives }: Repair, at: number): boolean {
+  return at === 0 || alternatives > 0;
+}
+
+function isTruth(best: readonly Repair[], all: ReadonlyMap<string, number>, truth: Truth): boolean {
+  if ("cause" in truth) return best.length > 0 && best.every((repair) => isPart(repair, truth));
+  return all.size === truth.changes.size && [...all].every(([key, to]) => truth.changes.get(key) === to);
+}
+
+function isPart(repair: Repair, truth: Truth): boolean {
+  const changes = changesOf(repair);
+  if ("cause" in truth) return repair.cause === truth.cause && truth.isRight(changes);
+  return [...changes].every(([key, to]) => truth.changes.get(key) === to);
+}
+
+function sameCells(all: ReadonlyMap<string, number>, truth: Truth): boolean {
+  if ("cause" in truth) return truth.isRight(all);
+  return all.size === truth.changes.size && [...all.keys()].every((key) => truth.changes.has(key));
+}

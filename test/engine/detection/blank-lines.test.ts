@@ -1,0 +1,42 @@
+import { check } from "../../../src/engine";
+import type { Workbook } from "../../../src/engine/types";
+import { cleanBook } from "../../reference-book";
+
+/** The book without the figure of one line of a whole statement. */
+function leftOut(sheet: string, label: string): Workbook {
+  const book = cleanBook();
+  return {
+    ...book,
+    sheets: book.sheets.map((each) => {
+      const row = each.cells.find(({ value }) => value === label)?.row;
+      return each.name === sheet
+        ? { ...each, cells: each.cells.filter((cell) => cell.row !== row || typeof cell.value === "string") }
+        : each;
+    }),
+  };
+}
+
+test.each([
+  ["an item", "income-statement", "負担金収入"],
+  ["a total", "balance-sheet", "流動資産合計"],
+  ["a total without a heading", "cash-plan", "資金収入合計"],
+  ["a result", "income-statement", "経常利益"],
+])("%s without its figure is found missing, not taken for a heading", (_, sheet, label) => {
+  const book = leftOut(sheet, label);
+  const { statements, findings, repairs } = check(book);
+  const table = statements.find((statement) => statement.sheet === sheet)!;
+  const line = table.lines.find((each) => each.label === label)!;
+  const meant = cleanBook()
+    .sheets.find(({ name }) => name === sheet)!
+    .cells.find(({ row, value }) => row === line.row && typeof value === "number")!.value;
+  expect(line.type).not.toBe("heading");
+  expect(findings.some(({ cell, severity }) => severity === "error" && cell.sheet === sheet)).toBe(true);
+  expect(repairs[0]).toMatchObject({ cause: "zeroed", changes: [{ from: null, to: meant }] });
+});
+
+test("a heading among lines stays one where a total closes it", () => {
+  const table = check(cleanBook()).statements.find(({ sheet }) => sheet === "balance-sheet")!;
+  expect(table.lines.filter(({ type }) => type === "heading").map(({ label }) => label)).toContain(
+    "固定資産",
+  );
+});
