@@ -1,6 +1,6 @@
 import { cellOf } from "../findings";
 import { checkEquation } from "../findings/check";
-import type { Change, Equation, Finding, Repair, Statement } from "../types";
+import type { Change, Equation, Finding, Repair, Statement, Workbook } from "../types";
 import { isViolated, toClusters } from "./clusters";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
 import { applied } from "./hypotheses";
@@ -24,16 +24,20 @@ const LEAST_CONFIDENCE = 0.02;
 /** So many answers are shown for one error, beyond those that are equally good. */
 const MOST_SHOWN = 3;
 
-/** What may be wrong and what it should be: independent errors apart, of each the best answer first. */
+/**
+ * What may be wrong and what it should be: independent errors apart, of each the best answer first.
+ * @param workbook for what its formulas say; null where they are not known.
+ */
 export function toRepairs(
   statements: readonly Statement[],
   equations: readonly Equation[],
   findings: readonly Finding[],
   shouldStop: () => boolean,
+  workbook: Workbook | null = null,
 ): Repair[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors === 0 || errors > MOST_DISCREPANCIES) return [];
-  const { problem, places } = poseProblem(statements, equations);
+  const { problem, places } = poseProblem(statements, equations, workbook);
   const groups = errorGroups(problem, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
   return groups.flatMap((group) => repairsOf(group, places, statements, findings));
 }

@@ -1,0 +1,148 @@
+import { amountColumn } from "../equations/counterparts";
+import { toSets } from "../equations/sets";
+import type { Change, Statement } from "../types";
+import { type EvidenceSource, type FoundEvidence, isFigure } from "./found-evidence";
+
+/** A label that more tables of one body print than this is a name for many things (その他). */
+const MOST_TABLES = 6;
+
+/** Two tables repeat each other where at least so many of their common figures agree … */
+const LEAST_AGREEING = 3;
+/** … and of five at most one does not. */
+const MOST_DIFFERING = 5;
+
+/** Which column is which in all tables: the whole or a segment, of which year; null for movements and the like. */
+type ColumnKey = string | null;
+
+interface Tables {
+  readonly statements: readonly Statement[];
+  /** By the set and the key of a line: for each table that prints it, its lines with that key in order. */
+  readonly linesOf: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+  readonly setOf: readonly number[];
+  readonly columnKeys: readonly (readonly ColumnKey[])[];
+  /** Whether two tables repeat each other; by `a:b`. */
+  readonly repeats: Map<string, boolean>;
+  /** By statement and line: the same line in tables that repeat this one. */
+  readonly repeated: (readonly SameLine[] | undefined)[][];
+}
+
+interface SameLine {
+  readonly statement: number;
+  readonly line: number;
+}
+
+/**
+ * The figure of the same line, column and year in other tables of the same body, where all of them print the same one.
+ * Lines of one name lawfully differ (雑収入 as earned and as received): another table counts only where it is the same
+ * statement, whole or by segment, or repeats most of the figures that both print.
+ */
+export function sameLabelEvidence(statements: readonly Statement[]): EvidenceSource {
+  let tables: Tables | null = null;
+  return (place) => {
+    const found = counterparts(place, (tables ??= toTables(statements)));
+    const [first] = found;
+    return first && found.every(({ value }) => value === first.value) ? [first] : [];
+  };
+}
+
+function counterparts({ statement, line, column }: Change["place"], tables: Tables): FoundEvidence[] {
+  const { statements, columnKeys, repeated } = tables;
+  const key = columnKeys[statement]![column]!;
+  if (key === null) return [];
+  const found: FoundEvidence[] = [];
+  for (const other of (repeated[statement]![line] ??= repeatedLines(statement, line, tables))) {
+    const at = columnKeys[other.statement]!.indexOf(key);
+    const amount = statements[other.statement]!.lines[other.line]!.amounts[at];
+    if (!isFigure(amount)) continue;
+    found.push({ kind: "same-label", value: amount.value!, place: { ...other, column: at } });
+  }
+  return found;
+}
+
+function repeatedLines(statement: number, line: number, tables: Tables): readonly SameLine[] {
+  return sameLines(statement, line, tables).filter((other) => mayRepeat(statement, other.statement, tables));
+}
+
+/** The line in other tables; of several lines with one name in a table the one that is as far down among them. */
+function sameLines(statement: number, line: number, tables: Tables): readonly SameLine[] {
+  const { key } = tables.statements[statement]!.lines[line]!;
+  const printed = tables.linesOf.get(keyOf(tables.setOf[statement]!, key));
+  const own = printed?.get(statement);
+  if (!printed || !own || printed.size > MOST_TABLES) return [];
+  const position = own.indexOf(line);
+  return [...printed].flatMap(([other, lines]): SameLine[] =>
+    other !== statement && lines.length === own.length ? [{ statement: other, line: lines[position]! }] : [],
+  );
+}
+
+function mayRepeat(a: number, b: number, tables: Tables): boolean {
+  const [left, right] = [tables.statements[a]!, tables.statements[b]!];
+  const sameUnit = left.unit === right.unit || left.unit === null || right.unit === null;
+  if (!sameUnit || left.decimals !== right.decimals) return false;
+  const scopes = [left.scope, right.scope].sort().join();
+  if (left.kind === right.kind && left.kind !== "table" && scopes === "by-segment,whole") return true;
+  const key = a < b ? `${a}:${b}` : `${b}:${a}`;
+  let result = tables.repeats.get(key);
+  if (result === undefined) tables.repeats.set(key, (result = repeatsMost(a, b, tables)));
+  return result;
+}
+
+function repeatsMost(a: number, b: number, tables: Tables): boolean {
+  const { statements, columnKeys } = tables;
+  let [agreeing, differing] = [0, 0];
+  statements[a]!.lines.forEach(({ type, amounts }, line) => {
+    if (type === "heading") return;
+    const match = sameLines(a, line, tables).find(({ statement }) => statement === b);
+    if (!match) return;
+    columnKeys[a]!.forEach((column, index) => {
+      const at = column === null ? -1 : columnKeys[b]!.indexOf(column);
+      const [own, other] = [amounts[index], statements[b]!.lines[match.line]!.amounts[at]];
+      if (!isFigure(own) || !isFigure(other) || (own.value === 0 && other.value === 0)) return;
+      if (own.value === other.value) agreeing++;
+      else differing++;
+    });
+  });
+  return agreeing >= LEAST_AGREEING && differing * MOST_DIFFERING <= Math.max(agreeing, MOST_DIFFERING);
+}
+
+function toTables(statements: readonly Statement[]): Tables {
+  const setOf: number[] = [];
+  toSets(statements).forEach((members, set) => members.forEach((member) => (setOf[member] = set)));
+  const linesOf = new Map<string, Map<number, number[]>>();
+  statements.forEach(({ lines }, statement) =>
+    lines.forEach(({ type, key }, line) => {
+      if (type === "heading" || key === "") return;
+      const name = keyOf(setOf[statement]!, key);
+      const printed = linesOf.get(name) ?? new Map<number, number[]>();
+      linesOf.set(name, printed);
+      const own = printed.get(statement);
+      if (own) own.push(line);
+      else printed.set(statement, [line]);
+    }),
+  );
+  return {
+    statements,
+    linesOf,
+    setOf,
+    columnKeys: statements.map(columnKeysOf),
+    repeats: new Map(),
+    repeated: statements.map(() => []),
+  };
+}
+
+function columnKeysOf(statement: Statement): ColumnKey[] {
+  const thisYear = amountColumn(statement);
+  return statement.columns.map(({ role, key, period }, column) => {
+    if (role === "change" || role === "other") return null;
+    const { year, relative, edition } = period ?? statement.period ?? NO_PERIOD;
+    const part = role === "segment" ? `segment ${key}` : "whole";
+    if (role === "amount" && !period && column !== thisYear) return null;
+    return `${part}|${year ?? relative ?? ""}|${edition}`;
+  });
+}
+
+const NO_PERIOD = { year: null, relative: null, edition: "" };
+
+function keyOf(set: number, key: string): string {
+  return `${set}|${key}`;
+}
