@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitMore, digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
 
 /** One digit was left out, so the figure meant has one more. */
@@ -16,5 +16,11 @@ export const digitLost: Cause = {
       }
     }
     return otherFigures(value, longer);
+  },
+  reason: {
+    ja: ({ from, to, figure }) =>
+      `${figure(to)} の ${digitMore(to, from)} が1つ落ちると ${figure(from)} になります。`,
+    en: ({ from, to, figure }) =>
+      `${figure(to)} without one of its digits ${digitMore(to, from)} is ${figure(from)}.`,
   },
 };

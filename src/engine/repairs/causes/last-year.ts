@@ -6,4 +6,8 @@ export const lastYear: Cause = {
   name: { ja: "前年度の数字の残り", en: "Last year's figure" },
   cost: 7,
   admits: ({ value, evidence }) => value !== 0 && evidence("prior-year").includes(value),
+  reason: {
+    ja: ({ source }) => `${source("prior-year") ?? "別の年度"}の欄と同じ数字です。`,
+    en: ({ source }) => `It is the figure of ${source("prior-year") ?? "another year"}.`,
+  },
 };

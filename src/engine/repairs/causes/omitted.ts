@@ -15,6 +15,16 @@ export const omitted: Cause = {
       linesOf(problem, table).flatMap((totals) => missingLines(totals, lines, short)),
     );
   },
+  reason: {
+    ja: ({ lines }) =>
+      lines[0]
+        ? `「${lines[0]}」の行がありませんが、合計には含まれています。`
+        : "合計に含まれる行が1行ありません。",
+    en: ({ lines }) =>
+      lines[0]
+        ? `The total contains ${lines[0]}, which has no line here.`
+        : "The total contains a line that is not here.",
+  },
 };
 
 /** For the total of a violated exact row: the row, and what its sum lacks. */

@@ -6,4 +6,8 @@ export const parentInChild: Cause = {
   name: { ja: "合計の内訳への記入", en: "Total entered as an item" },
   cost: 7,
   admits: ({ value, totals }) => value !== 0 && totals.includes(value),
+  reason: {
+    ja: ({ source }) => `合計（${source("total") ?? "上位の行"}）と同じ数字です。`,
+    en: ({ source }) => `It is the figure of the total${source("total") ? ` (${source("total")})` : ""}.`,
+  },
 };

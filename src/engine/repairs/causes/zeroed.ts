@@ -6,4 +6,10 @@ export const zeroed: Cause = {
   name: { ja: "記入漏れ", en: "Zero or blank instead of a figure" },
   cost: 8,
   admits: ({ value }, to) => value === 0 && to > 0,
+  reason: {
+    ja: ({ gap, isDifference, name }) =>
+      isDifference ? `${gap} がそのまま${name}の額になります。` : `${name}に額がないままでは合いません。`,
+    en: ({ gap, isDifference, name }) =>
+      isDifference ? `${gap} is the whole figure of ${name}.` : `Without a figure ${name} does not tie.`,
+  },
 };
