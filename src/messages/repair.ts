@@ -10,6 +10,9 @@ export interface RepairWords {
   readonly looksLike: (changes: string, causes: string) => string;
   /** The same for several figures, which are listed apart. */
   readonly places: (sheets: readonly string[], count: number) => string;
+  /** A line is missing among the addends of a total; no figure changes. */
+  readonly addends: (place: string) => string;
+  readonly noFigure: string;
   readonly listed: (changes: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly comma: string;
@@ -45,6 +48,8 @@ export const REPAIR: Words<RepairWords> = {
     title: (changes, causes, confidence) => `${changes}：${causes}（${confidence}）`,
     looksLike: (changes, causes) => `${changes}：${causes}と見られます。`,
     places: (sheets, count) => `${sheets.join("・")}の${count}か所`,
+    addends: (place) => `${place}の内訳`,
+    noFigure: "額の変更なし",
     listed: (changes) => `直す箇所は ${changes.join("、")} です。`,
     more: (count) => `ほか${count}か所`,
     comma: "、",
@@ -81,6 +86,8 @@ export const REPAIR: Words<RepairWords> = {
     title: (changes, causes, confidence) => `${changes}: ${causes} (${confidence})`,
     looksLike: (changes, causes) => `${changes}: looks like ${causes}.`,
     places: (sheets, count) => `${count} figures in ${sheets.join(", ")}`,
+    addends: (place) => `The addends of ${place}`,
+    noFigure: "no figure changes",
     listed: (changes) => `They are ${changes.join(", ")}.`,
     more: (count) => `${count} more`,
     comma: ", ",

@@ -17,8 +17,7 @@ interface Formula {
 interface Book {
   readonly sheets: readonly Sheet[];
   readonly find: CellFinder;
-  /** Sheets that hold a formula. */
-  readonly computed: ReadonlySet<string>;
+  readonly holdsFormulas: (sheet: string) => boolean;
 }
 
 /**
@@ -31,14 +30,22 @@ export function formulaEvidence(statements: readonly Statement[], workbook: Work
 }
 
 function toBook({ sheets }: Workbook): Book {
-  const computed = sheets.filter(({ cells }) => cells.some(({ formula }) => formula !== undefined));
-  return { sheets, find: cellFinder(sheets), computed: new Set(computed.map(({ name }) => name)) };
+  const known = new Map<string, boolean>();
+  const holdsFormulas = (name: string) => {
+    let result = known.get(name);
+    if (result === undefined) {
+      const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+      known.set(name, (result = cells.some(({ formula }) => formula !== undefined)));
+    }
+    return result;
+  };
+  return { sheets, find: cellFinder(sheets), holdsFormulas };
 }
 
 function found(place: Place, statements: readonly Statement[], book: Book): FoundEvidence[] {
   const statement = statements[place.statement]!;
   const { sheet, lines, columns } = statement;
-  if (!book.computed.has(sheet)) return [];
+  if (!book.holdsFormulas(sheet)) return [];
   const [{ row }, { column }] = [lines[place.line]!, columns[place.column]!];
   const cell = book.find(sheet, row, column);
   const formula = cell && (ownFormula(cell) ?? commonFormula(sheet, row, column, book));

@@ -16,15 +16,17 @@ type ColumnKey = string | null;
 
 interface Tables {
   readonly statements: readonly Statement[];
-  /** By the set and the key of a line: for each table that prints it, its lines with that key in order. */
-  readonly linesOf: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
-  readonly setOf: readonly number[];
-  readonly columnKeys: readonly (readonly ColumnKey[])[];
+  /** The lines of the set that a statement is in. */
+  readonly linesOf: (statement: number) => LinesByKey;
+  readonly columnKeys: (statement: number) => readonly ColumnKey[];
   /** Whether two tables repeat each other; by `a:b`. */
   readonly repeats: Map<string, boolean>;
   /** By statement and line: the same line in tables that repeat this one. */
   readonly repeated: (readonly SameLine[] | undefined)[][];
 }
+
+/** By the key of a line: for each table of a set that prints it, its lines with that key in order. */
+type LinesByKey = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
 interface SameLine {
   readonly statement: number;
@@ -47,11 +49,11 @@ export function sameLabelEvidence(statements: readonly Statement[]): EvidenceSou
 
 function counterparts({ statement, line, column }: Change["place"], tables: Tables): FoundEvidence[] {
   const { statements, columnKeys, repeated } = tables;
-  const key = columnKeys[statement]![column]!;
+  const key = columnKeys(statement)[column]!;
   if (key === null) return [];
   const found: FoundEvidence[] = [];
   for (const other of (repeated[statement]![line] ??= repeatedLines(statement, line, tables))) {
-    const at = columnKeys[other.statement]!.indexOf(key);
+    const at = columnKeys(other.statement).indexOf(key);
     const amount = statements[other.statement]!.lines[other.line]!.amounts[at];
     if (!isFigure(amount)) continue;
     found.push({ kind: "same-label", value: amount.value!, place: { ...other, column: at } });
@@ -66,7 +68,7 @@ function repeatedLines(statement: number, line: number, tables: Tables): readonl
 /** The line in other tables; of several lines with one name in a table the one that is as far down among them. */
 function sameLines(statement: number, line: number, tables: Tables): readonly SameLine[] {
   const { key } = tables.statements[statement]!.lines[line]!;
-  const printed = tables.linesOf.get(keyOf(tables.setOf[statement]!, key));
+  const printed = tables.linesOf(statement).get(key);
   const own = printed?.get(statement);
   if (!printed || !own || printed.size > MOST_TABLES) return [];
   const position = own.indexOf(line);
@@ -94,8 +96,8 @@ function repeatsMost(a: number, b: number, tables: Tables): boolean {
     if (type === "heading") return;
     const match = sameLines(a, line, tables).find(({ statement }) => statement === b);
     if (!match) return;
-    columnKeys[a]!.forEach((column, index) => {
-      const at = column === null ? -1 : columnKeys[b]!.indexOf(column);
+    columnKeys(a).forEach((column, index) => {
+      const at = column === null ? -1 : columnKeys(b).indexOf(column);
       const [own, other] = [amounts[index], statements[b]!.lines[match.line]!.amounts[at]];
       if (!isFigure(own) || !isFigure(other) || (own.value === 0 && other.value === 0)) return;
       if (own.value === other.value) agreeing++;
@@ -106,28 +108,37 @@ function repeatsMost(a: number, b: number, tables: Tables): boolean {
 }
 
 function toTables(statements: readonly Statement[]): Tables {
-  const setOf: number[] = [];
-  toSets(statements).forEach((members, set) => members.forEach((member) => (setOf[member] = set)));
-  const linesOf = new Map<string, Map<number, number[]>>();
-  statements.forEach(({ lines }, statement) =>
-    lines.forEach(({ type, key }, line) => {
-      if (type === "heading" || key === "") return;
-      const name = keyOf(setOf[statement]!, key);
-      const printed = linesOf.get(name) ?? new Map<number, number[]>();
-      linesOf.set(name, printed);
-      const own = printed.get(statement);
-      if (own) own.push(line);
-      else printed.set(statement, [line]);
-    }),
-  );
+  const setOf: (readonly number[])[] = [];
+  for (const set of toSets(statements)) for (const member of set) setOf[member] = set;
+  const lines = new Map<readonly number[], LinesByKey>();
+  const columnKeys: (readonly ColumnKey[])[] = [];
   return {
     statements,
-    linesOf,
-    setOf,
-    columnKeys: statements.map(columnKeysOf),
+    linesOf(statement) {
+      const set = setOf[statement]!;
+      const known = lines.get(set) ?? linesByKey(set, statements);
+      lines.set(set, known);
+      return known;
+    },
+    columnKeys: (statement) => (columnKeys[statement] ??= columnKeysOf(statements[statement]!)),
     repeats: new Map(),
     repeated: statements.map(() => []),
   };
+}
+
+function linesByKey(set: readonly number[], statements: readonly Statement[]): LinesByKey {
+  const byKey = new Map<string, Map<number, number[]>>();
+  for (const statement of set) {
+    statements[statement]!.lines.forEach(({ type, key }, line) => {
+      if (type === "heading" || key === "") return;
+      const printed = byKey.get(key) ?? new Map<number, number[]>();
+      byKey.set(key, printed);
+      const own = printed.get(statement);
+      if (own) own.push(line);
+      else printed.set(statement, [line]);
+    });
+  }
+  return byKey;
 }
 
 function columnKeysOf(statement: Statement): ColumnKey[] {
@@ -142,7 +153,3 @@ function columnKeysOf(statement: Statement): ColumnKey[] {
 }
 
 const NO_PERIOD = { year: null, relative: null, edition: "" };
-
-function keyOf(set: number, key: string): string {
-  return `${set}|${key}`;
-}

@@ -5,7 +5,8 @@ import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { consequencesOf, equationsAt } from "./consequences";
 import { evidenceText, openText, settledText } from "./outcome";
-import { type Context, mainEquation, partsOf, reasonOf } from "./reasons";
+import { mainEquation } from "./main-equation";
+import { type Context, reasonsOf } from "./reasons";
 import { placeOf } from "./wording";
 
 /** More changes than this are counted, not listed. */
@@ -31,14 +32,13 @@ export function explainer(check: Check, lang: Lang): (repair: Repair) => Explana
   return (repair) => {
     const consequences = consequencesOf(repair, check, at);
     const context: Context = { check, lang, at, evidenceFor, consequences };
-    const [first] = repair.changes;
-    const main = mainEquation(repair.changes, context);
+    const main = mainEquation(repair.changes, consequences.settled);
     return {
-      subject: repair.changes.length === 1 ? changeText(first!, check, lang) : placesText(repair, lang),
+      subject: subjectText(repair, check, lang),
       causes: causesText(repair, lang),
       changes: repair.changes.length === 1 ? [] : listedChanges(repair, check, lang),
       reasons: [
-        ...partsOf(repair).map((part) => reasonOf(part, context)),
+        ...reasonsOf(repair, context),
         ...settledText(repair, main, context),
         ...evidenceText(repair, context),
         ...openText(context),
@@ -75,8 +75,14 @@ function changeText({ place, from, to }: Change, { statements }: Check, lang: La
   return words.change(placeOf(place, statements, lang), shown, figure(to, decimals, lang));
 }
 
-function placesText({ changes }: Repair, lang: Lang): string {
-  return REPAIR[lang].places([...new Set(changes.map(({ cell }) => cell.sheet))], changes.length);
+/** Of several changes where they stand; of none, what lacks a line. */
+function subjectText({ changes, settles }: Repair, check: Check, lang: Lang): string {
+  const words = REPAIR[lang];
+  if (changes.length === 1) return changeText(changes[0]!, check, lang);
+  if (changes.length)
+    return words.places([...new Set(changes.map(({ cell }) => cell.sheet))], changes.length);
+  const equation = check.findings[settles[0] ?? -1]?.equation;
+  return equation ? words.addends(placeOf(equation.total, check.statements, lang)) : words.noFigure;
 }
 
 function causesText({ args }: Repair, lang: Lang): string {

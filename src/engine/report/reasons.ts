@@ -2,11 +2,13 @@ import { CAUSES } from "../repairs/causes";
 import type { ReasonFacts, Source } from "../repairs/causes/cause";
 import type { EvidenceSource } from "../repairs/found-evidence";
 import { amountOf } from "../findings/check";
-import type { Change, Check, CheckedEquation, Lang, Repair, Term } from "../types";
+import type { Change, Check, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
 import { type Consequences, type EquationsAt, keyOf } from "./consequences";
+import { missesBy, telling } from "./main-equation";
+import { omittedReason } from "./omitted";
 import { lineName } from "./wording";
 
 /** What the sentences of a repair are made from. */
@@ -19,13 +21,19 @@ export interface Context {
 }
 
 /** The changes that one cause made. */
-export interface Part {
+interface Part {
   readonly cause: string;
   readonly changes: readonly Change[];
 }
 
+/** Why it looks as if this happened: a sentence for each cause. */
+export function reasonsOf(repair: Repair, context: Context): readonly string[] {
+  if (!repair.changes.length) return omittedReason(repair, context);
+  return partsOf(repair).map((part) => reasonOf(part, context));
+}
+
 /** The changes of a repair by their causes, without those that several causes made together. */
-export function partsOf({ cause, changes, args }: Repair): readonly Part[] {
+function partsOf({ cause, changes, args }: Repair): readonly Part[] {
   const causes = args.causeOfEach?.split(",") ?? [];
   const parts = new Map<string, Change[]>();
   changes.forEach((change, index) => {
@@ -39,61 +47,13 @@ export function partsOf({ cause, changes, args }: Repair): readonly Part[] {
 }
 
 /** Why it looks as if the cause made the changes; of several single ones by the example of one. */
-export function reasonOf({ cause: id, changes }: Part, context: Context): string {
+function reasonOf({ cause: id, changes }: Part, context: Context): string {
   const cause = CAUSES.find((each) => each.id === id)!;
   const { lang } = context;
   const sentence = cause.reason[lang](factsOf(changes, context));
-  return changes.length > 1 && !cause.blocks ? REPAIR[lang].example(sentence) : sentence;
-}
-
-/** The equation that shows best that the changes are right: one that missed by just one of them, its own sum, short. */
-export function mainEquation(
-  changes: readonly Change[],
-  { consequences }: Context,
-): CheckedEquation | undefined {
-  const places = new Set(changes.map(({ place }) => keyOf(place)));
-  const example = telling(changes, consequences.settled);
-  const rated = consequences.settled
-    .map((equation) => ({ equation, rating: ratingOf(equation, example, places) }))
-    .filter(({ rating }) => rating !== null);
-  rated.sort((a, b) => compare(a.rating!, b.rating!));
-  return rated[0]?.equation;
-}
-
-/** Best is least, from the first number on; null for an equation in which nothing changes. */
-function ratingOf(
-  equation: CheckedEquation,
-  example: Change | undefined,
-  places: ReadonlySet<string>,
-): readonly number[] | null {
-  const terms = [equation.total, ...equation.terms];
-  const changed = terms.filter((term) => places.has(keyOf(term))).length;
-  if (!changed) return null;
-  return [
-    example && missesBy(equation, example) ? 0 : 1,
-    equation.terms.length > 1 ? 0 : 1,
-    example && keyOf(equation.total) === keyOf(example.place) ? 0 : 1,
-    changed,
-    terms.length,
-  ];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
-}
-
-/** The change that alone is what an equation misses by, or the first. */
-function telling(changes: readonly Change[], settled: readonly CheckedEquation[]): Change | undefined {
-  return changes.find((change) => settled.some((equation) => missesBy(equation, change))) ?? changes[0];
-}
-
-/** Whether this change alone makes the difference of the equation: that is what a person sees in the finding. */
-function missesBy({ total, terms, difference }: CheckedEquation, { place, from, to }: Change): boolean {
-  const isHere = [total, ...terms].some((term) => keyOf(term) === keyOf(place));
-  return (
-    isHere && total.statement === place.statement && Math.abs(difference!) === Math.abs(to - (from ?? 0))
-  );
+  if (changes.length === 1 || cause.blocks) return sentence;
+  const alike = distinct(changes, (change) => cause.reason[lang](factsOf([change], context)));
+  return alike.length === 1 ? alike[0]! : REPAIR[lang].example(sentence);
 }
 
 function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
@@ -113,17 +73,20 @@ function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
     gap: isDifference ? REPAIR[lang].difference(gap) : REPAIR[lang].gap(gap),
     isDifference,
     count: changes.length,
-    lines: distinct(changes, ({ statement, line }) =>
+    lines: distinct(changes, ({ place: { statement, line } }) =>
       labelOf(statements[statement]!.lines[line]!.label, lang),
     ),
-    columns: distinct(changes, ({ statement, column }) => statements[statement]!.columns[column]!.label),
+    columns: distinct(
+      changes,
+      ({ place: { statement, column } }) => statements[statement]!.columns[column]!.label,
+    ),
     source: (kind) => sourceOf(kind, example, context),
     figure: shown,
   };
 }
 
-function distinct(changes: readonly Change[], nameOf: (place: Change["place"]) => string): readonly string[] {
-  return [...new Set(changes.map(({ place }) => nameOf(place)))];
+function distinct(changes: readonly Change[], textOf: (change: Change) => string): readonly string[] {
+  return [...new Set(changes.map(textOf))];
 }
 
 /** Where the wrong figure stands as well, so that it may have come from there. */

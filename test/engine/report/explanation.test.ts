@@ -139,6 +139,39 @@ test("tells the causes of one repair apart, and gives no reason for a figure tha
   expect(reasonsWith(causeOfEach.replace("digit-transposition", ""))).not.toContain(transposed);
 });
 
+test("names the line that another table has and this one lacks, though no figure changes", () => {
+  const book = cleanBook();
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name === "balance-sheet" ? { ...sheet, cells: sheet.cells.filter(({ row }) => row !== 8) } : sheet,
+  );
+  const result = check({ ...book, sheets });
+  expect(result.findings[0]!.equation!.difference).toBe(25549);
+  const args = { causes: "omitted" };
+  const repair = {
+    rank: 1,
+    cause: "omitted",
+    changes: [],
+    settles: [0],
+    confidence: 0.9,
+    alternatives: 0,
+    args,
+  };
+  expect(explainer({ ...result, repairs: [repair] }, "ja")(repair)).toMatchObject({
+    subject: "流動資産合計（balance-sheet B12）の内訳",
+    causes: "計上漏れ",
+    reasons: ["差額 25,549 は「前払金」の額で、その行がここにありません。", "直すと 1式が合います。"],
+  });
+});
+
+test("says once what is true of all single changes, without an example", () => {
+  const both = { 25549: 30000 };
+  const result = check(spoilt("balance-sheet-by-segment", both, spoilt("balance-sheet", both)));
+  expect(result.repairs[0]!.changes).toHaveLength(2);
+  expect(first(result, "ja").reasons[0]).toBe(
+    "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。",
+  );
+});
+
 describe("what does not tie even then", () => {
   const book = workbookOf(
     printedSheet(

@@ -16,14 +16,14 @@ export const omitted: Cause = {
     );
   },
   reason: {
-    ja: ({ lines }) =>
+    ja: ({ gap, lines }) =>
       lines[0]
-        ? `「${lines[0]}」の行がありませんが、合計には含まれています。`
-        : "合計に含まれる行が1行ありません。",
-    en: ({ lines }) =>
+        ? `${gap} は「${lines[0]}」の額で、その行がここにありません。`
+        : `${gap} は合計に含まれていますが、その行がここにありません。`,
+    en: ({ gap, lines }) =>
       lines[0]
-        ? `The total contains ${lines[0]}, which has no line here.`
-        : "The total contains a line that is not here.",
+        ? `${gap} is the figure of ${lines[0]}, which has no line here.`
+        : `${gap} is contained in the total but has no line here.`,
   },
 };
 

@@ -185,9 +185,15 @@ const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, e
   ],
   [
     "omitted",
-    { lines: ["未収金"] },
-    "「未収金」の行がありませんが、合計には含まれています。",
-    "The total contains 未収金, which has no line here.",
+    { to: 25549, lines: ["前払金"] },
+    "差額 25,549 は「前払金」の額で、その行がここにありません。",
+    "The difference of 25,549 is the figure of 前払金, which has no line here.",
+  ],
+  [
+    "omitted",
+    { to: 25549 },
+    "差額 25,549 は合計に含まれていますが、その行がここにありません。",
+    "The difference of 25,549 is contained in the total but has no line here.",
   ],
   [
     "stale-total",
