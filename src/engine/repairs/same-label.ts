@@ -19,6 +19,8 @@ interface Tables {
   /** The lines of the set that a statement is in. */
   readonly linesOf: (statement: number) => LinesByKey;
   readonly columnKeys: (statement: number) => readonly ColumnKey[];
+  /** Whether tables of several years are there. */
+  readonly hasOtherYears: boolean;
   /** Whether two tables repeat each other; by `a:b`. */
   readonly repeats: Map<string, boolean>;
   /** By statement and line: the same line in tables that repeat this one. */
@@ -34,16 +36,19 @@ interface SameLine {
 }
 
 /**
- * The figure of the same line, column and year in other tables of the same body, where all of them print the same one.
+ * The figure of the same line, column and year in other tables of the same body, where all of them print the same one,
+ * and that of the year before.
  * Lines of one name lawfully differ (雑収入 as earned and as received): another table counts only where it is the same
  * statement, whole or by segment, or repeats most of the figures that both print.
  */
 export function sameLabelEvidence(statements: readonly Statement[]): EvidenceSource {
   let tables: Tables | null = null;
   return (place) => {
-    const found = counterparts(place, (tables ??= toTables(statements)));
+    tables ??= toTables(statements);
+    const found = counterparts(place, tables);
     const [first] = found;
-    return first && found.every(({ value }) => value === first.value) ? [first] : [];
+    const agreed = first && found.every(({ value }) => value === first.value) ? [first] : [];
+    return [...agreed, ...lastYears(place, tables)];
   };
 }
 
@@ -59,6 +64,29 @@ function counterparts({ statement, line, column }: Change["place"], tables: Tabl
     found.push({ kind: "same-label", value: amount.value!, place: { ...other, column: at } });
   }
   return found;
+}
+
+/** The figure of the line in a table of the same kind for the year before, which may have been left in. */
+function lastYears({ statement, line, column }: Change["place"], tables: Tables): FoundEvidence[] {
+  const { statements, columnKeys } = tables;
+  const own = statements[statement]!;
+  const year = (own.columns[column]!.period ?? own.period)?.year ?? null;
+  const key = columnKeys(statement)[column]!;
+  if (year === null || key === null || own.kind === "table" || !tables.hasOtherYears) return [];
+  return sameLines(statement, line, tables).flatMap((other): FoundEvidence[] => {
+    const { kind, unit, decimals, lines } = statements[other.statement]!;
+    if (kind !== own.kind || unit !== own.unit || decimals !== own.decimals) return [];
+    const at = columnKeys(other.statement).findIndex(
+      (each) => each?.startsWith(`${year - 1}|`) && partOf(each) === partOf(key),
+    );
+    const amount = lines[other.line]!.amounts[at];
+    if (!isFigure(amount)) return [];
+    return [{ kind: "prior-year", value: amount.value!, place: { ...other, column: at } }];
+  });
+}
+
+function partOf(key: string): string {
+  return key.split("|").slice(2).join("|");
 }
 
 function repeatedLines(statement: number, line: number, tables: Tables): readonly SameLine[] {
@@ -114,6 +142,7 @@ function toTables(statements: readonly Statement[]): Tables {
   const columnKeys: (readonly ColumnKey[])[] = [];
   return {
     statements,
+    hasOtherYears: new Set(statements.map(({ period }) => period?.year ?? null)).size > 1,
     linesOf(statement) {
       const set = setOf[statement]!;
       const known = lines.get(set) ?? linesByKey(set, statements);
@@ -148,7 +177,7 @@ function columnKeysOf(statement: Statement): ColumnKey[] {
     const { year, relative, edition } = period ?? statement.period ?? NO_PERIOD;
     const part = role === "segment" ? `segment ${key}` : "whole";
     if (role === "amount" && !period && column !== thisYear) return null;
-    return `${part}|${year ?? relative ?? ""}|${edition}`;
+    return `${year ?? relative ?? ""}|${edition}|${part}`;
   });
 }
 

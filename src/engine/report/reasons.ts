@@ -1,3 +1,4 @@
+import { cellName } from "../book/address";
 import { CAUSES } from "../repairs/causes";
 import type { ReasonFacts, Source } from "../repairs/causes/cause";
 import type { EvidenceSource } from "../repairs/found-evidence";
@@ -103,10 +104,10 @@ function sourceOf(
   }
   const found = evidenceFor(place).find((each) => each.kind === kind && each.value === from);
   if (!found) return null;
-  const { lines, columns } = statements[found.place.statement]!;
-  return kind === "prior-year"
-    ? columns[found.place.column]!.label
-    : labelOf(lines[found.place.line]!.label, lang);
+  const { sheet, lines, columns } = statements[found.place.statement]!;
+  const [line, column] = [lines[found.place.line]!, columns[found.place.column]!];
+  if (found.place.statement !== place.statement) return `${sheet} ${cellName(line.row, column.column)}`;
+  return kind === "prior-year" ? column.label : labelOf(line.label, lang);
 }
 
 function labelOf(label: string, lang: Lang): string {

@@ -109,6 +109,18 @@ test.each([
   expect(evidenceAt(withFormulas(formulas, values), "formula", "表", "C6")).toEqual(expected);
 });
 
+test("last year's table of the same kind has last year's figure of the line", () => {
+  const year = (date: string, figures: string) =>
+    `貸借対照表\n${date}\n(単位:千円)\n科目|金額\n現金及び預金|${figures}\n`;
+  const book = workbookOf(
+    printedSheet(year("平成29年3月31日現在", "120\n未収金|30\n資産合計|150"), "今年"),
+    printedSheet(year("平成28年3月31日現在", "110\n未収金|20\n資産合計|130"), "昨年"),
+  );
+  expect(evidenceAt(book, "prior-year", "今年", "B5")).toEqual(["110 昨年 B5"]);
+  expect(evidenceAt(book, "prior-year", "昨年", "B5")).toEqual([]);
+  expect(evidenceAt(book, "same-label", "今年", "B5")).toEqual([]);
+});
+
 test("evidence alone makes no error", () => {
   const book = workbookOf(
     printedSheet(funds, "甲"),

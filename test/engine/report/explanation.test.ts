@@ -68,6 +68,24 @@ test.each([
     },
   ],
   [
+    "a figure left from last year by the place where it stands",
+    workbookOf(
+      printedSheet(
+        "貸借対照表\n平成29年3月31日現在\n(単位:千円)\n現金及び預金|11,523\n未収金|3,100\n貯蔵品|200\n資産合計|15,645",
+        "今年",
+      ),
+      printedSheet(
+        "貸借対照表\n平成28年3月31日現在\n(単位:千円)\n現金及び預金|11,523\n未収金|2,060\n貯蔵品|180\n資産合計|13,763",
+        "昨年",
+      ),
+    ),
+    {
+      subject: "現金及び預金（今年 B4） 11,523 → 12,345",
+      causes: "前年度の数字の残り",
+      reasons: expect.arrayContaining(["昨年 B4の欄と同じ数字です。"]),
+    },
+  ],
+  [
     "a rounded equation as nearly equal",
     workbookOf(
       printedSheet(
