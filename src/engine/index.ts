@@ -13,7 +13,7 @@ export function check(workbook: Workbook, shouldStop: () => boolean = () => fals
   const book = toBook(detect(workbook));
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked);
-  const repairs = toRepairs(checked.statements, checked.equations, findings, shouldStop);
+  const repairs = toRepairs(checked.statements, checked.equations, findings, shouldStop, workbook);
   return { workbook, ...checked, findings, repairs };
 }
 

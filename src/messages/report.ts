@@ -35,24 +35,6 @@ export interface ReportWords {
   readonly roundingNote: string;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly table: string;
-  readonly repair: RepairWords;
-}
-
-export interface RepairWords {
-  readonly heading: (errors: number) => string;
-  readonly blank: string;
-  readonly change: (place: string, from: string, to: string) => string;
-  readonly comma: string;
-  readonly more: (count: number) => string;
-  readonly sentence: (facts: {
-    changes: string;
-    causes: string;
-    settles: number;
-    alternatives: number;
-  }) => string;
-  readonly or: string;
-  readonly equally: string;
-  readonly confidence: (share: number) => string;
 }
 
 export const REPORT: Words<ReportWords> = {
@@ -90,19 +72,6 @@ export const REPORT: Words<ReportWords> = {
     roundingNote: "端数処理前の額では一致し得る範囲の差です。",
     outcome: { tied: "一致", rounding: "端数差", discrepancy: "不一致" },
     table: "表",
-    repair: {
-      heading: (errors) => `修正案：${errors}件（自動では直しません。確かめてから直してください）`,
-      blank: "空欄",
-      change: (place, from, to) => `${place} ${from} → ${to}`,
-      comma: "、",
-      more: (count) => `ほか${count}か所`,
-      sentence: ({ changes, causes, settles, alternatives }) =>
-        `${changes}：${causes}と見られます。直すと不一致 ${settles}件が解消します。` +
-        (alternatives ? `同じくらい確からしい案がほかに${alternatives}件あります。` : ""),
-      or: "または",
-      equally: "同じくらい確からしい案",
-      confidence: (share) => `（確からしさ ${asPercent(share)}%）`,
-    },
   },
   en: {
     heading: (book) => `Check of ${book}`,
@@ -143,23 +112,5 @@ export const REPORT: Words<ReportWords> = {
     roundingNote: "Exact amounts exist that round to these figures and tie.",
     outcome: { tied: "tied", rounding: "rounding difference", discrepancy: "discrepancy" },
     table: "table",
-    repair: {
-      heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
-      blank: "blank",
-      change: (place, from, to) => `${place} ${from} → ${to}`,
-      comma: ", ",
-      more: (count) => ` and ${count} more`,
-      sentence: ({ changes, causes, settles, alternatives }) =>
-        `${changes}: looks like ${causes}. Settles ${settles} discrepancies.` +
-        (alternatives ? ` ${alternatives} other repairs are as likely.` : ""),
-      or: "or",
-      equally: "as likely",
-      confidence: (share) => ` (confidence ${asPercent(share)} %)`,
-    },
   },
 };
-
-/** No answer is certain: only the figures of the book speak for it. */
-function asPercent(share: number): number {
-  return Math.min(99, Math.floor(share * 100));
-}

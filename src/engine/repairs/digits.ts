@@ -15,3 +15,16 @@ export function otherFigures(value: number, figures: Iterable<number>): readonly
   for (const figure of figures) if (figure !== value && Number.isSafeInteger(figure)) others.add(figure);
   return [...others];
 }
+
+/** The digit that the longer of two figures has more than the other. */
+export function digitMore(longer: number, shorter: number): string {
+  const sum = (value: number) => [...digitsOf(value)].reduce((total, digit) => total + Number(digit), 0);
+  return String(sum(longer) - sum(shorter));
+}
+
+/** How many times larger one figure is than the other: 「1,000」. */
+export function unitStep(from: number, to: number): { times: string; isLarger: boolean } {
+  const isLarger = Math.abs(from) > Math.abs(to);
+  const times = Math.round(isLarger ? from / to : to / from);
+  return { times: String(times).replace(/\B(?=(\d{3})+$)/g, ","), isLarger };
+}

@@ -1,6 +1,8 @@
 import { checkEquation, reachOf, stepsOf } from "../findings/check";
-import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
-import type { Evidence, Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
+import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
+import { evidenceIn } from "./evidence";
+import type { EvidenceSource } from "./found-evidence";
+import type { Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {
@@ -14,7 +16,11 @@ export type Place = Omit<Term, "factor">;
  * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
  * with a cell that cannot be read says nothing here.
  */
-export function poseProblem(statements: readonly Statement[], equations: readonly Equation[]): Posed {
+export function poseProblem(
+  statements: readonly Statement[],
+  equations: readonly Equation[],
+  workbook: Workbook | null,
+): Posed {
   const checked = equations.map((equation) => checkEquation(equation, statements));
   const decided = checked.filter(({ outcome }) => outcome !== "undecided");
   const connected = connectedToDiscrepancies(decided);
@@ -31,7 +37,8 @@ export function poseProblem(statements: readonly Statement[], equations: readonl
   };
   const rows = connected.map((equation) => rowOf(equation, statements, cellOf));
   const tables = statements.map((_, statement) => tableOf(statement, statements, index));
-  const cells = places.map((place) => problemCell(place, statements));
+  const evidenceFor = evidenceIn(statements, workbook);
+  const cells = places.map((place) => problemCell(place, statements, evidenceFor));
   return { problem: { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0) }, places };
 }
 
@@ -106,7 +113,11 @@ function tableOf(
   return { sheet, lines: cells.filter((row) => row.some((cell) => cell !== null)) };
 }
 
-function problemCell(place: Place, statements: readonly Statement[]): ProblemCell {
+function problemCell(
+  place: Place,
+  statements: readonly Statement[],
+  evidenceFor: EvidenceSource,
+): ProblemCell {
   const { sheet, lines, columns } = statements[place.statement]!;
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const { row } = lines[place.line]!;
@@ -115,27 +126,8 @@ function problemCell(place: Place, statements: readonly Statement[]): ProblemCel
     id: `${sheet}!${at(row)}:${at(columns[place.column]!.column)}`,
     value: value ?? 0,
     blank: source === "blank",
-    evidence: evidenceFor(place, statements),
+    evidence: evidenceFor(place),
   };
-}
-
-/** What stands beside a figure and may have been copied into it by mistake. */
-function evidenceFor({ statement, line, column }: Place, statements: readonly Statement[]): Evidence[] {
-  const { lines, columns } = statements[statement]!;
-  const above = lines.slice(0, line).findLast(({ type }) => type !== "heading")?.amounts[column];
-  const evidence: Evidence[] = [];
-  if (isFigure(above)) evidence.push({ kind: "line-above", value: above.value! });
-  columns.forEach(({ role, period }, other) => {
-    const amount = lines[line]!.amounts[other];
-    if (other !== column && role === "amount" && period && isFigure(amount)) {
-      evidence.push({ kind: "prior-year", value: amount.value! });
-    }
-  });
-  return evidence;
-}
-
-function isFigure(amount: Amount | undefined): amount is Amount {
-  return amount !== undefined && amount.source !== "blank" && amount.value !== null;
 }
 
 function keyOf({ statement, line, column }: Place): string {

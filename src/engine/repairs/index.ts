@@ -1,11 +1,12 @@
 import { cellOf } from "../findings";
 import { checkEquation } from "../findings/check";
-import type { Change, Equation, Finding, Repair, Statement } from "../types";
+import type { Change, Equation, Finding, Repair, Statement, Workbook } from "../types";
 import { isViolated, toClusters } from "./clusters";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
 import { applied } from "./hypotheses";
 import { poseProblem, type Place } from "./from-check";
 import type { Problem } from "./problem";
+import { withChanges } from "./repaired";
 import type { Limits } from "./search";
 
 /**
@@ -24,16 +25,20 @@ const LEAST_CONFIDENCE = 0.02;
 /** So many answers are shown for one error, beyond those that are equally good. */
 const MOST_SHOWN = 3;
 
-/** What may be wrong and what it should be: independent errors apart, of each the best answer first. */
+/**
+ * What may be wrong and what it should be: independent errors apart, of each the best answer first.
+ * @param workbook for what its formulas say; null where they are not known.
+ */
 export function toRepairs(
   statements: readonly Statement[],
   equations: readonly Equation[],
   findings: readonly Finding[],
   shouldStop: () => boolean,
+  workbook: Workbook | null = null,
 ): Repair[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors === 0 || errors > MOST_DISCREPANCIES) return [];
-  const { problem, places } = poseProblem(statements, equations);
+  const { problem, places } = poseProblem(statements, equations, workbook);
   const groups = errorGroups(problem, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
   return groups.flatMap((group) => repairsOf(group, places, statements, findings));
 }
@@ -82,7 +87,7 @@ function repairsOf(
         settles: settledBy(changes, statements, findings),
         confidence: Math.round(repair.confidence * 1000) / 1000,
         alternatives: repair.isEqual ? equal - 1 : 0,
-        args: { causes: causes.join(",") },
+        args: { causes: causes.join(","), causeOfEach: causeOfEach(repair, places, changes).join(",") },
       },
     ];
   });
@@ -128,6 +133,23 @@ function causesOf(
   return [...new Set(remaining.map(({ cause }) => cause))];
 }
 
+/** For each change the cause that spoilt it; "" where there are several, for what is seen is the work of all of them. */
+function causeOfEach(
+  { corrections }: RatedRepair,
+  places: readonly Place[],
+  changes: readonly Change[],
+): string[] {
+  const nameOf = ({ statement, line, column }: Place) => `${statement}:${line}:${column}`;
+  const causes = new Map<string, string>();
+  for (const { cause, changes: spoilt } of corrections) {
+    for (const { cell } of spoilt) {
+      const name = nameOf(places[cell]!);
+      causes.set(name, causes.has(name) ? "" : cause);
+    }
+  }
+  return changes.map(({ place }) => causes.get(nameOf(place))!);
+}
+
 /** Which findings are none any more once the changes are made. */
 function settledBy(
   changes: readonly Change[],
@@ -138,21 +160,5 @@ function settledBy(
   return findings.flatMap(({ equation, severity }, index) => {
     if (!equation || severity !== "error") return [];
     return checkEquation(equation, repaired).outcome === "discrepancy" ? [] : [index];
-  });
-}
-
-function withChanges(statements: readonly Statement[], changes: readonly Change[]): Statement[] {
-  return statements.map((statement, index) => {
-    const own = changes.filter(({ place }) => place.statement === index);
-    if (!own.length) return statement;
-    const lines = statement.lines.map((line, at) => {
-      const here = own.filter(({ place }) => place.line === at);
-      const amounts = line.amounts.map((amount, column) => {
-        const change = here.find(({ place }) => place.column === column);
-        return change ? { value: change.to, source: "number" as const } : amount;
-      });
-      return here.length ? { ...line, amounts } : line;
-    });
-    return { ...statement, lines };
   });
 }

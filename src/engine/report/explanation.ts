@@ -1,37 +1,93 @@
 import { CAUSES } from "../repairs/causes";
-import type { Check, Lang, Repair } from "../types";
+import { evidenceIn } from "../repairs/evidence";
+import type { Change, Check, Lang, Repair } from "../types";
 import { figure } from "../../messages/figures";
-import { REPORT } from "../../messages/report";
+import { REPAIR } from "../../messages/repair";
+import { consequencesOf, equationsAt } from "./consequences";
+import { evidenceText, openText, settledText } from "./outcome";
+import { mainEquation } from "./main-equation";
+import { type Context, reasonsOf } from "./reasons";
 import { placeOf } from "./wording";
 
 /** More changes than this are counted, not listed. */
 const MOST_LISTED = 12;
 
-/**
- * Which figures should be which others, what happened to them, and what that settles:
- * 「積立金（BS D53）12,798 → △12,798：符号の脱落と見られます。直すと不一致 4件が解消します。」
- */
-export function explanationOf(repair: Repair, { statements }: Check, lang: Lang): string {
-  const words = REPORT[lang].repair;
-  const { changes, settles, alternatives, args } = repair;
-  const listed = changes.slice(0, MOST_LISTED).map(({ place, from, to }) => {
-    const { decimals } = statements[place.statement]!;
-    const shown = from === null ? words.blank : figure(from, decimals, lang);
-    return words.change(
-      placeOf({ ...place, factor: 1 }, statements, lang),
-      shown,
-      figure(to, decimals, lang),
-    );
-  });
+/** A repair in words: which figures should be which, what happened to them, and how that shows. */
+export interface Explanation {
+  /** 「積立金（予定貸借対照表 B54） 12,798 → △12,798」; of several figures where they stand. */
+  readonly subject: string;
+  readonly causes: string;
+  /** Each change, where there are several. */
+  readonly changes: readonly string[];
+  /** Sentences: what happened, the equation once it ties, what else agrees, what stays open. */
+  readonly reasons: readonly string[];
+  /** How many repairs are as good; empty for none. */
+  readonly alternatives: readonly string[];
+}
+
+/** Puts the repairs of a check into words; what that takes is looked up once for all of them. */
+export function explainer(check: Check, lang: Lang): (repair: Repair) => Explanation {
+  const at = equationsAt(check);
+  const evidenceFor = evidenceIn(check.statements, check.workbook);
+  return (repair) => {
+    const consequences = consequencesOf(repair, check, at);
+    const context: Context = { check, lang, at, evidenceFor, consequences };
+    const main = mainEquation(repair.changes, consequences.settled);
+    return {
+      subject: subjectText(repair, check, lang),
+      causes: causesText(repair, lang),
+      changes: repair.changes.length === 1 ? [] : listedChanges(repair, check, lang),
+      reasons: [
+        ...reasonsOf(repair, context),
+        ...settledText(repair, main, context),
+        ...evidenceText(repair, context),
+        ...openText(context),
+      ],
+      alternatives: repair.alternatives ? [REPAIR[lang].alternatives(repair.alternatives)] : [],
+    };
+  };
+}
+
+/** The explanation as one text: 「積立金（…） 12,798 → △12,798：符号の脱落と見られます。差額 25,596 の半分…」 */
+export function sentencesOf(
+  { subject, causes, changes, reasons, alternatives }: Explanation,
+  lang: Lang,
+): string {
+  const words = REPAIR[lang];
+  return [
+    words.looksLike(subject, causes),
+    ...(changes.length ? [words.listed(changes)] : []),
+    ...reasons,
+    ...alternatives,
+  ].join(words.space);
+}
+
+function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] {
+  const listed = changes.slice(0, MOST_LISTED).map((change) => changeText(change, check, lang));
+  const rest = changes.length - listed.length;
+  return rest > 0 ? [...listed, REPAIR[lang].more(rest)] : listed;
+}
+
+function changeText({ place, from, to }: Change, { statements }: Check, lang: Lang): string {
+  const words = REPAIR[lang];
+  const { decimals } = statements[place.statement]!;
+  const shown = from === null ? words.blank : figure(from, decimals, lang);
+  return words.change(placeOf(place, statements, lang), shown, figure(to, decimals, lang));
+}
+
+/** Of several changes where they stand; of none, what lacks a line. */
+function subjectText({ changes, settles }: Repair, check: Check, lang: Lang): string {
+  const words = REPAIR[lang];
+  if (changes.length === 1) return changeText(changes[0]!, check, lang);
+  if (changes.length)
+    return words.places([...new Set(changes.map(({ cell }) => cell.sheet))], changes.length);
+  const equation = check.findings[settles[0] ?? -1]?.equation;
+  return equation ? words.addends(placeOf(equation.total, check.statements, lang)) : words.noFigure;
+}
+
+function causesText({ args }: Repair, lang: Lang): string {
   const names = args
     .causes!.split(",")
     .map((id) => CAUSES.find((cause) => cause.id === id)?.name[lang] ?? id);
-  return words.sentence({
-    changes:
-      listed.join(words.comma) +
-      (changes.length > MOST_LISTED ? words.more(changes.length - MOST_LISTED) : ""),
-    causes: names.join(words.comma),
-    settles: settles.length,
-    alternatives,
-  });
+  return names.join(REPAIR[lang].comma);
 }

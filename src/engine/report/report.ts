@@ -12,11 +12,12 @@ import type {
   Summary,
   UncheckedSheet,
 } from "./contract";
-import { explanationOf } from "./explanation";
+import { explainer, sentencesOf } from "./explanation";
 import { messageOf } from "./wording";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
 export function toReport(check: Check, lang: Lang, withEquations = false): Report {
+  const explain = explainer(check, lang);
   return {
     schemaVersion: 1,
     workbook: check.workbook.name,
@@ -41,7 +42,7 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
         }
       : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
-    repairs: check.repairs.map((repair) => toReportRepair(repair, check, lang)),
+    repairs: check.repairs.map((repair) => toReportRepair(repair, check, sentencesOf(explain(repair), lang))),
     unchecked: uncheckedSheets(check),
   };
 }
@@ -102,7 +103,7 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
   };
 }
 
-function toReportRepair(repair: Repair, check: Check, lang: Lang): ReportRepair {
+function toReportRepair(repair: Repair, check: Check, explanation: string): ReportRepair {
   const { rank, cause, changes, settles, confidence, alternatives } = repair;
   const shown = ({ place }: Change, value: number) =>
     printed(value, check.statements[place.statement]!.decimals);
@@ -117,7 +118,7 @@ function toReportRepair(repair: Repair, check: Check, lang: Lang): ReportRepair 
     settles,
     confidence,
     alternatives,
-    explanation: explanationOf(repair, check, lang),
+    explanation,
   };
 }
 

@@ -3,9 +3,10 @@ import { unitName } from "../book/unit";
 import { kindOf } from "../detection/kinds";
 import type { Check, Finding, Lang, Severity, Statement } from "../types";
 import { REPORT } from "../../messages/report";
-import { explanationOf } from "./explanation";
 import { summaryOf, uncheckedSheets } from "./report";
-import { arithmeticOf, brokenText, messageOf, placeOf } from "./wording";
+import { arithmeticOf } from "./arithmetic";
+import { repairsText } from "./repairs-text";
+import { brokenText, messageOf, placeOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
@@ -38,20 +39,6 @@ function section(severity: Severity, check: Check, lang: Lang): string[] {
     heading,
     ...note,
     ...findings.flatMap((finding, index) => findingText(finding, index, check, lang)),
-  ];
-}
-
-function repairsText(check: Check, lang: Lang): string[] {
-  const words = REPORT[lang].repair;
-  if (!check.repairs.length) return [];
-  const errors = check.repairs.filter(({ rank }) => rank === 1).length;
-  return [
-    "",
-    `■ ${words.heading(errors)}`,
-    ...check.repairs.map((repair) => {
-      const mark = repair.rank === 1 ? "→" : repair.alternatives ? words.equally : words.or;
-      return `  ${mark} ${explanationOf(repair, check, lang)}${words.confidence(repair.confidence)}`;
-    }),
   ];
 }
 

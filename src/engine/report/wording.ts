@@ -2,9 +2,11 @@ import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
 import { EQUATION_RULES } from "../equations";
 import { NOTICE_RULES } from "../findings/notices";
-import type { Check, CheckedEquation, Finding, Lang, Statement, Term } from "../types";
+import type { Change, Check, CheckedEquation, Finding, Lang, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPORT } from "../../messages/report";
+
+type Place = Change["place"];
 
 /** One sentence: 「流動資産合計：内訳の合計と一致しません（差額 270千円）」. */
 export function messageOf(finding: Finding, { statements }: Check, lang: Lang): string {
@@ -28,49 +30,15 @@ export function brokenText(
 }
 
 /** 科目名 first, then sheet and cell: 流動資産合計（予定貸借対照表 B12）. */
-export function placeOf(term: Term, statements: readonly Statement[], lang: Lang): string {
+export function placeOf(term: Place, statements: readonly Statement[], lang: Lang): string {
   const statement = statements[term.statement]!;
   const cell = cellName(statement.lines[term.line]!.row, statement.columns[term.column]!.column);
   return REPORT[lang].place(lineName(term, statement, lang), statement.sheet, cell);
 }
 
 /** The label of the line, and the column where the table has several. */
-function lineName({ line, column }: Term, { lines, columns }: Statement, lang: Lang): string {
+export function lineName({ line, column }: Place, { lines, columns }: Statement, lang: Lang): string {
   const label = lines[line]!.label || REPORT[lang].unnamedLine;
   const heading = columns.length > 1 ? columns[column]!.label : "";
   return heading ? REPORT[lang].columnOf(label, heading) : label;
-}
-
-/** 「計算値 41,893,033 ＝ 現金及び預金 34,910,162 ＋ …」, to be checked on a calculator. */
-export function arithmeticOf(
-  equation: CheckedEquation,
-  statements: readonly Statement[],
-  lang: Lang,
-): string[] {
-  const words = REPORT[lang];
-  const { total, terms, expected, actual } = equation;
-  const statement = statements[total.statement]!;
-  const shown = terms.map((term, index) => {
-    const { factor } = term;
-    const sign =
-      index === 0 ? (factor === 1 ? "" : words.minus.trim()) : factor === 1 ? words.plus : words.minus;
-    return sign + termText(term, total, statements, lang);
-  });
-  const coarser = terms.some((term) => statements[term.statement]!.unit !== statement.unit);
-  const rounded = coarser ? words.roundedBy[statement.rounding] : "";
-  return [
-    `${words.computed} ${figure(expected!, statement.decimals, lang)}${rounded}${words.equals}${shown.join("")}`,
-    `${words.printed} ${figure(actual!, statement.decimals, lang)}`,
-  ];
-}
-
-function termText(term: Term, total: Term, statements: readonly Statement[], lang: Lang): string {
-  const { lines, columns, decimals, unit } = statements[term.statement]!;
-  const value = figure(lines[term.line]!.amounts[term.column]!.value!, decimals, lang);
-  if (term.statement !== total.statement) {
-    const suffix = unit !== statements[total.statement]!.unit && lang === "ja" ? unitName(unit) : "";
-    return `${placeOf(term, statements, lang)} ${value}${suffix}`;
-  }
-  const name = term.line === total.line ? columns[term.column]!.label : lines[term.line]!.label;
-  return `${name} ${value}`.trim();
 }

@@ -16,4 +16,9 @@ export const arbitrary: Cause = {
     return unexplained(to - value) + Math.min(40, 10 * lengths) + (turned ? 15 : 0);
   },
   admits: () => true,
+  reason: {
+    ja: () => "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。",
+    en: () =>
+      "No slip of sign, digits or unit explains it; the right figure is what the equations leave for it.",
+  },
 };

@@ -9,4 +9,9 @@ export const carriedDown: Cause = {
   extra: ({ value }, to) => copied(value, to),
   isPossible: ({ value, evidence }) => value !== 0 && evidence("line-above").includes(value),
   admits: () => true,
+  reason: {
+    ja: ({ source }) => `上の行（${source("line-above") ?? "科目名なし"}）と同じ数字です。`,
+    en: ({ source }) =>
+      `It is the figure of the line above${source("line-above") ? ` (${source("line-above")})` : ""}.`,
+  },
 };

@@ -20,7 +20,32 @@ export interface Cause {
   isPossible?(suspect: Suspect): boolean;
   /** Blocks of cells in which this may have happened at once. */
   blocks?(problem: Problem, violated: ReadonlySet<number>): readonly Block[];
+  /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
+  readonly reason: Words<(facts: ReasonFacts) => string>;
 }
+
+/** What a reason can speak of: a figure that changes, or a block of them by the example of one. */
+export interface ReasonFacts {
+  /** 科目名 of the figure. */
+  readonly name: string;
+  /** Printed figures × 10^decimals; `from` is 0 where nothing was printed. */
+  readonly from: number;
+  readonly to: number;
+  /** Begins a sentence: 「差額 270」 where an equation misses by just this change, else 「正しい額との差 270」. */
+  readonly gap: string;
+  /** Whether an equation misses by just this change. */
+  readonly isDifference: boolean;
+  /** How many figures the cause spoilt, and in which lines and columns. */
+  readonly count: number;
+  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+  /** Where the wrong figure stands as well; null where it does not. */
+  source(kind: Source): string | null;
+  /** A figure as it is printed. */
+  figure(value: number): string;
+}
+
+export type Source = Extract<EvidenceKind, "line-above" | "prior-year"> | "total";
 
 /** A cell as a cause sees it. */
 export interface Suspect {

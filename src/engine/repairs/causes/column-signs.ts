@@ -22,6 +22,18 @@ export const columnSigns: Cause = {
       .filter((figures) => figures.length > 1)
       .map((figures) => blockOf(figures.map((figure) => [figure, -figure.value])));
   },
+  reason: {
+    ja: ({ count, columns, gap, isDifference, name, from, figure }) => {
+      const where = columns.length === 1 && columns[0] ? `〈${columns[0]}〉の列` : "この表";
+      const half = `たとえば${gap} の半分 ${figure(Math.abs(from))} が${name}の額と同じです。`;
+      return `${where}には△が1つもなく、${count}か所の△が落ちています。${isDifference ? half : ""}`;
+    },
+    en: ({ count, columns, gap, isDifference, name, from, figure }) => {
+      const where = columns.length === 1 && columns[0] ? `Column [${columns[0]}]` : "This table";
+      const half = ` For example: ${gap} is twice ${name} (${figure(Math.abs(from))} × 2).`;
+      return `${where} has no negative mark at all; ${count} are lost.${isDifference ? half : ""}`;
+    },
+  },
 };
 
 /** Cells of which some violated row says that it would hold if the figure had the other sign. */

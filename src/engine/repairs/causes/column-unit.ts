@@ -1,3 +1,4 @@
+import { unitStep } from "../digits";
 import { blockOf, columnsOf } from "./blocks";
 import type { Block, Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
@@ -25,5 +26,17 @@ export const columnUnit: Cause = {
         ];
       }),
     );
+  },
+  reason: {
+    ja: ({ count, name, from, to, figure }) => {
+      const { times, isLarger } = unitStep(from, to);
+      const sum = `${name}は ${figure(from)}${isLarger ? "÷" : "×"}${times}＝${figure(to)}`;
+      return `${count}か所とも、正しい額の ${times}${isLarger ? "倍" : "分の1"}になっています（${sum}）。`;
+    },
+    en: ({ count, name, from, to, figure }) => {
+      const { times, isLarger } = unitStep(from, to);
+      const sum = `${name}: ${figure(from)} ${isLarger ? "÷" : "×"} ${times} = ${figure(to)}`;
+      return `All ${count} figures are ${times} times too ${isLarger ? "large" : "small"} (${sum}).`;
+    },
   },
 };

@@ -11,4 +11,8 @@ export const columnsSwapped: Cause = {
     problem.tables.flatMap((table) =>
       [...pairsOf(columnsOf(problem, table))].map(([one, other]) => exchange(one, other)),
     ),
+  reason: {
+    ja: ({ columns }) => `「${columns[0]}」と「${columns.at(-1)}」の列が入れ替わっています。`,
+    en: ({ columns }) => `The columns ${columns[0]} and ${columns.at(-1)} changed places.`,
+  },
 };

@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitMore, digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -15,5 +15,11 @@ export const digitAdded: Cause = {
       value,
       Array.from(digits, (_, at) => withDigits(digits.slice(0, at) + digits.slice(at + 1), value)),
     );
+  },
+  reason: {
+    ja: ({ from, to, figure }) =>
+      `${figure(from)} は ${digitMore(from, to)} が1つ余分です（取ると ${figure(to)}）。`,
+    en: ({ from, to, figure }) =>
+      `${figure(from)} has one digit ${digitMore(from, to)} too many; without it, it is ${figure(to)}.`,
   },
 };

@@ -19,4 +19,21 @@ export const digitError: Cause = {
     }
     return otherFigures(value, misread);
   },
+  reason: {
+    ja: ({ gap, from, to }) => {
+      const { place, wrong, right } = differingDigit(from, to);
+      return `${gap} は1桁だけの違いです（右から${place}桁目の ${wrong} は、正しくは ${right}）。`;
+    },
+    en: ({ gap, from, to }) => {
+      const { place, wrong, right } = differingDigit(from, to);
+      return `${gap} lies in one digit (number ${place} from the right: ${wrong} instead of ${right}).`;
+    },
+  },
 };
+
+/** Its place from the right. */
+function differingDigit(from: number, to: number): { place: number; wrong: string; right: string } {
+  const [wrong, right] = [digitsOf(from), digitsOf(to)];
+  const at = [...wrong].findIndex((digit, index) => digit !== right[index]);
+  return { place: wrong.length - at, wrong: wrong[at] ?? "", right: right[at] ?? "" };
+}

@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitMore, digitsOf, otherFigures, withDigits } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -18,5 +18,11 @@ export const digitLost: Cause = {
       }
     }
     return otherFigures(value, longer);
+  },
+  reason: {
+    ja: ({ from, to, figure }) =>
+      `${figure(to)} の ${digitMore(to, from)} が1つ落ちると ${figure(from)} になります。`,
+    en: ({ from, to, figure }) =>
+      `${figure(to)} without one of its digits ${digitMore(to, from)} is ${figure(from)}.`,
   },
 };

@@ -15,4 +15,10 @@ export const digitTransposition: Cause = {
     );
     return otherFigures(value, swapped);
   },
+  reason: {
+    ja: ({ gap, from, to, figure }) =>
+      `${gap} は 9 で割り切れます（${figure(Math.abs(to - from))}÷9＝${figure(Math.abs(to - from) / 9)}）。`,
+    en: ({ gap, from, to, figure }) =>
+      `${gap} is divisible by 9 (${figure(Math.abs(to - from))} ÷ 9 = ${figure(Math.abs(to - from) / 9)}).`,
+  },
 };

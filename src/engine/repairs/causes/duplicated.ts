@@ -13,4 +13,8 @@ export const duplicated: Cause = {
         .filter(([one, other]) => one.every(({ value }, at) => value === other[at]?.value))
         .flatMap((pair) => pair.map((line) => blockOf(line.map((figure) => [figure, 0])))),
     ),
+  reason: {
+    ja: ({ lines }) => `「${lines[0]}」と同じ数字の行がもう1行あり、二重に足されています。`,
+    en: ({ lines }) => `Another line has the same figures as ${lines[0]}, so they are added twice.`,
+  },
 };

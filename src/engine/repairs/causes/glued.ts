@@ -16,4 +16,14 @@ export const glued: Cause = {
     }
     return otherFigures(value, parts).filter((part) => part !== 0);
   },
+  reason: {
+    ja: ({ from, to, figure }) =>
+      `${figure(to)} と ${restOf(from, to)} がつながって ${figure(from)} になっています。`,
+    en: ({ from, to, figure }) => `${figure(from)} is ${figure(to)} and ${restOf(from, to)} run together.`,
+  },
 };
+
+function restOf(from: number, to: number): string {
+  const [both, own] = [digitsOf(from), digitsOf(to)];
+  return both.startsWith(own) ? both.slice(own.length) : both.slice(0, both.length - own.length);
+}

@@ -9,4 +9,8 @@ export const lastYear: Cause = {
   extra: ({ value }, to) => copied(value, to),
   isPossible: ({ value, evidence }) => value !== 0 && evidence("prior-year").includes(value),
   admits: () => true,
+  reason: {
+    ja: ({ source }) => `${source("prior-year") ?? "別の年度"}の欄と同じ数字です。`,
+    en: ({ source }) => `It is the figure of ${source("prior-year") ?? "another year"}.`,
+  },
 };

@@ -20,4 +20,8 @@ export const linesSwapped: Cause = {
       ];
     });
   },
+  reason: {
+    ja: ({ lines }) => `「${lines[0]}」と「${lines.at(-1)}」の数字が入れ替わっています。`,
+    en: ({ lines }) => `The figures of ${lines[0]} and ${lines.at(-1)} changed places.`,
+  },
 };

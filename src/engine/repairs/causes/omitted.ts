@@ -16,6 +16,16 @@ export const omitted: Cause = {
       linesOf(problem, table).flatMap((totals) => missingLines(totals, lines, short)),
     );
   },
+  reason: {
+    ja: ({ gap, lines }) =>
+      lines[0]
+        ? `${gap} は「${lines[0]}」の額で、その行がここにありません。`
+        : `${gap} は合計に含まれていますが、その行がここにありません。`,
+    en: ({ gap, lines }) =>
+      lines[0]
+        ? `${gap} is the figure of ${lines[0]}, which has no line here.`
+        : `${gap} is contained in the total but has no line here.`,
+  },
 };
 
 /** For the total of a violated exact row: the row, and what its sum lacks. */

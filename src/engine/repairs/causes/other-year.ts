@@ -13,6 +13,11 @@ export const otherYear: Cause = {
       .flatMap((table) => columnsOf(problem, table))
       .filter((column) => column.length > 1 && column.every((figure) => isLastYears(problem, figure)))
       .map((column) => blockOf(column.map((figure) => [figure, elsewhere(problem, figure)]))),
+  reason: {
+    ja: ({ count, source }) =>
+      `${count}か所に${source("prior-year") ?? "別の年度"}の欄と同じ数字が入っています。`,
+    en: ({ count, source }) => `${count} figures are those of ${source("prior-year") ?? "another year"}.`,
+  },
 };
 
 function isLastYears(problem: Problem, { cell, value }: Printed): boolean {

@@ -9,4 +9,8 @@ export const parentInChild: Cause = {
   extra: ({ value }, to) => copied(value, to),
   isPossible: ({ value, totals }) => value !== 0 && totals.includes(value),
   admits: () => true,
+  reason: {
+    ja: ({ source }) => `合計（${source("total") ?? "上位の行"}）と同じ数字です。`,
+    en: ({ source }) => `It is the figure of the total${source("total") ? ` (${source("total")})` : ""}.`,
+  },
 };

@@ -16,4 +16,8 @@ export const separators: Cause = {
     const lost = meant.length - printed.length;
     return lost > 0 && lost % 3 === 0 && meant.startsWith(printed);
   },
+  reason: {
+    ja: ({ from, to, figure }) => `${figure(to)} の桁区切りより後ろが落ちて ${figure(from)} になっています。`,
+    en: ({ from, to, figure }) => `Of ${figure(to)} only ${figure(from)} is there, cut at a separator.`,
+  },
 };

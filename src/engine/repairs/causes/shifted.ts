@@ -21,6 +21,10 @@ export const shifted: Cause = {
       ]),
     );
   },
+  reason: {
+    ja: ({ lines }) => `「${lines[0]}」から「${lines.at(-1)}」までの数字が1行ずつずれています。`,
+    en: ({ lines }) => `The figures from ${lines[0]} to ${lines.at(-1)} slipped by one line.`,
+  },
 };
 
 /** Runs of three or more figures that begin and end with a suspect. */

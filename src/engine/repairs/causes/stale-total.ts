@@ -9,6 +9,10 @@ export const staleTotal: Cause = {
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
   cost: ANY_ERROR + 130,
   blocks: (problem, violated) => [...violated].flatMap((row) => staleFrom(problem, row)),
+  reason: {
+    ja: ({ count, lines }) => `${count}か所の合計が古いままです（${lines.join(" → ")}）。`,
+    en: ({ count, lines }) => `${count} totals were not updated (${lines.join(" → ")}).`,
+  },
 };
 
 /** The total of the row takes what its addends sum to, and so do the totals that it is an addend of, upwards. */

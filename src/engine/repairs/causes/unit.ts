@@ -1,4 +1,4 @@
-import { otherFigures } from "../digits";
+import { otherFigures, unitStep } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -16,5 +16,17 @@ export const unit: Cause = {
       ...FACTORS.map((factor) => value * factor),
       ...divisible.map((factor) => value / factor),
     ]);
+  },
+  reason: {
+    ja: ({ from, to, figure }) => {
+      const { times, isLarger } = unitStep(from, to);
+      const sum = `${figure(from)}${isLarger ? "÷" : "×"}${times}＝${figure(to)}`;
+      return `ほかの行の単位で書いた額の ${times}${isLarger ? "倍" : "分の1"}になっています（${sum}）。`;
+    },
+    en: ({ from, to, figure }) => {
+      const { times, isLarger } = unitStep(from, to);
+      const sum = `${figure(from)} ${isLarger ? "÷" : "×"} ${times} = ${figure(to)}`;
+      return `In the unit of the other lines it is ${times} times too ${isLarger ? "large" : "small"} (${sum}).`;
+    },
   },
 };

@@ -9,4 +9,10 @@ export const zeroed: Cause = {
   extra: (_, to) => unexplained(to),
   isPossible: ({ value }) => value === 0,
   admits: (_, to) => to > 0,
+  reason: {
+    ja: ({ gap, isDifference, name }) =>
+      isDifference ? `${gap} がそのまま${name}の額になります。` : `${name}に額がないままでは合いません。`,
+    en: ({ gap, isDifference, name }) =>
+      isDifference ? `${gap} is the whole figure of ${name}.` : `Without a figure ${name} does not tie.`,
+  },
 };

@@ -1,0 +1,18 @@
+import type { Change, Statement } from "../types";
+
+/** The statements with the figures that the changes give. */
+export function withChanges(statements: readonly Statement[], changes: readonly Change[]): Statement[] {
+  return statements.map((statement, index) => {
+    const own = changes.filter(({ place }) => place.statement === index);
+    if (!own.length) return statement;
+    const lines = statement.lines.map((line, at) => {
+      const here = own.filter(({ place }) => place.line === at);
+      const amounts = line.amounts.map((amount, column) => {
+        const change = here.find(({ place }) => place.column === column);
+        return change ? { value: change.to, source: "number" as const } : amount;
+      });
+      return here.length ? { ...line, amounts } : line;
+    });
+    return { ...statement, lines };
+  });
+}

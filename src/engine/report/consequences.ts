@@ -1,0 +1,62 @@
+import { checkEquation } from "../findings/check";
+import { withChanges } from "../repairs/repaired";
+import type { Change, Check, CheckedEquation, Equation, Repair, Statement } from "../types";
+
+type Place = Change["place"];
+
+/** What a repair makes of the equations of its figures. */
+export interface Consequences {
+  /** The book with this repair and the best ones of the other errors made. */
+  readonly repaired: readonly Statement[];
+  /** The equations that the repair settles, as they were found. */
+  readonly settled: readonly CheckedEquation[];
+  /** The equations of the changed figures that even then do not tie. */
+  readonly open: readonly CheckedEquation[];
+}
+
+/** All equations that a figure is in. */
+export type EquationsAt = (place: Place) => readonly Equation[];
+
+/** Looks equations up by their figures; the list is made when it is first needed. */
+export function equationsAt({ equations }: Check): EquationsAt {
+  let byPlace: Map<string, Equation[]> | null = null;
+  return (place) => (byPlace ??= toIndex(equations)).get(keyOf(place)) ?? [];
+}
+
+export function consequencesOf(repair: Repair, check: Check, at: EquationsAt): Consequences {
+  const { changes, settles } = repair;
+  const others = check.repairs.filter(({ rank }) => rank === 1);
+  const own = others[errorOf(repair, check.repairs)];
+  const elsewhere = others.filter((other) => other !== own).flatMap((other) => other.changes);
+  const repaired = withChanges(check.statements, [...changes, ...elsewhere]);
+  const touched = new Set(changes.flatMap(({ place }) => at(place)));
+  return {
+    repaired,
+    settled: settles.map((index) => check.findings[index]!.equation!),
+    open: [...touched]
+      .map((equation) => checkEquation(equation, repaired))
+      .filter(({ outcome }) => outcome === "discrepancy"),
+  };
+}
+
+/** Which error a repair is of: the repairs of one error follow each other, from rank 1 on. */
+function errorOf(repair: Repair, repairs: readonly Repair[]): number {
+  return repairs.slice(0, repairs.indexOf(repair) + 1).filter(({ rank }) => rank === 1).length - 1;
+}
+
+function toIndex(equations: readonly Equation[]): Map<string, Equation[]> {
+  const byPlace = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const term of [equation.total, ...equation.terms]) {
+      const known = byPlace.get(keyOf(term));
+      if (known) known.push(equation);
+      else byPlace.set(keyOf(term), [equation]);
+    }
+  }
+  return byPlace;
+}
+
+/** The same for the same figure. */
+export function keyOf({ statement, line, column }: Place): string {
+  return `${statement}:${line}:${column}`;
+}

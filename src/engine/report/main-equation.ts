@@ -1,0 +1,55 @@
+import type { Change, CheckedEquation } from "../types";
+import { keyOf } from "./consequences";
+
+/** The equation that shows best that the changes are right: one that missed by just one of them, its own sum, short. */
+export function mainEquation(
+  changes: readonly Change[],
+  settled: readonly CheckedEquation[],
+): CheckedEquation | undefined {
+  const places = new Set(changes.map(({ place }) => keyOf(place)));
+  const example = telling(changes, settled);
+  const rated = settled
+    .map((equation) => ({ equation, rating: ratingOf(equation, example, places) }))
+    .filter(({ rating }) => rating !== null);
+  rated.sort((a, b) => compare(a.rating!, b.rating!));
+  return rated[0]?.equation;
+}
+
+/** Best is least, from the first number on; null for an equation in which nothing changes. */
+function ratingOf(
+  equation: CheckedEquation,
+  example: Change | undefined,
+  places: ReadonlySet<string>,
+): readonly number[] | null {
+  const terms = [equation.total, ...equation.terms];
+  const changed = terms.filter((term) => places.has(keyOf(term))).length;
+  if (!changed) return null;
+  return [
+    example && missesBy(equation, example) ? 0 : 1,
+    equation.terms.length > 1 ? 0 : 1,
+    example && keyOf(equation.total) === keyOf(example.place) ? 0 : 1,
+    changed,
+    terms.length,
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+/** The change that alone is what an equation misses by, or the first. */
+export function telling(changes: readonly Change[], settled: readonly CheckedEquation[]): Change | undefined {
+  return changes.find((change) => settled.some((equation) => missesBy(equation, change))) ?? changes[0];
+}
+
+/** Whether this change alone makes the difference of the equation: that is what a person sees in the finding. */
+export function missesBy(
+  { total, terms, difference }: CheckedEquation,
+  { place, from, to }: Change,
+): boolean {
+  const isHere = [total, ...terms].some((term) => keyOf(term) === keyOf(place));
+  return (
+    isHere && total.statement === place.statement && Math.abs(difference!) === Math.abs(to - (from ?? 0))
+  );
+}

@@ -1,0 +1,91 @@
+import { cellName } from "../book/address";
+import { unitName } from "../book/unit";
+import { checkEquation } from "../findings/check";
+import type { FoundEvidence } from "../repairs/found-evidence";
+import type { Change, CheckedEquation, Lang, Repair, Statement } from "../types";
+import { figure } from "../../messages/figures";
+import { REPAIR } from "../../messages/repair";
+import { equalityOf } from "./arithmetic";
+import { keyOf } from "./consequences";
+import type { Context } from "./reasons";
+import { lineName } from "./wording";
+
+/** More equations that stay open are counted, not named. */
+const MOST_OPEN = 2;
+
+/** 「直すと 流動資産合計 41,893,033 ＝ … となり、ほか3式も合います。」 */
+export function settledText(
+  { changes, settles }: Repair,
+  main: CheckedEquation | undefined,
+  { lang, consequences: { repaired } }: Context,
+): string[] {
+  const words = REPAIR[lang];
+  if (!settles.length) return [];
+  if (!main) return [words.tiesAll(settles.length)];
+  const after = checkEquation(main, repaired);
+  if (after.outcome === "discrepancy") return [words.tiesAll(settles.length)];
+  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  const equality = equalityOf(after, (place) => changed.has(keyOf(place)), repaired, lang);
+  const others = settles.length - 1;
+  if (after.difference === 0) return [words.ties(equality, others)];
+  return [words.tiesRounded(equality, amountText(after, repaired, lang), others)];
+}
+
+/** Where else the right figure stands: 「事業別の同じ科目の合計 2,924,380 とも一致します。」 */
+export function evidenceText({ changes }: Repair, { check, lang, evidenceFor }: Context): string[] {
+  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  const agreeing = changes.flatMap((change) => {
+    const found = evidenceFor(change.place).filter(
+      ({ kind, value, place }) =>
+        value === change.to && (kind === "formula" || (kind === "same-label" && !changed.has(keyOf(place)))),
+    );
+    return found.map((evidence) => ({ change, evidence }));
+  });
+  return (["same-label", "formula"] as const).flatMap((kind) => {
+    const [first, ...others] = agreeing.filter(({ evidence }) => evidence.kind === kind);
+    return first ? [agreementText(first.change, first.evidence, others.length, check.statements, lang)] : [];
+  });
+}
+
+function agreementText(
+  { place, to }: Change,
+  { kind, place: there }: FoundEvidence,
+  others: number,
+  statements: readonly Statement[],
+  lang: Lang,
+): string {
+  const words = REPAIR[lang];
+  const { sheet, lines, columns, decimals } = statements[there.statement]!;
+  const cell = cellName(lines[there.line]!.row, columns[there.column]!.column);
+  const shown = figure(to, decimals, lang);
+  if (kind === "formula") {
+    return keyOf(there) === keyOf(place) ? words.ownFormula(shown) : words.neighbourFormula(cell, shown);
+  }
+  return columns[there.column]!.role === "total"
+    ? words.sameTotal(sheet, shown, others)
+    : words.sameLine(sheet, cell, shown, others);
+}
+
+/** What does not tie even when the best repairs of all errors are made. */
+export function openText({ lang, consequences: { open, repaired } }: Context): string[] {
+  const words = REPAIR[lang];
+  const named = open
+    .slice(0, MOST_OPEN)
+    .map((equation) =>
+      words.stillOpen(
+        lineName(equation.total, repaired[equation.total.statement]!, lang),
+        amountText(equation, repaired, lang),
+      ),
+    );
+  return open.length > MOST_OPEN ? [...named, words.moreOpen(open.length - MOST_OPEN)] : named;
+}
+
+/** By how much an equation misses, without a sign: 「30千円」. */
+function amountText(
+  { total, difference }: CheckedEquation,
+  statements: readonly Statement[],
+  lang: Lang,
+): string {
+  const { decimals, unit } = statements[total.statement]!;
+  return figure(Math.abs(difference!), decimals, lang) + (lang === "ja" ? unitName(unit) : "");
+}

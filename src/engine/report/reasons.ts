@@ -1,0 +1,115 @@
+import { cellName } from "../book/address";
+import { CAUSES } from "../repairs/causes";
+import type { ReasonFacts, Source } from "../repairs/causes/cause";
+import type { EvidenceSource } from "../repairs/found-evidence";
+import { amountOf } from "../findings/check";
+import type { Change, Check, Lang, Repair, Term } from "../types";
+import { figure } from "../../messages/figures";
+import { REPAIR } from "../../messages/repair";
+import { REPORT } from "../../messages/report";
+import { type Consequences, type EquationsAt, keyOf } from "./consequences";
+import { missesBy, telling } from "./main-equation";
+import { omittedReason } from "./omitted";
+import { lineName } from "./wording";
+
+/** What the sentences of a repair are made from. */
+export interface Context {
+  readonly check: Check;
+  readonly lang: Lang;
+  readonly at: EquationsAt;
+  readonly evidenceFor: EvidenceSource;
+  readonly consequences: Consequences;
+}
+
+/** The changes that one cause made. */
+interface Part {
+  readonly cause: string;
+  readonly changes: readonly Change[];
+}
+
+/** Why it looks as if this happened: a sentence for each cause. */
+export function reasonsOf(repair: Repair, context: Context): readonly string[] {
+  if (!repair.changes.length) return omittedReason(repair, context);
+  return partsOf(repair).map((part) => reasonOf(part, context));
+}
+
+/** The changes of a repair by their causes, without those that several causes made together. */
+function partsOf({ cause, changes, args }: Repair): readonly Part[] {
+  const causes = args.causeOfEach?.split(",") ?? [];
+  const parts = new Map<string, Change[]>();
+  changes.forEach((change, index) => {
+    const own = causes[index] ?? cause;
+    const part = parts.get(own);
+    if (own === "") return;
+    if (part) part.push(change);
+    else parts.set(own, [change]);
+  });
+  return [...parts].map(([own, members]) => ({ cause: own, changes: members }));
+}
+
+/** Why it looks as if the cause made the changes; of several single ones by the example of one. */
+function reasonOf({ cause: id, changes }: Part, context: Context): string {
+  const cause = CAUSES.find((each) => each.id === id)!;
+  const { lang } = context;
+  const sentence = cause.reason[lang](factsOf(changes, context));
+  if (changes.length === 1 || cause.blocks) return sentence;
+  const alike = distinct(changes, (change) => cause.reason[lang](factsOf([change], context)));
+  return alike.length === 1 ? alike[0]! : REPAIR[lang].example(sentence);
+}
+
+function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
+  const { check, lang, consequences } = context;
+  const { statements } = check;
+  const example = telling(changes, consequences.settled)!;
+  const { place, from, to } = example;
+  const own = statements[place.statement]!;
+  const { decimals } = own;
+  const shown = (value: number) => figure(value, decimals, lang);
+  const isDifference = consequences.settled.some((equation) => missesBy(equation, example));
+  const gap = shown(Math.abs(to - (from ?? 0)));
+  return {
+    name: changes.length > 1 ? lineName(place, own, lang) : labelOf(own.lines[place.line]!.label, lang),
+    from: from ?? 0,
+    to,
+    gap: isDifference ? REPAIR[lang].difference(gap) : REPAIR[lang].gap(gap),
+    isDifference,
+    count: changes.length,
+    lines: distinct(changes, ({ place: { statement, line } }) =>
+      labelOf(statements[statement]!.lines[line]!.label, lang),
+    ),
+    columns: distinct(
+      changes,
+      ({ place: { statement, column } }) => statements[statement]!.columns[column]!.label,
+    ),
+    source: (kind) => sourceOf(kind, example, context),
+    figure: shown,
+  };
+}
+
+function distinct(changes: readonly Change[], textOf: (change: Change) => string): readonly string[] {
+  return [...new Set(changes.map(textOf))];
+}
+
+/** Where the wrong figure stands as well, so that it may have come from there. */
+function sourceOf(
+  kind: Source,
+  { place, from }: Change,
+  { check: { statements }, lang, at, evidenceFor }: Context,
+): string | null {
+  if (kind === "total") {
+    const total = at(place)
+      .map((equation): Term => equation.total)
+      .find((term) => keyOf(term) !== keyOf(place) && amountOf(term, statements).value === from);
+    return total ? lineName(total, statements[total.statement]!, lang) : null;
+  }
+  const found = evidenceFor(place).find((each) => each.kind === kind && each.value === from);
+  if (!found) return null;
+  const { sheet, lines, columns } = statements[found.place.statement]!;
+  const [line, column] = [lines[found.place.line]!, columns[found.place.column]!];
+  if (found.place.statement !== place.statement) return `${sheet} ${cellName(line.row, column.column)}`;
+  return kind === "prior-year" ? column.label : labelOf(line.label, lang);
+}
+
+function labelOf(label: string, lang: Lang): string {
+  return label || REPORT[lang].unnamedLine;
+}

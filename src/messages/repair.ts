@@ -1,0 +1,135 @@
+import type { Words } from "../engine/types";
+
+/** The words around the reasons of causes; the reasons themselves stand in the files of the causes. */
+export interface RepairWords {
+  readonly heading: (errors: number) => string;
+  readonly blank: string;
+  readonly change: (place: string, from: string, to: string) => string;
+  /** Which figures change, and what happened to them: as a line of the report, and as the sentence that it is. */
+  readonly title: (changes: string, causes: string, confidence: string) => string;
+  readonly looksLike: (changes: string, causes: string) => string;
+  /** The same for several figures, which are listed apart. */
+  readonly places: (sheets: readonly string[], count: number) => string;
+  /** A line is missing among the addends of a total; no figure changes. */
+  readonly addends: (place: string) => string;
+  readonly noFigure: string;
+  readonly listed: (changes: readonly string[]) => string;
+  readonly more: (count: number) => string;
+  readonly comma: string;
+  /** Between two sentences. */
+  readonly space: string;
+  readonly difference: (amount: string) => string;
+  readonly gap: (amount: string) => string;
+  readonly example: (reason: string) => string;
+  /** The equation once it is repaired, and how many others tie as well. */
+  readonly ties: (equation: string, others: number) => string;
+  readonly tiesRounded: (equation: string, difference: string, others: number) => string;
+  readonly tiesAll: (count: number) => string;
+  readonly approximately: string;
+  readonly rest: (count: number, sum: string | null) => string;
+  readonly sameLine: (sheet: string, cell: string, figure: string, others: number) => string;
+  readonly sameTotal: (sheet: string, figure: string, others: number) => string;
+  readonly ownFormula: (figure: string) => string;
+  readonly neighbourFormula: (cell: string, figure: string) => string;
+  readonly stillOpen: (line: string, amount: string) => string;
+  readonly moreOpen: (count: number) => string;
+  readonly alternatives: (count: number) => string;
+  readonly or: string;
+  readonly equally: string;
+  readonly notShown: (count: number) => string;
+  readonly confidence: (share: number) => string;
+}
+
+export const REPAIR: Words<RepairWords> = {
+  ja: {
+    heading: (errors) => `修正案：${errors}件（自動では直しません。確かめてから直してください）`,
+    blank: "空欄",
+    change: (place, from, to) => `${place} ${from} → ${to}`,
+    title: (changes, causes, confidence) => `${changes}：${causes}（${confidence}）`,
+    looksLike: (changes, causes) => `${changes}：${causes}と見られます。`,
+    places: (sheets, count) => `${sheets.join("・")}の${count}か所`,
+    addends: (place) => `${place}の内訳`,
+    noFigure: "額の変更なし",
+    listed: (changes) => `直す箇所は ${changes.join("、")} です。`,
+    more: (count) => `ほか${count}か所`,
+    comma: "、",
+    space: "",
+    difference: (amount) => `差額 ${amount}`,
+    gap: (amount) => `正しい額との差 ${amount}`,
+    example: (reason) => `たとえば、${reason}`,
+    ties: (equation, others) =>
+      `直すと ${equation} となり${others ? `、ほか${others}式も合います` : "ます"}。`,
+    tiesRounded: (equation, difference, others) =>
+      `直すと ${equation} となり、差 ${difference} は端数の範囲です。${others ? `ほか${others}式も合います。` : ""}`,
+    tiesAll: (count) => `直すと ${count}式が合います。`,
+    approximately: " ≒ ",
+    rest: (count, sum) => (sum === null ? `ほか${count}件` : `ほか${count}件 ${sum}`),
+    sameLine: (sheet, cell, figure, others) =>
+      `${sheet}の同じ科目（${cell}） ${figure} とも一致します${alsoJa(others)}。`,
+    sameTotal: (sheet, figure, others) =>
+      `${sheet}の同じ科目の合計 ${figure} とも一致します${alsoJa(others)}。`,
+    ownFormula: (figure) => `このセルの数式を計算し直した額 ${figure} とも一致します。`,
+    neighbourFormula: (cell, figure) =>
+      `隣のセル（${cell}）と同じ数式で計算した額 ${figure} とも一致します。`,
+    stillOpen: (line, amount) => `${line}の式は、直してもなお ${amount} 合いません（別の誤りと見られます）。`,
+    moreOpen: (count) => `ほかにも ${count}式が合わないまま残ります。`,
+    alternatives: (count) => `同じくらい確からしい案がほかに${count}件あります。`,
+    or: "または",
+    equally: "同じくらい確からしい案",
+    notShown: (count) => `ほか${count}案は --json で見られます。`,
+    confidence: (share) => `確からしさ ${asPercent(share)}%`,
+  },
+  en: {
+    heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
+    blank: "blank",
+    change: (place, from, to) => `${place} ${from} → ${to}`,
+    title: (changes, causes, confidence) => `${changes}: ${causes} (${confidence})`,
+    looksLike: (changes, causes) => `${changes}: looks like ${causes}.`,
+    places: (sheets, count) => `${count} figures in ${sheets.join(", ")}`,
+    addends: (place) => `The addends of ${place}`,
+    noFigure: "no figure changes",
+    listed: (changes) => `They are ${changes.join(", ")}.`,
+    more: (count) => `${count} more`,
+    comma: ", ",
+    space: " ",
+    difference: (amount) => `The difference of ${amount}`,
+    gap: (amount) => `The gap of ${amount} to the right figure`,
+    example: (reason) => `For example: ${reason}`,
+    ties: (equation, others) =>
+      `Repaired: ${equation}${others ? `; ${others} other equation${others === 1 ? "" : "s"} tie${others === 1 ? "s" : ""} as well` : ""}.`,
+    tiesRounded: (equation, difference, others) =>
+      `Repaired: ${equation}, where ${difference} is within rounding${others ? `; ${others} other equation${others === 1 ? "" : "s"} tie${others === 1 ? "s" : ""} as well` : ""}.`,
+    tiesAll: (count) => `Repaired, ${count} equation${count === 1 ? " ties" : "s tie"}.`,
+    approximately: " ≈ ",
+    rest: (count, sum) => (sum === null ? `${count} more` : `${count} more ${sum}`),
+    sameLine: (sheet, cell, figure, others) =>
+      `It agrees with the same line in ${sheet} (${cell}), ${figure}${alsoEn(others)}.`,
+    sameTotal: (sheet, figure, others) =>
+      `It agrees with the total of the same line in ${sheet}, ${figure}${alsoEn(others)}.`,
+    ownFormula: (figure) => `It agrees with what the formula of the cell gives, ${figure}.`,
+    neighbourFormula: (cell, figure) =>
+      `It agrees with what the formula of its neighbour (${cell}) gives here, ${figure}.`,
+    stillOpen: (line, amount) =>
+      `Even then the equation of ${line} misses by ${amount} (it looks like another error).`,
+    moreOpen: (count) => `${count} more stay open.`,
+    alternatives: (count) =>
+      count === 1 ? "1 other repair is as likely." : `${count} other repairs are as likely.`,
+    or: "or",
+    equally: "as likely",
+    notShown: (count) => `${count} more with --json.`,
+    confidence: (share) => `confidence ${asPercent(share)} %`,
+  },
+};
+
+function alsoJa(others: number): string {
+  return others ? `（ほか${others}か所も同様）` : "";
+}
+
+function alsoEn(others: number): string {
+  return others ? `; so do ${others} others` : "";
+}
+
+/** No answer is certain: only the figures of the book speak for it. */
+function asPercent(share: number): number {
+  return Math.min(99, Math.floor(share * 100));
+}
