@@ -2,19 +2,29 @@ import { detect } from "./detection";
 import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
 import { toRepairs } from "./repairs";
-import type { Check, Workbook } from "./types";
+import { readAnswers } from "./repairs/answers";
+import { toQuestions } from "./repairs/question";
+import type { Answer, Check, Workbook } from "./types";
+
+export interface CheckOptions {
+  /** Asked now and then while repairs are sought; true ends the search with what is known. */
+  readonly shouldStop?: () => boolean;
+  /** What people have said about single cells; findings do not depend on them, repairs do. */
+  readonly answers?: readonly Answer[];
+}
 
 /**
  * The whole check, pure: the same workbook gives the same answer. Read this first.
  * book (cells) → detection (statements) → equations → findings → repairs → report.
- * @param shouldStop asked now and then while repairs are sought; true ends the search with what is known.
  */
-export function check(workbook: Workbook, shouldStop: () => boolean = () => false): Check {
+export function check(workbook: Workbook, { shouldStop, answers = [] }: CheckOptions = {}): Check {
   const book = toBook(detect(workbook));
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked);
-  const repairs = toRepairs(checked.statements, checked.equations, findings, shouldStop, workbook);
-  return { workbook, ...checked, findings, repairs };
+  const answered = readAnswers(checked, answers);
+  const repairs = toRepairs(checked, findings, { shouldStop, workbook, answered });
+  const questions = toQuestions(repairs, checked.statements);
+  return { workbook, ...checked, findings, repairs, questions, objections: answered.objections };
 }
 
 export type { Report } from "./report/contract";

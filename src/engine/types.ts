@@ -202,6 +202,8 @@ export interface Finding {
 
 export interface Repair {
   readonly rank: number;
+  /** Repairs of one error carry the same number: they are the answers to choose from. */
+  readonly error: number;
   /** Id of a cause in repairs/causes. */
   readonly cause: string;
   readonly changes: readonly Change[];
@@ -218,6 +220,32 @@ export interface Change {
   /** Printed figures × 10^decimals of the statement; from is null where the cell held no number. */
   readonly from: number | null;
   readonly to: number;
+  /** The figure is an answer of the user's. */
+  readonly answered?: boolean;
+}
+
+/** What a person who looked it up says about a cell: it is right as printed, or this is the right printed figure. */
+export interface Answer extends CellRef {
+  readonly figure: number | "as-printed";
+}
+
+/** The cell whose confirmation tells the repairs of one error apart best. */
+export interface Question {
+  readonly place: Omit<Term, "factor">;
+  readonly cell: CellRef;
+  /** Printed figure × 10^decimals of the statement; null where the cell held no number. */
+  readonly figure: number | null;
+  /** Indexes into the repairs: all that it separates, then those left if the cell is right and if it is wrong. */
+  readonly repairs: readonly number[];
+  readonly ifRight: readonly number[];
+  readonly ifWrong: readonly number[];
+}
+
+/** Why an answer could not be followed; cannot-tie: all figures of the equation are answers, and they do not tie. */
+export interface Objection {
+  readonly kind: "no-amount" | "not-printable" | "two-figures" | "cannot-tie";
+  readonly cell: CellRef;
+  readonly equation: CheckedEquation | null;
 }
 
 /** Everything that one check found; report/ puts it into words. */
@@ -229,4 +257,6 @@ export interface Check {
   readonly untied: readonly CheckedEquation[];
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
+  readonly questions: readonly Question[];
+  readonly objections: readonly Objection[];
 }

@@ -24,7 +24,7 @@ export function useCheck(lang: Lang): { state: CheckState; start: () => Promise<
     setState({ step: "running" });
     try {
       const workbook = await readOpenWorkbook();
-      setState({ step: "done", report: toReport(check(workbook, after(MOST_MS)), lang) });
+      setState({ step: "done", report: toReport(check(workbook, { shouldStop: after(MOST_MS) }), lang) });
     } catch (error) {
       setState({ step: "failed", failure: failureOf(error, lang) });
     }

@@ -78,7 +78,7 @@ export function diagnosed(workbook: Workbook): { findings: Finding[]; repairs: R
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked);
   const start = performance.now();
-  const repairs = toRepairs(checked.statements, checked.equations, findings, () => false);
+  const repairs = toRepairs(checked, findings, {});
   return { findings, repairs, time: performance.now() - start };
 }
 

@@ -130,6 +130,7 @@ function problemCell(
   };
 }
 
-function keyOf({ statement, line, column }: Place): string {
+/** The same for the same place. */
+export function keyOf({ statement, line, column }: Place): string {
   return `${statement}:${line}:${column}`;
 }

@@ -1,5 +1,6 @@
 import { packRows } from "./bound";
 import { CAUSES } from "./causes";
+import { possibleBlocks } from "./causes/blocks";
 import type { Block, Cause } from "./causes/cause";
 import { coefficientOf, type Ledger, openLedger } from "./ledger";
 import type { OptionSource } from "./options";
@@ -89,7 +90,7 @@ function withOneBlockMore(
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
   for (const cause of BLOCK_CAUSES) {
     if (cause.cost > affordable) continue;
-    for (const block of cause.blocks?.(problem, violated) ?? []) {
+    for (const block of possibleBlocks(cause, problem, violated)) {
       const left = violatedAfter(ledger, block);
       const pays = left < violated.size - 1 && (left === 0 || cause.cost < affordable);
       if (pays) promising.push({ correction: correctionOf(cause, block), left });

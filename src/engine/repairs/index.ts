@@ -1,12 +1,13 @@
-import { cellOf } from "../findings";
-import { checkEquation } from "../findings/check";
-import type { Change, Equation, Finding, Repair, Statement, Workbook } from "../types";
+import { cellOf, type Checked } from "../findings";
+import type { Change, Finding, Repair, Statement, Workbook } from "../types";
+import { type Answered, pinnedBy, readAnswers } from "./answers";
 import { isViolated, toClusters } from "./clusters";
+import { withCorrections } from "./corrections";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
 import { applied } from "./hypotheses";
 import { poseProblem, type Place } from "./from-check";
 import type { Problem } from "./problem";
-import { withChanges } from "./repaired";
+import { settledBy } from "./repaired";
 import type { Limits } from "./search";
 
 /**
@@ -25,22 +26,26 @@ const LEAST_CONFIDENCE = 0.02;
 /** So many answers are shown for one error, beyond those that are equally good. */
 const MOST_SHOWN = 3;
 
-/**
- * What may be wrong and what it should be: independent errors apart, of each the best answer first.
- * @param workbook for what its formulas say; null where they are not known.
- */
-export function toRepairs(
-  statements: readonly Statement[],
-  equations: readonly Equation[],
-  findings: readonly Finding[],
-  shouldStop: () => boolean,
-  workbook: Workbook | null = null,
-): Repair[] {
+export interface RepairOptions {
+  /** Asked now and then; true ends the search with what is known. */
+  readonly shouldStop?: () => boolean;
+  /** For what its formulas say; absent where they are not known. */
+  readonly workbook?: Workbook;
+  readonly answered?: Answered;
+}
+
+/** What may be wrong and what it should be: independent errors apart, of each the best answer first. */
+export function toRepairs(checked: Checked, findings: readonly Finding[], options: RepairOptions): Repair[] {
+  const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors === 0 || errors > MOST_DISCREPANCIES) return [];
-  const { problem, places } = poseProblem(statements, equations, workbook);
-  const groups = errorGroups(problem, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
-  return groups.flatMap((group) => repairsOf(group, places, statements, findings));
+  if (errors + answered.corrections.length === 0 || errors > MOST_DISCREPANCIES) return [];
+  const { problem, places } = poseProblem(answered.statements, answered.equations, workbook);
+  const pinned = pinnedBy(answered, problem, places);
+  const groups = errorGroups(pinned, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
+  const repairs = groups.flatMap((group, error) =>
+    repairsOf(group, error, places, checked.statements, findings),
+  );
+  return withCorrections(repairs, answered.corrections, { ...checked, findings });
 }
 
 /**
@@ -67,6 +72,7 @@ function errorGroups(problem: Problem, limits: Limits): readonly ErrorGroup[] {
 
 function repairsOf(
   { repairs }: ErrorGroup,
+  error: number,
   places: readonly Place[],
   statements: readonly Statement[],
   findings: readonly Finding[],
@@ -82,6 +88,7 @@ function repairsOf(
     return [
       {
         rank: index + 1,
+        error,
         cause: causes[0]!,
         changes,
         settles: settledBy(changes, statements, findings),
@@ -148,17 +155,4 @@ function causeOfEach(
     }
   }
   return changes.map(({ place }) => causes.get(nameOf(place))!);
-}
-
-/** Which findings are none any more once the changes are made. */
-function settledBy(
-  changes: readonly Change[],
-  statements: readonly Statement[],
-  findings: readonly Finding[],
-): number[] {
-  const repaired = withChanges(statements, changes);
-  return findings.flatMap(({ equation, severity }, index) => {
-    if (!equation || severity !== "error") return [];
-    return checkEquation(equation, repaired).outcome === "discrepancy" ? [] : [index];
-  });
 }

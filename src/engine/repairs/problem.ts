@@ -17,6 +17,8 @@ export interface ProblemCell {
   readonly blank?: boolean;
   /** Known to be right: it is never changed. */
   readonly pinned?: boolean;
+  /** Pinned at a figure that is not the printed one. */
+  readonly answered?: boolean;
   readonly evidence?: readonly Evidence[];
 }
 

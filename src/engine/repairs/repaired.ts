@@ -1,4 +1,18 @@
-import type { Change, Statement } from "../types";
+import { checkEquation } from "../findings/check";
+import type { Change, Finding, Statement } from "../types";
+
+/** Which findings are none any more once the changes are made. */
+export function settledBy(
+  changes: readonly Change[],
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): number[] {
+  const repaired = withChanges(statements, changes);
+  return findings.flatMap(({ equation, severity }, index) => {
+    if (!equation || severity !== "error") return [];
+    return checkEquation(equation, repaired).outcome === "discrepancy" ? [] : [index];
+  });
+}
 
 /** The statements with the figures that the changes give. */
 export function withChanges(statements: readonly Statement[], changes: readonly Change[]): Statement[] {

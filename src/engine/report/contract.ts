@@ -9,6 +9,10 @@ export interface Report {
   readonly equations?: readonly ReportEquation[];
   readonly findings: readonly ReportFinding[];
   readonly repairs: readonly ReportRepair[];
+  /** At most one for each error whose repair is not sure. */
+  readonly questions: readonly ReportQuestion[];
+  /** What is wrong with the answers given; only where something is. */
+  readonly objections?: readonly ReportObjection[];
   /** Sheets in which nothing was checked. */
   readonly unchecked: readonly UncheckedSheet[];
 }
@@ -66,12 +70,37 @@ export interface ReportFinding {
 
 export interface ReportRepair {
   readonly rank: number;
+  /** Repairs with the same number are those of one error. */
+  readonly error: number;
   readonly cause: string;
-  readonly changes: readonly (CellAddress & { readonly from: number | null; readonly to: number })[];
+  /** What happened, in the language of the report. */
+  readonly causeName: string;
+  readonly changes: readonly ReportChange[];
   readonly settles: readonly number[];
   readonly confidence: number;
   readonly alternatives: number;
   readonly explanation: string;
+}
+
+export interface ReportChange extends CellAddress {
+  /** The line, and the column where the table has several. */
+  readonly label: string;
+  readonly from: number | null;
+  readonly to: number;
+  /** The figure is an answer of the user's. */
+  readonly answered?: true;
+}
+
+/** Whether a figure is right: the answer tells the repairs of one error apart. */
+export interface ReportQuestion extends CellAddress {
+  readonly figure: number | null;
+  readonly question: string;
+  /** Indexes into the repairs. */
+  readonly repairs: readonly number[];
+}
+
+export interface ReportObjection extends CellAddress {
+  readonly message: string;
 }
 
 export interface UncheckedSheet {

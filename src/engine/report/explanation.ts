@@ -1,8 +1,9 @@
-import { CAUSES } from "../repairs/causes";
 import { evidenceIn } from "../repairs/evidence";
 import type { Change, Check, Lang, Repair } from "../types";
 import { figure } from "../../messages/figures";
+import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
+import { causeName } from "./cause-name";
 import { consequencesOf, equationsAt } from "./consequences";
 import { evidenceText, openText, settledText } from "./outcome";
 import { mainEquation } from "./main-equation";
@@ -17,6 +18,8 @@ export interface Explanation {
   /** 「積立金（予定貸借対照表 B54） 12,798 → △12,798」; of several figures where they stand. */
   readonly subject: string;
   readonly causes: string;
+  /** Nothing but what somebody looked up: no hypothesis. */
+  readonly isAnswer: boolean;
   /** Each change, where there are several. */
   readonly changes: readonly string[];
   /** Sentences: what happened, the equation once it ties, what else agrees, what stays open. */
@@ -35,7 +38,8 @@ export function explainer(check: Check, lang: Lang): (repair: Repair) => Explana
     const main = mainEquation(repair.changes, consequences.settled);
     return {
       subject: subjectText(repair, check, lang),
-      causes: causesText(repair, lang),
+      causes: causeName(repair, lang),
+      isAnswer: repair.cause === "answered",
       changes: repair.changes.length === 1 ? [] : listedChanges(repair, check, lang),
       reasons: [
         ...reasonsOf(repair, context),
@@ -50,12 +54,12 @@ export function explainer(check: Check, lang: Lang): (repair: Repair) => Explana
 
 /** The explanation as one text: 「積立金（…） 12,798 → △12,798：符号の脱落と見られます。差額 25,596 の半分…」 */
 export function sentencesOf(
-  { subject, causes, changes, reasons, alternatives }: Explanation,
+  { subject, causes, isAnswer, changes, reasons, alternatives }: Explanation,
   lang: Lang,
 ): string {
   const words = REPAIR[lang];
   return [
-    words.looksLike(subject, causes),
+    isAnswer ? QUESTION[lang].isAnswer(subject) : words.looksLike(subject, causes),
     ...(changes.length ? [words.listed(changes)] : []),
     ...reasons,
     ...alternatives,
@@ -63,7 +67,9 @@ export function sentencesOf(
 }
 
 function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] {
-  const listed = changes.slice(0, MOST_LISTED).map((change) => changeText(change, check, lang));
+  const listed = changes.slice(0, MOST_LISTED).map((change) => {
+    return changeText(change, check, lang) + (change.answered ? QUESTION[lang].answered : "");
+  });
   const rest = changes.length - listed.length;
   return rest > 0 ? [...listed, REPAIR[lang].more(rest)] : listed;
 }
@@ -83,11 +89,4 @@ function subjectText({ changes, settles }: Repair, check: Check, lang: Lang): st
     return words.places([...new Set(changes.map(({ cell }) => cell.sheet))], changes.length);
   const equation = check.findings[settles[0] ?? -1]?.equation;
   return equation ? words.addends(placeOf(equation.total, check.statements, lang)) : words.noFigure;
-}
-
-function causesText({ args }: Repair, lang: Lang): string {
-  const names = args
-    .causes!.split(",")
-    .map((id) => CAUSES.find((cause) => cause.id === id)?.name[lang] ?? id);
-  return names.join(REPAIR[lang].comma);
 }

@@ -1,6 +1,7 @@
 import type { Check, Lang, Repair } from "../types";
 import { REPAIR } from "../../messages/repair";
 import { type Explanation, explainer } from "./explanation";
+import { questionLines } from "./question-text";
 
 /** Of one error so many answers are printed; the JSON has them all. */
 const MOST_SHOWN = 3;
@@ -21,6 +22,7 @@ export function repairsText(check: Check, lang: Lang): string[] {
           .slice(0, MOST_SHOWN)
           .flatMap((repair) => repairText(repair, explain(repair), index + 1, lang)),
         ...(hidden > 0 ? [`   ${words.notShown(hidden)}`] : []),
+        ...questionLines(repairs, check, lang),
       ];
     }),
   ];

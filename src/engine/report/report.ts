@@ -1,19 +1,33 @@
 import { cellName, columnName, rangeName } from "../book/address";
 import { amountOf, checkEquation, stepsOf } from "../findings/check";
 import { cellOf } from "../findings";
-import type { CellRef, Change, Check, CheckedEquation, Finding, Lang, Repair, Term } from "../types";
+import type {
+  CellRef,
+  Change,
+  Check,
+  CheckedEquation,
+  Finding,
+  Lang,
+  Objection,
+  Question,
+  Repair,
+  Term,
+} from "../types";
 import { printed } from "../../messages/figures";
 import type {
   CellAddress,
   Report,
   ReportEquation,
   ReportFinding,
+  ReportObjection,
+  ReportQuestion,
   ReportRepair,
   Summary,
   UncheckedSheet,
 } from "./contract";
-import { explainer, sentencesOf } from "./explanation";
-import { messageOf } from "./wording";
+import { type Explanation, explainer, sentencesOf } from "./explanation";
+import { objectionText, questionText } from "./question-text";
+import { lineName, messageOf } from "./wording";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
 export function toReport(check: Check, lang: Lang, withEquations = false): Report {
@@ -42,7 +56,11 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
         }
       : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
-    repairs: check.repairs.map((repair) => toReportRepair(repair, check, sentencesOf(explain(repair), lang))),
+    repairs: check.repairs.map((repair) => toReportRepair(repair, check, explain(repair), lang)),
+    questions: check.questions.map((question) => toReportQuestion(question, check, lang)),
+    ...(check.objections.length
+      ? { objections: check.objections.map((each) => toReportObjection(each, check, lang)) }
+      : {}),
     unchecked: uncheckedSheets(check),
   };
 }
@@ -103,23 +121,42 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
   };
 }
 
-function toReportRepair(repair: Repair, check: Check, explanation: string): ReportRepair {
-  const { rank, cause, changes, settles, confidence, alternatives } = repair;
+function toReportRepair(repair: Repair, check: Check, explanation: Explanation, lang: Lang): ReportRepair {
+  const { rank, error, cause, changes, settles, confidence, alternatives } = repair;
   const shown = ({ place }: Change, value: number) =>
     printed(value, check.statements[place.statement]!.decimals);
   return {
     rank,
+    error,
     cause,
+    causeName: explanation.causes,
     changes: changes.map((change) => ({
       ...address(change.cell),
+      label: lineName(change.place, check.statements[change.place.statement]!, lang),
       from: change.from === null ? null : shown(change, change.from),
       to: shown(change, change.to),
+      ...(change.answered ? { answered: true as const } : {}),
     })),
     settles,
     confidence,
     alternatives,
-    explanation,
+    explanation: sentencesOf(explanation, lang),
   };
+}
+
+function toReportQuestion(question: Question, check: Check, lang: Lang): ReportQuestion {
+  const { cell, figure, place, repairs } = question;
+  const statement = check.statements[place.statement]!;
+  return {
+    ...address(cell),
+    figure: figure === null ? null : printed(figure, statement.decimals),
+    question: questionText(question, check, lang),
+    repairs,
+  };
+}
+
+function toReportObjection(objection: Objection, check: Check, lang: Lang): ReportObjection {
+  return { ...address(objection.cell), message: objectionText(objection, check, lang) };
 }
 
 function figuresOf({ total, expected, actual, difference }: CheckedEquation, { statements }: Check) {

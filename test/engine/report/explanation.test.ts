@@ -167,6 +167,7 @@ test("names the line that another table has and this one lacks, though no figure
   const args = { causes: "omitted" };
   const repair = {
     rank: 1,
+    error: 0,
     cause: "omitted",
     changes: [],
     settles: [0],

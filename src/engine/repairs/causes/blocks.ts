@@ -1,10 +1,22 @@
 import type { CellChange, Problem, ProblemTable } from "../problem";
-import type { Block } from "./cause";
+import type { Block, Cause } from "./cause";
 
 /** A printed figure of a table. */
 export interface Printed {
   readonly cell: number;
   readonly value: number;
+  /** Somebody gave this figure: what is printed, and went wrong, is another. */
+  readonly answered: boolean;
+}
+
+/** The blocks of a cause that leave every pinned figure as it is. */
+export function possibleBlocks(
+  cause: Cause,
+  problem: Problem,
+  violated: ReadonlySet<number>,
+): readonly Block[] {
+  const blocks = cause.blocks?.(problem, violated) ?? [];
+  return blocks.filter(({ changes }) => changes.every(({ cell }) => !problem.cells[cell]?.pinned));
 }
 
 /** The columns of a table from left to right, each with its printed figures from top to bottom. */
@@ -27,10 +39,10 @@ export function suspectCells(problem: Problem, violated: ReadonlySet<number>): R
   return new Set([...violated].flatMap((row) => problem.rows[row]?.cells ?? []));
 }
 
-/** A block in which the cells change to these figures; figures that stay are left out. */
+/** A block in which the cells change to these figures; figures that stay, and answers, are left out. */
 export function blockOf(pairs: readonly (readonly [Printed, number])[]): Block {
   const changes = pairs
-    .filter(([{ value }, to]) => value !== to)
+    .filter(([{ value, answered }, to]) => value !== to && !answered)
     .map(([{ cell, value }, to]): CellChange => ({ cell, from: value, to, least: to, most: to }));
   return { changes, missing: [] };
 }
@@ -51,6 +63,6 @@ export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
 }
 
 function printed(problem: Problem, cell: number | null): readonly Printed[] {
-  const value = cell === null ? undefined : problem.cells[cell]?.value;
-  return cell === null || value === undefined ? [] : [{ cell, value }];
+  const found = cell === null ? undefined : problem.cells[cell];
+  return cell === null || !found ? [] : [{ cell, value: found.value, answered: found.answered ?? false }];
 }

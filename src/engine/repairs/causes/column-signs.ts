@@ -17,7 +17,7 @@ export const columnSigns: Cause = {
       return columns.length > 1 ? [...columns, columns.flat()] : columns;
     });
     return stretches
-      .filter((figures) => figures.every(({ value }) => value >= 0))
+      .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
       .map((figures) => figures.filter(({ cell }) => turned.has(cell)))
       .filter((figures) => figures.length > 1)
       .map((figures) => blockOf(figures.map((figure) => [figure, -figure.value])));

@@ -18,7 +18,7 @@ export const columnUnit: Cause = {
     return columns.flatMap((figures) =>
       FACTORS.flatMap((factor): Block[] => {
         const larger = blockOf(figures.map((figure) => [figure, figure.value * factor]));
-        const divisible = figures.every(({ value }) => value % factor === 0);
+        const divisible = figures.every(({ value, answered }) => answered || value % factor === 0);
         const exact = larger.changes.every(({ to }) => Number.isSafeInteger(to));
         return [
           ...(exact ? [larger] : []),

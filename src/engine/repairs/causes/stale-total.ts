@@ -38,7 +38,7 @@ function staleFrom(problem: Problem, start: number): readonly Block[] {
     });
   }
   const pairs = [...values].map(
-    ([cell, to]) => [{ cell, value: problem.cells[cell]?.value ?? 0 }, to] as const,
+    ([cell, to]) => [{ cell, value: problem.cells[cell]?.value ?? 0, answered: false }, to] as const,
   );
   return pairs.length > 1 ? [blockOf(pairs)] : [];
 }

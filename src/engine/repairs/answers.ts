@@ -1,0 +1,125 @@
+import type { Checked } from "../findings";
+import { cellOf } from "../findings";
+import { checkEquation } from "../findings/check";
+import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../types";
+import { keyOf, type Place } from "./from-check";
+import type { Problem } from "./problem";
+import { withChanges } from "./repaired";
+
+/** What the diagnosis knows once the answers are heard. */
+export interface Answered {
+  /** With the answers in place of the printed figures. */
+  readonly statements: readonly Statement[];
+  /** Without those that the answers alone contradict: no repair could settle them. */
+  readonly equations: readonly Equation[];
+  /** Keys of the places that were confirmed or corrected. */
+  readonly pinned: ReadonlySet<string>;
+  /** The answers that differ from what is printed. */
+  readonly corrections: readonly Change[];
+  readonly objections: readonly Objection[];
+}
+
+/** Follows the answers; one that cannot be followed is objected to. Their order does not matter. */
+export function readAnswers({ statements, equations }: Checked, answers: readonly Answer[]): Answered {
+  const heard = new Map<string, Heard>();
+  const objections: Objection[] = [];
+  const object = (kind: Objection["kind"], { sheet, row, column }: CellRef) =>
+    objections.push({ kind, cell: { sheet, row, column }, equation: null });
+  for (const answer of answers) {
+    const place = placeOf(answer, statements);
+    if (!place) object("no-amount", answer);
+    else {
+      const key = keyOf(place);
+      const value = valueOf(answer, place, statements);
+      if (value === null) object("not-printable", answer);
+      else heard.set(key, { place, answer, values: (heard.get(key)?.values ?? new Set()).add(value) });
+    }
+  }
+  const agreed = [...heard].filter(([, { values }]) => values.size === 1);
+  for (const { answer, values } of heard.values()) if (values.size > 1) object("two-figures", answer);
+  const pinned = new Set(agreed.map(([key]) => key));
+  const corrections = agreed.flatMap(([, { place, values }]) =>
+    correctionOf(place, [...values][0]!, statements),
+  );
+  const known = corrections.length ? withChanges(statements, corrections) : statements;
+  return {
+    statements: known,
+    pinned,
+    corrections,
+    ...withoutContradictions(equations, known, pinned, objections),
+  };
+}
+
+/** The problem with the answered cells pinned. */
+export function pinnedBy(
+  { pinned, corrections }: Answered,
+  problem: Problem,
+  places: readonly Place[],
+): Problem {
+  if (pinned.size === 0) return problem;
+  const corrected = new Set(corrections.map(({ place }) => keyOf(place)));
+  const cells = problem.cells.map((cell, index) => {
+    const key = keyOf(places[index]!);
+    return pinned.has(key) ? { ...cell, pinned: true, answered: corrected.has(key) } : cell;
+  });
+  return { ...problem, cells };
+}
+
+/** A place that was answered, and the different figures given for it. */
+interface Heard {
+  readonly place: Place;
+  readonly answer: Answer;
+  readonly values: Set<number>;
+}
+
+/** The amount that stands in a cell; null where none does, or where it cannot be read. */
+function placeOf({ sheet, row, column }: CellRef, statements: readonly Statement[]): Place | null {
+  for (const [statement, { sheet: own, lines, columns }] of statements.entries()) {
+    if (own !== sheet) continue;
+    const place = {
+      statement,
+      line: lines.findIndex((line) => line.row === row && line.type !== "heading"),
+      column: columns.findIndex((each) => each.column === column),
+    };
+    if ((lines[place.line]?.amounts[place.column]?.value ?? null) !== null) return place;
+  }
+  return null;
+}
+
+/** Figure × 10^decimals; null where the statement cannot print the figure. */
+function valueOf({ figure }: Answer, place: Place, statements: readonly Statement[]): number | null {
+  const { decimals, lines } = statements[place.statement]!;
+  if (figure === "as-printed") return lines[place.line]!.amounts[place.column]!.value;
+  const value = Math.round(figure * 10 ** decimals) + 0;
+  return Number.isSafeInteger(value) && Number(`${value}e-${decimals}`) === figure + 0 ? value : null;
+}
+
+function correctionOf(place: Place, to: number, statements: readonly Statement[]): Change[] {
+  const { value, source } = statements[place.statement]!.lines[place.line]!.amounts[place.column]!;
+  if (value === to) return [];
+  const cell = cellOf({ ...place, factor: 1 }, statements);
+  return [{ place, cell, from: source === "blank" ? null : value, to, answered: true }];
+}
+
+function withoutContradictions(
+  equations: readonly Equation[],
+  known: readonly Statement[],
+  pinned: ReadonlySet<string>,
+  objections: readonly Objection[],
+): Pick<Answered, "equations" | "objections"> {
+  if (pinned.size === 0) return { equations, objections };
+  const contradicted = equations
+    .filter(({ total, terms }) => [total, ...terms].every((term) => pinned.has(keyOf(term))))
+    .filter((equation) => checkEquation(equation, known).outcome === "discrepancy");
+  const more = contradicted.map((equation): Objection => {
+    return {
+      kind: "cannot-tie",
+      cell: cellOf(equation.total, known),
+      equation: checkEquation(equation, known),
+    };
+  });
+  return {
+    equations: equations.filter((equation) => !contradicted.includes(equation)),
+    objections: [...objections, ...more],
+  };
+}
