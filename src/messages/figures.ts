@@ -13,3 +13,9 @@ export function figure(value: number, decimals: number, lang: Lang): string {
 export function printed(value: number, decimals: number): number {
   return decimals === 0 ? value : Number(`${value}e-${decimals}`);
 }
+
+/** A figure of the report as it is read. */
+export function shownFigure(value: number, lang: Lang): string {
+  const decimals = (/\.(\d+)$/.exec(String(value))?.[1] ?? "").length;
+  return figure(Math.round(value * 10 ** decimals), decimals, lang);
+}

@@ -9,6 +9,7 @@ export const pane = {
   },
   check: { ja: "検算する", en: "Check" },
   running: { ja: "検算しています…", en: "Checking…" },
+  cancel: { ja: "中止", en: "Cancel" },
   findings: { ja: "指摘", en: "Findings" },
   findingHint: {
     ja: "指摘を押すと、そのセルへ移動します。",

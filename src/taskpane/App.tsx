@@ -1,11 +1,13 @@
-import { Button, FluentProvider, makeStyles, Spinner, Text, Title3 } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, Text, Title3 } from "@fluentui/react-components";
 import type { Lang, Words } from "../engine/types";
 import { pane } from "../messages/pane";
+import { useCheck } from "./check/use-check";
 import { FindingList } from "./FindingList";
 import { Notice } from "./Notice";
+import { Progress } from "./Progress";
+import { RepairSection } from "./repairs/RepairSection";
 import { Summary } from "./Summary";
 import { theme } from "./theme";
-import { useCheck } from "./use-check";
 import { useGoTo } from "./use-go-to";
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ interface Props {
 
 export function App({ lang, obstacle }: Props) {
   const styles = useStyles();
-  const { state, start } = useCheck(lang);
+  const { state, start, solve, cancel } = useCheck(lang);
   const { trouble, goTo } = useGoTo(lang);
   const isRunning = state.step === "running";
   return (
@@ -34,12 +36,15 @@ export function App({ lang, obstacle }: Props) {
           {pane.check[lang]}
         </Button>
         <div aria-live="polite" className={styles.result}>
-          {isRunning && <Spinner size="small" label={pane.running[lang]} />}
+          {isRunning && <Progress text={pane.running[lang]} lang={lang} onCancel={cancel} />}
           {state.step === "failed" && <Notice tone="error" {...state.failure} />}
           {state.step === "done" && <Summary report={state.report} lang={lang} />}
           {trouble && <Notice tone="warning" {...trouble} />}
         </div>
         {state.step === "done" && <FindingList report={state.report} lang={lang} onOpen={goTo} />}
+        {state.step === "done" && (
+          <RepairSection done={state} lang={lang} onOpen={goTo} onAnswers={solve} onCancel={cancel} />
+        )}
       </main>
     </FluentProvider>
   );

@@ -93,6 +93,7 @@ export interface ReportChange extends CellAddress {
 
 /** Whether a figure is right: the answer tells the repairs of one error apart. */
 export interface ReportQuestion extends CellAddress {
+  readonly label: string;
   readonly figure: number | null;
   readonly question: string;
   /** Indexes into the repairs. */

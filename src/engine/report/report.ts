@@ -149,6 +149,7 @@ function toReportQuestion(question: Question, check: Check, lang: Lang): ReportQ
   const statement = check.statements[place.statement]!;
   return {
     ...address(cell),
+    label: lineName(place, statement, lang),
     figure: figure === null ? null : printed(figure, statement.decimals),
     question: questionText(question, check, lang),
     repairs,

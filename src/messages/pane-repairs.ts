@@ -1,0 +1,57 @@
+import type { Words } from "../engine/types";
+
+/** What the task pane says about repairs and questions. */
+export const paneRepairs = {
+  heading: { ja: "修正案", en: "Proposed repairs" },
+  hint: {
+    ja: "自動では直しません。原本で確かめてから、ご自分で直してください。",
+    en: "Nothing is changed for you. Check against the original before you repair.",
+  },
+  blank: { ja: "空欄", en: "blank" },
+  more: { ja: "ほかの案を見る", en: "Show other repairs" },
+  fewer: { ja: "ほかの案を閉じる", en: "Hide other repairs" },
+  equally: { ja: "同じくらい確からしい案", en: "As likely as others" },
+  yes: { ja: "はい、正しい", en: "Yes, it is right" },
+  no: { ja: "いいえ", en: "No" },
+  rightFigure: { ja: "正しい金額を選んでください", en: "Which figure is right?" },
+  otherFigure: { ja: "その他の金額", en: "Another figure" },
+  typeFigure: { ja: "正しい金額", en: "The right figure" },
+  unreadable: {
+    ja: "金額として読めません。例：△1,234",
+    en: "This cannot be read as an amount. For example: -1,234",
+  },
+  decide: { ja: "この金額で調べ直す", en: "Solve with this figure" },
+  answers: { ja: "確認したこと", en: "Your answers" },
+  solving: { ja: "調べ直しています…", en: "Solving again…" },
+} satisfies Record<string, Words>;
+
+export const confidenceOf = (share: number): Words => {
+  const percent = Math.min(99, Math.floor(share * 100));
+  return { ja: `確からしさ ${percent}%`, en: `Confidence ${percent} %` };
+};
+
+export const settlesOf = (findings: number): Words => ({
+  ja: `直すと不一致 ${findings} 件が解消します`,
+  en: findings === 1 ? "Settles 1 discrepancy" : `Settles ${findings} discrepancies`,
+});
+
+export const moreChanges = (count: number): Words => ({
+  ja: `ほか ${count} か所`,
+  en: `and ${count} more`,
+});
+
+/** A chip: what was said about a cell. */
+export const confirmedAs = (label: string, cell: string, figure: string): Words => ({
+  ja: `${label}（${cell}）${figure} は正しい`,
+  en: `${label} (${cell}) ${figure} is right`,
+});
+
+export const correctedTo = (label: string, cell: string, figure: string): Words => ({
+  ja: `${label}（${cell}）は ${figure}`,
+  en: `${label} (${cell}) is ${figure}`,
+});
+
+export const withdrawAnswer = (answer: string): Words => ({
+  ja: `「${answer}」を取り消す`,
+  en: `Withdraw “${answer}”`,
+});

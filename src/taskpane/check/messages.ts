@@ -1,0 +1,24 @@
+import type { Report } from "../../engine";
+import { runJob, type Job } from "./job";
+
+/** To the worker. */
+export interface Request {
+  readonly id: number;
+  readonly job: Job;
+}
+
+/** From the worker; `id` is that of the request. */
+export type Reply =
+  { readonly id: number; readonly report: Report } | { readonly id: number; readonly failure: string };
+
+/** Nobody waits for the worker with a frozen pane, and a button ends it. */
+const MOST_MS = 10_000;
+
+/** What the worker replies to a request; an error is told, never thrown. */
+export function replyTo({ id, job }: Request): Reply {
+  try {
+    return { id, report: runJob(job, MOST_MS) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}

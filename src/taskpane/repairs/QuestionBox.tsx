@@ -1,0 +1,50 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Answer, Lang } from "../../engine/types";
+import { paneRepairs } from "../../messages/pane-repairs";
+import { FigureChoice } from "./FigureChoice";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  answers: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface Props {
+  readonly text: string;
+  /** The figures to choose from where the printed one is wrong. */
+  readonly proposed: readonly number[];
+  readonly lang: Lang;
+  readonly isBusy: boolean;
+  readonly onAnswer: (figure: Answer["figure"]) => void;
+}
+
+/** A question with its two answers; "no" leads to the right figure. */
+export function QuestionBox({ text, proposed, lang, isBusy, onAnswer }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <div role="group" aria-labelledby={id} className={styles.box}>
+      <Text id={id} weight="semibold">
+        {text}
+      </Text>
+      <div className={styles.answers}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => onAnswer("as-printed")}>
+          {paneRepairs.yes[lang]}
+        </Button>
+        <Button disabled={isBusy} aria-expanded={isWrong} onClick={() => setIsWrong(!isWrong)}>
+          {paneRepairs.no[lang]}
+        </Button>
+      </div>
+      {isWrong && <FigureChoice proposed={proposed} lang={lang} isBusy={isBusy} onChoose={onAnswer} />}
+    </div>
+  );
+}
