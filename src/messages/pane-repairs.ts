@@ -21,6 +21,7 @@ export const paneRepairs = {
     en: "This cannot be read as an amount. For example: -1,234",
   },
   decide: { ja: "この金額で調べ直す", en: "Solve with this figure" },
+  answered: { ja: "確認による訂正", en: "Corrected on confirmation" },
   answers: { ja: "確認したこと", en: "Your answers" },
   solving: { ja: "調べ直しています…", en: "Solving again…" },
 } satisfies Record<string, Words>;

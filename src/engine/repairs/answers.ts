@@ -35,7 +35,9 @@ export function readAnswers({ statements, equations }: Checked, answers: readonl
       else heard.set(key, { place, answer, values: (heard.get(key)?.values ?? new Set()).add(value) });
     }
   }
-  const agreed = [...heard].filter(([, { values }]) => values.size === 1);
+  const agreed = [...heard]
+    .filter(([, { values }]) => values.size === 1)
+    .sort(([, a], [, b]) => inBook(a, b));
   for (const { answer, values } of heard.values()) if (values.size > 1) object("two-figures", answer);
   const pinned = new Set(agreed.map(([key]) => key));
   const corrections = agreed.flatMap(([, { place, values }]) =>
@@ -70,6 +72,10 @@ interface Heard {
   readonly place: Place;
   readonly answer: Answer;
   readonly values: Set<number>;
+}
+
+function inBook({ place: a }: Heard, { place: b }: Heard): number {
+  return a.statement - b.statement || a.line - b.line || a.column - b.column;
 }
 
 /** The amount that stands in a cell; null where none does, or where it cannot be read. */

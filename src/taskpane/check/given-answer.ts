@@ -13,6 +13,13 @@ export function givenAnswer(question: ReportQuestion, figure: Answer["figure"]):
   return { sheet: question.sheet, ...parseAddress(question.cell), figure, question };
 }
 
+/** A cell has one answer: the latest. */
+export function withAnswer(answers: readonly GivenAnswer[], answer: GivenAnswer): GivenAnswer[] {
+  const { sheet, row, column } = answer;
+  const isOther = (each: GivenAnswer) => each.sheet !== sheet || each.row !== row || each.column !== column;
+  return [...answers.filter(isOther), answer];
+}
+
 /** 「積立金（予定貸借対照表 D53）2,924,380 は正しい」 */
 export function answerText({ figure, question }: GivenAnswer, lang: Lang): string {
   const { label, sheet, cell } = question;

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The line, the cell, what is printed there and what it should be; a press goes to the cell. */
-export function ChangeRow({ change: { label, sheet, cell, from, to }, lang, onOpen }: Props) {
+export function ChangeRow({ change: { label, sheet, cell, from, to, answered }, lang, onOpen }: Props) {
   const styles = useStyles();
   const before = from === null ? paneRepairs.blank[lang] : shownFigure(from, lang);
   return (
@@ -31,6 +31,7 @@ export function ChangeRow({ change: { label, sheet, cell, from, to }, lang, onOp
       <Text className={styles.figures}>
         {before} → {shownFigure(to, lang)}
       </Text>
+      {answered && <Text size={200}>{paneRepairs.answered[lang]}</Text>}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function FigureChoice({ proposed, lang, isBusy, onChoose }: Props) {
   const [isUnreadable, setIsUnreadable] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     const figure = choice === OTHER ? typedFigure(typed) : Number(choice);
     setIsUnreadable(figure === null);
     if (figure !== null) onChoose(figure);
@@ -49,7 +50,7 @@ export function FigureChoice({ proposed, lang, isBusy, onChoose }: Props) {
           <Input className={styles.input} value={typed} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
-      <Button type="submit" appearance="primary" disabled={isBusy}>
+      <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
         {paneRepairs.decide[lang]}
       </Button>
     </form>

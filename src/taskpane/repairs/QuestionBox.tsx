@@ -31,20 +31,24 @@ export function QuestionBox({ text, proposed, lang, isBusy, onAnswer }: Props) {
   const styles = useStyles();
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
+  const answer = (figure: Answer["figure"]) => {
+    setIsWrong(false);
+    onAnswer(figure);
+  };
   return (
     <div role="group" aria-labelledby={id} className={styles.box}>
       <Text id={id} weight="semibold">
         {text}
       </Text>
       <div className={styles.answers}>
-        <Button appearance="primary" disabled={isBusy} onClick={() => onAnswer("as-printed")}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => answer("as-printed")}>
           {paneRepairs.yes[lang]}
         </Button>
-        <Button disabled={isBusy} aria-expanded={isWrong} onClick={() => setIsWrong(!isWrong)}>
+        <Button disabledFocusable={isBusy} aria-expanded={isWrong} onClick={() => setIsWrong(!isWrong)}>
           {paneRepairs.no[lang]}
         </Button>
       </div>
-      {isWrong && <FigureChoice proposed={proposed} lang={lang} isBusy={isBusy} onChoose={onAnswer} />}
+      {isWrong && <FigureChoice proposed={proposed} lang={lang} isBusy={isBusy} onChoose={answer} />}
     </div>
   );
 }

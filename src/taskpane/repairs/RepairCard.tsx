@@ -10,6 +10,7 @@ const MOST_LISTED = 5;
 const useStyles = makeStyles({
   repair: { display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
   changes: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "4px" },
+  mark: { alignSelf: "flex-start" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,12 +22,16 @@ interface Props {
 
 export function RepairCard({ repair, lang, onOpen }: Props) {
   const styles = useStyles();
-  const { changes, causeName, confidence, settles, alternatives } = repair;
+  const { changes, cause, causeName, confidence, settles, alternatives } = repair;
+  const facts = [
+    ...(cause === "answered" ? [] : [causeName, confidenceOf(confidence)[lang]]),
+    ...(settles.length > 0 ? [settlesOf(settles.length)[lang]] : []),
+  ];
   const listed = changes.slice(0, MOST_LISTED);
   return (
     <div className={styles.repair}>
       {alternatives > 0 && (
-        <Badge appearance="outline" color="informative">
+        <Badge className={styles.mark} appearance="outline" color="informative">
           {paneRepairs.equally[lang]}
         </Badge>
       )}
@@ -41,9 +46,7 @@ export function RepairCard({ repair, lang, onOpen }: Props) {
         <Text size={200}>{moreChanges(changes.length - listed.length)[lang]}</Text>
       )}
       <Text size={200} className={styles.facts}>
-        {[causeName, confidenceOf(confidence)[lang], settlesOf(settles.length)[lang]].join(
-          lang === "ja" ? "・" : " · ",
-        )}
+        {facts.join(lang === "ja" ? "・" : " · ")}
       </Text>
     </div>
   );

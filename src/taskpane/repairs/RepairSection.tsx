@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import type { Lang } from "../../engine/types";
 import { paneRepairs } from "../../messages/pane-repairs";
-import type { GivenAnswer } from "../check/given-answer";
+import { withAnswer, type GivenAnswer } from "../check/given-answer";
 import type { Done } from "../check/use-check";
 import { Notice } from "../Notice";
 import { Progress } from "../Progress";
@@ -42,14 +42,14 @@ export function RepairSection({ done, lang, onOpen, onAnswers, onCancel }: Props
       </div>
       <ul className={styles.list}>
         {errors.map((error) => (
-          <li key={`${error} ${answers.length}`}>
+          <li key={error}>
             <ErrorCard
               report={report}
               error={error}
               lang={lang}
               isBusy={isSolving}
               onOpen={onOpen}
-              onAnswer={(answer) => onAnswers([...answers, answer])}
+              onAnswer={(answer) => onAnswers(withAnswer(answers, answer))}
             />
           </li>
         ))}

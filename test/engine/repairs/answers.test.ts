@@ -114,6 +114,14 @@ test("answers that cannot be followed change nothing, and confirming twice is no
   expect(toReport(check(BOOK), "ja")).not.toHaveProperty("objections");
 });
 
+test("the order of the answers changes nothing", () => {
+  const answers = [answer(3, 202), answer(1, 501), answer(2, "as-printed")];
+  const { repairs, objections } = check(BOOK, { answers });
+  const reversed = check(BOOK, { answers: [...answers].reverse() });
+  expect([reversed.repairs, reversed.objections]).toEqual([repairs, objections]);
+  expect(objections).toMatchObject([{ kind: "cannot-tie" }]);
+});
+
 test("a figure with decimals is answered as it is printed", () => {
   const decimals = book("損益計算書\n営業収益合計|50.5\n営業費用合計|30.1\n営業利益|21.4");
   const { repairs } = check(decimals, { answers: [answer(3, 20.4)] });

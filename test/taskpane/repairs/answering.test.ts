@@ -1,5 +1,5 @@
 import { check, toReport } from "../../../src/engine";
-import { answerText, givenAnswer } from "../../../src/taskpane/check/given-answer";
+import { answerText, givenAnswer, withAnswer } from "../../../src/taskpane/check/given-answer";
 import { proposedFigures } from "../../../src/taskpane/repairs/proposed-figures";
 import { typedFigure } from "../../../src/taskpane/repairs/typed-figure";
 import { printedSheet, workbookOf } from "../../sheets";
@@ -26,6 +26,12 @@ test("what the pane answers is what the engine pins", () => {
   const [figure] = proposedFigures(question, report);
   const corrected = check(workbook, { answers: [givenAnswer(question, figure!)] });
   expect(corrected.repairs[0]).toMatchObject({ cause: "answered", settles: [0] });
+});
+
+test("a second answer about a cell takes the place of the first", () => {
+  const other = givenAnswer({ ...question, cell: "A99" }, 1);
+  const latest = givenAnswer(question, 7);
+  expect(withAnswer([givenAnswer(question, "as-printed"), other], latest)).toEqual([other, latest]);
 });
 
 test("a chip says what was answered, in the words of the table", () => {
