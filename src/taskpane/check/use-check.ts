@@ -4,6 +4,7 @@ import type { Lang, Workbook } from "../../engine/types";
 import { readOpenWorkbook } from "../../hosts/excel/read";
 import { failureOf, type Failure } from "../failure";
 import { browserChecker } from "./browser-checker";
+import { CheckCancelled } from "./checker";
 import type { GivenAnswer } from "./given-answer";
 
 export type CheckState =
@@ -33,11 +34,11 @@ export function useCheck(lang: Lang): CheckControl {
   const attempt = useRef(0);
   const settled = useRef<CheckState>(state);
 
-  const run = async (meanwhile: CheckState, work: () => Promise<CheckState>) => {
+  const run = async (meanwhile: CheckState, work: (isWanted: () => boolean) => Promise<CheckState>) => {
     attempt.current += 1;
     const own = attempt.current;
     setState(meanwhile);
-    const next = await work().catch((error): CheckState => {
+    const next = await work(() => own === attempt.current).catch((error): CheckState => {
       return { step: "failed", failure: failureOf(error, lang) };
     });
     if (own !== attempt.current) return;
@@ -53,7 +54,12 @@ export function useCheck(lang: Lang): CheckControl {
 
   return {
     state,
-    start: () => run({ step: "running" }, async () => checked(await readOpenWorkbook(), [])),
+    start: () =>
+      run({ step: "running" }, async (isWanted) => {
+        const workbook = await readOpenWorkbook();
+        if (!isWanted()) throw new CheckCancelled();
+        return checked(workbook, []);
+      }),
     solve: async (answers) => {
       if (state.step !== "done") return;
       const { workbook } = state;
