@@ -1,0 +1,90 @@
+import { cellName } from "../../book/address";
+import { unitName } from "../../book/unit";
+import type { CellRef, CheckedEquation, Lang, Statement, Term } from "../../types";
+import { printed } from "../../../messages/figures";
+import { RESULT_SHEET } from "../../../messages/result-sheet";
+import type { Look, PlanCell, PlanRow } from "../sheet-plan";
+import { arithmeticOf } from "../arithmetic";
+import { brokenText, lineName } from "../wording";
+
+/** Width of number, name, place, rule, text, three amounts, unit. */
+export const COLUMNS = [6, 38, 30, 15, 58, 15, 15, 15, 9];
+
+/** More terms than this are counted, not written out: a cell of a sheet holds 32,767 characters. */
+const MOST_TERMS = 60;
+
+export const BLANK_ROW: PlanRow = { cells: [] };
+
+/** A row in one look, its text in the first cell. */
+export function band(look: Look, text: string, height?: number): PlanRow {
+  const cells = COLUMNS.map((_, index) => cell(index === 0 ? text : null, look));
+  return { cells, ...(height === undefined ? {} : { height }) };
+}
+
+export function note(text: string): PlanRow {
+  return { cells: [null, cell(text, "note")] };
+}
+
+export function headRow(look: "head" | "subhead", ...texts: string[]): PlanRow {
+  return { cells: texts.map((text) => cell(text, look)) };
+}
+
+export function cell(value: PlanCell["value"], look: Look): PlanCell {
+  return { value, look };
+}
+
+/** A figure × 10^decimals as the statement prints it. */
+export function amount(value: number | null, { decimals }: Statement, look: Look = "amount"): PlanCell {
+  return value === null ? cell(null, look) : { value: printed(value, decimals), look, decimals };
+}
+
+export function count(value: number): PlanCell {
+  return { value, look: "amount", decimals: 0 };
+}
+
+/** Sheet and address, to be clicked. */
+export function place({ sheet, row, column }: CellRef): PlanCell {
+  const address = cellName(row, column);
+  return { value: `${sheet} ${address}`, look: "text", link: { sheet, cell: address } };
+}
+
+export function unitCell({ unit }: Statement): PlanCell {
+  return cell(unitName(unit), "center");
+}
+
+/** An equation that does not tie: number, line, place, rule, equation, computed, printed, difference, unit. */
+export function equationRow(
+  number: number,
+  equation: CheckedEquation,
+  at: CellRef,
+  rule: string,
+  statements: readonly Statement[],
+  lang: Lang,
+): PlanRow {
+  const statement = statements[equation.total.statement]!;
+  return {
+    cells: [
+      cell(number, "center"),
+      cell(lineName(equation.total, statement, lang), "text"),
+      place(at),
+      cell(rule, "text"),
+      cell(equationText(equation, statements, lang), "text"),
+      amount(equation.expected, statement),
+      amount(equation.actual, statement),
+      amount(equation.difference, statement),
+      unitCell(statement),
+    ],
+  };
+}
+
+function equationText(equation: CheckedEquation, statements: readonly Statement[], lang: Lang): string {
+  const shown = { ...equation, terms: equation.terms.slice(0, MOST_TERMS) };
+  const hidden = equation.terms.length - shown.terms.length;
+  const [arithmetic] = arithmeticOf(shown, statements, lang);
+  const rest = hidden ? RESULT_SHEET[lang].termsMore(hidden) : "";
+  return `${brokenText(equation, statements, lang)}\n${arithmetic}${rest}`;
+}
+
+export function nameOf(term: Omit<Term, "factor">, statements: readonly Statement[], lang: Lang): PlanCell {
+  return cell(lineName(term, statements[term.statement]!, lang), "text");
+}

@@ -1,0 +1,51 @@
+import type { Check, Lang } from "../../types";
+import { type Moment, RESULT_SHEET } from "../../../messages/result-sheet";
+import { STRENGTHS } from "../marks";
+import { summaryOf } from "../report";
+import type { PlanRow } from "../sheet-plan";
+import { band, BLANK_ROW, cell, note } from "./cells";
+
+/** What the host knows and the check does not. */
+export interface CopyFacts {
+  readonly version: string;
+  readonly checkedAt: Moment;
+  /** The original has a digital signature, which no copy can keep. */
+  readonly isSigned: boolean;
+}
+
+/** The verdict: these rows stay in sight. */
+export function verdictRows(check: Check, lang: Lang): PlanRow[] {
+  const words = RESULT_SHEET[lang];
+  const summary = summaryOf(check);
+  const { equations, discrepancies, undecided } = summary;
+  const look = discrepancies ? "verdict-broken" : equations && !undecided ? "verdict-tied" : "verdict-open";
+  return [
+    band("title", words.title, 30),
+    band(look, words.conclusion(summary), 27),
+    band("count", words.counts(summary), 21),
+  ];
+}
+
+/** Which book, when, with what; how the marks read. */
+export function factRows(check: Check, facts: CopyFacts, lang: Lang): PlanRow[] {
+  const words = RESULT_SHEET[lang];
+  const fact = (name: string, text: string): PlanRow => ({
+    cells: [null, cell(name, "fact-name"), cell(text, "fact")],
+  });
+  return [
+    BLANK_ROW,
+    fact(words.book, check.workbook.name),
+    fact(words.checkedAt, words.moment(facts.checkedAt)),
+    fact(words.version, words.program(facts.version)),
+    ...STRENGTHS.map((strength, index) => ({
+      cells: [
+        null,
+        cell(index === 0 ? words.legend : "", "fact-name"),
+        { value: 1234, look: `mark-${strength}` as const, decimals: 0 },
+        cell(words.marks[strength], "fact"),
+      ],
+    })),
+    note(words.markNote),
+    ...(facts.isSigned ? [note(words.signature)] : []),
+  ];
+}

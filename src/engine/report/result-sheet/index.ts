@@ -1,0 +1,32 @@
+import type { Check, Lang } from "../../types";
+import { RESULT_SHEET } from "../../../messages/result-sheet";
+import type { SheetPlan } from "../sheet-plan";
+import { COLUMNS } from "./cells";
+import { discrepancyRows } from "./discrepancies";
+import { type CopyFacts, factRows, verdictRows } from "./head";
+import { noticeRows, roundingRows, uncheckedRows, undecidedRows } from "./others";
+import { tableRows } from "./tables";
+
+export type { CopyFacts } from "./head";
+
+/** The 検証結果 sheet: the verdict first, then what was checked, what does not tie, and what was not checked. */
+export function resultSheetOf(check: Check, facts: CopyFacts, lang: Lang): SheetPlan {
+  const verdict = verdictRows(check, lang);
+  return {
+    id: "result",
+    name: RESULT_SHEET[lang].sheetName,
+    columns: COLUMNS,
+    rows: [
+      ...verdict,
+      ...factRows(check, facts, lang),
+      ...tableRows(check, lang),
+      ...discrepancyRows(check, lang),
+      ...roundingRows(check, lang),
+      ...noticeRows(check, lang),
+      ...undecidedRows(check, lang),
+      ...uncheckedRows(check, lang),
+    ],
+    frozenRows: verdict.length,
+    header: RESULT_SHEET[lang].header(check.workbook.name),
+  };
+}

@@ -1,0 +1,129 @@
+import { rangeName } from "../../book/address";
+import { unitName } from "../../book/unit";
+import { kindOf } from "../../detection/kinds";
+import { EQUATION_RULES } from "../../equations";
+import type { Check, Lang, Sheet, Statement } from "../../types";
+import { REPORT } from "../../../messages/report";
+import { COLUMN_WORDS } from "../../../messages/columns";
+import { RESULT_SHEET } from "../../../messages/result-sheet";
+import type { PlanRow } from "../sheet-plan";
+import { band, BLANK_ROW, cell, count, headRow } from "./cells";
+
+interface Counts {
+  equations: number;
+  discrepancies: number;
+  rounding: number;
+  undecided: number;
+}
+
+/** What was checked: every statement with its equations by rule; an equation counts where its total stands. */
+export function tableRows(check: Check, lang: Lang): PlanRow[] {
+  const words = RESULT_SHEET[lang];
+  const head = COLUMN_WORDS[lang];
+  const { section } = words;
+  const counted = countByStatement(check);
+  return [
+    BLANK_ROW,
+    band("section", section.checked(check.statements.length)),
+    headRow(
+      "head",
+      head.number,
+      head.table,
+      head.range,
+      head.unit,
+      head.breakdown,
+      head.equations,
+      head.tied,
+      head.discrepancies,
+      head.rounding,
+    ),
+    ...check.statements.map((statement, index) => tableRow(index, statement, counted[index]!, check, lang)),
+    totalRow(counted, lang),
+  ];
+}
+
+/** 「非表示」「保護」, as far as they apply. */
+export function statesOf({ visibility, isProtected }: Sheet, lang: Lang): string[] {
+  const { state } = RESULT_SHEET[lang];
+  return [
+    ...(visibility === "visible" ? [] : [state[visibility]]),
+    ...(isProtected ? [state.protected] : []),
+  ];
+}
+
+function tableRow(
+  index: number,
+  statement: Statement,
+  byRule: ReadonlyMap<string, Counts>,
+  { workbook }: Check,
+  lang: Lang,
+): PlanRow {
+  const words = RESULT_SHEET[lang];
+  const sheet = workbook.sheets.find(({ name }) => name === statement.sheet)!;
+  const range = rangeName(statement.range);
+  const title = statement.title || kindOf(statement.kind)?.words[lang] || REPORT[lang].table;
+  const where = words.stated(`${statement.sheet} ${range}`, statesOf(sheet, lang));
+  return {
+    cells: [
+      cell(index + 1, "center"),
+      cell(title, "text"),
+      { value: where, look: "text", link: { sheet: statement.sheet, cell: range } },
+      cell(unitName(statement.unit), "center"),
+      cell(breakdown(byRule, lang), "text"),
+      ...countCells([...byRule.values()]),
+    ],
+  };
+}
+
+function breakdown(byRule: ReadonlyMap<string, Counts>, lang: Lang): string {
+  const words = RESULT_SHEET[lang];
+  const texts = EQUATION_RULES.flatMap(({ id, words: { [lang]: rule } }) => {
+    const counts = byRule.get(id);
+    return counts ? [words.byRule(rule.name, counts.equations, counts.discrepancies)] : [];
+  });
+  return texts.join(words.between) || words.noEquations;
+}
+
+function totalRow(counted: readonly ReadonlyMap<string, Counts>[], lang: Lang): PlanRow {
+  const empty = cell(null, "text");
+  return {
+    cells: [
+      empty,
+      cell(RESULT_SHEET[lang].total, "text"),
+      empty,
+      empty,
+      empty,
+      ...countCells(counted.flatMap((byRule) => [...byRule.values()])),
+    ],
+  };
+}
+
+function countCells(counts: readonly Counts[]) {
+  const sum = (of: (each: Counts) => number) => counts.reduce((total, each) => total + of(each), 0);
+  const broken = sum(({ discrepancies, rounding, undecided }) => discrepancies + rounding + undecided);
+  const equations = sum((each) => each.equations);
+  return [
+    count(equations),
+    count(equations - broken),
+    count(sum((each) => each.discrepancies)),
+    count(sum((each) => each.rounding)),
+  ];
+}
+
+function countByStatement({ statements, equations, untied }: Check): Map<string, Counts>[] {
+  const counted = statements.map(() => new Map<string, Counts>());
+  const countsOf = (statement: number, rule: string): Counts => {
+    const byRule = counted[statement]!;
+    const counts = byRule.get(rule) ?? { equations: 0, discrepancies: 0, rounding: 0, undecided: 0 };
+    byRule.set(rule, counts);
+    return counts;
+  };
+  for (const { total, rule } of equations) countsOf(total.statement, rule).equations += 1;
+  for (const { total, rule, outcome } of untied) {
+    const counts = countsOf(total.statement, rule);
+    if (outcome === "discrepancy") counts.discrepancies += 1;
+    if (outcome === "rounding") counts.rounding += 1;
+    if (outcome === "undecided") counts.undecided += 1;
+  }
+  return counted;
+}
