@@ -1,4 +1,5 @@
 import { type Container, inflate, partKey } from "./container";
+import type { Entry } from "./zip-directory";
 import { CONTENT_TYPES, NAMESPACES, PACKAGE_RELATIONSHIPS } from "./namespaces";
 import { UnreadableWorkbookError } from "./unreadable";
 import { XmlError } from "./xml/characters";
@@ -20,19 +21,39 @@ export interface ContentTypes {
 
 /** Whether the package holds the part. */
 export function hasPart(container: Container, part: string): boolean {
-  return find(container, part) !== undefined;
+  return findPart(container, part) !== undefined;
+}
+
+/** The entry that holds the part, however its name is written there. */
+export function findPart(container: Container, part: string): Entry | undefined {
+  return container.byKey.get(partKey(part)) ?? container.byKey.get(partKey(withoutEscapes(part)));
 }
 
 /** The text of a part, its byte order mark included. Throws UnreadableWorkbookError. */
 export function partText(container: Container, part: string): string {
-  const entry = find(container, part);
+  const entry = findPart(container, part);
   if (!entry) throw new UnreadableWorkbookError("damaged-part", `${part} is missing`);
-  const bytes = inflate(entry);
+  return decodePart(inflate(entry), part);
+}
+
+/** The text of a part's bytes. Throws UnreadableWorkbookError. */
+export function decodePart(bytes: Uint8Array, part: string): string {
   try {
     return decoderFor(bytes).decode(bytes);
   } catch (cause) {
     throw new UnreadableWorkbookError("damaged-part", `${part} is not text`, { cause });
   }
+}
+
+/** A text in the encoding of what it replaces, which decides by its first characters. */
+export function encodeLike(model: Uint8Array, text: string): Uint8Array {
+  const { encoding } = decoderFor(model);
+  if (encoding === "utf-8") return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1)
+    view.setUint16(at * 2, text.charCodeAt(at), encoding === "utf-16le");
+  return bytes;
 }
 
 /** Reads a part from its root element on; XML errors become UnreadableWorkbookError "damaged-part". */
@@ -56,8 +77,7 @@ export function readPart<T>(
 
 /** The relationships of a part, or of the package for "": none where it has no such file. Outer targets are left out. */
 export function relationshipsOf(container: Container, part: string): Relationship[] {
-  const slash = part.lastIndexOf("/") + 1;
-  const rels = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const rels = relationshipsPart(part);
   if (!hasPart(container, rels)) return [];
   const root = { namespace: PACKAGE_RELATIONSHIPS, local: "Relationships" };
   return readPart(container, rels, root, (scanner) => {
@@ -66,11 +86,17 @@ export function relationshipsOf(container: Container, part: string): Relationshi
       const { attributes } = scanner;
       if (attributes.get("TargetMode") === "External") return;
       const type = attributes.get("Type") ?? "";
-      const target = resolveTarget(part.slice(0, slash), attributes.get("Target") ?? "");
+      const target = resolveTarget(part.slice(0, part.lastIndexOf("/") + 1), attributes.get("Target") ?? "");
       found.push({ id: attributes.get("Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target });
     });
     return found;
   });
+}
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; of the package "" → "_rels/.rels". */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** Name of the part that a target names from a folder ("xl/"): absolute or relative, backslashes as slashes. */
@@ -104,10 +130,6 @@ export function readContentTypes(container: Container): ContentTypes {
       return types.get(key) ?? types.get(`*${key.slice(key.lastIndexOf("."))}`) ?? null;
     },
   };
-}
-
-function find(container: Container, part: string) {
-  return container.byKey.get(partKey(part)) ?? container.byKey.get(partKey(withoutEscapes(part)));
 }
 
 function withoutEscapes(part: string): string {

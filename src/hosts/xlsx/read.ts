@@ -11,7 +11,7 @@ import {
   relationshipsOf,
 } from "./parts";
 import { readSharedStrings } from "./shared-strings";
-import { NO_CONTENT, readSheet } from "./sheet";
+import { NO_CONTENT, readSheet, type SheetPart } from "./sheet";
 import { readStyles } from "./styles";
 import { UnreadableWorkbookError } from "./unreadable";
 import { readWorkbookPart, type SheetEntry } from "./workbook";
@@ -21,7 +21,7 @@ const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
 
 /**
  * Reads an .xlsx or .xlsm. Chart, dialog and macro sheets are sheets without cells, and so are the module sheets of
- * old macros, which belong to no part (r:id="").
+ * old macros, which belong to no part (r:id=""). Sheets that an earlier run wrote are left out.
  * @param name the file's name, which becomes the workbook's.
  * @throws UnreadableWorkbookError saying by its code why the file cannot be read.
  */
@@ -34,7 +34,10 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return {
     name,
-    sheets: sheets.map((sheet) => readOneSheet(container, sheet, byId.get(sheet.relationship), source)),
+    sheets: sheets.flatMap((sheet): Sheet[] => {
+      const { content, isOwn } = readOneSheet(container, sheet, byId.get(sheet.relationship), source);
+      return isOwn ? [] : [{ name: sheet.name, visibility: sheet.visibility, ...content }];
+    }),
     names,
     date1904,
   };
@@ -76,18 +79,15 @@ function readSource(
 
 function readOneSheet(
   container: Container,
-  { name, visibility, relationship }: SheetEntry,
+  { name, relationship }: SheetEntry,
   target: Relationship | undefined,
   source: CellSource,
-): Sheet {
+): SheetPart {
   if (!target && relationship !== "") {
     throw new UnreadableWorkbookError("damaged-part", `no relationship ${relationship} for sheet ${name}`);
   }
-  const content =
-    target?.type === "worksheet"
-      ? readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source))
-      : NO_CONTENT;
-  return { name, visibility, ...content };
+  if (target?.type !== "worksheet") return { content: NO_CONTENT, isOwn: false };
+  return readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source));
 }
 
 function root(local: string) {

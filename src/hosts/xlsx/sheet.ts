@@ -1,8 +1,9 @@
 import type { Range, Sheet } from "../../engine/types";
 import { CellReader, type CellSource } from "./cells";
 import { MAIN } from "./namespaces";
+import { isOwnProperty, marksOwnSheet } from "./own";
 import { COLUMNS, rangeOf } from "./reference";
-import { forEachChild, isTrue } from "./xml/elements";
+import { elementText, forEachChild, isTrue } from "./xml/elements";
 import type { Scanner } from "./xml/scan";
 
 export type SheetContent = Omit<Sheet, "name" | "visibility">;
@@ -15,15 +16,22 @@ export const NO_CONTENT: SheetContent = {
   hiddenColumns: [],
 };
 
+export interface SheetPart {
+  readonly content: SheetContent;
+  /** The sheet was written by an earlier run. */
+  readonly isOwn: boolean;
+}
+
 /** First and last of a stretch of columns, from 0. */
 type Stretch = readonly [first: number, last: number];
 
 /** From the OPEN of `worksheet` to its CLOSE. Hidden columns right of the last cell and merge are not listed. */
-export function readSheet(scanner: Scanner, source: CellSource): SheetContent {
+export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
   const merges: Range[] = [];
   const hidden: Stretch[] = [];
   let isProtected = false;
   let isHiddenByDefault = false;
+  let isOwn = false;
   let rows = new CellReader(scanner, source, false);
   forEachChild(scanner, MAIN, (part) => {
     const { attributes } = scanner;
@@ -31,6 +39,8 @@ export function readSheet(scanner: Scanner, source: CellSource): SheetContent {
     else if (part === "cols") forEachChild(scanner, MAIN, () => addHidden(scanner, hidden));
     else if (part === "sheetProtection") isProtected = isTrue(attributes.get("sheet"));
     else if (part === "mergeCells") forEachChild(scanner, MAIN, () => addMerge(scanner, merges));
+    else if (part === "conditionalFormatting") isOwn ||= hasSheetMarker(scanner);
+    else if (part === "customProperties") forEachChild(scanner, MAIN, () => (isOwn ||= namesOwn(scanner)));
     else if (part === "sheetData") {
       rows = new CellReader(scanner, source, isHiddenByDefault);
       rows.read();
@@ -38,7 +48,23 @@ export function readSheet(scanner: Scanner, source: CellSource): SheetContent {
   });
   const { cells, hiddenRows } = rows;
   const last = Math.max(rows.lastColumn, ...merges.map((merge) => merge.right));
-  return { isProtected, cells, merges, hiddenRows, hiddenColumns: columnsOf(hidden, last) };
+  const content = { isProtected, cells, merges, hiddenRows, hiddenColumns: columnsOf(hidden, last) };
+  return { content, isOwn };
+}
+
+function hasSheetMarker(scanner: Scanner): boolean {
+  const sqref = scanner.attributes.get("sqref") ?? "";
+  let isMarker = false;
+  forEachChild(scanner, MAIN, () =>
+    forEachChild(scanner, MAIN, (part) => {
+      if (part === "formula") isMarker ||= marksOwnSheet(elementText(scanner), sqref);
+    }),
+  );
+  return isMarker;
+}
+
+function namesOwn(scanner: Scanner): boolean {
+  return isOwnProperty(scanner.attributes.get("name"));
 }
 
 function addHidden(scanner: Scanner, hidden: Stretch[]): void {

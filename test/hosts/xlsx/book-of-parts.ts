@@ -53,7 +53,7 @@ export function relationships(...items: [id: string, type: string, target: strin
 }
 
 export function contentTypes(workbookType: string, part = "/xl/workbook.xml"): string {
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="${part}" ContentType="${workbookType}"/></Types>`;
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="${part}" ContentType="${workbookType}"/></Types>`;
 }
 
 const DEFAULTS: Parts = {

@@ -1,0 +1,121 @@
+import { type Container, inflate, partKey } from "../container";
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS } from "../namespaces";
+import { decodePart, encodeLike, findPart, hasPart, readContentTypes, relationshipsPart } from "../parts";
+import { UnreadableWorkbookError } from "../unreadable";
+import type { Entry } from "../zip-directory";
+import { type Deflate, pack, type Packed, writeArchive } from "./archive";
+import { attribute } from "./escape";
+import { appended, splice } from "./splice";
+import { type Element, readTree } from "./tree";
+
+const TYPES_PART = "[Content_Types].xml";
+const NO_RELATIONSHIPS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ?/></Relationships>';
+
+/** A package on its way to becoming another: parts are changed or added; what is not touched stays as it is, compressed. */
+export class PackageDraft {
+  private readonly replaced = new Map<Entry, Packed>();
+  private readonly added = new Map<string, Packed>();
+  /** Of the small parts that may be changed more than once. */
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    readonly container: Container,
+    private readonly deflate: Deflate,
+  ) {}
+
+  /** Changes a part; it is left alone where the text comes back as it was. */
+  change(part: string, edit: (xml: string) => string): void {
+    const entry = findPart(this.container, part);
+    if (!entry) throw new UnreadableWorkbookError("damaged-part", `${part} is missing`);
+    const known = this.texts.get(partKey(part));
+    const bytes = inflate(entry);
+    const before = known ?? decodePart(bytes, part);
+    this.changeTo(part, bytes, before, edit(before));
+  }
+
+  /** Changes a part whose bytes and text are at hand. */
+  changeTo(part: string, bytes: Uint8Array, before: string, after: string): void {
+    if (after === before) return;
+    this.replaced.set(findPart(this.container, part)!, pack(encodeLike(bytes, after), this.deflate));
+    if (after.length < SMALL) this.texts.set(partKey(part), after);
+  }
+
+  /** Writes a part whole, in the place of the one that has its name. */
+  put(part: string, content: Uint8Array): void {
+    const entry = findPart(this.container, part);
+    if (!entry) this.added.set(part, pack(content, this.deflate));
+    else if (!isSame(inflate(entry), content)) this.replaced.set(entry, pack(content, this.deflate));
+  }
+
+  /** A name that no part has: "xl/worksheets/kenzan1.xml" for ("xl/worksheets/kenzan", ".xml"). */
+  freeName(start: string, end: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${start}${number}${end}`;
+      if (!hasPart(this.container, name) && !this.added.has(name)) return name;
+    }
+  }
+
+  /** Relates a part to another; the id is new. */
+  relate(source: string, type: string, target: string): string {
+    const part = relationshipsPart(source);
+    const makeItem = (id: string) =>
+      `Id="${id}" Type="${type}" Target="${attribute(relativeTo(source, target))}"`;
+    if (!hasPart(this.container, part)) {
+      this.put(part, encode(`${DECLARATION}${NO_RELATIONSHIPS.replace("?", makeItem("rId1"))}`));
+      return "rId1";
+    }
+    let id = "";
+    this.change(part, (xml) => {
+      id = freeId(readTree(xml, 2));
+      return withChild(xml, "Relationship", makeItem(id));
+    });
+    return id;
+  }
+
+  /** Declares what a new part is; a package that declares nothing is left so. */
+  declare(part: string, type: string): void {
+    if (readContentTypes(this.container).of(part) === type || !hasPart(this.container, TYPES_PART)) return;
+    this.change(TYPES_PART, (xml) =>
+      withChild(xml, "Override", `PartName="/${attribute(part)}" ContentType="${type}"`),
+    );
+  }
+
+  toBytes(): Uint8Array {
+    return writeArchive(this.container, this.replaced, this.added);
+  }
+}
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Texts below this length are kept for a second change. */
+const SMALL = 1_000_000;
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function withChild(xml: string, name: string, attributes: string): string {
+  const root = readTree(xml, 1);
+  const isPlain = root.namespace === CONTENT_TYPES || root.namespace === PACKAGE_RELATIONSHIPS;
+  if (!isPlain) throw new UnreadableWorkbookError("damaged-part", `a root ${root.local} of another kind`);
+  return splice(xml, [appended(root, `<${root.prefix}${name} ${attributes}/>`)]);
+}
+
+/** Ids are compared without case, so that no reader mistakes one for another. */
+function freeId({ children }: Element): string {
+  const ids = new Set(children.map(({ attributes }) => attributes.get("Id")?.value.toLowerCase()));
+  let number = ids.size + 1;
+  while (ids.has(`rid${number}`)) number += 1;
+  return `rId${number}`;
+}
+
+/** The target as the source's relationships name it, absolute where it is not below the source's folder. */
+function relativeTo(source: string, target: string): string {
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  return target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}

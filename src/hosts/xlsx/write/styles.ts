@@ -1,0 +1,132 @@
+import { MAIN } from "../namespaces";
+import { attribute } from "./escape";
+import { appended, type Edit, insertion, prefixed, splice } from "./splice";
+import { type Element, readTree } from "./tree";
+
+/** Children of a style sheet in the order of its schema. */
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
+
+type Group = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+/** What must come first in a group that the book leaves out, so that its cells look as they did. */
+const DEFAULTS: Readonly<Record<Group, readonly string[]>> = {
+  numFmts: [],
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
+};
+
+/** From here on numbers of formats are free for the book. */
+const FIRST_FORMAT = 164;
+
+/** A style sheet to which formats are added; one that is there already, to the letter, is used again. */
+export class StyleSheetDraft {
+  private readonly root: Element;
+  private readonly items = new Map<Group, string[]>();
+  private readonly known = new Map<Group, number>();
+
+  constructor(private readonly xml: string) {
+    this.root = readTree(xml, 3);
+  }
+
+  /** Whether cell formats may name a named style. */
+  get hasNamedStyles(): boolean {
+    return (this.find("cellStyleXfs")?.children.length ?? 0) > 0;
+  }
+
+  /** The index of an item, given without a prefix. */
+  add(group: Group, item: string): number {
+    const items = this.itemsOf(group);
+    const text = prefixed(item, this.root.prefix);
+    const index = items.indexOf(text);
+    return index < 0 ? items.push(text) - 1 : index;
+  }
+
+  /** The number of a number format. */
+  addFormat(code: string): number {
+    const items = this.childrenOf("numFmts");
+    const same = items.find(({ attributes }) => attributes.get("formatCode")?.value === code);
+    if (same) return Number(same.attributes.get("numFmtId")?.value);
+    const texts = this.itemsOf("numFmts");
+    const added = texts.slice(items.length).find((text) => text.includes(attribute(code)));
+    if (added) return Number(/numFmtId="(\d+)"/.exec(added)![1]);
+    const taken = texts.map((text) => Number(/numFmtId=["'](\d+)/.exec(text)?.[1] ?? 0));
+    const id = Math.max(FIRST_FORMAT - 1, ...taken) + 1;
+    this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${attribute(code)}"/>`);
+    return id;
+  }
+
+  toXml(): string {
+    const groups = ORDER.flatMap((group) => {
+      const items = this.items.get(group as Group);
+      return items ? [{ group: group as Group, items }] : [];
+    });
+    if (!this.root.isSelfClosed) {
+      return splice(
+        this.xml,
+        groups.flatMap(({ group, items }) => this.editsOf(group, items)),
+      );
+    }
+    return splice(this.xml, [
+      appended(this.root, groups.map(({ group, items }) => this.groupXml(group, items)).join("")),
+    ]);
+  }
+
+  private itemsOf(group: Group): string[] {
+    const known = this.items.get(group);
+    if (known) return known;
+    const written = this.childrenOf(group);
+    const texts = written.map(({ start, end }) => this.xml.slice(start, end));
+    const items = texts.length ? texts : DEFAULTS[group].map((item) => prefixed(item, this.root.prefix));
+    this.items.set(group, items);
+    this.known.set(group, texts.length);
+    return items;
+  }
+
+  private childrenOf(group: Group): readonly Element[] {
+    return this.find(group)?.children.filter(({ namespace }) => namespace === MAIN) ?? [];
+  }
+
+  private find(group: string): Element | undefined {
+    return this.root.children.find(({ local, namespace }) => local === group && namespace === MAIN);
+  }
+
+  private editsOf(group: Group, items: readonly string[]): Edit[] {
+    const added = items.slice(this.known.get(group)).join("");
+    if (added === "") return [];
+    const written = this.find(group);
+    if (!written) return [insertion(this.placeOf(group), this.groupXml(group, items))];
+    const count = written.attributes.get("count");
+    const recount = count ? [{ start: count.start, end: count.end, text: String(items.length) }] : [];
+    return [...recount, appended(written, added)];
+  }
+
+  private groupXml(group: Group, items: readonly string[]): string {
+    const { prefix } = this.root;
+    return items.length
+      ? `<${prefix}${group} count="${items.length}">${items.join("")}</${prefix}${group}>`
+      : "";
+  }
+
+  private placeOf(group: Group): number {
+    const later: readonly string[] = ORDER.slice(ORDER.indexOf(group) + 1);
+    return this.root.children.find(({ local }) => later.includes(local))?.start ?? this.root.closeStart;
+  }
+}
