@@ -10,6 +10,8 @@ export type Command =
       readonly equations: boolean;
       readonly quiet: boolean;
       readonly json: string | null;
+      readonly out: string | null;
+      readonly force: boolean;
       readonly lang: Lang;
     }
   | { readonly command: "rules"; readonly json: string | null; readonly lang: Lang }
@@ -20,6 +22,7 @@ const OPTIONS = {
   json: { type: "string" },
   equations: { type: "boolean" },
   out: { type: "string" },
+  force: { type: "boolean" },
   overview: { type: "boolean" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
@@ -43,12 +46,12 @@ export function readArgs(argv: readonly string[]): Command {
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));
   }
-  for (const option of ["out", "overview"] as const) {
-    if (values[option] !== undefined) throw new Refusal((words) => words.notYet(`--${option}`));
-  }
+  if (values.overview) throw new Refusal((words) => words.notYet("--overview"));
   if (book === undefined) throw new Refusal((words) => words.noBook);
   if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  return { command, book, json, lang, equations: values.equations ?? false, quiet: values.quiet ?? false };
+  const { equations = false, quiet = false, out = null, force = false } = values;
+  if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
+  return { command, book, json, lang, equations, quiet, out, force };
 }
 
 /** The language for a refusal, however wrong the rest of the arguments may be. */

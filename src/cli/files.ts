@@ -1,4 +1,16 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { CliWords } from "../messages/cli";
 import { Refusal } from "./refusal";
 
 /** The bytes of the workbook; it is opened for reading only. */
@@ -8,30 +20,58 @@ export function readBook(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(
-      (error as NodeJS.ErrnoException).code ?? "",
-    );
+    const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error));
     throw new Refusal((words) => (missing ? words.notFound(path) : words.notReadable(path)));
   }
 }
 
-/** Writes a file whole or not at all, and never over the workbook. */
+/** Writes a result as text, never over the workbook. */
 export function writeResult(path: string, text: string, book: string): void {
-  if (realPath(path) === realPath(book)) throw new Refusal((words) => words.jsonIsBook(path));
-  const draft = `${path}.${process.pid}.tmp`;
+  if (isSameFile(path, book)) throw new Refusal((words) => words.jsonIsBook(path));
+  writeWhole(path, text);
+}
+
+/**
+ * Writes a file whole or not at all: beside its place under another name, then renamed. Throws a Refusal that says what
+ * is in the way; then nothing is left behind.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let isMade = false;
   try {
-    writeFileSync(draft, text);
+    const file = openSync(draft, "wx");
+    isMade = true;
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw new Refusal((words) => words.jsonNotWritten(path, (error as NodeJS.ErrnoException).code ?? "?"));
+    if (isMade) rmSync(draft, { force: true });
+    throw new Refusal((words) => reasonOf(codeOf(error), path, words));
   }
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+/** Whether two paths lead to one file, by whatever names. */
+export function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+  return a.ino === b.ino && a.dev === b.dev;
+}
+
+const FULL = ["ENOSPC", "EDQUOT", "EFBIG"];
+const FORBIDDEN = ["EACCES", "EPERM", "EROFS"];
+const MISSING = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"];
+
+function reasonOf(code: string, path: string, words: CliWords): string {
+  if (FULL.includes(code)) return words.diskFull(path);
+  if (FORBIDDEN.includes(code)) return words.notWritable(path);
+  if (MISSING.includes(code)) return words.noFolder(path);
+  return words.notWritten(path, code);
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "?";
 }

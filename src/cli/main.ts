@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
+import type { Check } from "../engine/types";
 import { listRules } from "../engine/rules";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
 import { CLI } from "../messages/cli";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
+import { checkTarget, writeCopy } from "./copy";
 import { readBook, writeResult } from "./files";
 import { Refusal } from "./refusal";
 
@@ -50,9 +52,11 @@ function runRules({ json, lang }: Extract<Command, { command: "rules" }>): numbe
   return 0;
 }
 
-function runCheck({ book, json, lang, equations, quiet }: Extract<Command, { command: "check" }>): number {
-  const result = check(readOrRefuse(book));
-  if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
+type CheckCommand = Extract<Command, { command: "check" }>;
+
+function runCheck(command: CheckCommand): number {
+  const { book, json, lang, equations, quiet } = command;
+  const result = checkBook(command);
   const report = toReport(result, lang, equations);
   const asJson = () => `${JSON.stringify(report, null, 2)}\n`;
   if (json === "-") print(asJson());
@@ -63,9 +67,19 @@ function runCheck({ book, json, lang, equations, quiet }: Extract<Command, { com
   return report.summary.discrepancies ? 1 : 0;
 }
 
-function readOrRefuse(book: string) {
+/** Reads and checks the book and writes the copy, if one is asked for. */
+function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): Check {
+  const bytes = readBook(book);
   try {
-    return readWorkbook(readBook(book), basename(book));
+    const order = out === null ? null : { book, out, json, force };
+    if (order) checkTarget(order, bytes);
+    const result = check(readWorkbook(bytes, basename(book)));
+    if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
+    if (order) {
+      const { losesSignature } = writeCopy(order, bytes, result, KENZAN_VERSION, lang);
+      if (losesSignature && !quiet) process.stderr.write(`kenzan: ${CLI[lang].signatureLost(order.out)}\n`);
+    }
+    return result;
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new Refusal((_, lang) => `${book}：${UNREADABLE[error.code][lang]}`);

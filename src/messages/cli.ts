@@ -15,7 +15,18 @@ export interface CliWords {
   readonly isFolder: (path: string) => string;
   readonly notReadable: (path: string) => string;
   readonly jsonIsBook: (path: string) => string;
-  readonly jsonNotWritten: (path: string, reason: string) => string;
+  readonly forceWithoutOut: string;
+  readonly outIsBook: (path: string) => string;
+  readonly outIsJson: (path: string) => string;
+  readonly outIsFolder: (path: string) => string;
+  readonly outExists: (path: string) => string;
+  readonly otherExtension: (path: string, extension: string) => string;
+  readonly diskFull: (path: string) => string;
+  readonly notWritable: (path: string) => string;
+  readonly noFolder: (path: string) => string;
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly signatureLost: (path: string) => string;
+  readonly wrongEpoch: (value: string) => string;
   readonly noAmounts: (path: string) => string;
   readonly unexpected: (reason: string) => string;
 }
@@ -25,10 +36,13 @@ export const CLI: Words<CliWords> = {
     usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
 
 使い方
-  kenzan check ブック.xlsx [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan check ブック.xlsx [--out 写し.xlsx [--force]] [--json ファイル|-] [--equations]
+                           [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 オプション
+  --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
+  --force             --out のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --equations         すべての検算式を JSON に含める
   --lang ja|en        表示の言語（既定は ja）
@@ -54,8 +68,29 @@ export const CLI: Words<CliWords> = {
       `${path} を読み取る権限がないか、ほかのプログラムが使用中です。閉じてからもう一度実行してください。`,
     jsonIsBook: (path) =>
       `--json の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
-    jsonNotWritten: (path, reason) =>
-      `${path} に書き出せませんでした（${reason}）。書き出し先のフォルダーと空き容量を確かめてください。`,
+    forceWithoutOut: "--force は --out と一緒に指定してください。何も書き出していません。",
+    outIsBook: (path) =>
+      `--out の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
+    outIsJson: (path) =>
+      `--out と --json の書き出し先が同じ ${path} です。何も書き出していません。別の名前を指定してください。`,
+    outIsFolder: (path) =>
+      `--out の書き出し先 ${path} はフォルダーです。何も書き出していません。ファイル名まで指定してください。`,
+    outExists: (path) =>
+      `${path} は既にあります。何も書き出していません。上書きするときは --force を付けてください。`,
+    otherExtension: (path, extension) =>
+      `--out の書き出し先 ${path} の拡張子は、元のブックと同じ ${extension} にしてください。何も書き出していません。`,
+    diskFull: (path) =>
+      `空き容量が足りないため ${path} に書き出せませんでした。何も残していません。空きを作ってから実行してください。`,
+    notWritable: (path) =>
+      `${path} に書き出す権限がないか、ほかのプログラムが使用中です。何も残していません。別の場所を指定するか、閉じてから実行してください。`,
+    noFolder: (path) =>
+      `${path} に書き出せませんでした。書き出し先のフォルダーがありません。フォルダーを作るか、別の場所を指定してください。`,
+    notWritten: (path, reason) =>
+      `${path} に書き出せませんでした（${reason}）。何も残していません。書き出し先のフォルダーを確かめてください。`,
+    signatureLost: (path) =>
+      `ご注意：元のブックの電子署名は、写し ${path} では無効になります。元のブックの署名はそのままです。`,
+    wrongEpoch: (value) =>
+      `環境変数 SOURCE_DATE_EPOCH の値「${value}」は秒数として読めません。何も書き出していません。`,
     noAmounts: (path) =>
       `${path} には、検算できる表（科目と金額の並び）が見つかりませんでした。ブックは変更していません。`,
     unexpected: (reason) => `予期しない問題が起きたため中止しました（${reason}）。ブックは変更していません。`,
@@ -64,10 +99,13 @@ export const CLI: Words<CliWords> = {
     usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
 
 Usage
-  kenzan check BOOK.xlsx [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan check BOOK.xlsx [--out COPY.xlsx [--force]] [--json FILE|-] [--equations]
+                         [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 Options
+  --out FILE      write a copy with marks and a sheet of results
+  --force         replace the file of --out if it exists
   --json FILE|-   write the result as JSON (- for standard output)
   --equations     put every equation into the JSON
   --lang ja|en    language (ja unless given)
@@ -91,8 +129,25 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
       `${path} cannot be read: no permission, or another program uses it. Close it and run again.`,
     jsonIsBook: (path) =>
       `--json ${path} is the workbook itself, which is never written to. Give another name.`,
-    jsonNotWritten: (path, reason) =>
-      `${path} could not be written (${reason}). Check the folder and the free space.`,
+    forceWithoutOut: "--force goes with --out. Nothing was written.",
+    outIsBook: (path) =>
+      `--out ${path} is the workbook itself, which is never written to. Give another name.`,
+    outIsJson: (path) =>
+      `--out and --json are the same file, ${path}. Nothing was written. Give another name.`,
+    outIsFolder: (path) => `--out ${path} is a folder. Nothing was written. Give the name of a file.`,
+    outExists: (path) => `${path} exists already. Nothing was written. Use --force to replace it.`,
+    otherExtension: (path, extension) =>
+      `--out ${path} must end in ${extension} as the workbook does. Nothing was written.`,
+    diskFull: (path) => `${path} could not be written: not enough space. Nothing was left behind.`,
+    notWritable: (path) =>
+      `${path} could not be written: no permission, or another program uses it. Nothing was left behind.`,
+    noFolder: (path) =>
+      `${path} could not be written: there is no such folder. Make it or choose another place.`,
+    notWritten: (path, reason) =>
+      `${path} could not be written (${reason}). Nothing was left behind. Check the folder.`,
+    signatureLost: (path) =>
+      `Note: the digital signature of the workbook is invalid in the copy ${path}; that of the original is not affected.`,
+    wrongEpoch: (value) => `SOURCE_DATE_EPOCH "${value}" is no number of seconds. Nothing was written.`,
     noAmounts: (path) => `No table with amounts was recognised in ${path}. The workbook was not changed.`,
     unexpected: (reason) => `Stopped by an unexpected problem (${reason}). The workbook was not changed.`,
   },

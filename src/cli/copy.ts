@@ -1,0 +1,52 @@
+import { existsSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { marksOf } from "../engine/report/marks";
+import { resultSheetOf } from "../engine/report/result-sheet";
+import type { Check, Lang } from "../engine/types";
+import { extensionOf, isSigned } from "../hosts/xlsx/about";
+import { writeCheckedCopy } from "../hosts/xlsx/write";
+import { now } from "./clock";
+import { isSameFile, writeWhole } from "./files";
+import { Refusal } from "./refusal";
+
+/** Where the copy goes, as the command line says. */
+export interface CopyOrder {
+  readonly book: string;
+  readonly out: string;
+  readonly json: string | null;
+  readonly force: boolean;
+}
+
+/** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
+export function checkTarget({ book, out, json, force }: CopyOrder, bytes: Uint8Array): void {
+  if (isSameFile(out, book)) throw new Refusal((words) => words.outIsBook(out));
+  if (json !== null && (json === out || isSameFile(json, out)))
+    throw new Refusal((words) => words.outIsJson(out));
+  const extension = extensionOf(bytes) ?? extname(book);
+  if (extname(out).toLowerCase() !== extension.toLowerCase()) {
+    throw new Refusal((words) => words.otherExtension(out, extension));
+  }
+  if (!existsSync(out)) return;
+  if (statSync(out).isDirectory()) throw new Refusal((words) => words.outIsFolder(out));
+  if (!force) throw new Refusal((words) => words.outExists(out));
+}
+
+/** Writes the copy with marks and 検証結果; says whether a signature of the original is lost in it. */
+export function writeCopy(
+  { out }: CopyOrder,
+  bytes: Uint8Array,
+  check: Check,
+  version: string,
+  lang: Lang,
+): { readonly losesSignature: boolean } {
+  const signed = isSigned(bytes);
+  const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang);
+  writeWhole(out, writeCheckedCopy(bytes, marksOf(check), plan, deflate));
+  return { losesSignature: signed };
+}
+
+/** Faster than the one the writer brings along. */
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes);
+}
