@@ -10,6 +10,7 @@ import { namesUs, type Rule, withMarks } from "./marks";
 import { folderOf, openBook, type OpenBook } from "./open-book";
 import { isOwnSheet } from "./own-sheet";
 import { DECLARATION, encode, PackageDraft } from "./package";
+import { moved, prioritiesIn } from "./priorities";
 import { sheetXml } from "./sheet";
 import { appended, splice } from "./splice";
 import { StyleSheetDraft } from "./styles";
@@ -58,8 +59,18 @@ function markSheet(
   const rules = (own?.marks ?? []).map((mark): Rule => {
     return { mark, format: styles.add("dxfs", markFormat(mark.strength)) };
   });
-  draft.changeTo(part, bytes, xml, withMarks(xml, rules));
+  const marked = withMarks(xml, rules);
+  draft.changeTo(part, bytes, xml, marked.xml);
+  if (marked.shift) movePivotRules(draft, part, marked.shift);
   return false;
+}
+
+/** Pivot tables name the rules of their sheet by rank. */
+function movePivotRules(draft: PackageDraft, sheet: string, shift: number): void {
+  for (const { type, target } of relationshipsOf(draft.container, sheet)) {
+    if (type !== "pivotTable") continue;
+    draft.change(target, (xml) => splice(xml, moved(prioritiesIn(xml), shift)));
+  }
 }
 
 /** Our sheet in the place of the one of an earlier run, or as the last. */

@@ -4,8 +4,9 @@ import type { Range } from "../../../engine/types";
 import { MAIN } from "../namespaces";
 import { ownRuleId } from "../own";
 import { element } from "./escape";
+import { leastOf, moved, prioritiesIn } from "./priorities";
 import { type Edit, insertion, prefixed, splice } from "./splice";
-import { type Element, readTree, textOf } from "./tree";
+import { type Attribute, type Element, readTree, textOf } from "./tree";
 
 /** Children of a worksheet that stand before its conditional formats (CT_Worksheet). */
 const BEFORE: ReadonlySet<string> = new Set([
@@ -44,13 +45,25 @@ export function namesUs(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The worksheet with our rules in place of those of an earlier run. The user's rules stay to the letter. */
-export function withMarks(xml: string, rules: readonly Rule[]): string {
+/** A worksheet with marks, and by how much the ranks of the user's rules were moved down for them. */
+export interface MarkedSheet {
+  readonly xml: string;
+  readonly shift: number;
+}
+
+/**
+ * The worksheet with our rules in place of those of an earlier run, above the user's. These stay as they are but for
+ * their rank, which moves down where ours need the room, as it does when a rule is added in Excel.
+ */
+export function withMarks(xml: string, rules: readonly Rule[]): MarkedSheet {
   const root = readTree(xml, 4, isEntered);
   const formats = root.children.filter(isConditionalFormatting);
   const removals = formats.flatMap((format) => removalsOf(xml, format));
-  const formatting = rulesXml(rules, firstPriority(xml, root, formats), root.prefix);
-  return splice(xml, [insertion(placeOf(root), formatting), ...removals]);
+  const parts = rulesXml(rules);
+  const theirs = theirPriorities(xml, root, formats);
+  const shift = parts.length ? Math.max(0, parts.length + 1 - leastOf(theirs)) : 0;
+  const own = insertion(placeOf(root), prefixed(parts.join(""), root.prefix));
+  return { xml: splice(xml, [own, ...removals, ...moved(theirs, shift)]), shift };
 }
 
 const OUR_NAME = new TextEncoder().encode("kenzan");
@@ -84,36 +97,23 @@ function isOwnRule(xml: string, { children }: Element): boolean {
   return children.some((child) => child.local === "formula" && ownRuleId(textOf(xml, child)) !== null);
 }
 
-/**
- * Ours come above the user's: the numbers below the least of theirs, or 1 and up where they have none. Numbers may be
- * zero or less, as the schema allows, since theirs are not touched.
- */
-function firstPriority(xml: string, root: Element, formats: readonly Element[]): (count: number) => number {
+function theirPriorities(xml: string, root: Element, formats: readonly Element[]): Attribute[] {
   const theirs = formats
     .flatMap(({ children }) => children)
     .filter((rule) => rule.local === "cfRule" && !isOwnRule(xml, rule))
-    .map(({ attributes }) => Number(attributes.get("priority")?.value));
-  const extended = root.children.find(({ local }) => local === "extLst");
-  const later = extended ? prioritiesIn(xml.slice(extended.start, extended.end)) : [];
-  const least = Math.min(...[...theirs, ...later].filter(Number.isInteger), Infinity);
-  return (count) => Math.min(1, least - count);
+    .flatMap(({ attributes }) => attributes.get("priority") ?? []);
+  const extensions = root.children.filter(({ local, namespace }) => local === "extLst" && namespace === MAIN);
+  return [...theirs, ...extensions.flatMap(({ start, end }) => prioritiesIn(xml, start, end))];
 }
 
-/** Those of the newer rules that Excel keeps among the extensions. */
-function prioritiesIn(xml: string): number[] {
-  return [...xml.matchAll(/cfRule\s[^>]*?priority="(-?\d+)"/g)].map(([, priority]) => Number(priority));
-}
-
-function rulesXml(rules: readonly Rule[], first: (count: number) => number, prefix: string): string {
+function rulesXml(rules: readonly Rule[]): string[] {
   const parts = rules.flatMap(({ mark, format }) =>
     chunks(mark.ranges).map((ranges) => ({ ranges, strength: mark.strength, format })),
   );
-  const start = first(parts.length);
-  const items = parts.map(({ ranges, strength, format }, index) => {
-    const rule = `<cfRule type="expression" dxfId="${format}" priority="${start + index}"><formula>${element(markerFormula(strength))}</formula></cfRule>`;
+  return parts.map(({ ranges, strength, format }, index) => {
+    const rule = `<cfRule type="expression" dxfId="${format}" priority="${index + 1}"><formula>${element(markerFormula(strength))}</formula></cfRule>`;
     return `<conditionalFormatting sqref="${ranges.map(areaName).join(" ")}">${rule}</conditionalFormatting>`;
   });
-  return prefixed(items.join(""), prefix);
 }
 
 function chunks(ranges: readonly Range[]): Range[][] {

@@ -14,6 +14,8 @@ import { bookWithEveryPart, TABLE_ROWS, USER_RULE } from "./every-part";
 
 const STRICT = "http://purl.oclc.org/ooxml";
 const TABLE = `<sheetData>${TABLE_ROWS}</sheetData>`;
+/** For books without cell formats. */
+const BARE = { "xl/worksheets/sheet1.xml": worksheet(TABLE.replaceAll(' s="1"', "")) };
 const SHEET = "xl/worksheets/sheet1.xml";
 
 const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -52,8 +54,8 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
     }),
   "prefixed roots": () =>
     plain({
-      [SHEET]: `<x:worksheet xmlns:x="${MAIN}">${prefix(TABLE + USER_RULE)}</x:worksheet>`,
-      "xl/styles.xml": `<x:styleSheet xmlns:x="${MAIN}">${prefix('<dxfs count="1"><dxf/></dxfs>')}</x:styleSheet>`,
+      [SHEET]: `<x:worksheet xmlns:x="${MAIN}">${prefix(TABLE.replaceAll(' s="1"', "") + USER_RULE)}</x:worksheet>`,
+      "xl/styles.xml": `<x:styleSheet xmlns:x="${MAIN}">${prefix('<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill/></fill><fill><patternFill/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf/></dxfs>')}</x:styleSheet>`,
       "xl/workbook.xml": `<x:workbook xmlns:x="${MAIN}"><x:sheets><x:sheet name="表" sheetId="1" r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></x:sheets></x:workbook>`,
       "xl/_rels/workbook.xml.rels": relationships(
         ["rId1", "worksheet", "worksheets/sheet1.xml"],
@@ -73,16 +75,18 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
     }),
   "no styles part": () =>
     plain({
+      ...BARE,
       "xl/styles.xml": undefined,
       "xl/_rels/workbook.xml.rels": relationships(
         ["rId1", "worksheet", "worksheets/sheet1.xml"],
         ["rId2", "sharedStrings", "sharedStrings.xml"],
       ),
     }),
-  "an empty style sheet": () => plain({ "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>` }),
+  "an empty style sheet": () => plain({ ...BARE, "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>` }),
   "styles without dxfs and cell formats": () =>
     plain({
-      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><tableStyles count="0"/></styleSheet>`,
+      ...BARE,
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><tableStyles count="0"/></styleSheet>`,
     }),
   "dxfs that close themselves": () =>
     plain({

@@ -47,12 +47,37 @@ describe.each(Object.entries(BOOKS))("the copy of a book with %s", (_name, make)
 });
 
 describe("marks", () => {
-  test("stand above the user's rules, which stay to the letter", () => {
-    const sheet = textOf(partsOf(checkedCopy(bookWithEveryPart())).get("xl/worksheets/sheet1.xml")!);
-    expect(sheet).toContain(
-      '<conditionalFormatting sqref="B3:B5"><cfRule type="expression" dxfId="1" priority="0"><formula>N("kenzan1:suspect")=0</formula></cfRule></conditionalFormatting>' +
-        USER_RULE,
+  test("stand above the user's rules, which keep all but their rank", () => {
+    const sheet = sheetOf(checkedCopy(bookWithEveryPart()));
+    const [formatting] = /<conditionalFormatting .*<\/conditionalFormatting>(?=<dataV)/.exec(sheet)!;
+    expect(formatting).toBe(
+      '<conditionalFormatting sqref="B3:B5"><cfRule type="expression" dxfId="1" priority="1"><formula>N("kenzan1:suspect")=0</formula></cfRule></conditionalFormatting>' +
+        USER_RULE.replace('priority="1"', 'priority="2"'),
     );
+    expect(sheet).toContain('<x14:cfRule type="expression" priority="3"');
+  });
+
+  test("move the ranks that pivot tables name, with those of the sheet", () => {
+    const pivot = "xl/pivotTables/pivotTable1.xml";
+    const xml = textOf(partsOf(bookWithEveryPart()).get(pivot)!).replace(
+      "</pivotTableDefinition>",
+      '<conditionalFormats count="1"><conditionalFormat priority="1"><pivotAreas/></conditionalFormat></conditionalFormats></pivotTableDefinition>',
+    );
+    const relate = "xl/worksheets/_rels/sheet1.xml.rels";
+    const rels = textOf(partsOf(bookWithEveryPart()).get(relate)!).replace(
+      "</Relationships>",
+      '<Relationship Id="rId20" Type="x/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
+    );
+    const copy = partsOf(checkedCopy(bookWithEveryPart({ [pivot]: xml, [relate]: rels })));
+    expect(textOf(copy.get(pivot)!)).toBe(xml.replace('priority="1"', 'priority="2"'));
+  });
+
+  test("leave the ranks of the user's rules where there is room above them", () => {
+    const theirs = USER_RULE.replace('priority="1"', 'priority="5"');
+    const book = bookOfParts({
+      "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${TABLE_ROWS}</sheetData>${theirs}`),
+    });
+    expect(sheetOf(checkedCopy(book)).endsWith(`${theirs}</worksheet>`)).toBe(true);
   });
 
   test("begin at 1 where the user has no rules, the strongest first", () => {
@@ -77,20 +102,19 @@ describe("marks", () => {
     const tied = TABLE_ROWS.replace("1575", "1545");
     const book = (rules: string) =>
       bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${tied}</sheetData>${group(rules)}`) });
-    const sheetOf = (bytes: Uint8Array) => textOf(partsOf(bytes).get("xl/worksheets/sheet1.xml")!);
     expect(sheetOf(checkedCopy(book(own + theirs)))).toBe(sheetOf(book(theirs)));
     expect(sheetOf(checkedCopy(book(own)))).toBe(sheetOf(book("")).replace(group(""), ""));
   });
 
   test("change nothing else of the sheet", () => {
-    const before = textOf(partsOf(bookWithEveryPart()).get("xl/worksheets/sheet1.xml")!);
-    const after = textOf(partsOf(checkedCopy(bookWithEveryPart())).get("xl/worksheets/sheet1.xml")!);
-    expect(
-      after.replace(
-        /<conditionalFormatting sqref="[^"]*"><cfRule type="expression"[^>]*><formula>N\("kenzan1:.*?<\/conditionalFormatting>/,
+    const after = sheetOf(checkedCopy(bookWithEveryPart()))
+      .replace(
+        /<conditionalFormatting sqref="[^"]*"><cfRule [^>]*><formula>N\("kenzan1:.*?<\/conditionalFormatting>/,
         "",
-      ),
-    ).toBe(before);
+      )
+      .replace('priority="2"', 'priority="1"')
+      .replace('priority="3"', 'priority="2"');
+    expect(after).toBe(sheetOf(bookWithEveryPart()));
   });
 });
 
@@ -178,3 +202,7 @@ describe("the sheet of results", () => {
     );
   });
 });
+
+function sheetOf(bytes: Uint8Array): string {
+  return textOf(partsOf(bytes).get("xl/worksheets/sheet1.xml")!);
+}
