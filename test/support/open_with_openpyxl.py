@@ -37,7 +37,7 @@ def sheet_seen(sheet):
         "ranks": [rule.priority for _, rule in theirs],
         "ours": [[rule.priority, rule.formula[0]] for _, rule in ours],
         "links": sum(1 for row in sheet.iter_rows() for cell in row if cell.hyperlink),
-        "first": sheet["A1"].value,
+        "first": str(sheet["A1"].value),
         "landscape": sheet.page_setup.orientation == "landscape",
         "frozen": sheet.freeze_panes,
     }
