@@ -45,6 +45,7 @@ const bench = {
     check: path.resolve(__dirname, "scripts/bench/check.ts"),
     scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
     diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
+    copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
   optimization: { minimize: false },

@@ -36,7 +36,10 @@ export function moved(priorities: readonly Attribute[], by: number): Edit[] {
 
 /** The uppermost rank, or Infinity. */
 export function leastOf(priorities: readonly Attribute[]): number {
-  return Math.min(Infinity, ...priorities.filter(({ value }) => isRank(value)).map(({ value }) => Number(value)));
+  return Math.min(
+    Infinity,
+    ...priorities.filter(({ value }) => isRank(value)).map(({ value }) => Number(value)),
+  );
 }
 
 function isRank(value: string): boolean {

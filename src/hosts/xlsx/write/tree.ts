@@ -63,6 +63,7 @@ function readElement(scanner: Scanner, depth: number, enters: (local: string) =>
   const own = scanner.depth;
   const element = opened(scanner);
   const isEntered = own === 1 || enters(element.local);
+  if (!isEntered && !element.isSelfClosed) leap(scanner);
   for (let token = scanner.next(); scanner.depth >= own; token = scanner.next()) {
     if (token === OPEN && isEntered && own < depth)
       element.children.push(readElement(scanner, depth, enters));
@@ -72,6 +73,23 @@ function readElement(scanner: Scanner, depth: number, enters: (local: string) =>
   element.end = scanner.end;
   return element;
 }
+
+/**
+ * From an OPEN to before its end tag, unread: the rows of a sheet are most of a book, and the reader has read them
+ * already. Only where nothing but elements stands between, and no element of the same name, is the next end tag its own.
+ */
+function leap(scanner: Scanner): void {
+  const { xml, end, name } = scanner;
+  const close = xml.indexOf(`</${name}`, end);
+  const isPlain = (mark: string) => {
+    const at = xml.indexOf(mark, end);
+    return at < 0 || at > close;
+  };
+  if (close - end > LEAST_LEAP && isPlain("<!") && isPlain("<?") && isPlain(`<${name}`)) scanner.end = close;
+}
+
+/** Below this length reading is as fast. */
+const LEAST_LEAP = 10_000;
 
 function opened(scanner: Scanner): Draft {
   const { start, end, localName, namespace, isSelfClosed } = scanner;
