@@ -17,6 +17,9 @@ import { join } from "node:path";
 import { bookWithEveryPart } from "./hosts/xlsx/write/every-part";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
+// The diagnosis of the book with lost signs takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const root = join(__dirname, "..");
 const program = join(root, "dist/cli/kenzan.js");
 const sample = (name: string) => join(root, "assets/samples", name);

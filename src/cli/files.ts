@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -36,7 +37,7 @@ export function writeResult(path: string, text: string, book: string): void {
  * is in the way; then nothing is left behind.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
   let isMade = false;
   try {
     const file = openSync(draft, "wx");
@@ -62,7 +63,7 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 const FULL = ["ENOSPC", "EDQUOT", "EFBIG"];
-const FORBIDDEN = ["EACCES", "EPERM", "EROFS"];
+const FORBIDDEN = ["EACCES", "EPERM", "EROFS", "EBUSY"];
 const MISSING = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"];
 
 function reasonOf(code: string, path: string, words: CliWords): string {

@@ -49,7 +49,7 @@ export const COLUMN_WORDS: Words<ColumnWords> = {
     difference: "差額",
     proposal: "案",
     cause: "原因",
-    now: "今の記載額",
+    now: "現在の記載額",
     repaired: "修正案の額",
     change: "増減",
     kind: "種別",

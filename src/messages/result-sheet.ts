@@ -62,8 +62,7 @@ export interface ResultSheetWords {
     readonly alternatives: number;
   }) => string;
   readonly unexplained: string;
-  readonly looksLike: (causes: string) => string;
-  readonly confidence: (share: number) => string;
+  readonly looksLike: (causes: string, confidence: number) => string;
   readonly proposal: Readonly<Record<"best" | "equal" | "other", string>>;
   readonly termsMore: (count: number) => string;
   readonly header: (book: string) => string;
@@ -84,7 +83,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     book: "ブック",
     checkedAt: "検算した日時",
     moment: ({ year, month, day, hour, minute }) => `${year}年${month}月${day}日 ${hour}時${two(minute)}分`,
-    version: "検算した道具",
+    version: "使用ソフト",
     program: (version) => `検算 Kenzan ${version}`,
     legend: "色の見方",
     marks: {
@@ -123,8 +122,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
         alternatives ? `・同じくらい確からしい案がほかに ${alternatives}件` : ""
       }）`,
     unexplained: "修正案のない不一致",
-    looksLike: (causes) => `${causes}と見られます`,
-    confidence: (share) => `確からしさ ${share}%`,
+    looksLike: (causes, confidence) => `${causes}と見られます（確からしさ ${confidence}%）`,
     proposal: { best: "修正案", equal: "同じくらい確からしい案", other: "または" },
     termsMore: (count) => ` ＋ ほか ${count}項`,
     header: (book) => `検証結果：${book}`,
@@ -180,8 +178,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
         alternatives ? `, ${alternatives} other repairs are as likely` : ""
       })`,
     unexplained: "Discrepancies without a proposed repair",
-    looksLike: (causes) => `looks like ${causes}`,
-    confidence: (share) => `confidence ${share} %`,
+    looksLike: (causes, confidence) => `${causes} (confidence ${confidence} %)`,
     proposal: { best: "Proposal", equal: "As likely", other: "Or" },
     termsMore: (count) => ` + ${count} more terms`,
     header: (book) => `Check results: ${book}`,

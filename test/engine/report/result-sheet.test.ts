@@ -40,7 +40,7 @@ describe("the sheet of results on the book with lost signs", () => {
     expect(texts.slice(4, 7)).toEqual([
       "ブック|budget-h28-signs-lost.xlsx",
       "検算した日時|2026年11月4日 9時05分",
-      "検算した道具|検算 Kenzan 1.2.3",
+      "使用ソフト|検算 Kenzan 1.2.3",
     ]);
   });
 

@@ -119,7 +119,7 @@ function repairRows(repair: Repair, { statements }: Check, lang: Lang): PlanRow[
   const words = RESULT_SHEET[lang];
   const { rank, alternatives, confidence, changes } = repair;
   const proposal = words.proposal[rank === 1 ? "best" : alternatives ? "equal" : "other"];
-  const why = [words.looksLike(causeNames(repair, lang)), words.confidence(asPercent(confidence))];
+  const why = words.looksLike(causeNames(repair, lang), asPercent(confidence));
   return changes.map((change, index) => {
     const { place: term, cell: at, from, to } = change;
     const statement = statements[term.statement]!;
@@ -129,7 +129,7 @@ function repairRows(repair: Repair, { statements }: Check, lang: Lang): PlanRow[
         nameOf(term, statements, lang),
         place(at),
         cell(index === 0 ? proposal : "〃", "text"),
-        cell(index === 0 ? why.join(words.between) : "〃", "text"),
+        cell(index === 0 ? why : "〃", "text"),
         fromCell(change, statement, lang),
         amount(to, statement, "repair"),
         amount(to - (from ?? 0), statement),

@@ -7,6 +7,9 @@ import { checkedCopy } from "./checked-copy";
 import { bookWithEveryPart, TABLE_ROWS, USER_RULE } from "./every-part";
 import { faultsOf, partsOf, textOf } from "./judge";
 
+// The diagnosis of the book with lost signs takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 /** Parts that a copy changes, besides the sheets that it marks. */
 const CHANGED =
   /^(\[content_types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/i;
