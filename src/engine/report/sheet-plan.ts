@@ -56,5 +56,6 @@ export type Look =
   | "text"
   | "center"
   | "amount"
+  | "total"
   | "repair"
   | `mark-${Strength}`;

@@ -8,7 +8,7 @@ import { arithmeticOf } from "../arithmetic";
 import { brokenText, lineName } from "../wording";
 
 /** Width of number, name, place, rule, text, three amounts, unit. */
-export const COLUMNS = [6, 38, 30, 15, 58, 15, 15, 15, 9];
+export const COLUMNS = [6, 42, 30, 15, 58, 15, 15, 15, 9];
 
 /** More terms than this are counted, not written out: a cell of a sheet holds 32,767 characters. */
 const MOST_TERMS = 60;
@@ -38,8 +38,8 @@ export function amount(value: number | null, { decimals }: Statement, look: Look
   return value === null ? cell(null, look) : { value: printed(value, decimals), look, decimals };
 }
 
-export function count(value: number): PlanCell {
-  return { value, look: "amount", decimals: 0 };
+export function count(value: number, look: Look = "amount"): PlanCell {
+  return { value, look, decimals: 0 };
 }
 
 /** Sheet and address, to be clicked. */

@@ -6,7 +6,7 @@ import type { Check, Lang, Sheet, Statement } from "../../types";
 import { REPORT } from "../../../messages/report";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
-import type { PlanRow } from "../sheet-plan";
+import type { Look, PlanRow } from "../sheet-plan";
 import { band, BLANK_ROW, cell, count, headRow } from "./cells";
 
 interface Counts {
@@ -85,28 +85,37 @@ function breakdown(byRule: ReadonlyMap<string, Counts>, lang: Lang): string {
 }
 
 function totalRow(counted: readonly ReadonlyMap<string, Counts>[], lang: Lang): PlanRow {
-  const empty = cell(null, "text");
+  const empty = cell(null, "total");
   return {
     cells: [
       empty,
-      cell(RESULT_SHEET[lang].total, "text"),
+      cell(RESULT_SHEET[lang].total, "total"),
       empty,
       empty,
       empty,
-      ...countCells(counted.flatMap((byRule) => [...byRule.values()])),
+      ...countCells(
+        counted.flatMap((byRule) => [...byRule.values()]),
+        "total",
+      ),
     ],
   };
 }
 
-function countCells(counts: readonly Counts[]) {
+function countCells(counts: readonly Counts[], look: Look = "amount") {
   const sum = (of: (each: Counts) => number) => counts.reduce((total, each) => total + of(each), 0);
   const broken = sum(({ discrepancies, rounding, undecided }) => discrepancies + rounding + undecided);
   const equations = sum((each) => each.equations);
   return [
-    count(equations),
-    count(equations - broken),
-    count(sum((each) => each.discrepancies)),
-    count(sum((each) => each.rounding)),
+    count(equations, look),
+    count(equations - broken, look),
+    count(
+      sum((each) => each.discrepancies),
+      look,
+    ),
+    count(
+      sum((each) => each.rounding),
+      look,
+    ),
   ];
 }
 

@@ -36,6 +36,7 @@ interface LookPaint extends Paint {
   readonly horizontal?: "center";
   readonly vertical?: "top";
   readonly isWrapped?: true;
+  readonly isIndented?: true;
   readonly below?: Edge;
 }
 
@@ -49,7 +50,7 @@ const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>
   "verdict-open": { size: 14, isBold: true, fill: "FFFFF2CC", ink: "FF7F6000" },
   count: { size: 11, below: { style: "medium", colour: "FF1F3864" } },
   "fact-name": { ink: "FF595959" },
-  fact: {},
+  fact: { isIndented: true },
   note: { ink: "FF595959" },
   section: { size: 13, isBold: true, ink: "FF1F3864", below: { style: "medium", colour: "FF1F3864" } },
   head: { ...BODY, fill: "FFD9E2F3", isBold: true, horizontal: "center", isWrapped: true },
@@ -58,6 +59,7 @@ const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>
   text: { ...BODY, isWrapped: true },
   center: { ...BODY, horizontal: "center" },
   amount: { ...BODY },
+  total: { ...BODY, fill: "FFF2F2F2", isBold: true },
   repair: { ...BODY, isBold: true, ink: "FF9C0006" },
 };
 
@@ -108,10 +110,11 @@ function fontXml({ size = 10, isBold, ink }: LookPaint, isLink: boolean): string
   );
 }
 
-function alignmentXml({ horizontal, vertical, isWrapped }: LookPaint): string {
+function alignmentXml({ horizontal, vertical, isWrapped, isIndented }: LookPaint): string {
+  const side = isIndented ? "left" : horizontal;
   return (
-    `<alignment${horizontal ? ` horizontal="${horizontal}"` : ""} vertical="${vertical ?? "center"}"` +
-    `${isWrapped ? ' wrapText="1"' : ""}/>`
+    `<alignment${side ? ` horizontal="${side}"` : ""} vertical="${vertical ?? "center"}"` +
+    `${isWrapped ? ' wrapText="1"' : ""}${isIndented ? ' indent="1"' : ""}/>`
   );
 }
 
