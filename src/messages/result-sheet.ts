@@ -58,11 +58,12 @@ export interface ResultSheetWords {
     readonly number: number;
     readonly causes: string;
     readonly settles: number;
-    readonly confidence: number;
+    /** As `REPAIR` words it. */
+    readonly confidence: string;
     readonly alternatives: number;
   }) => string;
   readonly unexplained: string;
-  readonly looksLike: (causes: string, confidence: number) => string;
+  readonly looksLike: (causes: string, confidence: string) => string;
   readonly proposal: Readonly<Record<"best" | "equal" | "other", string>>;
   readonly termsMore: (count: number) => string;
   readonly header: (book: string) => string;
@@ -118,11 +119,11 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     state: { hidden: "非表示", "very-hidden": "非表示", protected: "保護" },
     stated: (text, states) => (states.length ? `${text}（${states.join("・")}）` : text),
     group: ({ number, causes, settles, confidence, alternatives }) =>
-      `原因 ${number}：${causes}（直すと不一致 ${settles}件が解消・確からしさ ${confidence}%${
+      `原因 ${number}：${causes}（直すと不一致 ${settles}件が解消・${confidence}${
         alternatives ? `・同じくらい確からしい案がほかに ${alternatives}件` : ""
       }）`,
     unexplained: "修正案のない不一致",
-    looksLike: (causes, confidence) => `${causes}と見られます（確からしさ ${confidence}%）`,
+    looksLike: (causes, confidence) => `${causes}と見られます（${confidence}）。`,
     proposal: { best: "修正案", equal: "同じくらい確からしい案", other: "または" },
     termsMore: (count) => ` ＋ ほか ${count}項`,
     header: (book) => `検証結果：${book}`,
@@ -174,11 +175,11 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     state: { hidden: "hidden", "very-hidden": "hidden", protected: "protected" },
     stated: (text, states) => (states.length ? `${text} (${states.join(", ")})` : text),
     group: ({ number, causes, settles, confidence, alternatives }) =>
-      `Cause ${number}: ${causes} (settles ${settles} discrepancies, confidence ${confidence} %${
+      `Cause ${number}: ${causes} (settles ${settles} discrepancies, ${confidence}${
         alternatives ? `, ${alternatives} other repairs are as likely` : ""
       })`,
     unexplained: "Discrepancies without a proposed repair",
-    looksLike: (causes, confidence) => `${causes} (confidence ${confidence} %)`,
+    looksLike: (causes, confidence) => `${causes} (${confidence}).`,
     proposal: { best: "Proposal", equal: "As likely", other: "Or" },
     termsMore: (count) => ` + ${count} more terms`,
     header: (book) => `Check results: ${book}`,

@@ -62,6 +62,13 @@ describe("the sheet of results on the book with lost signs", () => {
     expect(texts).toContain("原因 5：符号の脱落（直すと不一致 3件が解消・確からしさ 99%）");
   });
 
+  test("says of every repair how it shows", () => {
+    const row = plan.rows.find((each) => textOf(each).includes("概要 D30|修正案"))!;
+    expect(textOf(row)).toMatch(
+      /符号の脱落と見られます（確からしさ 99%）。\n.+\|2433\|-2433\|-4866\|百万円$/s,
+    );
+  });
+
   test("writes equations out, with their figures as numbers and a link to the cell", () => {
     const row = plan.rows.find((each) => textOf(each).includes("概要 D30|増減"))!;
     expect(textOf(row)).toContain(
@@ -110,6 +117,7 @@ test("repairs that are as good are shown beside the first", () => {
   const [best, other] = texts.filter((text) => /\|(修正案|同じくらい確からしい案)\|/.test(text));
   expect(best).toContain("|修正案|");
   expect(other).toContain("|同じくらい確からしい案|");
+  expect(texts.some((text) => /^確認：.*正しいですか/.test(text))).toBe(true);
 });
 
 test("an equation too long for a cell is written with the number of what is left out", () => {

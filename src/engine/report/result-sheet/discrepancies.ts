@@ -1,11 +1,12 @@
 import { EQUATION_RULES } from "../../equations";
-import { CAUSES } from "../../repairs/causes";
-import type { Change, Check, Finding, Lang, Repair } from "../../types";
-import { REPAIR } from "../../../messages/repair";
+import type { Check, Finding, Lang, Repair } from "../../types";
 import { COLUMN_WORDS } from "../../../messages/columns";
+import { REPAIR } from "../../../messages/repair";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
+import { causeName } from "../cause-name";
 import type { PlanRow } from "../sheet-plan";
-import { amount, band, BLANK_ROW, cell, equationRow, headRow, nameOf, note, place, unitCell } from "./cells";
+import { band, BLANK_ROW, equationRow, headRow, note } from "./cells";
+import { repairWriter } from "./repairs";
 
 /** One error: its repairs, best first, and the findings that they explain. */
 interface Group {
@@ -20,6 +21,7 @@ export function discrepancyRows(check: Check, lang: Lang): PlanRow[] {
   const start = [BLANK_ROW, band("section", words.section.discrepancies(errors.length))];
   if (!errors.length) return [...start, note(words.none.discrepancies)];
   const { groups, unexplained } = toGroups(check);
+  const repairs = repairWriter(check, lang);
   let number = 0;
   const rows = (findings: readonly Finding[]) =>
     findings.map((finding) => findingRow((number += 1), finding, check, lang));
@@ -29,8 +31,7 @@ export function discrepancyRows(check: Check, lang: Lang): PlanRow[] {
     ...(groups.length ? [note(words.caution)] : []),
     ...groups.flatMap((group, index) => [
       band("cause", groupTitle(group, index, lang)),
-      repairHead(lang),
-      ...group.repairs.flatMap((repair) => repairRows(repair, check, lang)),
+      ...repairs(group.repairs),
       ...(group.findings.length ? [findingHead(lang), ...rows(group.findings)] : []),
     ]),
     ...(unexplained.length
@@ -62,13 +63,11 @@ export function findingHead(lang: Lang): PlanRow {
   );
 }
 
-/** Repairs come best first, those of the next error after them; a finding stays with the first that settles it. */
+/** A finding stays with the first error whose repair settles it, the best repairs first. */
 function toGroups({ repairs, findings }: Check): { groups: Group[]; unexplained: Finding[] } {
-  const grouped: Repair[][] = [];
-  for (const repair of repairs) {
-    if (repair.rank === 1 || !grouped.length) grouped.push([]);
-    grouped.at(-1)!.push(repair);
-  }
+  const byError = new Map<number, Repair[]>();
+  for (const repair of repairs) byError.set(repair.error, [...(byError.get(repair.error) ?? []), repair]);
+  const grouped = [...byError.values()];
   const owner = new Map<number, number>();
   const claim = (isClaiming: (repair: Repair) => boolean) =>
     grouped.forEach((group, index) => {
@@ -89,67 +88,11 @@ function toGroups({ repairs, findings }: Check): { groups: Group[]; unexplained:
 
 function groupTitle({ repairs }: Group, index: number, lang: Lang): string {
   const [best] = repairs;
-  const { settles, confidence, alternatives } = best!;
   return RESULT_SHEET[lang].group({
     number: index + 1,
-    causes: causeNames(best!, lang),
-    settles: settles.length,
-    confidence: asPercent(confidence),
-    alternatives,
+    causes: causeName(best!, lang),
+    settles: best!.settles.length,
+    confidence: REPAIR[lang].confidence(best!.confidence),
+    alternatives: best!.alternatives,
   });
-}
-
-function repairHead(lang: Lang): PlanRow {
-  const head = COLUMN_WORDS[lang];
-  return headRow(
-    "subhead",
-    "",
-    head.line,
-    head.cell,
-    head.proposal,
-    head.cause,
-    head.now,
-    head.repaired,
-    head.change,
-    head.unit,
-  );
-}
-
-function repairRows(repair: Repair, { statements }: Check, lang: Lang): PlanRow[] {
-  const words = RESULT_SHEET[lang];
-  const { rank, alternatives, confidence, changes } = repair;
-  const proposal = words.proposal[rank === 1 ? "best" : alternatives ? "equal" : "other"];
-  const why = words.looksLike(causeNames(repair, lang), asPercent(confidence));
-  return changes.map((change, index) => {
-    const { place: term, cell: at, from, to } = change;
-    const statement = statements[term.statement]!;
-    return {
-      cells: [
-        cell(null, "text"),
-        nameOf(term, statements, lang),
-        place(at),
-        cell(index === 0 ? proposal : "〃", "text"),
-        cell(index === 0 ? why : "〃", "text"),
-        fromCell(change, statement, lang),
-        amount(to, statement, "repair"),
-        amount(to - (from ?? 0), statement),
-        unitCell(statement),
-      ],
-    };
-  });
-}
-
-function fromCell({ from }: Change, statement: Check["statements"][number], lang: Lang) {
-  return from === null ? cell(REPAIR[lang].blank, "center") : amount(from, statement);
-}
-
-function causeNames({ args, cause }: Repair, lang: Lang): string {
-  const ids = (args.causes ?? cause).split(",");
-  const names = ids.map((id) => CAUSES.find((each) => each.id === id)?.name[lang] ?? id);
-  return names.join(RESULT_SHEET[lang].between);
-}
-
-/** No answer is certain: only the figures of the book speak for it. */
-function asPercent(share: number): number {
-  return Math.min(99, Math.floor(share * 100));
 }
