@@ -1,6 +1,6 @@
 import { checkEquation } from "../findings/check";
 import { withChanges } from "../repairs/repaired";
-import type { Change, Check, CheckedEquation, Equation, Repair, Statement } from "../types";
+import type { Change, Check, CheckedEquation, Equation, Repair, Statement, Term } from "../types";
 
 type Place = Change["place"];
 
@@ -17,10 +17,15 @@ export interface Consequences {
 /** All equations that a figure is in. */
 export type EquationsAt = (place: Place) => readonly Equation[];
 
-/** Looks equations up by their figures; the list is made when it is first needed. */
-export function equationsAt({ equations }: Check): EquationsAt {
-  let byPlace: Map<string, Equation[]> | null = null;
-  return (place) => (byPlace ??= toIndex(equations)).get(keyOf(place)) ?? [];
+/** Looks equations up by their figures; what it takes is made for a statement when it is first asked about. */
+export function equationsAt({ equations, statements }: Check): EquationsAt {
+  const indexes = new Map<number, ReadonlyMap<number, Equation[]>>();
+  return ({ statement, line, column }) => {
+    const width = statements[statement]!.columns.length;
+    const index = indexes.get(statement) ?? toIndex(equations, statement, width);
+    indexes.set(statement, index);
+    return index.get(line * width + column) ?? [];
+  };
 }
 
 export function consequencesOf(repair: Repair, check: Check, at: EquationsAt): Consequences {
@@ -44,14 +49,19 @@ function errorOf(repair: Repair, repairs: readonly Repair[]): number {
   return repairs.slice(0, repairs.indexOf(repair) + 1).filter(({ rank }) => rank === 1).length - 1;
 }
 
-function toIndex(equations: readonly Equation[]): Map<string, Equation[]> {
-  const byPlace = new Map<string, Equation[]>();
+/** The equations of one statement by line × width + column: a large book has too many for one list of all. */
+function toIndex(equations: readonly Equation[], statement: number, width: number): Map<number, Equation[]> {
+  const byPlace = new Map<number, Equation[]>();
+  const add = (term: Term, equation: Equation) => {
+    if (term.statement !== statement) return;
+    const key = term.line * width + term.column;
+    const known = byPlace.get(key);
+    if (known) known.push(equation);
+    else byPlace.set(key, [equation]);
+  };
   for (const equation of equations) {
-    for (const term of [equation.total, ...equation.terms]) {
-      const known = byPlace.get(keyOf(term));
-      if (known) known.push(equation);
-      else byPlace.set(keyOf(term), [equation]);
-    }
+    add(equation.total, equation);
+    for (const term of equation.terms) add(term, equation);
   }
   return byPlace;
 }
