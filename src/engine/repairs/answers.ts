@@ -1,5 +1,4 @@
-import type { Checked } from "../findings";
-import { cellOf } from "../findings";
+import { cellOf, type Checked, untiedOf } from "../findings";
 import { checkEquation } from "../findings/check";
 import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../types";
 import { keyOf, type Place } from "./from-check";
@@ -8,10 +7,8 @@ import { withChanges } from "./repaired";
 
 /** What the diagnosis knows once the answers are heard. */
 export interface Answered {
-  /** With the answers in place of the printed figures. */
-  readonly statements: readonly Statement[];
-  /** Without those that the answers alone contradict: no repair could settle them. */
-  readonly equations: readonly Equation[];
+  /** With the answers in place of the printed figures, without equations that they alone contradict. */
+  readonly checked: Checked;
   /** Keys of the places that were confirmed or corrected. */
   readonly pinned: ReadonlySet<string>;
   /** The answers that differ from what is printed. */
@@ -20,7 +17,8 @@ export interface Answered {
 }
 
 /** Follows the answers; one that cannot be followed is objected to. Their order does not matter. */
-export function readAnswers({ statements, equations }: Checked, answers: readonly Answer[]): Answered {
+export function readAnswers(checked: Checked, answers: readonly Answer[]): Answered {
+  const { statements, equations } = checked;
   const heard = new Map<string, Heard>();
   const objections: Objection[] = [];
   const object = (kind: Objection["kind"], { sheet, row, column }: CellRef) =>
@@ -43,13 +41,16 @@ export function readAnswers({ statements, equations }: Checked, answers: readonl
   const corrections = agreed.flatMap(([, { place, values }]) =>
     correctionOf(place, [...values][0]!, statements),
   );
+  if (pinned.size === 0) return { checked, pinned, corrections, objections };
   const known = corrections.length ? withChanges(statements, corrections) : statements;
-  return {
-    statements: known,
-    pinned,
-    corrections,
-    ...withoutContradictions(equations, known, pinned, objections),
-  };
+  const contradicted = contradictedBy(pinned, equations, known);
+  const possible = equations.filter((equation) => !contradicted.includes(equation));
+  const untied = untiedOf(possible, known);
+  for (const equation of contradicted) {
+    const cell = cellOf(equation.total, known);
+    objections.push({ kind: "cannot-tie", cell, equation: checkEquation(equation, known) });
+  }
+  return { checked: { statements: known, equations: possible, untied }, pinned, corrections, objections };
 }
 
 /** The problem with the answered cells pinned. */
@@ -107,25 +108,13 @@ function correctionOf(place: Place, to: number, statements: readonly Statement[]
   return [{ place, cell, from: source === "blank" ? null : value, to, answered: true }];
 }
 
-function withoutContradictions(
+/** Equations all of whose figures are answers, and which do not tie: no repair could settle them. */
+function contradictedBy(
+  pinned: ReadonlySet<string>,
   equations: readonly Equation[],
   known: readonly Statement[],
-  pinned: ReadonlySet<string>,
-  objections: readonly Objection[],
-): Pick<Answered, "equations" | "objections"> {
-  if (pinned.size === 0) return { equations, objections };
-  const contradicted = equations
+): readonly Equation[] {
+  return equations
     .filter(({ total, terms }) => [total, ...terms].every((term) => pinned.has(keyOf(term))))
     .filter((equation) => checkEquation(equation, known).outcome === "discrepancy");
-  const more = contradicted.map((equation): Objection => {
-    return {
-      kind: "cannot-tie",
-      cell: cellOf(equation.total, known),
-      equation: checkEquation(equation, known),
-    };
-  });
-  return {
-    equations: equations.filter((equation) => !contradicted.includes(equation)),
-    objections: [...objections, ...more],
-  };
 }

@@ -1,4 +1,4 @@
-import { type Assessment, coefficientOf, type Ledger, type LedgerRow, VERDICT } from "./ledger";
+import { type Assessment, coefficientOf, type Ledger, type LedgerRow, type Step, VERDICT } from "./ledger";
 import type { CellOptions, Option } from "./options";
 import type { ProblemCell } from "./problem";
 
@@ -117,34 +117,45 @@ function leastToSettle(book: Book, row: LedgerRow, cells: readonly number[]): nu
   if (first + second >= single) return single;
   if (row.low !== row.high || row.least !== row.most) return first + second;
   const others = Math.min(single, first + second + third, first + leastFree);
-  return Math.min(others, cheapestPair(book, row, cells, others - first));
+  return cheapestPair(book, row, cells, others);
 }
 
-/** Cost of the cheapest two named options, each of which costs less than `below`, that bring an exact row to hold. */
+/**
+ * Cost of the cheapest two named options that bring an exact row to hold, where it is less than `below`: the cheaper
+ * of the two costs less than half of that.
+ */
 function cheapestPair(book: Book, row: LedgerRow, cells: readonly number[], below: number): number {
+  const steps = (row.steps ??= stepsOf(book, row));
   const need = row.low - row.least;
-  const met = new Map<number, number>();
-  let cheapest = Infinity;
+  let cheapest = below;
   for (const cell of cells) {
     if (book.ledger.verdicts[cell] !== VERDICT.suspect) continue;
     const factor = coefficientOf(row, cell);
     const from = book.cells[cell]?.value ?? 0;
-    const cheap = cheapNamed(book, cell, below);
-    for (const { to, cost } of cheap) {
-      cheapest = Math.min(cheapest, cost + (met.get(need - factor * (to - from)) ?? Infinity));
-    }
-    for (const { to, cost } of cheap) {
-      const change = factor * (to - from);
-      met.set(change, Math.min(cost, met.get(change) ?? Infinity));
+    for (const { to, cost } of book.options(cell).byCost) {
+      if (cost * 2 >= cheapest) break;
+      for (const other of steps.get(need - factor * (to - from)) ?? []) {
+        const isOther = other.cell !== cell && book.ledger.verdicts[other.cell] === VERDICT.suspect;
+        if (isOther) cheapest = Math.min(cheapest, cost + other.cost);
+      }
     }
   }
   return cheapest;
 }
 
-function cheapNamed(book: Book, cell: number, below: number): readonly Option[] {
-  const { byCost } = book.options(cell);
-  const end = byCost.findIndex(({ cost }) => cost >= below);
-  return end < 0 ? byCost : byCost.slice(0, end);
+/** For each amount the cells of the row that a named option moves by it, and its cost. */
+function stepsOf(book: Book, row: LedgerRow): ReadonlyMap<number, readonly Step[]> {
+  const steps = new Map<number, Step[]>();
+  row.cells.forEach((cell, at) => {
+    const factor = row.coefficients[at] ?? 0;
+    const from = book.cells[cell]?.value ?? 0;
+    for (const { to, cost } of book.options(cell).byCost) {
+      const known = steps.get(factor * (to - from));
+      if (known) known.push({ cell, cost });
+      else steps.set(factor * (to - from), [{ cell, cost }]);
+    }
+  });
+  return steps;
 }
 
 function demandedCost(book: Book, row: LedgerRow, cell: number): number {

@@ -1,10 +1,11 @@
-import { applied, explain } from "./hypotheses";
-import { openLedger } from "./ledger";
+import { isViolated, toParts } from "./clusters";
+import { errorsOf } from "./errors";
+import { applied } from "./hypotheses";
 import { canonical } from "./order";
 import { type OptionSource, optionSource } from "./options";
 import type { Correction, Problem } from "./problem";
-import { type Limits, searchUpTo } from "./search";
-import { splitByRows } from "./split";
+import type { Limits } from "./search";
+import type { Selection } from "./selection";
 
 /** What may be wrong with a book, and how sure that is. */
 export interface Diagnosis {
@@ -14,8 +15,6 @@ export interface Diagnosis {
   readonly unsettled: readonly number[];
   /** Nothing cheaper exists and all of the least cost are listed. */
   readonly proved: boolean;
-  /** How many answers are equally good for the whole book. */
-  readonly optima: number;
   readonly nodes: number;
 }
 
@@ -24,6 +23,8 @@ export interface ErrorGroup {
   readonly rows: readonly number[];
   /** Best first; equally good ones have equal confidence. */
   readonly repairs: readonly RatedRepair[];
+  /** Nothing cheaper exists. */
+  readonly proved: boolean;
 }
 
 export interface RatedRepair {
@@ -35,92 +36,51 @@ export interface RatedRepair {
   readonly confidence: number;
 }
 
-/** An answer that costs this much more is still weighed against the best. */
-const MARGIN = 30;
-
-/** Nodes for the search of answers that are nearly as good. */
-const NEARLY_NODES = 1000;
-
-/**
- * Costs are tenths of a nat, so that by the model each makes an answer e^0.1 times less likely. It is less here: the
- * kinds of error are rarer or commoner in one office than in the next.
- */
-const LAMBDA = 0.07;
-
-/** Answers whose costs differ by no more than this are equally good: no office's errors are known better. */
-const ALIKE = 8;
-
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
 export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const { problem, restore } = canonical(given);
   const source = optionSource();
-  const violated = openLedger(problem).violated;
-  const { best, proved, nodes } = explain(problem, limits, source);
-  if (best.length === 0) {
-    return restore({ errors: [], unsettled: [...violated], proved, optima: 0, nodes });
+  let found = NOTHING;
+  for (const part of toParts(problem)) {
+    const left = { ...limits, nodes: limits.nodes - found.nodes };
+    found = together(found, part.restore(ofPart(part.problem, part.clusters, left, source)));
   }
-  const groups = splitByRows(problem, violated, best);
-  const errors = groups.map((group) => {
-    const rest = groups
-      .filter((other) => other !== group)
-      .flatMap((other) => other.choices[0]?.corrections ?? []);
-    return {
-      rows: group.rows,
-      repairs: rate([...group.choices, ...nearlyAsGood(problem, rest, group.choices, limits, source)]),
-    };
-  });
-  return restore({ errors, unsettled: [], proved, optima: best.length, nodes });
+  return restore(found);
 }
 
-/** Answers for one group that cost a little more, with all other groups settled. */
-function nearlyAsGood(
+const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 };
+
+/**
+ * The errors of each cluster. Where their repairs get into each other's way, all are sought at once instead; a cluster
+ * that cannot be explained within the limits keeps the others from nothing.
+ */
+function ofPart(
   problem: Problem,
-  others: readonly Correction[],
-  choices: readonly Omit<RatedRepair, "confidence" | "isEqual">[],
+  clusters: readonly Selection[],
   limits: Limits,
   source: OptionSource,
-): readonly Omit<RatedRepair, "confidence" | "isEqual">[] {
-  const least = choices[0]?.cost ?? 0;
-  const settled = others.reduce(applied, problem);
-  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
-  const known = new Set(choices.map(({ corrections }) => keyOf(corrections)));
-  return nearly.solutions
-    .map(({ cost, changes }) => ({
-      cost,
-      corrections: changes.map(({ cause, cost: own, ...change }) => ({
-        cause,
-        cost: own,
-        changes: [change],
-      })),
-    }))
-    .filter(({ cost, corrections }) => cost >= least && !known.has(keyOf(corrections)));
+): Diagnosis {
+  let apart = NOTHING;
+  for (const cluster of clusters) {
+    const left = { ...limits, nodes: limits.nodes - apart.nodes };
+    apart = together(apart, cluster.restore(errorsOf(cluster.problem, left, source)));
+  }
+  if (clusters.length < 2 || apart.unsettled.length > 0 || holdsAfter(problem, apart)) return apart;
+  const atOnce = errorsOf(problem, { ...limits, nodes: limits.nodes - apart.nodes }, source);
+  return { ...atOnce, nodes: apart.nodes + atOnce.nodes };
 }
 
-/** Best first; answers that are alike share their confidence. */
-function rate(choices: readonly Omit<RatedRepair, "confidence" | "isEqual">[]): readonly RatedRepair[] {
-  const sorted = [...choices].sort(
-    (a, b) => a.cost - b.cost || (keyOf(a.corrections) < keyOf(b.corrections) ? -1 : 1),
-  );
-  const least = sorted[0]?.cost ?? 0;
-  const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
-  const sum = total(weights);
-  const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
-  const shared = total(weights.slice(0, alike)) / alike;
-  return sorted.map((choice, at) => ({
-    ...choice,
-    isEqual: at < alike,
-    confidence: (at < alike ? shared : weights[at]!) / sum,
-  }));
+function together(one: Diagnosis, other: Diagnosis): Diagnosis {
+  return {
+    errors: [...one.errors, ...other.errors],
+    unsettled: [...one.unsettled, ...other.unsettled],
+    proved: one.proved && other.proved,
+    nodes: one.nodes + other.nodes,
+  };
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function keyOf(corrections: readonly Correction[]): string {
-  const changes = corrections.flatMap((correction) => correction.changes);
-  return changes
-    .map(({ cell, to }) => `${String(cell).padStart(6, "0")}=${to}`)
-    .sort()
-    .join();
+function holdsAfter(problem: Problem, { errors }: Diagnosis): boolean {
+  const best: readonly Correction[] = errors.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
+  const repaired = best.reduce(applied, problem);
+  return repaired.rows.every((row) => !isViolated(row, repaired));
 }

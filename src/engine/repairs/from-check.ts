@@ -1,8 +1,10 @@
-import { checkEquation, reachOf, stepsOf } from "../findings/check";
+import type { Checked } from "../findings";
+import { reachOf, stepsOf } from "../findings/check";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./found-evidence";
-import type { Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
+import { Groups } from "./groups";
+import type { Evidence, Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {
@@ -17,56 +19,76 @@ export type Place = Omit<Term, "factor">;
  * with a cell that cannot be read says nothing here.
  */
 export function poseProblem(
-  statements: readonly Statement[],
-  equations: readonly Equation[],
+  { statements, equations, untied }: Checked,
   workbook: Workbook | null,
 ): Posed {
-  const checked = equations.map((equation) => checkEquation(equation, statements));
-  const decided = checked.filter(({ outcome }) => outcome !== "undecided");
-  const connected = connectedToDiscrepancies(decided);
-  const index = new Map<string, number>();
+  const numbers = numberPlaces(statements);
+  const connected = connectedToDiscrepancies(equations, untied, numbers);
+  const index = new Int32Array(numbers.count).fill(-1);
   const places: Place[] = [];
   const cellOf = (term: Term): number => {
-    const key = keyOf(term);
-    let cell = index.get(key);
-    if (cell === undefined) {
-      cell = places.push(term) - 1;
-      index.set(key, cell);
-    }
-    return cell;
+    const number = numbers.of(term);
+    if (index[number]! < 0) index[number] = places.push(term) - 1;
+    return index[number]!;
   };
   const rows = connected.map((equation) => rowOf(equation, statements, cellOf));
-  const tables = statements.map((_, statement) => tableOf(statement, statements, index));
+  const touched = new Set(places.map(({ statement }) => statement));
+  const tables = [...touched].sort((a, b) => a - b).map((statement) =>
+    tableOf(statement, statements, (place) => index[numbers.of(place)]!),
+  );
   const evidenceFor = evidenceIn(statements, workbook);
   const cells = places.map((place) => problemCell(place, statements, evidenceFor));
   return { problem: { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0) }, places };
 }
 
-function connectedToDiscrepancies(equations: readonly CheckedEquation[]): CheckedEquation[] {
-  const byCell = new Map<string, number[]>();
-  equations.forEach(({ total, terms }, index) => {
-    for (const term of [total, ...terms]) {
-      const key = keyOf(term);
-      const list = byCell.get(key);
-      if (list) list.push(index);
-      else byCell.set(key, [index]);
-    }
-  });
-  const reached = new Set<number>();
-  const queue = equations.flatMap(({ outcome }, index) => (outcome === "discrepancy" ? [index] : []));
-  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
-    if (reached.has(index)) continue;
-    reached.add(index);
-    const { total, terms } = equations[index]!;
-    for (const term of [total, ...terms])
-      queue.push(...byCell.get(keyOf(term))!.filter((next) => !reached.has(next)));
+/** Every place of the statements has a number. */
+interface Numbers {
+  readonly count: number;
+  of(place: Place): number;
+}
+
+function numberPlaces(statements: readonly Statement[]): Numbers {
+  const starts: number[] = [];
+  let count = 0;
+  for (const { lines, columns } of statements) {
+    starts.push(count);
+    count += lines.length * columns.length;
   }
-  return equations.filter((_, index) => reached.has(index));
+  return {
+    count,
+    of: ({ statement, line, column }) => starts[statement]! + line * statements[statement]!.columns.length + column,
+  };
+}
+
+/** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
+function connectedToDiscrepancies(
+  equations: readonly Equation[],
+  untied: readonly CheckedEquation[],
+  numbers: Numbers,
+): readonly Equation[] {
+  const broken = untied.filter(({ outcome }) => outcome === "discrepancy");
+  const undecided = new Set(untied.flatMap(({ outcome, terms }) => (outcome === "undecided" ? [terms] : [])));
+  const near = linkedTo(broken, equations, ({ statement }) => statement, numbers.count);
+  const decided = near.filter(({ terms }) => !undecided.has(terms));
+  return linkedTo(broken, decided, numbers.of, numbers.count);
+}
+
+/** The equations that are linked to the broken ones by chains of terms with the same name. */
+function linkedTo(
+  broken: readonly Equation[],
+  equations: readonly Equation[],
+  nameOf: (term: Term) => number,
+  count: number,
+): readonly Equation[] {
+  const groups = new Groups(count);
+  for (const { total, terms } of equations) for (const term of terms) groups.join(nameOf(total), nameOf(term));
+  const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));
+  return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
 }
 
 /** low ≤ total − Σ factor × term ≤ high in the finest digit of the equation; both 0 where all figures are exact. */
 function rowOf(
-  { total, terms }: CheckedEquation,
+  { total, terms }: Equation,
   statements: readonly Statement[],
   cellOf: (term: Term) => number,
 ): ProblemRow {
@@ -102,13 +124,16 @@ function boundsOf({ low, lowOpen, high, highOpen }: ReturnType<typeof reachOf>):
 function tableOf(
   statement: number,
   statements: readonly Statement[],
-  index: ReadonlyMap<string, number>,
+  cellAt: (place: Place) => number,
 ): ProblemTable {
   const { sheet, lines, columns } = statements[statement]!;
   const cells = lines.map(({ type }, line) =>
     type === "heading"
       ? []
-      : columns.map((_, column) => index.get(keyOf({ statement, line, column })) ?? null),
+      : columns.map((_, column) => {
+          const cell = cellAt({ statement, line, column });
+          return cell < 0 ? null : cell;
+        }),
   );
   return { sheet, lines: cells.filter((row) => row.some((cell) => cell !== null)) };
 }
@@ -121,12 +146,15 @@ function problemCell(
   const { sheet, lines, columns } = statements[place.statement]!;
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const { row } = lines[place.line]!;
+  let evidence: readonly Evidence[] | null = null;
   const at = (number: number) => String(number).padStart(7, "0");
   return {
     id: `${sheet}!${at(row)}:${at(columns[place.column]!.column)}`,
     value: value ?? 0,
     blank: source === "blank",
-    evidence: evidenceFor(place),
+    get evidence() {
+      return (evidence ??= evidenceFor(place));
+    },
   };
 }
 

@@ -1,14 +1,10 @@
 import { cellOf, type Checked } from "../findings";
 import type { Change, Finding, Repair, Statement, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./answers";
-import { isViolated, toClusters } from "./clusters";
 import { withCorrections } from "./corrections";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
-import { applied } from "./hypotheses";
 import { poseProblem, type Place } from "./from-check";
-import type { Problem } from "./problem";
 import { settledBy } from "./repaired";
-import type { Limits } from "./search";
 
 /**
  * So far the search goes; the limit counts states, not time, so that every run gives the same answer. A host that has
@@ -39,35 +35,13 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
   const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors + answered.corrections.length === 0 || errors > MOST_DISCREPANCIES) return [];
-  const { problem, places } = poseProblem(answered.statements, answered.equations, workbook);
+  const { problem, places } = poseProblem(answered.checked, workbook);
   const pinned = pinnedBy(answered, problem, places);
-  const groups = errorGroups(pinned, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
-  const repairs = groups.flatMap((group, error) =>
+  const { errors: found } = diagnose(pinned, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
+  const repairs = found.flatMap((group, error) =>
     repairsOf(group, error, places, checked.statements, findings),
   );
   return withCorrections(repairs, answered.corrections, { ...checked, findings });
-}
-
-/**
- * The errors of each cluster. Where their repairs get into each other's way, all are sought at once instead; a cluster
- * that cannot be explained within the limits keeps the others from nothing.
- */
-function errorGroups(problem: Problem, limits: Limits): readonly ErrorGroup[] {
-  const apart: ErrorGroup[] = [];
-  let left = limits.nodes;
-  let isComplete = true;
-  for (const cluster of toClusters(problem)) {
-    const { errors, nodes } =
-      left > 0 ? diagnose(cluster, { ...limits, nodes: left }) : { errors: [], nodes: 0 };
-    apart.push(...errors);
-    left -= nodes;
-    if (!errors.length) isComplete = false;
-  }
-  const best = apart.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
-  const repaired = best.reduce(applied, problem);
-  const holds = repaired.rows.every((row) => !isViolated(row, repaired));
-  if (holds || !isComplete || left <= 0) return holds || !isComplete ? apart : [];
-  return diagnose(problem, { ...limits, nodes: left }).errors;
 }
 
 function repairsOf(

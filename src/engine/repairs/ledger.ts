@@ -30,6 +30,14 @@ export interface LedgerRow {
   active: boolean;
   /** What bound.ts has worked out about the row; forgotten with every change that concerns it. */
   assessment: Assessment | null;
+  /** What bound.ts knows of the row for good: by which amounts which cells may move it by name. */
+  steps: ReadonlyMap<number, readonly Step[]> | null;
+}
+
+/** One way to move a row by some amount. */
+export interface Step {
+  readonly cell: number;
+  readonly cost: number;
 }
 
 /** Which cells of a violated row may change, and the least that settling it costs. */
@@ -57,7 +65,7 @@ export function openLedger(problem: Problem): Ledger {
     if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
     const { cells, coefficients, low, high } = row;
     for (const cell of cells) rowsOf[cell]?.push(index);
-    rows.push({ cells, coefficients, low, high, least: sum, most: sum, active: true, assessment: null });
+    rows.push({ cells, coefficients, low, high, least: sum, most: sum, active: true, assessment: null, steps: null });
     if (sum < low || sum > high) violated.add(index);
   }
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
@@ -206,5 +214,6 @@ function withoutCell(row: LedgerRow, pivot: LedgerRow, cell: number): LedgerRow 
     most: keep * row.most + take * fromMost,
     active: true,
     assessment: null,
+    steps: null,
   };
 }

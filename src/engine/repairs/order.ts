@@ -1,72 +1,32 @@
-import type { Diagnosis } from "./diagnose";
-import type { Correction, Problem, ProblemRow } from "./problem";
+import type { Problem, ProblemRow } from "./problem";
+import { select, type Selection } from "./selection";
 
-/** A problem in an order that does not depend on the one it was given in. */
-export interface Canonical {
-  readonly problem: Problem;
-  /** Translates indexes back into those of the problem given. */
-  restore(diagnosis: Diagnosis): Diagnosis;
+/** A problem in an order that does not depend on the one it was given in: cells by their ids, rows by their cells. */
+export function canonical(given: Problem): Selection {
+  const ids = given.cells.map(({ id }) => id);
+  const cellOrder = ids.map((_, index) => index).sort((a, b) => compare(ids[a]!, ids[b]!));
+  const places = new Int32Array(cellOrder.length);
+  cellOrder.forEach((old, index) => (places[old] = index));
+  const keys = given.rows.map((row) => row.cells.map((cell) => places[cell]!).sort((a, b) => a - b));
+  const rowOrder = given.rows
+    .map((_, index) => index)
+    .sort((a, b) => compareLists(keys[a]!, keys[b]!) || compareRows(given.rows[a]!, given.rows[b]!, places));
+  const tables = [...given.tables].sort((a, b) => compare(a.sheet, b.sheet));
+  return select({ ...given, tables }, cellOrder, rowOrder);
 }
 
-/** Cells by their ids, rows by the cells in them, tables by their sheets. */
-export function canonical(given: Problem): Canonical {
-  const cellOrder = sortedIndexes(given.cells.map(({ id }) => id));
-  const place: number[] = [];
-  cellOrder.forEach((old, index) => (place[old] = index));
-  const moved = (cell: number) => place[cell] ?? cell;
-  const rows = given.rows.map((row) => sortedRow(row, moved));
-  const rowOrder = sortedIndexes(
-    rows.map((row) => JSON.stringify([row.cells, row.coefficients, row.low, row.high])),
-  );
-  const problem: Problem = {
-    cells: cellOrder.flatMap((old) => given.cells[old] ?? []),
-    rows: rowOrder.flatMap((old) => rows[old] ?? []),
-    tables: given.tables
-      .map(({ sheet, lines }) => ({
-        sheet,
-        lines: lines.map((line) => line.map((cell) => (cell === null ? null : moved(cell)))),
-      }))
-      .sort((a, b) => compare(a.sheet, b.sheet)),
-  };
-  return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
+/** Rows over the same cells. */
+function compareRows(a: ProblemRow, b: ProblemRow, places: Int32Array): number {
+  const terms = ({ cells, coefficients }: ProblemRow) =>
+    cells.map((cell, at) => [places[cell]!, coefficients[at]!] as const).sort(([x], [y]) => x - y);
+  const factors = (row: ProblemRow) => terms(row).map(([, coefficient]) => coefficient);
+  return compareLists([...factors(a), a.low, a.high], [...factors(b), b.low, b.high]);
 }
 
-function restored(
-  diagnosis: Diagnosis,
-  cellOrder: readonly number[],
-  rowOrder: readonly number[],
-): Diagnosis {
-  const rowBefore = (row: number) => rowOrder[row] ?? row;
-  const before = (correction: Correction): Correction => ({
-    ...correction,
-    changes: correction.changes.map((change) => ({ ...change, cell: cellOrder[change.cell] ?? change.cell })),
-    ...(correction.missing && {
-      missing: correction.missing.map((missing) => ({ ...missing, row: rowBefore(missing.row) })),
-    }),
-  });
-  return {
-    ...diagnosis,
-    unsettled: diagnosis.unsettled.map(rowBefore).sort((a, b) => a - b),
-    errors: diagnosis.errors.map(({ rows, repairs }) => ({
-      rows: rows.map(rowBefore).sort((a, b) => a - b),
-      repairs: repairs.map((repair) => ({ ...repair, corrections: repair.corrections.map(before) })),
-    })),
-  };
-}
-
-function sortedRow(row: ProblemRow, moved: (cell: number) => number): ProblemRow {
-  const terms = row.cells.map((cell, at) => [moved(cell), row.coefficients[at] ?? 0] as const);
-  terms.sort(([a], [b]) => a - b);
-  return {
-    ...row,
-    cells: terms.map(([cell]) => cell),
-    coefficients: terms.map(([, coefficient]) => coefficient),
-    ...(row.total !== undefined && { total: moved(row.total) }),
-  };
-}
-
-function sortedIndexes(keys: readonly string[]): readonly number[] {
-  return keys.map((_, index) => index).sort((a, b) => compare(keys[a] ?? "", keys[b] ?? "") || a - b);
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return a.length - b.length;
 }
 
 function compare(a: string, b: string): number {

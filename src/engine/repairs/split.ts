@@ -1,3 +1,4 @@
+import { Groups } from "./groups";
 import type { Explanation } from "./hypotheses";
 import type { Correction, Problem } from "./problem";
 
@@ -23,18 +24,18 @@ export function splitByRows(
 ): readonly Group[] {
   const rowsOf: number[][] = problem.cells.map(() => []);
   problem.rows.forEach((row, index) => row.cells.forEach((cell) => rowsOf[cell]?.push(index)));
-  const together = new UnionFind(problem.rows.length);
+  const together = new Groups(problem.rows.length);
   const lists = explanations.map(correctionsOf);
   const owners: Owners = new Map();
   for (const corrections of lists) {
-    const parts = new UnionFind(problem.rows.length);
+    const parts = new Groups(problem.rows.length);
     for (const correction of corrections) parts.joinAll(touchedRows(correction, rowsOf));
     const byPart = new Map<number, number[]>();
-    for (const row of violated) byPart.set(parts.root(row), [...(byPart.get(parts.root(row)) ?? []), row]);
+    for (const row of violated) byPart.set(parts.find(row), [...(byPart.get(parts.find(row)) ?? []), row]);
     for (const rows of byPart.values()) together.joinAll(rows);
     for (const correction of corrections) {
       const [first] = touchedRows(correction, rowsOf);
-      const settled = first === undefined ? undefined : byPart.get(parts.root(first));
+      const settled = first === undefined ? undefined : byPart.get(parts.find(first));
       if (settled) owners.set(correction, settled[0] ?? -1);
     }
   }
@@ -46,16 +47,16 @@ type Owners = Map<Correction, number>;
 
 function groupsOf(
   violated: ReadonlySet<number>,
-  together: UnionFind,
+  together: Groups,
   lists: readonly (readonly Correction[])[],
   owners: Owners,
 ): readonly Group[] {
-  const roots = [...new Set([...violated].map((row) => together.root(row)))].sort((a, b) => a - b);
+  const roots = [...new Set([...violated].map((row) => together.find(row)))].sort((a, b) => a - b);
   return roots.map((root) => {
-    const rows = [...violated].filter((row) => together.root(row) === root).sort((a, b) => a - b);
+    const rows = [...violated].filter((row) => together.find(row) === root).sort((a, b) => a - b);
     const choices = new Map<string, Choice>();
     for (const list of lists) {
-      const corrections = list.filter((item) => together.root(owners.get(item) ?? -1) === root);
+      const corrections = list.filter((item) => together.find(owners.get(item) ?? -1) === root);
       const cost = corrections.reduce((sum, item) => sum + item.cost, 0);
       choices.set(JSON.stringify(corrections), { cost, corrections });
     }
@@ -73,23 +74,4 @@ function touchedRows(
   rowsOf: readonly (readonly number[])[],
 ): number[] {
   return [...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...missing.map(({ row }) => row)];
-}
-
-class UnionFind {
-  private readonly parent: number[];
-
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, index) => index);
-  }
-
-  root(item: number): number {
-    let at = item;
-    for (let up = this.parent[at]; up !== undefined && up !== at; up = this.parent[at]) at = up;
-    return at;
-  }
-
-  joinAll([first, ...rest]: readonly number[]): void {
-    if (first === undefined) return;
-    for (const item of rest) this.parent[this.root(item)] = this.root(first);
-  }
 }

@@ -16,7 +16,8 @@ it("finds exactly the 22 lost signs of the reference book, and nothing else as g
   const changes = result.errors.flatMap(
     ({ repairs }) => repairs[0]?.corrections.flatMap((item) => item.changes) ?? [],
   );
-  expect([result.proved, result.optima, changes.length]).toEqual([true, 1, 22]);
+  const equals = result.errors.filter(({ repairs }) => repairs[1]?.isEqual);
+  expect([result.proved, equals.length, changes.length]).toEqual([true, 0, 22]);
   for (const { cell, to } of changes) expect(to).toBe(clean.cells[cell]?.value);
 });
 

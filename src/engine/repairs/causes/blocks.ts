@@ -15,7 +15,11 @@ export function possibleBlocks(
   problem: Problem,
   violated: ReadonlySet<number>,
 ): readonly Block[] {
-  const blocks = cause.blocks?.(problem, violated) ?? [];
+  const suspects = suspectCells(problem, violated);
+  const near = problem.tables.filter(({ lines }) =>
+    lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))),
+  );
+  const blocks = cause.blocks?.(problem, violated, near) ?? [];
   return blocks.filter(({ changes }) => changes.every(({ cell }) => !problem.cells[cell]?.pinned));
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from "../../types";
-import type { CellChange, EvidenceKind, MissingAddend, Problem } from "../problem";
+import type { CellChange, EvidenceKind, MissingAddend, Problem, ProblemTable } from "../problem";
 
 /**
  * A kind of error. Its cost says how rarely it happens (see weight.ts): two errors cost the sum of both, and
@@ -18,8 +18,12 @@ export interface Cause {
   admits?(suspect: Suspect, to: number): boolean;
   /** … and whether it may have happened to the cell at all; absent where it always may. */
   isPossible?(suspect: Suspect): boolean;
-  /** Blocks of cells in which this may have happened at once. */
-  blocks?(problem: Problem, violated: ReadonlySet<number>): readonly Block[];
+  /** Blocks of cells in which this may have happened at once; `near` are the tables with cells of violated rows. */
+  blocks?(
+    problem: Problem,
+    violated: ReadonlySet<number>,
+    near: readonly ProblemTable[],
+  ): readonly Block[];
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }

@@ -10,9 +10,9 @@ export const columnSigns: Cause = {
   id: "column-signs",
   name: { ja: "列・シート全体の符号の脱落", en: "All negative marks of a column or sheet lost" },
   cost: ANY_ERROR + 30,
-  blocks(problem, violated) {
+  blocks(problem, violated, near) {
     const turned = turnedFigures(problem, violated);
-    const stretches = problem.tables.flatMap((table) => {
+    const stretches = near.flatMap((table) => {
       const columns = columnsOf(problem, table);
       return columns.length > 1 ? [...columns, columns.flat()] : columns;
     });

@@ -10,8 +10,8 @@ export const columnUnit: Cause = {
   id: "column-unit",
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
   cost: ANY_ERROR + 20,
-  blocks(problem) {
-    const columns = problem.tables.flatMap((table) => {
+  blocks(problem, _violated, near) {
+    const columns = near.flatMap((table) => {
       const ofTable = columnsOf(problem, table);
       return ofTable.length > 1 ? [...ofTable, ofTable.flat()] : ofTable;
     });

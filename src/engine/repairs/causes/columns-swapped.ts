@@ -7,8 +7,8 @@ export const columnsSwapped: Cause = {
   id: "columns-swapped",
   name: { ja: "列の入れ替わり", en: "Two columns swapped" },
   cost: ANY_ERROR + 50,
-  blocks: (problem) =>
-    problem.tables.flatMap((table) =>
+  blocks: (problem, _violated, near) =>
+    near.flatMap((table) =>
       [...pairsOf(columnsOf(problem, table))].map(([one, other]) => exchange(one, other)),
     ),
   reason: {

@@ -7,8 +7,8 @@ export const duplicated: Cause = {
   id: "duplicated",
   name: { ja: "二重計上", en: "Line counted twice" },
   cost: ANY_ERROR + 40,
-  blocks: (problem) =>
-    problem.tables.flatMap((table) =>
+  blocks: (problem, _violated, near) =>
+    near.flatMap((table) =>
       [...pairsOf(linesOf(problem, table))]
         .filter(([one, other]) => one.every(({ value }, at) => value === other[at]?.value))
         .flatMap((pair) => pair.map((line) => blockOf(line.map((figure) => [figure, 0])))),

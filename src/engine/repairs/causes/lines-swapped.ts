@@ -7,9 +7,9 @@ export const linesSwapped: Cause = {
   id: "lines-swapped",
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
   cost: ANY_ERROR + 50,
-  blocks(problem, violated) {
+  blocks(problem, violated, near) {
     const suspects = suspectCells(problem, violated);
-    return problem.tables.flatMap((table) => {
+    return near.flatMap((table) => {
       const lines = linesOf(problem, table).filter((line) => line.some(({ cell }) => suspects.has(cell)));
       const figures = columnsOf(problem, table).map((column) =>
         column.filter(({ cell }) => suspects.has(cell)),

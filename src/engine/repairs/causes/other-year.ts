@@ -8,8 +8,8 @@ export const otherYear: Cause = {
   id: "other-year",
   name: { ja: "他年度の列の貼り付け", en: "Another year's column pasted" },
   cost: ANY_ERROR + 40,
-  blocks: (problem) =>
-    problem.tables
+  blocks: (problem, _violated, near) =>
+    near
       .flatMap((table) => columnsOf(problem, table))
       .filter((column) => column.length > 1 && column.every((figure) => isLastYears(problem, figure)))
       .map((column) => blockOf(column.map((figure) => [figure, elsewhere(problem, figure)]))),

@@ -9,9 +9,9 @@ export const shifted: Cause = {
   id: "shifted",
   name: { ja: "行ずれ", en: "Figures shifted by a line" },
   cost: ANY_ERROR + 50,
-  blocks(problem, violated) {
+  blocks(problem, violated, near) {
     const suspects = suspectCells(problem, violated);
-    const columns = problem.tables.flatMap((table) => columnsOf(problem, table));
+    const columns = near.flatMap((table) => columnsOf(problem, table));
     return columns.flatMap((column) =>
       runsOf(column, suspects).flatMap((run): Block[] => [
         blockOf(run.map((figure, at) => [figure, run[(at + 1) % run.length]?.value ?? figure.value])),

@@ -1,0 +1,53 @@
+import type { Diagnosis } from "./diagnose";
+import { applied, explain } from "./hypotheses";
+import { openLedger } from "./ledger";
+import type { OptionSource } from "./options";
+import type { Problem } from "./problem";
+import { type Answer, keyOf, rate } from "./rate";
+import { type Limits, searchUpTo } from "./search";
+import { splitByRows } from "./split";
+
+/** An answer that costs this much more is still weighed against the best. */
+const MARGIN = 30;
+
+/** Nodes for the search of answers that are nearly as good. */
+const NEARLY_NODES = 1000;
+
+/** The errors of one cluster, whose cells and rows are in canonical order. */
+export function errorsOf(problem: Problem, limits: Limits, source: OptionSource): Diagnosis {
+  const { violated } = openLedger(problem);
+  const { best, proved, nodes } = explain(problem, limits, source);
+  if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
+  const groups = splitByRows(problem, violated, best);
+  const errors = groups.map(({ rows, choices }) => {
+    const others = groups.filter((group) => group.rows !== rows);
+    const rest = others.reduce(
+      (settled, group) => (group.choices[0]?.corrections ?? []).reduce(applied, settled),
+      problem,
+    );
+    return { rows, repairs: rate([...choices, ...nearlyAsGood(rest, choices, limits, source)]), proved };
+  });
+  return { errors, unsettled: [], proved, nodes };
+}
+
+/** Answers for one group that cost a little more, with all other groups settled. */
+function nearlyAsGood(
+  settled: Problem,
+  choices: readonly Answer[],
+  limits: Limits,
+  source: OptionSource,
+): readonly Answer[] {
+  const least = choices[0]?.cost ?? 0;
+  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
+  const known = new Set(choices.map(({ corrections }) => keyOf(corrections)));
+  return nearly.solutions
+    .map(({ cost, changes }) => ({
+      cost,
+      corrections: changes.map(({ cause, cost: own, ...change }) => ({
+        cause,
+        cost: own,
+        changes: [change],
+      })),
+    }))
+    .filter(({ cost, corrections }) => cost >= least && !known.has(keyOf(corrections)));
+}

@@ -1,0 +1,43 @@
+import type { RatedRepair } from "./diagnose";
+import type { Correction } from "./problem";
+
+export type Answer = Pick<RatedRepair, "corrections" | "cost">;
+
+/**
+ * Costs are tenths of a nat, so that by the model each makes an answer e^0.1 times less likely. It is less here: the
+ * kinds of error are rarer or commoner in one office than in the next.
+ */
+const LAMBDA = 0.07;
+
+/** Answers whose costs differ by no more than this are equally good: no office's errors are known better. */
+const ALIKE = 8;
+
+/** Best first; answers that are alike share their confidence. */
+export function rate(answers: readonly Answer[]): readonly RatedRepair[] {
+  const sorted = [...answers].sort(
+    (a, b) => a.cost - b.cost || (keyOf(a.corrections) < keyOf(b.corrections) ? -1 : 1),
+  );
+  const least = sorted[0]?.cost ?? 0;
+  const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
+  const sum = total(weights);
+  const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
+  const shared = total(weights.slice(0, alike)) / alike;
+  return sorted.map((answer, at) => ({
+    ...answer,
+    isEqual: at < alike,
+    confidence: (at < alike ? shared : weights[at]!) / sum,
+  }));
+}
+
+/** The same for the same figures. */
+export function keyOf(corrections: readonly Correction[]): string {
+  const changes = corrections.flatMap((correction) => correction.changes);
+  return changes
+    .map(({ cell, to }) => `${String(cell).padStart(6, "0")}=${to}`)
+    .sort()
+    .join();
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
