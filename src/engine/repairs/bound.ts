@@ -1,5 +1,5 @@
 import { type Assessment, coefficientOf, type Ledger, type LedgerRow, type Step, VERDICT } from "./ledger";
-import type { CellOptions, Option } from "./options";
+import { type CellOptions, namedBetween, type Option } from "./options";
 import type { ProblemCell } from "./problem";
 
 /** What the bound needs to know of the book. */
@@ -79,14 +79,9 @@ export function demandedChange(row: LedgerRow, cell: number): Span | null {
 }
 
 /** The named options of a cell whose change lies in the span. */
-export function namedWithin(book: Book, cell: number, span: Span): readonly Option[] {
-  const { named } = book.options(cell);
+export function namedWithin(book: Book, cell: number, { least, most }: Span): readonly Option[] {
   const from = book.cells[cell]?.value ?? 0;
-  if (span.least === span.most) {
-    const option = named.get(from + span.least);
-    return option ? [option] : [];
-  }
-  return [...named.values()].filter(({ to }) => to - from >= span.least && to - from <= span.most);
+  return namedBetween(book.options(cell), from + least, from + most);
 }
 
 /** The least that a change of the cell costs, whatever it changes to. */

@@ -1,16 +1,16 @@
 import { Groups } from "./groups";
 import type { Problem, ProblemRow } from "./problem";
-import { select, type Selection } from "./selection";
+import { select, selectRows, type Selection } from "./selection";
 
 /** What is linked by rows, and inside it the violated rows that have to do with each other. */
 export interface Part extends Selection {
-  readonly clusters: readonly Selection[];
+  readonly clusters: readonly (readonly number[])[];
 }
 
 /**
  * The problem taken apart into errors that have nothing to do with each other. Violated rows belong together where
  * they share a cell, or where a row that holds has cells of both (積立金 and 利益剰余金合計, each wrong in its own
- * equation). Each cluster keeps all rows that hold and are linked to it.
+ * equation).
  */
 export function toParts(problem: Problem): Part[] {
   const groups = linkedRows(problem);
@@ -38,27 +38,36 @@ function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows
   return [...found.values()];
 }
 
-function toClusters(problem: Problem): Selection[] {
+/** The problem with the violated rows of one cluster and all rows that hold. */
+export function clusterOf(
+  problem: Problem,
+  cluster: readonly number[],
+  clusters: Part["clusters"],
+): Selection {
+  const others = new Set(clusters.flatMap((rows) => (rows === cluster ? [] : rows)));
+  const own = problem.rows.flatMap((_, index) => (others.has(index) ? [] : [index]));
+  return selectRows(problem, own);
+}
+
+function toClusters(problem: Problem): number[][] {
   const isBroken = problem.rows.map((row) => isViolated(row, problem));
-  const broken = problem.rows.flatMap((_, index) => (isBroken[index] ? [index] : []));
   const groups = new Groups(problem.rows.length);
   const rowAt = new Int32Array(problem.cells.length).fill(-1);
-  for (const index of broken) {
-    for (const cell of problem.rows[index]!.cells) {
+  problem.rows.forEach(({ cells }, index) => {
+    if (!isBroken[index]) return;
+    for (const cell of cells) {
       if (rowAt[cell]! < 0) rowAt[cell] = index;
       else groups.join(rowAt[cell]!, index);
     }
-  }
+  });
   problem.rows.forEach(({ cells }, index) => {
-    if (isBroken[index]) return;
-    const touched = cells.filter((cell) => rowAt[cell]! >= 0);
-    for (const cell of touched) groups.join(rowAt[touched[0]!]!, rowAt[cell]!);
+    if (!isBroken[index]) groups.joinAll(cells.flatMap((cell) => (rowAt[cell]! < 0 ? [] : [rowAt[cell]!])));
   });
-  const roots = [...new Set(broken.map((index) => groups.find(index)))];
-  const everything = problem.cells.map((_, cell) => cell);
-  return roots.map((root) => {
-    const isOwn = (index: number) => !isBroken[index] || groups.find(index) === root;
-    const rows = problem.rows.flatMap((_, index) => (isOwn(index) ? [index] : []));
-    return select(problem, everything, rows);
+  const clusters = new Map<number, number[]>();
+  problem.rows.forEach((_, index) => {
+    if (!isBroken[index]) return;
+    const root = groups.find(index);
+    clusters.set(root, [...(clusters.get(root) ?? []), index]);
   });
+  return [...clusters.values()];
 }

@@ -1,11 +1,11 @@
-import { isViolated, toParts } from "./clusters";
-import { errorsOf } from "./errors";
+import { clusterOf, isViolated, type Part, toParts } from "./clusters";
+import { errorsOf, slipsOf } from "./errors";
 import { applied } from "./hypotheses";
 import { canonical } from "./order";
 import { type OptionSource, optionSource } from "./options";
-import type { Correction, Problem } from "./problem";
+import { type Correction, type Problem, rowsOfCells } from "./problem";
 import type { Limits } from "./search";
-import type { Selection } from "./selection";
+import { singleChanges } from "./single";
 
 /** What may be wrong with a book, and how sure that is. */
 export interface Diagnosis {
@@ -42,8 +42,10 @@ export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const source = optionSource();
   let found = NOTHING;
   for (const part of toParts(problem)) {
-    const left = { ...limits, nodes: limits.nodes - found.nodes };
-    found = together(found, part.restore(ofPart(part.problem, part.clusters, left, source)));
+    found = together(
+      found,
+      part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, source)),
+    );
   }
   return restore(found);
 }
@@ -54,16 +56,19 @@ const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 }
  * The errors of each cluster. Where their repairs get into each other's way, all are sought at once instead; a cluster
  * that cannot be explained within the limits keeps the others from nothing.
  */
-function ofPart(
-  problem: Problem,
-  clusters: readonly Selection[],
-  limits: Limits,
-  source: OptionSource,
-): Diagnosis {
+function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSource): Diagnosis {
+  const options = source(problem);
+  const rowsOf = rowsOfCells(problem);
   let apart = NOTHING;
   for (const cluster of clusters) {
-    const left = { ...limits, nodes: limits.nodes - apart.nodes };
-    apart = together(apart, cluster.restore(errorsOf(cluster.problem, left, source)));
+    const singles = singleChanges(problem, cluster, rowsOf, options);
+    const slips = slipsOf(cluster, singles);
+    if (slips) apart = together(apart, slips);
+    else {
+      const { problem: own, restore } = clusterOf(problem, cluster, clusters);
+      const left = { ...limits, nodes: limits.nodes - apart.nodes, cost: singles[0]?.cost ?? limits.cost };
+      apart = together(apart, restore(errorsOf(own, left, source)));
+    }
   }
   if (clusters.length < 2 || apart.unsettled.length > 0 || holdsAfter(problem, apart)) return apart;
   const atOnce = errorsOf(problem, { ...limits, nodes: limits.nodes - apart.nodes }, source);

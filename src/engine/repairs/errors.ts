@@ -1,14 +1,28 @@
 import type { Diagnosis } from "./diagnose";
 import { applied, explain } from "./hypotheses";
 import { openLedger } from "./ledger";
-import type { OptionSource } from "./options";
+import { CHEAPEST, type OptionSource } from "./options";
 import type { Problem } from "./problem";
 import { type Answer, keyOf, rate } from "./rate";
 import { type Limits, searchUpTo } from "./search";
+import type { CausedChange } from "./solution";
 import { splitByRows } from "./split";
 
 /** An answer that costs this much more is still weighed against the best. */
 const MARGIN = 30;
+
+/**
+ * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
+ * good: then all nearly as good answers are single changes too. Null where it takes a search.
+ */
+export function slipsOf(rows: readonly number[], singles: readonly CausedChange[]): Diagnosis | null {
+  const [best] = singles;
+  if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
+  const answers = singles
+    .filter(({ cost }) => cost <= best.cost + MARGIN)
+    .map((change) => answerOf([change]));
+  return { errors: [{ rows, repairs: rate(answers), proved: true }], unsettled: [], proved: true, nodes: 0 };
+}
 
 /** Nodes for the search of answers that are nearly as good. */
 const NEARLY_NODES = 1000;
@@ -41,13 +55,13 @@ function nearlyAsGood(
   const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
   const known = new Set(choices.map(({ corrections }) => keyOf(corrections)));
   return nearly.solutions
-    .map(({ cost, changes }) => ({
-      cost,
-      corrections: changes.map(({ cause, cost: own, ...change }) => ({
-        cause,
-        cost: own,
-        changes: [change],
-      })),
-    }))
+    .map(({ changes }) => answerOf(changes))
     .filter(({ cost, corrections }) => cost >= least && !known.has(keyOf(corrections)));
+}
+
+function answerOf(changes: readonly CausedChange[]): Answer {
+  return {
+    cost: changes.reduce((sum, { cost }) => sum + cost, 0),
+    corrections: changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] })),
+  };
 }

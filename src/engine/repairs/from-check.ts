@@ -18,24 +18,18 @@ export type Place = Omit<Term, "factor">;
  * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
  * with a cell that cannot be read says nothing here.
  */
-export function poseProblem(
-  { statements, equations, untied }: Checked,
-  workbook: Workbook | null,
-): Posed {
+export function poseProblem({ statements, equations, untied }: Checked, workbook: Workbook | null): Posed {
   const numbers = numberPlaces(statements);
   const connected = connectedToDiscrepancies(equations, untied, numbers);
+  const places = placesOf(connected, statements, numbers);
   const index = new Int32Array(numbers.count).fill(-1);
-  const places: Place[] = [];
-  const cellOf = (term: Term): number => {
-    const number = numbers.of(term);
-    if (index[number]! < 0) index[number] = places.push(term) - 1;
-    return index[number]!;
-  };
+  places.forEach((place, cell) => (index[numbers.of(place)] = cell));
+  const cellOf = (term: Term) => index[numbers.of(term)]!;
   const rows = connected.map((equation) => rowOf(equation, statements, cellOf));
   const touched = new Set(places.map(({ statement }) => statement));
-  const tables = [...touched].sort((a, b) => a - b).map((statement) =>
-    tableOf(statement, statements, (place) => index[numbers.of(place)]!),
-  );
+  const tables = [...touched]
+    .sort((a, b) => a - b)
+    .map((statement) => tableOf(statement, statements, (place) => index[numbers.of(place)]!));
   const evidenceFor = evidenceIn(statements, workbook);
   const cells = places.map((place) => problemCell(place, statements, evidenceFor));
   return { problem: { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0) }, places };
@@ -56,8 +50,34 @@ function numberPlaces(statements: readonly Statement[]): Numbers {
   }
   return {
     count,
-    of: ({ statement, line, column }) => starts[statement]! + line * statements[statement]!.columns.length + column,
+    of: ({ statement, line, column }) =>
+      starts[statement]! + line * statements[statement]!.columns.length + column,
   };
+}
+
+/** Every place in the equations once, sheet by sheet, row by row. */
+function placesOf(
+  equations: readonly Equation[],
+  statements: readonly Statement[],
+  numbers: Numbers,
+): readonly Place[] {
+  const places = new Map<number, Place>();
+  for (const { total, terms } of equations) {
+    for (const term of [total, ...terms]) {
+      const number = numbers.of(term);
+      if (!places.has(number)) places.set(number, term);
+    }
+  }
+  const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
+  const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const rankOf = ({ statement, line, column }: Place) => {
+    const { sheet, lines, columns } = statements[statement]!;
+    return [rank.get(sheet)!, lines[line]!.row, columns[column]!.column] as const;
+  };
+  return [...places.values()]
+    .map((place) => ({ place, rank: rankOf(place) }))
+    .sort(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ place }) => place);
 }
 
 /** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
@@ -81,7 +101,8 @@ function linkedTo(
   count: number,
 ): readonly Equation[] {
   const groups = new Groups(count);
-  for (const { total, terms } of equations) for (const term of terms) groups.join(nameOf(total), nameOf(term));
+  for (const { total, terms } of equations)
+    for (const term of terms) groups.join(nameOf(total), nameOf(term));
   const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));
   return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
 }

@@ -1,7 +1,9 @@
 import { packRows } from "./bound";
 import { CAUSES } from "./causes";
 import { possibleBlocks } from "./causes/blocks";
-import type { Block, Cause } from "./causes/cause";
+import type { Block } from "./causes/cause";
+import { choice } from "./causes/weight";
+import { isViolated } from "./clusters";
 import { coefficientOf, type Ledger, openLedger } from "./ledger";
 import type { OptionSource } from "./options";
 import type { CellChange, Correction, Problem } from "./problem";
@@ -38,7 +40,7 @@ const BLOCK_CAUSES = CAUSES.filter((cause) => cause.blocks);
 
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
 export function explain(problem: Problem, limits: Limits, source: OptionSource): Explanations {
-  const hypotheses = allHypotheses(problem, source).sort((a, b) => a.estimate - b.estimate);
+  const hypotheses = allHypotheses(problem, limits.cost, source).sort((a, b) => a.estimate - b.estimate);
   const found = new Map<string, Explanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
@@ -61,12 +63,13 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
   return { best: [...found.values()], proved, nodes };
 }
 
-function allHypotheses(problem: Problem, source: OptionSource): Hypothesis[] {
+/** `most`: what costs more need not be looked at. */
+function allHypotheses(problem: Problem, most: number, source: OptionSource): Hypothesis[] {
   const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem, source) };
   const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, source));
+    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, source));
     latest = [];
     for (const hypothesis of deeper) {
       const key = keyOf(hypothesis.blocks, []);
@@ -81,19 +84,22 @@ function allHypotheses(problem: Problem, source: OptionSource): Hypothesis[] {
 /** The blocks that make the book cheaper to explain, best first. */
 function withOneBlockMore(
   { problem, blocks, estimate }: Hypothesis,
+  most: number,
   source: OptionSource,
 ): readonly Hypothesis[] {
-  const affordable = estimate - costOf(blocks);
+  const affordable = Math.min(estimate, most) - costOf(blocks);
+  const causes = BLOCK_CAUSES.filter(({ cost }) => cost <= affordable);
+  if (causes.length === 0 || !isSpread(problem)) return [];
   const ledger = openLedger(problem);
   const { violated } = ledger;
-  if (violated.size < 2) return [];
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
-  for (const cause of BLOCK_CAUSES) {
-    if (cause.cost > affordable) continue;
-    for (const block of possibleBlocks(cause, problem, violated)) {
+  for (const cause of causes) {
+    const possible = possibleBlocks(cause, problem, violated);
+    const cost = cause.cost + choice(possible.length);
+    for (const block of cost > affordable ? [] : possible) {
       const left = violatedAfter(ledger, block);
-      const pays = left < violated.size - 1 && (left === 0 || cause.cost < affordable);
-      if (pays) promising.push({ correction: correctionOf(cause, block), left });
+      const pays = left < violated.size - 1 && (left === 0 || cost < affordable);
+      if (pays) promising.push({ correction: { cause: cause.id, cost, ...block }, left });
     }
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
@@ -105,10 +111,6 @@ function withOneBlockMore(
       return { problem: rest, blocks: together, estimate: costOf(together) + leastCostOf(rest, source) };
     })
     .filter((hypothesis) => hypothesis.estimate <= estimate);
-}
-
-function correctionOf(cause: Cause, block: Block): Correction {
-  return { cause: cause.id, cost: cause.cost, ...block };
 }
 
 /** The problem as it would be had the block not been spoilt. */
@@ -124,6 +126,13 @@ export function applied(problem: Problem, { changes, missing = [] }: Correction)
     if (before) rows[row] = { ...before, low: before.low - amount, high: before.high - amount };
   }
   return { ...problem, cells, rows };
+}
+
+/** Whether more than one row is violated. */
+function isSpread(problem: Problem): boolean {
+  let count = 0;
+  for (const row of problem.rows) if (isViolated(row, problem) && ++count > 1) return true;
+  return false;
 }
 
 /** How many rows a block would leave violated. */

@@ -37,7 +37,12 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
   if (errors + answered.corrections.length === 0 || errors > MOST_DISCREPANCIES) return [];
   const { problem, places } = poseProblem(answered.checked, workbook);
   const pinned = pinnedBy(answered, problem, places);
-  const { errors: found } = diagnose(pinned, { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop });
+  const { errors: found } = diagnose(pinned, {
+    nodes: NODES,
+    solutions: SOLUTIONS,
+    cost: Infinity,
+    shouldStop,
+  });
   const repairs = found.flatMap((group, error) =>
     repairsOf(group, error, places, checked.statements, findings),
   );

@@ -65,7 +65,17 @@ export function openLedger(problem: Problem): Ledger {
     if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
     const { cells, coefficients, low, high } = row;
     for (const cell of cells) rowsOf[cell]?.push(index);
-    rows.push({ cells, coefficients, low, high, least: sum, most: sum, active: true, assessment: null, steps: null });
+    rows.push({
+      cells,
+      coefficients,
+      low,
+      high,
+      least: sum,
+      most: sum,
+      active: true,
+      assessment: null,
+      steps: null,
+    });
     if (sum < low || sum > high) violated.add(index);
   }
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));

@@ -1,7 +1,7 @@
 import type { Cause, Suspect } from "./causes/cause";
 import { CAUSES } from "./causes";
 import { arbitrary } from "./causes/arbitrary";
-import type { Problem, ProblemCell, ProblemRow } from "./problem";
+import type { EvidenceKind, Problem, ProblemCell, ProblemRow } from "./problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
 export interface Option {
@@ -38,50 +38,80 @@ export type OptionSource = (problem: Problem) => (cell: number) => CellOptions;
 /** A source that makes the named options of a cell once, however many problems the cell is part of. */
 export function optionSource(): OptionSource {
   const namedOf = new Map<ProblemCell, NamedOptions>();
+  const totalledOf = new Map<Problem["rows"], ReadonlyMap<number, readonly ProblemRow[]>>();
   return (problem) => {
-    const totals = totalsAbove(problem);
+    const totals = (cell: number) => {
+      const totalled = totalledOf.get(problem.rows) ?? rowsWithTotal(problem);
+      totalledOf.set(problem.rows, totalled);
+      return totalsAbove(problem, totalled.get(cell) ?? []);
+    };
     const known: (CellOptions | undefined)[] = [];
-    return (index) => (known[index] ??= optionsOf(problem.cells[index] ?? NO_CELL, totals(index), namedOf));
+    return (index) =>
+      (known[index] ??= optionsOf(problem.cells[index] ?? NO_CELL, () => totals(index), namedOf));
   };
+}
+
+/** The named options that come to a figure from `least` to `most`. */
+export function namedBetween({ named }: CellOptions, least: number, most: number): readonly Option[] {
+  if (least !== most) return [...named.values()].filter(({ to }) => to >= least && to <= most);
+  const option = named.get(least);
+  return option ? [option] : [];
 }
 
 const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 
-/** The options of a cell; `totals` as in Suspect. */
 interface NamedOptions {
   readonly named: ReadonlyMap<number, Option>;
   readonly byCost: readonly Option[];
 }
 
+/** No change costs less. */
+export const CHEAPEST = Math.min(...NAMING.map(({ cost }) => cost), LEAST_COST);
+
+/** Most cells are only asked for the least that a change costs; `totals` as in Suspect. */
 function optionsOf(
   cell: ProblemCell,
-  totals: readonly number[],
+  totals: () => readonly number[],
   namedOf: Map<ProblemCell, NamedOptions>,
 ): CellOptions {
   const suspect = suspectOf(cell, totals);
-  const { named, byCost } = namedOf.get(cell) ?? namedOptions(suspect, cell);
-  namedOf.set(cell, { named, byCost });
-  const admitting = ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true);
-  const free = (to: number): Option => ({ to, ...cheapestAdmitting(admitting, suspect, to) });
-  const leastNamed = byCost[0]?.cost ?? Infinity;
-  const leastFree = admitting[0]?.cost ?? Infinity;
-  return { named, byCost, free, leastNamed, leastFree, least: Math.min(leastNamed, leastFree) };
-}
-
-/** For a cell the totals in which it is one of several addends that are not zero. */
-function totalsAbove(problem: Problem): (cell: number) => readonly number[] {
-  let rowsOf: Map<number, ProblemRow[]> | null = null;
-  return (cell) => {
-    rowsOf ??= rowsWithTotal(problem);
-    return (rowsOf.get(cell) ?? []).flatMap((row) => {
-      const filled = row.cells.filter((other) => other !== row.total && valueAt(problem, other) !== 0);
-      return filled.length > 1 && row.total !== undefined ? [valueAt(problem, row.total)] : [];
-    });
+  let options: NamedOptions | undefined;
+  const named = () => {
+    if (!options) namedOf.set(cell, (options = namedOf.get(cell) ?? namedOptions(suspect, cell)));
+    return options;
+  };
+  let admitting: readonly Cause[] | undefined;
+  const admitted = () => (admitting ??= ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true));
+  return {
+    get named() {
+      return named().named;
+    },
+    get byCost() {
+      return named().byCost;
+    },
+    free: (to) => ({ to, ...cheapestAdmitting(admitted(), suspect, to) }),
+    get leastNamed() {
+      return cell.value === 0 ? (named().byCost[0]?.cost ?? Infinity) : CHEAPEST;
+    },
+    get leastFree() {
+      return admitted()[0]?.cost ?? Infinity;
+    },
+    get least() {
+      return Math.min(this.leastNamed, this.leastFree);
+    },
   };
 }
 
+/** The totals of those of the rows in which the cell is one of several addends that are not zero. */
+function totalsAbove(problem: Problem, rows: readonly ProblemRow[]): readonly number[] {
+  return rows.flatMap((row) => {
+    const filled = row.cells.filter((other) => other !== row.total && valueAt(problem, other) !== 0);
+    return filled.length > 1 && row.total !== undefined ? [valueAt(problem, row.total)] : [];
+  });
+}
+
 /** For each addend the rows that have a total. */
-function rowsWithTotal(problem: Problem): Map<number, ProblemRow[]> {
+function rowsWithTotal(problem: Problem): ReadonlyMap<number, readonly ProblemRow[]> {
   const rowsOf = new Map<number, ProblemRow[]>();
   for (const row of problem.rows) {
     if (row.total === undefined) continue;
@@ -95,12 +125,17 @@ function rowsWithTotal(problem: Problem): Map<number, ProblemRow[]> {
   return rowsOf;
 }
 
-function suspectOf({ value, blank = false, evidence = [] }: ProblemCell, totals: readonly number[]): Suspect {
+function suspectOf(cell: ProblemCell, totals: () => readonly number[]): Suspect {
+  const { value, blank = false } = cell;
+  const evidence = (kind: EvidenceKind) =>
+    (cell.evidence ?? []).filter((item) => item.kind === kind).map((item) => item.value);
   return {
     value,
     blank,
-    totals,
-    evidence: (kind) => evidence.filter((item) => item.kind === kind).map((item) => item.value),
+    get totals() {
+      return totals();
+    },
+    evidence,
   };
 }
 

@@ -3,24 +3,36 @@ import { select, type Selection } from "./selection";
 
 /** A problem in an order that does not depend on the one it was given in: cells by their ids, rows by their cells. */
 export function canonical(given: Problem): Selection {
-  const ids = given.cells.map(({ id }) => id);
-  const cellOrder = ids.map((_, index) => index).sort((a, b) => compare(ids[a]!, ids[b]!));
+  const { cells } = given;
+  const cellOrder = cells.map((_, index) => index).sort((a, b) => compare(cells[a]!.id, cells[b]!.id));
   const places = new Int32Array(cellOrder.length);
   cellOrder.forEach((old, index) => (places[old] = index));
-  const keys = given.rows.map((row) => row.cells.map((cell) => places[cell]!).sort((a, b) => a - b));
-  const rowOrder = given.rows
-    .map((_, index) => index)
-    .sort((a, b) => compareLists(keys[a]!, keys[b]!) || compareRows(given.rows[a]!, given.rows[b]!, places));
+  const rows = given.rows.map((row) => inOrder(row, places));
+  const rowOrder = rows.map((_, index) => index).sort((a, b) => compareRows(rows[a]!, rows[b]!, places));
   const tables = [...given.tables].sort((a, b) => compare(a.sheet, b.sheet));
-  return select({ ...given, tables }, cellOrder, rowOrder);
+  return select({ cells, rows, tables }, cellOrder, rowOrder);
 }
 
-/** Rows over the same cells. */
+/** The same row, its cells in the new order. */
+function inOrder(row: ProblemRow, places: Int32Array): ProblemRow {
+  const { cells, coefficients } = row;
+  if (cells.every((cell, at) => at === 0 || places[cells[at - 1]!]! < places[cell]!)) return row;
+  const order = cells.map((_, at) => at).sort((a, b) => places[cells[a]!]! - places[cells[b]!]!);
+  return { ...row, cells: order.map((at) => cells[at]!), coefficients: order.map((at) => coefficients[at]!) };
+}
+
 function compareRows(a: ProblemRow, b: ProblemRow, places: Int32Array): number {
-  const terms = ({ cells, coefficients }: ProblemRow) =>
-    cells.map((cell, at) => [places[cell]!, coefficients[at]!] as const).sort(([x], [y]) => x - y);
-  const factors = (row: ProblemRow) => terms(row).map(([, coefficient]) => coefficient);
-  return compareLists([...factors(a), a.low, a.high], [...factors(b), b.low, b.high]);
+  const length = Math.min(a.cells.length, b.cells.length);
+  for (let at = 0; at < length; at++) {
+    const difference = places[a.cells[at]!]! - places[b.cells[at]!]!;
+    if (difference !== 0) return difference;
+  }
+  return (
+    a.cells.length - b.cells.length ||
+    compareLists(a.coefficients, b.coefficients) ||
+    a.low - b.low ||
+    a.high - b.high
+  );
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -77,3 +77,12 @@ export interface MissingAddend {
   /** What has to be added to Σ coefficient × value. */
   readonly amount: number;
 }
+
+/** For each cell the indexes of the rows that it is in. */
+export function rowsOfCells({ cells, rows }: Pick<Problem, "cells" | "rows">): number[][] {
+  const rowsOf: number[][] = cells.map(() => []);
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) rowsOf[cell]!.push(index);
+  });
+  return rowsOf;
+}

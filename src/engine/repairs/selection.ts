@@ -14,6 +14,7 @@ export function select(
   cellOrder: readonly number[],
   rowOrder: readonly number[],
 ): Selection {
+  if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables }, rowOrder);
   const places = new Int32Array(cells.length).fill(-1);
   cellOrder.forEach((old, index) => (places[old] = index));
   const problem: Problem = {
@@ -28,6 +29,20 @@ export function select(
   return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
 }
 
+/** All cells, and some rows. */
+export function selectRows(problem: Problem, rowOrder: readonly number[]): Selection {
+  if (isUnchanged(rowOrder, problem.rows.length)) return { problem, restore: (diagnosis) => diagnosis };
+  const everything = problem.cells.map((_, cell) => cell);
+  return {
+    problem: { ...problem, rows: rowOrder.map((old) => problem.rows[old]!) },
+    restore: (diagnosis) => restored(diagnosis, everything, rowOrder),
+  };
+}
+
+function isUnchanged(order: readonly number[], length: number): boolean {
+  return order.length === length && order.every((old, index) => old === index);
+}
+
 function placeOf(cell: number | null, places: Int32Array): number | null {
   const place = cell === null ? -1 : places[cell]!;
   return place < 0 ? null : place;
@@ -36,14 +51,7 @@ function placeOf(cell: number | null, places: Int32Array): number | null {
 function movedRow(row: ProblemRow, places: Int32Array): ProblemRow {
   const cells = row.cells.map((cell) => places[cell]!);
   const total = row.total === undefined ? {} : { total: places[row.total]! };
-  if (cells.every((cell, at) => at === 0 || cells[at - 1]! < cell)) return { ...row, cells, ...total };
-  const order = cells.map((_, at) => at).sort((a, b) => cells[a]! - cells[b]!);
-  return {
-    ...row,
-    cells: order.map((at) => cells[at]!),
-    coefficients: order.map((at) => row.coefficients[at]!),
-    ...total,
-  };
+  return { ...row, cells, ...total };
 }
 
 function restored(

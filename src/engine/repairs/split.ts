@@ -1,6 +1,6 @@
 import { Groups } from "./groups";
 import type { Explanation } from "./hypotheses";
-import type { Correction, Problem } from "./problem";
+import { type Correction, type Problem, rowsOfCells } from "./problem";
 
 /** Violated rows that the explanations settle together, and the different ways in which they do. */
 export interface Group {
@@ -22,8 +22,7 @@ export function splitByRows(
   violated: ReadonlySet<number>,
   explanations: readonly Explanation[],
 ): readonly Group[] {
-  const rowsOf: number[][] = problem.cells.map(() => []);
-  problem.rows.forEach((row, index) => row.cells.forEach((cell) => rowsOf[cell]?.push(index)));
+  const rowsOf = rowsOfCells(problem);
   const together = new Groups(problem.rows.length);
   const lists = explanations.map(correctionsOf);
   const owners: Owners = new Map();

@@ -19,11 +19,7 @@ export interface Cause {
   /** … and whether it may have happened to the cell at all; absent where it always may. */
   isPossible?(suspect: Suspect): boolean;
   /** Blocks of cells in which this may have happened at once; `near` are the tables with cells of violated rows. */
-  blocks?(
-    problem: Problem,
-    violated: ReadonlySet<number>,
-    near: readonly ProblemTable[],
-  ): readonly Block[];
+  blocks?(problem: Problem, violated: ReadonlySet<number>, near: readonly ProblemTable[]): readonly Block[];
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }
