@@ -53,20 +53,6 @@ export const BLOCKS: Readonly<Record<string, BlockSpoil>> = {
     ).map((figure) => [figure, figure.lastYear ?? figure.value]),
 };
 
-/** Several items of a section were updated, the totals above them were not: the new items are right. */
-export function staleItems(book: CleanBook, random: Dice): readonly (readonly [Figure, number])[] {
-  const items = book.figures.filter(({ totals, value }) => totals.length > 0 && value !== 0);
-  const first = random.pick(items);
-  const siblings = items.filter(
-    (item) =>
-      item.sheet === first.sheet && item.column === first.column && item.totals[0] === first.totals[0],
-  );
-  return random
-    .shuffle(siblings)
-    .slice(0, 2)
-    .map((item) => [item, item.value + 1 + random.below(99_999)]);
-}
-
 function columnsOf(tables: CleanBook["tables"]): Figure[][] {
   return tables
     .flatMap((lines) => (lines[0] ?? []).map((_, column) => filled(lines.map((line) => line[column]!))))

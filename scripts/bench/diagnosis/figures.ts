@@ -7,6 +7,8 @@ export interface Figure {
   readonly row: number;
   readonly column: number;
   readonly value: number;
+  /** Yen per 1 of the figure. */
+  readonly unit: number;
   /** The figures above it, to its right, of the year before, and the totals that it is an addend of; where there are. */
   readonly above: number | null;
   readonly right: number | null;
@@ -19,6 +21,15 @@ export interface CleanBook {
   readonly workbook: Workbook;
   readonly figures: readonly Figure[];
   readonly tables: readonly (readonly (readonly (Figure | null)[])[])[];
+  /** Those all of whose figures are printed. */
+  readonly equations: readonly FigureEquation[];
+}
+
+/** total = Σ factor × figure, in yen. */
+export interface FigureEquation {
+  readonly rule: string;
+  readonly total: Figure;
+  readonly terms: readonly { readonly figure: Figure; readonly factor: number }[];
 }
 
 /** Reads the figures of a book in which nothing is wrong. */
@@ -35,12 +46,23 @@ export function figuresOf(workbook: Workbook): CleanBook {
       totals.set(keyOf(term), [...(totals.get(keyOf(term)) ?? []), valueAt(total, statements)!]);
     }
   }
-  const tables = statements
-    .map((_, statement) =>
-      figureLines(statement, statements, used, totals).filter((line) => line.some((figure) => figure)),
-    )
+  const all = statements.map((_, statement) => figureLines(statement, statements, used, totals));
+  const tables = all
+    .map((lines) => lines.filter((line) => line.some((figure) => figure)))
     .filter(({ length }) => length > 0);
-  return { workbook, tables, figures: tables.flat(2).filter((figure) => figure !== null) };
+  const figureAt = ({ statement, line, column }: Place) => all[statement]![line]![column] ?? null;
+  return {
+    workbook,
+    tables,
+    figures: tables.flat(2).filter((figure) => figure !== null),
+    equations: equations.flatMap((equation): FigureEquation[] => {
+      const total = figureAt(equation.total);
+      const terms = equation.terms.map((term) => ({ figure: figureAt(term), factor: term.factor }));
+      return total && terms.every(({ figure }) => figure)
+        ? [{ rule: equation.rule, total, terms: terms as FigureEquation["terms"] }]
+        : [];
+    }),
+  };
 }
 
 type Place = Omit<Term, "factor">;
@@ -51,7 +73,7 @@ function figureLines(
   used: ReadonlySet<string>,
   totals: ReadonlyMap<string, number[]>,
 ): (Figure | null)[][] {
-  const { sheet, lines, columns } = statements[statement]!;
+  const { sheet, lines, columns, unit } = statements[statement]!;
   const at = (line: number, column: number) => valueAt({ statement, line, column }, statements);
   return lines.map(({ row }, line) =>
     columns.map(({ column, period }, index): Figure | null => {
@@ -66,6 +88,7 @@ function figureLines(
         row,
         column,
         value,
+        unit: unit ?? 1000,
         above: line > 0 ? at(line - 1, index) : null,
         right: index + 1 < columns.length ? at(line, index + 1) : null,
         lastYear: before < 0 ? null : at(line, before),

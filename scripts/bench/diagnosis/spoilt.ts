@@ -1,8 +1,9 @@
 import type { Dice } from "../../../test/engine/repairs/random";
 import type { Cell, Workbook } from "../../../src/engine/types";
-import { BLOCKS, staleItems } from "./blocks";
+import { BLOCKS } from "./blocks";
 import type { CleanBook, Figure } from "./figures";
 import { SPOILS } from "./spoils";
+import { staleTotals } from "./stale";
 
 /** A book with errors in it, and what would be the right repair. */
 export interface SpoiltBook {
@@ -40,14 +41,11 @@ export function withBlock(book: CleanBook, random: Dice, kind: string): SpoiltBo
 }
 
 /** Two items were updated and no total above them: the totals are wrong, the items right. */
-export function withStaleTotals(book: CleanBook, random: Dice): SpoiltBook {
-  const spoilt = staleItems(book, random);
-  const items = new Set(spoilt.map(([figure]) => keyOf(figure)));
-  const { workbook } = withFigures(book, spoilt);
-  return {
-    workbook,
-    truth: { cause: "stale-total", isRight: (changes) => ![...changes.keys()].some((key) => items.has(key)) },
-  };
+export function withStaleTotals(book: CleanBook, random: Dice): SpoiltBook | null {
+  const found = staleTotals(book, random);
+  if (!found) return null;
+  const { workbook } = withFigures(book, found.updated);
+  return { workbook, truth: { changes: new Map(found.stale.map(([figure, to]) => [keyOf(figure), to])) } };
 }
 
 /** A line is left out: what was below it moves up. */

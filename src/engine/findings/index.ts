@@ -23,7 +23,10 @@ export function checkAll(book: Book, equations: readonly Equation[]): Checked {
 }
 
 /** Nearly all equations of a book tie, so only the others are kept with their figures. */
-export function untiedOf(equations: readonly Equation[], statements: readonly Statement[]): CheckedEquation[] {
+export function untiedOf(
+  equations: readonly Equation[],
+  statements: readonly Statement[],
+): CheckedEquation[] {
   const untied: CheckedEquation[] = [];
   for (const equation of equations) {
     const checked = checkEquation(equation, statements);

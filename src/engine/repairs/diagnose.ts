@@ -6,6 +6,7 @@ import { type OptionSource, optionSource } from "./options";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
 import type { Limits } from "./search";
 import { singleChanges } from "./single";
+import { withSpanningBlocks } from "./spanning";
 
 /** What may be wrong with a book, and how sure that is. */
 export interface Diagnosis {
@@ -59,20 +60,24 @@ const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 }
 function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSource): Diagnosis {
   const options = source(problem);
   const rowsOf = rowsOfCells(problem);
-  let apart = NOTHING;
+  const explained: Diagnosis[] = [];
+  let nodes = 0;
   for (const cluster of clusters) {
     const singles = singleChanges(problem, cluster, rowsOf, options);
-    const slips = slipsOf(cluster, singles);
-    if (slips) apart = together(apart, slips);
-    else {
-      const { problem: own, restore } = clusterOf(problem, cluster, clusters);
-      const left = { ...limits, nodes: limits.nodes - apart.nodes, cost: singles[0]?.cost ?? limits.cost };
-      apart = together(apart, restore(errorsOf(own, left, source)));
-    }
+    const found = slipsOf(cluster, singles) ?? sought(cluster, singles[0]?.cost ?? limits.cost);
+    explained.push(found);
+    nodes += found.nodes;
   }
-  if (clusters.length < 2 || apart.unsettled.length > 0 || holdsAfter(problem, apart)) return apart;
-  const atOnce = errorsOf(problem, { ...limits, nodes: limits.nodes - apart.nodes }, source);
-  return { ...atOnce, nodes: apart.nodes + atOnce.nodes };
+  if (clusters.length < 2) return explained[0] ?? NOTHING;
+  const apart = withSpanningBlocks(problem, clusters, rowsOf, explained).reduce(together, NOTHING);
+  if (apart.unsettled.length > 0 || holdsAfter(problem, apart)) return apart;
+  const atOnce = errorsOf(problem, { ...limits, nodes: limits.nodes - nodes }, source);
+  return { ...atOnce, nodes: nodes + atOnce.nodes };
+
+  function sought(cluster: readonly number[], cost: number): Diagnosis {
+    const own = clusterOf(problem, cluster, clusters);
+    return own.restore(errorsOf(own.problem, { ...limits, nodes: limits.nodes - nodes, cost }, source));
+  }
 }
 
 function together(one: Diagnosis, other: Diagnosis): Diagnosis {

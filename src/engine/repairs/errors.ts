@@ -1,5 +1,5 @@
 import type { Diagnosis } from "./diagnose";
-import { applied, explain } from "./hypotheses";
+import { applied, explain, MARGIN } from "./hypotheses";
 import { openLedger } from "./ledger";
 import { CHEAPEST, type OptionSource } from "./options";
 import type { Problem } from "./problem";
@@ -7,9 +7,6 @@ import { type Answer, keyOf, rate } from "./rate";
 import { type Limits, searchUpTo } from "./search";
 import type { CausedChange } from "./solution";
 import { splitByRows } from "./split";
-
-/** An answer that costs this much more is still weighed against the best. */
-const MARGIN = 30;
 
 /**
  * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
@@ -30,7 +27,7 @@ const NEARLY_NODES = 1000;
 /** The errors of one cluster, whose cells and rows are in canonical order. */
 export function errorsOf(problem: Problem, limits: Limits, source: OptionSource): Diagnosis {
   const { violated } = openLedger(problem);
-  const { best, proved, nodes } = explain(problem, limits, source);
+  const { best, nearly, proved, nodes } = explain(problem, limits, source);
   if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
   const groups = splitByRows(problem, violated, best);
   const errors = groups.map(({ rows, choices }) => {
@@ -39,7 +36,13 @@ export function errorsOf(problem: Problem, limits: Limits, source: OptionSource)
       (settled, group) => (group.choices[0]?.corrections ?? []).reduce(applied, settled),
       problem,
     );
-    return { rows, repairs: rate([...choices, ...nearlyAsGood(rest, choices, limits, source)]), proved };
+    const blocks =
+      others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
+    return {
+      rows,
+      repairs: rate([...choices, ...nearlyAsGood(rest, choices, limits, source), ...blocks]),
+      proved,
+    };
   });
   return { errors, unsettled: [], proved, nodes };
 }

@@ -1,11 +1,8 @@
 import { packRows } from "./bound";
-import { CAUSES } from "./causes";
-import { possibleBlocks } from "./causes/blocks";
-import type { Block } from "./causes/cause";
-import { choice } from "./causes/weight";
 import { isViolated } from "./clusters";
 import { coefficientOf, type Ledger, openLedger } from "./ledger";
 import type { OptionSource } from "./options";
+import { pricedBlocks } from "./priced-blocks";
 import type { CellChange, Correction, Problem } from "./problem";
 import { type Limits, searchAll, type Solution } from "./search";
 
@@ -19,6 +16,8 @@ export interface Explanation {
 export interface Explanations {
   /** All of the least cost. */
   readonly best: readonly Explanation[];
+  /** Blocks that explain everything by themselves and cost a little more. */
+  readonly nearly: readonly Explanation[];
   readonly proved: boolean;
   readonly nodes: number;
 }
@@ -30,17 +29,20 @@ interface Hypothesis {
   readonly estimate: number;
 }
 
+/** An answer that costs this much more is still weighed against the best. */
+export const MARGIN = 30;
+
 /** At most so many blocks are wrong at once. */
 const MOST_BLOCKS = 2;
 
 /** So many blocks, the most promising ones, are tried beside and upon each other. */
 const MOST_TRIED = 6;
 
-const BLOCK_CAUSES = CAUSES.filter((cause) => cause.blocks);
-
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
 export function explain(problem: Problem, limits: Limits, source: OptionSource): Explanations {
-  const hypotheses = allHypotheses(problem, limits.cost, source).sort((a, b) => a.estimate - b.estimate);
+  const hypotheses = allHypotheses(problem, limits.cost + MARGIN, source).sort(
+    (a, b) => a.estimate - b.estimate,
+  );
   const found = new Map<string, Explanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
@@ -60,7 +62,13 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
       if (cost === least) found.set(keyOf(blocks, cells.changes), { cost, blocks, cells });
     }
   }
-  return { best: [...found.values()], proved, nodes };
+  const nearly = hypotheses
+    .filter(({ blocks, estimate, problem: rest }) => {
+      const isNear = blocks.length > 0 && estimate > least && estimate <= least + MARGIN;
+      return isNear && rest.rows.every((row) => !isViolated(row, rest));
+    })
+    .map(({ blocks, estimate }) => ({ cost: estimate, blocks, cells: { cost: 0, changes: [] } }));
+  return { best: [...found.values()], nearly, proved, nodes };
 }
 
 /** `most`: what costs more need not be looked at. */
@@ -87,20 +95,15 @@ function withOneBlockMore(
   most: number,
   source: OptionSource,
 ): readonly Hypothesis[] {
-  const affordable = Math.min(estimate, most) - costOf(blocks);
-  const causes = BLOCK_CAUSES.filter(({ cost }) => cost <= affordable);
-  if (causes.length === 0 || !isSpread(problem)) return [];
+  const reach = most < Infinity ? most : estimate;
+  const affordable = reach - costOf(blocks);
+  if (!isSpread(problem)) return [];
   const ledger = openLedger(problem);
-  const { violated } = ledger;
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
-  for (const cause of causes) {
-    const possible = possibleBlocks(cause, problem, violated);
-    const cost = cause.cost + choice(possible.length);
-    for (const block of cost > affordable ? [] : possible) {
-      const left = violatedAfter(ledger, block);
-      const pays = left < violated.size - 1 && (left === 0 || cost < affordable);
-      if (pays) promising.push({ correction: { cause: cause.id, cost, ...block }, left });
-    }
+  for (const correction of pricedBlocks(problem, ledger.violated, affordable)) {
+    const left = violatedAfter(ledger, correction);
+    const pays = left < ledger.violated.size - 1 && (left === 0 || correction.cost < affordable);
+    if (pays) promising.push({ correction, left });
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
   return promising
@@ -110,7 +113,7 @@ function withOneBlockMore(
       const together = [...blocks, correction];
       return { problem: rest, blocks: together, estimate: costOf(together) + leastCostOf(rest, source) };
     })
-    .filter((hypothesis) => hypothesis.estimate <= estimate);
+    .filter((hypothesis) => hypothesis.estimate <= reach);
 }
 
 /** The problem as it would be had the block not been spoilt. */
@@ -136,7 +139,7 @@ function isSpread(problem: Problem): boolean {
 }
 
 /** How many rows a block would leave violated. */
-function violatedAfter(ledger: Ledger, { changes, missing }: Block): number {
+function violatedAfter(ledger: Ledger, { changes, missing = [] }: Correction): number {
   const moved = new Map(missing.map(({ row, amount }) => [row, amount]));
   for (const { cell, from, to } of changes) {
     for (const index of ledger.rowsOf[cell] ?? []) {

@@ -1,5 +1,5 @@
 import type { CellChange, Problem, ProblemTable } from "../problem";
-import type { Block, Cause } from "./cause";
+import type { Block } from "./cause";
 
 /** A printed figure of a table. */
 export interface Printed {
@@ -7,20 +7,6 @@ export interface Printed {
   readonly value: number;
   /** Somebody gave this figure: what is printed, and went wrong, is another. */
   readonly answered: boolean;
-}
-
-/** The blocks of a cause that leave every pinned figure as it is. */
-export function possibleBlocks(
-  cause: Cause,
-  problem: Problem,
-  violated: ReadonlySet<number>,
-): readonly Block[] {
-  const suspects = suspectCells(problem, violated);
-  const near = problem.tables.filter(({ lines }) =>
-    lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))),
-  );
-  const blocks = cause.blocks?.(problem, violated, near) ?? [];
-  return blocks.filter(({ changes }) => changes.every(({ cell }) => !problem.cells[cell]?.pinned));
 }
 
 /** The columns of a table from left to right, each with its printed figures from top to bottom. */

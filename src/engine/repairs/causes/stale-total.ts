@@ -1,44 +1,91 @@
-import type { Problem } from "../problem";
+import { Groups } from "../groups";
+import { type Problem, rowsOfCells } from "../problem";
 import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
-/** An item was updated and the totals above it were not; the totals change, all by the same amount. */
+/**
+ * Items were updated and the totals above them were not. It costs more than one figure that nothing explains (that
+ * single figure may as well be the one that was not updated), and less than two.
+ */
 export const staleTotal: Cause = {
   id: "stale-total",
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
-  cost: ANY_ERROR + 130,
-  blocks: (problem, violated) => [...violated].flatMap((row) => staleFrom(problem, row)),
+  cost: ANY_ERROR + 180,
+  blocks(problem, violated) {
+    const rowsOf = rowsOfCells(problem);
+    const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
+    const chains = starts.map((start) => chainFrom(problem, rowsOf, violated, [start]));
+    const groups = new Groups(problem.rows.length);
+    chains.forEach((chain, index) => {
+      for (const row of touchedRows(chain, rowsOf)) groups.join(starts[index]!, row);
+    });
+    const together = new Map<number, number[]>();
+    for (const start of starts) {
+      const root = groups.find(start);
+      together.set(root, [...(together.get(root) ?? []), start]);
+    }
+    const joined = [...together.values()].filter(({ length }) => length > 1);
+    const several = joined.length > 1 ? [starts, ...joined] : joined;
+    return [...several.map((rows) => chainFrom(problem, rowsOf, violated, rows)), ...chains]
+      .filter((chain) => chain.size > 1)
+      .map((chain) => toBlock(problem, chain));
+  },
   reason: {
     ja: ({ count, lines }) => `${count}か所の合計が古いままです（${lines.join(" → ")}）。`,
     en: ({ count, lines }) => `${count} totals were not updated (${lines.join(" → ")}).`,
   },
 };
 
-/** The total of the row takes what its addends sum to, and so do the totals that it is an addend of, upwards. */
-function staleFrom(problem: Problem, start: number): readonly Block[] {
-  const values = new Map<number, number>();
-  const figure = (cell: number) => values.get(cell) ?? problem.cells[cell]?.value ?? 0;
-  const waiting = [start];
-  while (waiting.length > 0 && values.size < problem.cells.length) {
-    const row = problem.rows[waiting.shift() ?? -1];
-    const total = row?.total;
-    if (!row || total === undefined || row.low !== row.high || values.has(total)) continue;
-    const own = row.coefficients[row.cells.indexOf(total)] ?? 0;
-    const others = row.cells.reduce(
-      (sum, cell, at) => (cell === total ? sum : sum + (row.coefficients[at] ?? 0) * figure(cell)),
-      0,
-    );
-    const to = (row.low - others) / own;
-    if (!Number.isSafeInteger(to) || to === figure(total)) continue;
-    values.set(total, to);
-    problem.rows.forEach((above, index) => {
-      if (above.total !== undefined && above.total !== total && above.cells.includes(total))
-        waiting.push(index);
+/** Totals and the figures that they should have. */
+type Chain = ReadonlyMap<number, number>;
+
+/**
+ * The totals of the rows take what their addends sum to, and so do the totals that they are addends of, upwards; a
+ * rounded total moves by as much as its addends. Empty where two rows want different figures of one total.
+ */
+function chainFrom(
+  problem: Problem,
+  rowsOf: readonly (readonly number[])[],
+  violated: ReadonlySet<number>,
+  starts: readonly number[],
+): Chain {
+  const { cells, rows } = problem;
+  const chain = new Map<number, number>();
+  const waiting = [...starts];
+  for (let steps = 0; waiting.length > 0; steps++) {
+    if (steps > MOST_STEPS * rows.length) return new Map();
+    const index = waiting.shift()!;
+    const { cells: terms, coefficients, low, high, total } = rows[index]!;
+    if (total === undefined) continue;
+    let [before, now] = [0, 0];
+    terms.forEach((cell, at) => {
+      before += coefficients[at]! * cells[cell]!.value;
+      now += coefficients[at]! * (chain.get(cell) ?? cells[cell]!.value);
     });
+    const own = coefficients[terms.indexOf(total)]!;
+    const keepsRemainder = !violated.has(index) && Math.abs(own) === 1;
+    if (keepsRemainder ? now === before : now >= low && now <= high) continue;
+    const meant = keepsRemainder ? before : Math.max(low, Math.min(high, 0));
+    const to = (chain.get(total) ?? cells[total]!.value) + Math.round((meant - now) / own);
+    if (!Number.isSafeInteger(to)) return new Map();
+    chain.set(total, to);
+    for (const above of rowsOf[total]!) {
+      if (rows[above]!.total !== total && !waiting.includes(above)) waiting.push(above);
+    }
   }
-  const pairs = [...values].map(
-    ([cell, to]) => [{ cell, value: problem.cells[cell]?.value ?? 0, answered: false }, to] as const,
+  return chain;
+}
+
+/** Sums lie in layers; a chain that goes round and round is given up. */
+const MOST_STEPS = 4;
+
+function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): readonly number[] {
+  return [...chain.keys()].flatMap((cell) => rowsOf[cell]!);
+}
+
+function toBlock({ cells }: Problem, chain: Chain): Block {
+  return blockOf(
+    [...chain].map(([cell, to]) => [{ cell, value: cells[cell]!.value, answered: false }, to] as const),
   );
-  return pairs.length > 1 ? [blockOf(pairs)] : [];
 }

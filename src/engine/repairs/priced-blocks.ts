@@ -1,0 +1,32 @@
+import { CAUSES } from "./causes";
+import { suspectCells } from "./causes/blocks";
+import { choice } from "./causes/weight";
+import type { Correction, Problem } from "./problem";
+
+const BLOCK_CAUSES = CAUSES.filter((cause) => cause.blocks);
+
+/**
+ * The blocks that leave every pinned figure as it is and cost no more than `affordable`: their cause, and the choice
+ * among all blocks of that cause.
+ */
+export function pricedBlocks(
+  problem: Problem,
+  violated: ReadonlySet<number>,
+  affordable: number,
+): readonly Correction[] {
+  const causes = BLOCK_CAUSES.filter(({ cost }) => cost <= affordable);
+  if (causes.length === 0) return [];
+  const suspects = suspectCells(problem, violated);
+  const near = problem.tables.filter(({ lines }) =>
+    lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))),
+  );
+  return causes.flatMap((cause) => {
+    const blocks = cause.blocks!(problem, violated, near);
+    const cost = cause.cost + choice(blocks.length);
+    return blocks
+      .filter(
+        ({ changes }) => cost <= affordable && changes.every(({ cell }) => !problem.cells[cell]!.pinned),
+      )
+      .map((block) => ({ cause: cause.id, cost, ...block }));
+  });
+}
