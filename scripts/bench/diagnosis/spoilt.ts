@@ -83,10 +83,12 @@ export function keyOf({ sheet, row, column }: Pick<Figure, "sheet" | "row" | "co
   return `${sheet}!${row}:${column}`;
 }
 
-/** A line that is an addend and not all zero. */
-function pickLine(book: CleanBook, random: Dice): Figure {
-  const items = book.figures.filter(({ totals, value }) => totals.length > 0 && value !== 0);
-  return random.pick(items);
+/** A line that is an addend, no total, and not zero. */
+function pickLine({ figures, equations }: CleanBook, random: Dice): Figure {
+  const sums = new Set(equations.filter(({ rule }) => rule === "footing").map(({ total }) => total));
+  return random.pick(
+    figures.filter((figure) => figure.totals.length > 0 && figure.value !== 0 && !sums.has(figure)),
+  );
 }
 
 function isOther(wrong: number | "" | null, { value }: Figure): wrong is number | "" {

@@ -64,7 +64,9 @@ function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSourc
   let nodes = 0;
   for (const cluster of clusters) {
     const singles = singleChanges(problem, cluster, rowsOf, options);
-    const found = slipsOf(cluster, singles) ?? sought(cluster, singles[0]?.cost ?? limits.cost);
+    const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => cluster.includes(row)));
+    const found =
+      (isOmission ? null : slipsOf(cluster, singles)) ?? sought(cluster, singles[0]?.cost ?? limits.cost);
     explained.push(found);
     nodes += found.nodes;
   }

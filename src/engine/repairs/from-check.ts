@@ -4,12 +4,15 @@ import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../ty
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./found-evidence";
 import { Groups } from "./groups";
+import { omissionsIn } from "./omissions";
 import type { Evidence, Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {
   readonly problem: Problem;
   readonly places: readonly Place[];
+  /** Which equation each of its rows is. */
+  readonly equations: readonly Equation[];
 }
 
 export type Place = Omit<Term, "factor">;
@@ -32,7 +35,9 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
     .map((statement) => tableOf(statement, statements, (place) => index[numbers.of(place)]!));
   const evidenceFor = evidenceIn(statements, workbook);
   const cells = places.map((place) => problemCell(place, statements, evidenceFor));
-  return { problem: { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0) }, places };
+  const omissions = omissionsIn(statements, connected, rows);
+  const filled = tables.filter(({ lines }) => lines.length > 0);
+  return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected };
 }
 
 /** Every place of the statements has a number. */
@@ -166,11 +171,12 @@ function problemCell(
 ): ProblemCell {
   const { sheet, lines, columns } = statements[place.statement]!;
   const { value, source } = lines[place.line]!.amounts[place.column]!;
-  const { row } = lines[place.line]!;
+  const { row, key } = lines[place.line]!;
   let evidence: readonly Evidence[] | null = null;
   const at = (number: number) => String(number).padStart(7, "0");
   return {
     id: `${sheet}!${at(row)}:${at(columns[place.column]!.column)}`,
+    name: key,
     value: value ?? 0,
     blank: source === "blank",
     get evidence() {

@@ -32,6 +32,9 @@ interface Hypothesis {
 /** An answer that costs this much more is still weighed against the best. */
 export const MARGIN = 30;
 
+/** The estimate of what single cells cost is low; a block that settles everything may cost so much. */
+const MOST_PLAIN = 300;
+
 /** At most so many blocks are wrong at once. */
 const MOST_BLOCKS = 2;
 
@@ -95,14 +98,14 @@ function withOneBlockMore(
   most: number,
   source: OptionSource,
 ): readonly Hypothesis[] {
-  const reach = most < Infinity ? most : estimate;
+  const reach = most < Infinity ? most : Math.max(estimate, MOST_PLAIN);
   const affordable = reach - costOf(blocks);
-  if (!isSpread(problem)) return [];
   const ledger = openLedger(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
   for (const correction of pricedBlocks(problem, ledger.violated, affordable)) {
     const left = violatedAfter(ledger, correction);
-    const pays = left < ledger.violated.size - 1 && (left === 0 || correction.cost < affordable);
+    const pays =
+      left === 0 || (left < ledger.violated.size - 1 && correction.cost < estimate - costOf(blocks));
     if (pays) promising.push({ correction, left });
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
@@ -129,13 +132,6 @@ export function applied(problem: Problem, { changes, missing = [] }: Correction)
     if (before) rows[row] = { ...before, low: before.low - amount, high: before.high - amount };
   }
   return { ...problem, cells, rows };
-}
-
-/** Whether more than one row is violated. */
-function isSpread(problem: Problem): boolean {
-  let count = 0;
-  for (const row of problem.rows) if (isViolated(row, problem) && ++count > 1) return true;
-  return false;
 }
 
 /** How many rows a block would leave violated. */

@@ -3,7 +3,7 @@ import type { Change, Finding, Repair, Statement, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./answers";
 import { withCorrections } from "./corrections";
 import { diagnose, type ErrorGroup, type RatedRepair } from "./diagnose";
-import { poseProblem, type Place } from "./from-check";
+import { type Place, type Posed, poseProblem } from "./from-check";
 import { settledBy } from "./repaired";
 
 /**
@@ -35,8 +35,8 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
   const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors + answered.corrections.length === 0 || errors > MOST_DISCREPANCIES) return [];
-  const { problem, places } = poseProblem(answered.checked, workbook);
-  const pinned = pinnedBy(answered, problem, places);
+  const posed = poseProblem(answered.checked, workbook);
+  const pinned = pinnedBy(answered, posed.problem, posed.places);
   const { errors: found } = diagnose(pinned, {
     nodes: NODES,
     solutions: SOLUTIONS,
@@ -44,7 +44,7 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
     shouldStop,
   });
   const repairs = found.flatMap((group, error) =>
-    repairsOf(group, error, places, checked.statements, findings),
+    repairsOf(group, error, posed, checked.statements, findings),
   );
   return withCorrections(repairs, answered.corrections, { ...checked, findings });
 }
@@ -52,7 +52,7 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
 function repairsOf(
   { repairs }: ErrorGroup,
   error: number,
-  places: readonly Place[],
+  { places, equations }: Posed,
   statements: readonly Statement[],
   findings: readonly Finding[],
 ): Repair[] {
@@ -62,7 +62,9 @@ function repairsOf(
   );
   return shown.flatMap((repair, index) => {
     const changes = changesOf(repair, places, statements);
-    if (!changes.length) return [];
+    const missing = repair.corrections.flatMap((correction) => correction.missing ?? []);
+    const lacking = missing.map(({ row }) => equations[row]!);
+    if (!changes.length && !lacking.length) return [];
     const causes = causesOf(repair, places, changes);
     return [
       {
@@ -70,7 +72,7 @@ function repairsOf(
         error,
         cause: causes[0]!,
         changes,
-        settles: settledBy(changes, statements, findings),
+        settles: settledBy(changes, statements, findings, lacking),
         confidence: Math.round(repair.confidence * 1000) / 1000,
         alternatives: repair.isEqual ? equal - 1 : 0,
         args: { causes: causes.join(","), causeOfEach: causeOfEach(repair, places, changes).join(",") },
@@ -110,11 +112,13 @@ function causesOf(
   changes: readonly Change[],
 ): string[] {
   const changed = new Set(changes.map(({ place }) => JSON.stringify(place)));
-  const remaining = corrections.filter((correction) =>
-    correction.changes.some(({ cell }) => {
-      const { statement, line, column } = places[cell]!;
-      return changed.has(JSON.stringify({ statement, line, column }));
-    }),
+  const remaining = corrections.filter(
+    (correction) =>
+      correction.missing?.length ||
+      correction.changes.some(({ cell }) => {
+        const { statement, line, column } = places[cell]!;
+        return changed.has(JSON.stringify({ statement, line, column }));
+      }),
   );
   return [...new Set(remaining.map(({ cause }) => cause))];
 }

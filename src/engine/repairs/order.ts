@@ -10,7 +10,7 @@ export function canonical(given: Problem): Selection {
   const rows = given.rows.map((row) => inOrder(row, places));
   const rowOrder = rows.map((_, index) => index).sort((a, b) => compareRows(rows[a]!, rows[b]!, places));
   const tables = [...given.tables].sort((a, b) => compare(a.sheet, b.sheet));
-  return select({ cells, rows, tables }, cellOrder, rowOrder);
+  return select({ ...given, rows, tables }, cellOrder, rowOrder);
 }
 
 /** The same row, its cells in the new order. */

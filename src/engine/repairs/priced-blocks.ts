@@ -14,8 +14,9 @@ export function pricedBlocks(
   violated: ReadonlySet<number>,
   affordable: number,
 ): readonly Correction[] {
-  const causes = BLOCK_CAUSES.filter(({ cost }) => cost <= affordable);
-  if (causes.length === 0) return [];
+  const isSpread = violated.size > 1;
+  const causes = BLOCK_CAUSES.filter(({ cost, isTelling }) => cost <= affordable && (isSpread || isTelling));
+  if (causes.length === 0 || violated.size === 0) return [];
   const suspects = suspectCells(problem, violated);
   const near = problem.tables.filter(({ lines }) =>
     lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))),

@@ -6,11 +6,15 @@ export interface Problem {
   readonly cells: readonly ProblemCell[];
   readonly rows: readonly ProblemRow[];
   readonly tables: readonly ProblemTable[];
+  /** What rows lack because a line is left out that another table has: one list per line. */
+  readonly omissions?: readonly (readonly MissingAddend[])[];
 }
 
 export interface ProblemCell {
   /** Unique; it decides every order in the answer, so that the order of the input does not. */
   readonly id: string;
+  /** What its line is called, for comparing. */
+  readonly name?: string;
   /** The printed figure, an exact integer; 0 where the cell holds no number. */
   readonly value: number;
   /** Nothing, a dash or text is printed: the figure was never read. */

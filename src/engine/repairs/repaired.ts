@@ -1,15 +1,18 @@
 import { checkEquation } from "../findings/check";
-import type { Change, Finding, Statement } from "../types";
+import type { Change, Equation, Finding, Statement } from "../types";
 
-/** Which findings are none any more once the changes are made. */
+/** Which findings are none any more once the changes are made, and the lines put in that some equations lack. */
 export function settledBy(
   changes: readonly Change[],
   statements: readonly Statement[],
   findings: readonly Finding[],
+  lacking: readonly Equation[] = [],
 ): number[] {
   const repaired = withChanges(statements, changes);
   return findings.flatMap(({ equation, severity }, index) => {
     if (!equation || severity !== "error") return [];
+    if (lacking.some(({ total, terms }) => total === equation.total && terms === equation.terms))
+      return [index];
     return checkEquation(equation, repaired).outcome === "discrepancy" ? [] : [index];
   });
 }

@@ -170,7 +170,8 @@ function linesByKey(set: readonly number[], statements: readonly Statement[]): L
   return byKey;
 }
 
-function columnKeysOf(statement: Statement): ColumnKey[] {
+/** Names the columns alike in all tables, so that the same key is the same column. */
+export function columnKeysOf(statement: Statement): ColumnKey[] {
   const thisYear = amountColumn(statement);
   return statement.columns.map(({ role, key, period }, column) => {
     if (role === "change" || role === "other") return null;

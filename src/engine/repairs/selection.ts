@@ -10,11 +10,11 @@ export interface Selection {
 
 /** The rows, which hold none but the cells chosen, and of the tables what is left of them. */
 export function select(
-  { cells, rows, tables }: Problem,
+  { cells, rows, tables, omissions }: Problem,
   cellOrder: readonly number[],
   rowOrder: readonly number[],
 ): Selection {
-  if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables }, rowOrder);
+  if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables, omissions }, rowOrder);
   const places = new Int32Array(cells.length).fill(-1);
   cellOrder.forEach((old, index) => (places[old] = index));
   const problem: Problem = {
@@ -25,6 +25,7 @@ export function select(
       const filled = moved.filter((line) => line.some((cell) => cell !== null));
       return filled.length ? [{ sheet, lines: filled }] : [];
     }),
+    omissions: omissionsWithin(omissions, rowOrder),
   };
   return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
 }
@@ -34,9 +35,21 @@ export function selectRows(problem: Problem, rowOrder: readonly number[]): Selec
   if (isUnchanged(rowOrder, problem.rows.length)) return { problem, restore: (diagnosis) => diagnosis };
   const everything = problem.cells.map((_, cell) => cell);
   return {
-    problem: { ...problem, rows: rowOrder.map((old) => problem.rows[old]!) },
+    problem: {
+      ...problem,
+      rows: rowOrder.map((old) => problem.rows[old]!),
+      omissions: omissionsWithin(problem.omissions, rowOrder),
+    },
     restore: (diagnosis) => restored(diagnosis, everything, rowOrder),
   };
+}
+
+function omissionsWithin(omissions: Problem["omissions"], rowOrder: readonly number[]): Problem["omissions"] {
+  if (!omissions?.length) return [];
+  const places = new Map(rowOrder.map((old, index) => [old, index]));
+  return omissions
+    .filter((missing) => missing.every(({ row }) => places.has(row)))
+    .map((missing) => missing.map(({ row, amount }) => ({ row: places.get(row)!, amount })));
 }
 
 function isUnchanged(order: readonly number[], length: number): boolean {

@@ -5,6 +5,7 @@ import type { Block } from "./cause";
 export interface Printed {
   readonly cell: number;
   readonly value: number;
+  readonly name: string;
   /** Somebody gave this figure: what is printed, and went wrong, is another. */
   readonly answered: boolean;
 }
@@ -54,5 +55,7 @@ export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
 
 function printed(problem: Problem, cell: number | null): readonly Printed[] {
   const found = cell === null ? undefined : problem.cells[cell];
-  return cell === null || !found ? [] : [{ cell, value: found.value, answered: found.answered ?? false }];
+  return cell === null || !found
+    ? []
+    : [{ cell, value: found.value, name: found.name ?? "", answered: found.answered ?? false }];
 }

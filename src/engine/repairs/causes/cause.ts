@@ -20,6 +20,8 @@ export interface Cause {
   isPossible?(suspect: Suspect): boolean;
   /** Blocks of cells in which this may have happened at once; `near` are the tables with cells of violated rows. */
   blocks?(problem: Problem, violated: ReadonlySet<number>, near: readonly ProblemTable[]): readonly Block[];
+  /** Blocks that more than the rows they settle speaks for: one row is enough. */
+  readonly isTelling?: boolean;
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }

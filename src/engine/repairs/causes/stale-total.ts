@@ -86,6 +86,8 @@ function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): read
 
 function toBlock({ cells }: Problem, chain: Chain): Block {
   return blockOf(
-    [...chain].map(([cell, to]) => [{ cell, value: cells[cell]!.value, answered: false }, to] as const),
+    [...chain].map(
+      ([cell, to]) => [{ cell, value: cells[cell]!.value, name: "", answered: false }, to] as const,
+    ),
   );
 }

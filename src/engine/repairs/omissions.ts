@@ -1,0 +1,107 @@
+import { toSets } from "../equations/sets";
+import { checkEquation } from "../findings/check";
+import type { Equation, Statement } from "../types";
+import { isFigure } from "./found-evidence";
+import type { MissingAddend, ProblemRow } from "./problem";
+import { columnKeysOf } from "./same-label";
+
+/** An equation that does not tie: its total is so much more than its terms, give or take what rounding allows. */
+interface Broken {
+  readonly equation: Equation;
+  readonly row: number;
+  readonly least: number;
+  readonly most: number;
+  readonly difference: number;
+}
+
+/** The footings of one total that do not tie, by the columns of their table. */
+interface Lack {
+  readonly statement: number;
+  readonly columns: ReadonlyMap<number, Broken>;
+}
+
+/**
+ * What the totals of one line lack, where another table of the same kind prints just that in a line which this table
+ * does not have; with it whatever else misses by the same amount in the same columns. `rows` are the equations as
+ * rows.
+ */
+export function omissionsIn(
+  statements: readonly Statement[],
+  equations: readonly Equation[],
+  rows: readonly ProblemRow[],
+): readonly (readonly MissingAddend[])[] {
+  const broken = brokenOf(statements, equations, rows);
+  const lacks = lacksIn(broken);
+  if (lacks.length === 0) return [];
+  const sets = toSets(statements);
+  return lacks.flatMap(({ statement, columns }) => {
+    const others = sets.find((set) => set.includes(statement))!.filter((other) => other !== statement);
+    const isOmitted = others.some((other) =>
+      printsWhatLacks(statements[statement]!, statements[other]!, columns),
+    );
+    if (!isOmitted) return [];
+    const missing = broken.filter(({ equation: { total, terms }, least, most }) =>
+      [total, ...terms].some((term) => {
+        const lack = term.statement === statement ? columns.get(term.column) : undefined;
+        return lack && Math.max(least, lack.least) <= Math.min(most, lack.most);
+      }),
+    );
+    return [missing.map(({ row, difference }) => ({ row, amount: 0 - difference }))];
+  });
+}
+
+function brokenOf(
+  statements: readonly Statement[],
+  equations: readonly Equation[],
+  rows: readonly ProblemRow[],
+): readonly Broken[] {
+  return equations.flatMap((equation, row) => {
+    const { outcome, difference } = checkEquation(equation, statements);
+    if (outcome !== "discrepancy") return [];
+    const { low, high } = rows[row]!;
+    const own = low === high ? 0 : 1;
+    const [least, most] = [difference! - high - own, difference! - low + own];
+    return [{ equation, row, least, most, difference: difference! }];
+  });
+}
+
+function lacksIn(broken: readonly Broken[]): readonly Lack[] {
+  const lacks = new Map<string, { statement: number; columns: Map<number, Broken> }>();
+  for (const each of broken) {
+    const { rule, total } = each.equation;
+    if (rule !== "footing") continue;
+    const key = `${total.statement}:${total.line}`;
+    const lack = lacks.get(key) ?? { statement: total.statement, columns: new Map<number, Broken>() };
+    lacks.set(key, lack);
+    lack.columns.set(total.column, each);
+  }
+  return [...lacks.values()];
+}
+
+/** Whether a line that the table does not have has the figures that are lacking, in every column that both print. */
+function printsWhatLacks(own: Statement, other: Statement, lack: Lack["columns"]): boolean {
+  if (own.kind !== other.kind || own.unit !== other.unit || own.decimals !== other.decimals) return false;
+  const [printed, printedThere] = [countKeys(own), countKeys(other)];
+  const keys = columnKeysOf(own);
+  const otherKeys = columnKeysOf(other);
+  return other.lines.some(({ type, key, sign, amounts }) => {
+    if (type !== "item" || key === "" || (printed.get(key) ?? 0) >= printedThere.get(key)!) return false;
+    let agreeing = 0;
+    for (const [column, columnKey] of keys.entries()) {
+      const amount = amounts[columnKey === null ? -1 : otherKeys.indexOf(columnKey)];
+      if (!isFigure(amount)) continue;
+      const value = amount.value! * sign;
+      const lacking = lack.get(column);
+      if (lacking ? value < lacking.least || value > lacking.most : value !== 0) return false;
+      if (lacking) agreeing++;
+    }
+    return agreeing > 0;
+  });
+}
+
+/** How often a table prints a line of each name (リース債務 is a current and a fixed liability). */
+function countKeys({ lines }: Statement): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
