@@ -2,9 +2,10 @@ import type { Diagnosis } from "./diagnose";
 import { applied, explain, MARGIN } from "./hypotheses";
 import { openLedger } from "./ledger";
 import { CHEAPEST, type OptionSource } from "./options";
-import type { Problem } from "./problem";
-import { type Answer, keyOf, rate } from "./rate";
+import { type Problem, rowsOfCells } from "./problem";
+import { type Answer, rate } from "./rate";
 import { type Limits, searchUpTo } from "./search";
+import { singleChanges } from "./single";
 import type { CausedChange } from "./solution";
 import { splitByRows } from "./split";
 
@@ -40,7 +41,7 @@ export function errorsOf(problem: Problem, limits: Limits, source: OptionSource)
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
     return {
       rows,
-      repairs: rate([...choices, ...nearlyAsGood(rest, choices, limits, source), ...blocks]),
+      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, source)]),
       proved,
     };
   });
@@ -55,11 +56,13 @@ function nearlyAsGood(
   source: OptionSource,
 ): readonly Answer[] {
   const least = choices[0]?.cost ?? 0;
-  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
-  const known = new Set(choices.map(({ corrections }) => keyOf(corrections)));
-  return nearly.solutions
-    .map(({ changes }) => answerOf(changes))
-    .filter(({ cost, corrections }) => cost >= least && !known.has(keyOf(corrections)));
+  const most = least + MARGIN;
+  const violated = [...openLedger(settled).violated];
+  const singles = singleChanges(settled, violated, rowsOfCells(settled), source(settled));
+  const nearly = searchUpTo(settled, most, { ...limits, nodes: NEARLY_NODES }, source);
+  return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
+    .map(answerOf)
+    .filter(({ cost }) => cost >= least && cost <= most);
 }
 
 function answerOf(changes: readonly CausedChange[]): Answer {

@@ -14,9 +14,7 @@ const ALIKE = 8;
 
 /** Best first; answers that are alike share their confidence. */
 export function rate(answers: readonly Answer[]): readonly RatedRepair[] {
-  const sorted = [...answers].sort(
-    (a, b) => a.cost - b.cost || (keyOf(a.corrections) < keyOf(b.corrections) ? -1 : 1),
-  );
+  const sorted = cheapestOfEach(answers);
   const least = sorted[0]?.cost ?? 0;
   const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
   const sum = total(weights);
@@ -29,13 +27,29 @@ export function rate(answers: readonly Answer[]): readonly RatedRepair[] {
   }));
 }
 
+/** Every set of figures once, cheapest first. */
+function cheapestOfEach(answers: readonly Answer[]): readonly Answer[] {
+  const byKey = new Map<string, Answer>();
+  for (const answer of answers) {
+    const key = keyOf(answer.corrections);
+    const known = byKey.get(key);
+    if (!known || answer.cost < known.cost) byKey.set(key, answer);
+  }
+  return [...byKey]
+    .sort(([keyA, a], [keyB, b]) => a.cost - b.cost || (keyA < keyB ? -1 : 1))
+    .map(([, answer]) => answer);
+}
+
 /** The same for the same figures. */
-export function keyOf(corrections: readonly Correction[]): string {
-  const changes = corrections.flatMap((correction) => correction.changes);
-  return changes
-    .map(({ cell, to }) => `${String(cell).padStart(6, "0")}=${to}`)
-    .sort()
-    .join();
+function keyOf(corrections: readonly Correction[]): string {
+  const net = new Map(
+    corrections.flatMap(({ changes }) => changes.map(({ cell, to }) => [cell, to] as const)),
+  );
+  const lacks = corrections.flatMap(({ missing = [] }) =>
+    missing.map(({ row, amount }) => `+${row}:${amount}`),
+  );
+  const figures = [...net].map(([cell, to]) => `${String(cell).padStart(6, "0")}=${to}`);
+  return [...figures, ...lacks].sort().join();
 }
 
 function total(values: readonly number[]): number {
