@@ -38,15 +38,33 @@ function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows
   return [...found.values()];
 }
 
-/** The problem with the violated rows of one cluster and all rows that hold. */
+/** The problem with the violated rows of one cluster and all rows that hold; `broken` are all that do not. */
 export function clusterOf(
   problem: Problem,
   cluster: readonly number[],
-  clusters: Part["clusters"],
+  broken: readonly number[],
 ): Selection {
-  const others = new Set(clusters.flatMap((rows) => (rows === cluster ? [] : rows)));
-  const own = problem.rows.flatMap((_, index) => (others.has(index) ? [] : [index]));
-  return selectRows(problem, own);
+  const own = new Set(cluster);
+  const others = new Set(broken.filter((row) => !own.has(row)));
+  return selectRows(
+    problem,
+    problem.rows.flatMap((_, index) => (others.has(index) ? [] : [index])),
+  );
+}
+
+/**
+ * The violated rows of a cluster apart where they share no cell. What links them are rows that hold, so nearly always
+ * they are errors of their own; but it cannot be relied upon.
+ */
+export function piecesOf(problem: Problem, cluster: readonly number[]): readonly (readonly number[])[] {
+  const groups = new Groups(problem.cells.length);
+  for (const row of cluster) groups.joinAll(problem.rows[row]!.cells);
+  const pieces = new Map<number, number[]>();
+  for (const row of cluster) {
+    const root = groups.find(problem.rows[row]!.cells[0]!);
+    pieces.set(root, [...(pieces.get(root) ?? []), row]);
+  }
+  return [...pieces.values()];
 }
 
 function toClusters(problem: Problem): number[][] {

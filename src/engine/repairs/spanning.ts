@@ -1,4 +1,4 @@
-import type { Diagnosis, ErrorGroup } from "./diagnose";
+import type { Diagnosis, ErrorGroup, Explained } from "./diagnose";
 import { MARGIN } from "./hypotheses";
 import { pricedBlocks } from "./priced-blocks";
 import type { Correction, Problem } from "./problem";
@@ -16,16 +16,17 @@ interface SpanningBlock {
  */
 export function withSpanningBlocks(
   problem: Problem,
-  clusters: readonly (readonly number[])[],
   rowsOf: readonly (readonly number[])[],
-  explained: readonly Diagnosis[],
-): readonly Diagnosis[] {
-  const costs = explained.map(costOf);
+  explained: readonly Explained[],
+): readonly Explained[] {
+  if (explained.length < 2) return explained;
+  const clusters = explained.map(({ rows }) => rows);
+  const costs = explained.map(({ found }) => costOf(found));
   const priceOf = ({ clusters: settled }: SpanningBlock) =>
     [...settled].reduce((sum, at) => sum + costs[at]!, 0);
   const gainOf = (block: SpanningBlock) => priceOf(block) - block.correction.cost;
   const blocks = spanningBlocks(problem, clusters, rowsOf, costs).filter((block) => gainOf(block) > 0);
-  const result: (Diagnosis | null)[] = [...explained];
+  const result: (Explained | null)[] = [...explained];
   for (const block of blocks.sort((a, b) => gainOf(b) - gainOf(a))) {
     const settled = [...block.clusters];
     if (settled.some((at) => result[at] !== explained[at])) continue;
@@ -33,14 +34,15 @@ export function withSpanningBlocks(
     const rivals = blocks.filter((other) => [...other.clusters].join() === key);
     const answers = [
       ...rivals.map(({ correction }) => ({ cost: correction.cost, corrections: [correction] })),
-      ...answerOfGroups(settled.flatMap((at) => explained[at]!.errors)),
+      ...answerOfGroups(settled.flatMap((at) => explained[at]!.found.errors)),
     ].filter(({ cost }) => cost <= block.correction.cost + MARGIN);
     const rows = settled.flatMap((at) => clusters[at]!).sort((a, b) => a - b);
     const group: ErrorGroup = { rows, repairs: rate(answers), proved: false };
     for (const at of settled) result[at] = null;
-    result[settled[0]!] = { ...explained[settled[0]!]!, errors: [group], unsettled: [] };
+    const found: Diagnosis = { errors: [group], unsettled: [], proved: false, nodes: 0 };
+    result[settled[0]!] = { rows, found };
   }
-  return result.filter((diagnosis) => diagnosis !== null);
+  return result.filter((each) => each !== null);
 }
 
 /** The best answers of all groups as one. */
