@@ -38,17 +38,12 @@ function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows
   return [...found.values()];
 }
 
-/** The problem with the violated rows of one cluster and all rows that hold; `broken` are all that do not. */
-export function clusterOf(
-  problem: Problem,
-  cluster: readonly number[],
-  broken: readonly number[],
-): Selection {
+/** The problem with the violated rows of one cluster and all rows that hold. */
+export function clusterOf(problem: Problem, cluster: readonly number[]): Selection {
   const own = new Set(cluster);
-  const others = new Set(broken.filter((row) => !own.has(row)));
   return selectRows(
     problem,
-    problem.rows.flatMap((_, index) => (others.has(index) ? [] : [index])),
+    problem.rows.flatMap((row, index) => (own.has(index) || !isViolated(row, problem) ? [index] : [])),
   );
 }
 

@@ -1,10 +1,11 @@
 import { clusterOf, isViolated, type Part, piecesOf, toParts } from "./clusters";
-import { errorsOf, slipsOf } from "./errors";
-import { Groups } from "./groups";
-import { applied } from "./hypotheses";
+import { answerOf, errorsOf, slipsOf } from "./errors";
+import { inEachOthersWay, withSharedRows } from "./joined";
 import { canonical } from "./order";
 import { type OptionSource, optionSource } from "./options";
+import { type Peel, peel } from "./peel";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
+import { rate } from "./rate";
 import type { Limits } from "./search";
 import { singleChanges } from "./single";
 import { withSpanningBlocks } from "./spanning";
@@ -63,40 +64,65 @@ export interface Explained {
 /** Clusters whose best repairs get into each other's way are joined and sought again, so many times at most. */
 const MOST_ROUNDS = 4;
 
+/** So many states are looked at for one cluster. */
+const NODES_PER_CLUSTER = 4000;
+
 /** The errors of each cluster; one that cannot be explained within the limits keeps the others from nothing. */
 function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSource): Diagnosis {
-  const broken = clusters.flat();
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
-  const sought = (rows: readonly number[], cost: number): Diagnosis => {
-    const own = clusterOf(problem, rows, broken);
-    const left = { ...limits, nodes: Math.min(limits.nodes - nodes, limits.nodes / 2), cost };
-    return own.restore(errorsOf(own.problem, left, source));
-  };
-  const explain = (rows: readonly number[]): Explained => {
-    const singles = singleChanges(problem, rows, rowsOf, source(problem));
-    const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => rows.includes(row)));
-    const slips = isOmission ? null : slipsOf(rows, singles);
-    const found = slips ?? sought(rows, singles[0]?.cost ?? limits.cost);
+  const explain = (posed: Problem, rows: readonly number[]): Explained => {
+    const left = { ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) };
+    const found = ofCluster(posed, rows, rowsOf, left, source);
     nodes += found.nodes;
     return { rows, found };
   };
   const inPieces = (rows: readonly number[]): readonly Explained[] => {
-    const whole = explain(rows);
-    const pieces = whole.found.unsettled.length > 0 ? piecesOf(problem, rows) : [];
-    return pieces.length > 1 ? pieces.map(explain) : [whole];
+    const whole = explain(problem, rows);
+    if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
+    const { peels, rest } = peel(problem, rows, rowsOf, source);
+    const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
+    return [...peels.map(peeled), ...piecesOf(rest, left).map((piece) => explain(rest, piece))];
   };
   let explained = withSpanningBlocks(problem, rowsOf, clusters.flatMap(inPieces));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const joined = joinedByConflict(problem, rowsOf, explained);
+    const joined = inEachOthersWay(problem, rowsOf, explained);
     if (joined.every(({ length }) => length === 1)) break;
     explained = joined.flatMap((apart) => {
       if (apart.length === 1) return apart;
-      const together = explain(apart.flatMap(({ rows }) => rows).sort((a, b) => a - b));
+      const together = explain(
+        problem,
+        apart.flatMap(({ rows }) => rows).sort((a, b) => a - b),
+      );
       return together.found.unsettled.length > 0 ? apart : [together];
     });
   }
-  return { ...explained.map(({ found }) => found).reduce(together, NOTHING), nodes };
+  const settled = withSharedRows(problem, rowsOf, explained);
+  return { ...settled.map(({ found }) => found).reduce(together, NOTHING), nodes };
+}
+
+function ofCluster(
+  problem: Problem,
+  rows: readonly number[],
+  rowsOf: readonly (readonly number[])[],
+  limits: Limits,
+  source: OptionSource,
+): Diagnosis {
+  const singles = singleChanges(problem, rows, rowsOf, source(problem));
+  const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => rows.includes(row)));
+  const slips = isOmission ? null : slipsOf(rows, singles);
+  if (slips) return slips;
+  const own = clusterOf(problem, rows);
+  return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, source));
+}
+
+function peeled({ rows, changes }: Peel): Explained {
+  const error: ErrorGroup = {
+    rows,
+    repairs: rate(changes.map((change) => answerOf([change]))),
+    proved: false,
+  };
+  return { rows, found: { errors: [error], unsettled: [], proved: false, nodes: 0 } };
 }
 
 function together(one: Diagnosis, other: Diagnosis): Diagnosis {
@@ -106,34 +132,4 @@ function together(one: Diagnosis, other: Diagnosis): Diagnosis {
     proved: one.proved && other.proved,
     nodes: one.nodes + other.nodes,
   };
-}
-
-/** Those together whose best repairs, made at once, leave or make a row violated. */
-function joinedByConflict(
-  problem: Problem,
-  rowsOf: readonly (readonly number[])[],
-  explained: readonly Explained[],
-): readonly (readonly Explained[])[] {
-  const best = explained.map(({ found }) =>
-    found.errors.flatMap(({ repairs }) => repairs[0]?.corrections ?? []),
-  );
-  const repaired = best.flat().reduce(applied, problem);
-  const touching = new Map<number, number[]>();
-  best.forEach((corrections, at) => {
-    const rows = corrections.flatMap(({ changes, missing = [] }) => [
-      ...changes.flatMap(({ cell }) => rowsOf[cell]!),
-      ...missing.map(({ row }) => row),
-    ]);
-    for (const row of new Set(rows)) touching.set(row, [...(touching.get(row) ?? []), at]);
-  });
-  const groups = new Groups(explained.length);
-  for (const [row, owners] of touching) {
-    if (owners.length > 1 && isViolated(repaired.rows[row]!, repaired)) groups.joinAll(owners);
-  }
-  const joined = new Map<number, Explained[]>();
-  explained.forEach((each, at) => {
-    const root = groups.find(at);
-    joined.set(root, [...(joined.get(root) ?? []), each]);
-  });
-  return [...joined.values()];
 }

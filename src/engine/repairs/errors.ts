@@ -65,7 +65,8 @@ function nearlyAsGood(
     .filter(({ cost }) => cost >= least && cost <= most);
 }
 
-function answerOf(changes: readonly CausedChange[]): Answer {
+/** Changes of single cells as one answer. */
+export function answerOf(changes: readonly CausedChange[]): Answer {
   return {
     cost: changes.reduce((sum, { cost }) => sum + cost, 0),
     corrections: changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] })),

@@ -55,19 +55,25 @@ export function changesWithin(
 }
 
 /** By how much the cell may change so that all its rows hold. */
-function spanOf({ rows, cells }: Problem, cell: number, indexes: readonly number[]): Span | null {
+function spanOf(problem: Problem, cell: number, indexes: readonly number[]): Span | null {
   let [least, most] = [-Infinity, Infinity];
   for (const index of indexes) {
-    const row = rows[index]!;
-    let [sum, factor] = [0, 0];
-    row.cells.forEach((other, at) => {
-      sum += row.coefficients[at]! * cells[other]!.value;
-      if (other === cell) factor = row.coefficients[at]!;
-    });
-    const [low, high] = [(row.low - sum) / factor, (row.high - sum) / factor];
-    least = Math.max(least, Math.ceil(Math.min(low, high)));
-    most = Math.min(most, Math.floor(Math.max(low, high)));
+    const demand = demandOf(problem, index, cell);
+    least = Math.max(least, demand.least);
+    most = Math.min(most, demand.most);
     if (least > most) return null;
   }
-  return { least: least + 0, most: most + 0 };
+  return { least, most };
+}
+
+/** By how much a cell of the row may change so that the row holds; `least` exceeds `most` where nothing will do. */
+export function demandOf({ rows, cells }: Problem, index: number, cell: number): Span {
+  const row = rows[index]!;
+  let [sum, factor] = [0, 0];
+  row.cells.forEach((other, at) => {
+    sum += row.coefficients[at]! * cells[other]!.value;
+    if (other === cell) factor = row.coefficients[at]!;
+  });
+  const [low, high] = [(row.low - sum) / factor, (row.high - sum) / factor];
+  return { least: Math.ceil(Math.min(low, high)) + 0, most: Math.floor(Math.max(low, high)) + 0 };
 }
