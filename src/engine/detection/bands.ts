@@ -6,7 +6,7 @@ type Row = readonly Spot[];
 export interface Band {
   /** Text rows before the first figures: title, unit, headings of columns, first headings of lines. */
   readonly head: readonly Row[];
-  /** From the first row with figures to the last, the headings of lines between them included. */
+  /** From the first row with figures to the last, headings between them and the row below the last included. */
   readonly body: readonly Row[];
   /** Notes among and below the lines. */
   readonly notes: readonly Spot[];
@@ -35,8 +35,11 @@ export function toBands(grid: Grid): Band[] {
     }
     const start = draft.body.length ? tableStart(pending, draft) : 0;
     if (start !== null) {
-      keepNotes(draft, draft.body.length ? pending.slice(0, start) : []);
-      if (draft.body.length) drafts.push(draft);
+      if (draft.body.length) {
+        keepNotes(draft, pending.slice(0, start));
+        if (start > 0) addLineBelow(draft, pending[0]!);
+        drafts.push(draft);
+      }
       draft = emptyDraft(pending.slice(start));
     } else {
       addRows(draft, pending);
@@ -46,6 +49,7 @@ export function toBands(grid: Grid): Band[] {
   }
   if (!draft.body.length) return [];
   keepNotes(draft, pending);
+  if (pending[0]) addLineBelow(draft, pending[0]);
   drafts.push(draft);
   return joinPages(drafts);
 }
@@ -107,6 +111,13 @@ function addRows(draft: Draft, rows: readonly Row[]): void {
     draft.body.push(row);
     for (const spot of row) if (isFigure(spot)) draft.figureColumns[spot.column] = true;
   }
+}
+
+/** The row right below the last figures, which may be a line whose figures were left out. */
+function addLineBelow({ body }: Draft, row: Row): void {
+  const last = body[body.length - 1]!;
+  const isBelow = row[0]!.row === last[0]!.row + 1;
+  if (isBelow && row.every(({ type, nature }) => type !== "text" || nature === "plain")) body.push(row);
 }
 
 function keepNotes(draft: Draft, rows: readonly Row[]): void {

@@ -5,6 +5,7 @@ import { declaredUnit } from "../book/unit";
 import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
 import { classify, isResult, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
+import { settleBlankLines } from "./blank-counterparts";
 import { withBlankLines } from "./blank-lines";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
@@ -52,7 +53,8 @@ export function detect(workbook: Workbook): Statement[] {
     era,
   };
   const found = gather(withComputed(workbook).sheets, (sheet) => readSheet(sheet, readers));
-  return settlePeriods(settleSigns(found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }))));
+  const statements = found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
+  return settlePeriods(settleSigns(settleBlankLines(statements)));
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
@@ -92,10 +94,8 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
   const { sheet } = grid;
   const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
-  const raw = withBlankLines(
-    toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf),
-    readers.isResult,
-  );
+  const read = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
+  const raw = withoutTrailingHeadings(withBlankLines(read, readers.isResult));
   if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
   const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
@@ -121,6 +121,12 @@ function readTable({ grid, band, layout, panel, context }: Place, readers: Reade
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
   };
+}
+
+/** What stands right below the last figures is a line only if its figures were left out. */
+function withoutTrailingHeadings(lines: readonly RawLine[]): readonly RawLine[] {
+  const last = lines.findLastIndex(({ type }) => type !== "heading");
+  return lines.slice(0, last + 1);
 }
 
 function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {

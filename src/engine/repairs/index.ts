@@ -43,10 +43,28 @@ export function toRepairs(checked: Checked, findings: readonly Finding[], option
     cost: Infinity,
     shouldStop,
   });
-  const repairs = found.flatMap((group, error) =>
+  const repairs = inBook(found, posed).flatMap((group, error) =>
     repairsOf(group, error, posed, checked.statements, findings),
   );
   return withCorrections(repairs, answered.corrections, { ...checked, findings });
+}
+
+/** The errors in the order in which their first cells stand in the book. */
+function inBook(groups: readonly ErrorGroup[], { places, equations }: Posed): readonly ErrorGroup[] {
+  const placesOf = ({ repairs, rows }: ErrorGroup) => {
+    const changed = repairs[0]!.corrections.flatMap(({ changes }) =>
+      changes.map(({ cell }) => places[cell]!),
+    );
+    return changed.length > 0 ? changed : rows.map((row) => equations[row]!.total);
+  };
+  return groups
+    .map((group) => ({ group, first: placesOf(group).reduce((a, b) => (compare(a, b) <= 0 ? a : b)) }))
+    .sort((a, b) => compare(a.first, b.first))
+    .map(({ group }) => group);
+}
+
+function compare(a: Place, b: Place): number {
+  return a.statement - b.statement || a.line - b.line || a.column - b.column;
 }
 
 function repairsOf(

@@ -36,8 +36,17 @@ function cheapestOfEach(answers: readonly Answer[]): readonly Answer[] {
     if (!known || answer.cost < known.cost) byKey.set(key, answer);
   }
   return [...byKey]
-    .sort(([keyA, a], [keyB, b]) => a.cost - b.cost || (keyA < keyB ? -1 : 1))
+    .sort(([keyA, a], [keyB, b]) => a.cost - b.cost || offMiddle(a) - offMiddle(b) || (keyA < keyB ? -1 : 1))
     .map(([, answer]) => answer);
+}
+
+/** How far the figures are from the middle of what rounding leaves open. */
+function offMiddle({ corrections }: Answer): number {
+  return total(
+    corrections.flatMap(({ changes }) =>
+      changes.map(({ to, least, most }) => Math.abs(2 * to - least - most)),
+    ),
+  );
 }
 
 /** The same for the same figures. */

@@ -28,7 +28,7 @@ export const staleTotal: Cause = {
     const joined = [...together.values()].filter(({ length }) => length > 1);
     const several = joined.length > 1 ? [starts, ...joined] : joined;
     return [...several.map((rows) => chainFrom(problem, rowsOf, violated, rows)), ...chains]
-      .filter((chain) => chain.size > 1)
+      .filter((chain) => chain.size > 1 && !turnsSigns(problem, chain))
       .map((chain) => toBlock(problem, chain));
   },
   reason: {
@@ -36,6 +36,11 @@ export const staleTotal: Cause = {
     en: ({ count, lines }) => `${count} totals were not updated (${lines.join(" → ")}).`,
   },
 };
+
+/** A figure that only lacks its sign was computed from the items that are printed. */
+function turnsSigns({ cells }: Problem, chain: Chain): boolean {
+  return [...chain].some(([cell, to]) => to === 0 - cells[cell]!.value && to !== 0);
+}
 
 /** Totals and the figures that they should have. */
 type Chain = ReadonlyMap<number, number>;
