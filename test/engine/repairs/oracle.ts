@@ -12,8 +12,8 @@ export interface Optimum {
  * solving what is left for the other figures with fractions-free elimination. Shares no code with the search but
  * the costs.
  */
-export function cheapestByBruteForce(problem: Problem, mostCost: number): Optimum {
-  const options = optionSource()(problem);
+export function cheapestByBruteForce(problem: Problem, mostCost: number, source = optionSource()): Optimum {
+  const options = source(problem);
   const values = problem.cells.map((cell) => cell.value);
   const best = { cost: mostCost, solutions: new Set<string>() };
   const visit = (start: number, changed: Map<number, number | null>, spent: number) => {
