@@ -1,6 +1,6 @@
 import { type Book, packRows } from "./bound";
 import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
-import { openLedger, rewind } from "./ledger";
+import { moveCell, openLedger, rewind } from "./ledger";
 import { type OptionSource, optionSource } from "./options";
 import type { Problem } from "./problem";
 import { type CausedChange, changesOf, type Decision } from "./solution";
@@ -50,6 +50,10 @@ interface Search extends Book {
   next: number;
   nodes: number;
   stopped: boolean;
+  /** Some row leaves room for rounding. */
+  readonly isRounded: boolean;
+  /** Something may have been passed over. */
+  incomplete: boolean;
 }
 
 /**
@@ -101,17 +105,22 @@ function startSearch(problem: Problem, limits: Limits, source: OptionSource, nar
     next: Infinity,
     nodes: 0,
     stopped: false,
+    isRounded: problem.rows.some(({ low, high }) => low !== high),
+    incomplete: false,
   };
 }
 
 function resultOf(search: Search, exhausted: number): SearchResult {
   const solutions = [...search.found.values()].sort((a, b) => a.cost - b.cost);
-  return { solutions, cost: exhausted, proved: !search.stopped, nodes: search.nodes };
+  return { solutions, cost: exhausted, proved: !search.stopped && !search.incomplete, nodes: search.nodes };
 }
 
 function visit(search: Search, spent: number): void {
   if (!mayContinue(search)) return;
-  if (search.ledger.violated.size === 0) return keep(search);
+  if (search.ledger.violated.size === 0) {
+    if (!keep(search)) keepOneByOne(search, spent);
+    return;
+  }
   const packing = packRows(search, search.bound - spent + 1);
   const estimate = spent + packing.cost;
   if (estimate > search.bound) {
@@ -134,6 +143,29 @@ function visit(search: Search, spent: number): void {
   rewind(search.ledger, mark);
 }
 
+/**
+ * Rows that could each hold with some figure of a cell that rounding leaves open need not all hold with the same one:
+ * looks at the figures one by one.
+ */
+function keepOneByOne(search: Search, spent: number): void {
+  const { decisions, ledger } = search;
+  const at = decisions.findLastIndex((each) => each.kind === "open" && each.change.least < each.change.most);
+  const decision = decisions[at];
+  if (decision?.kind !== "open") {
+    search.incomplete ||= decisions.some(({ kind }) => kind === "eliminated") && search.isRounded;
+    return;
+  }
+  const { cell, change } = decision;
+  for (let figure = change.least; figure <= change.most && !search.stopped; figure++) {
+    const mark = ledger.undo.length;
+    decisions[at] = { kind: "open", cell, change: { least: figure, most: figure } };
+    moveCell(ledger, cell, figure - change.least, figure - change.most);
+    visit(search, spent);
+    rewind(ledger, mark);
+  }
+  decisions[at] = decision;
+}
+
 function mayContinue(search: Search): boolean {
   const { limits } = search;
   if (search.stopped) return false;
@@ -145,13 +177,14 @@ function mayContinue(search: Search): boolean {
   return !search.stopped;
 }
 
-function keep(search: Search): void {
+/** Notes what the decisions come to; false where they come to nothing. */
+function keep(search: Search): boolean {
   const changes = changesOf(search, search.decisions);
-  if (!changes) return;
+  if (!changes) return false;
   const cost = changes.reduce((sum, change) => sum + change.cost, 0);
   if (cost > search.bound) {
     search.next = Math.min(search.next, cost);
-    return;
+    return true;
   }
   if (search.narrowing && cost < search.bound) {
     search.bound = cost;
@@ -159,4 +192,5 @@ function keep(search: Search): void {
   }
   const sorted = [...changes].sort((a, b) => a.cell - b.cell);
   search.found.set(sorted.map(({ cell, to }) => `${cell}=${to}`).join(), { cost, changes: sorted });
+  return true;
 }
