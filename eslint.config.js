@@ -39,9 +39,12 @@ const partRules = PARTS.map((part, index) => ({
     "no-restricted-imports": [
       "error",
       {
-        patterns: PARTS.slice(index + 1).map((outer) =>
-          forbid([`**/${outer}/**`], `${part} is used by ${outer}, never the other way round.`),
-        ),
+        patterns: [
+          ...PARTS.slice(index + 1).map((outer) =>
+            forbid([`**/${outer}/**`], `${part} is used by ${outer}, never the other way round.`),
+          ),
+          forbid(["**/host/**"], "The host stands in for Excel in tests and is never deployed."),
+        ],
       },
     ],
   },
@@ -86,6 +89,16 @@ module.exports = tseslint.config(
   },
   ...stageRules,
   ...partRules,
+  {
+    files: ["host/**"],
+    ignores: ["host/bridges/node.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [forbid(["node:*", "fs", "path"], "The host also runs in a page.")] },
+      ],
+    },
+  },
   {
     files: ["src/hosts/excel/**", "src/taskpane/**"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },

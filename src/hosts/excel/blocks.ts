@@ -1,4 +1,5 @@
 import type { Range } from "../../engine/types";
+import { type Area, halve } from "./area";
 
 const cellCount = (range: Range) => (range.bottom - range.top + 1) * (range.right - range.left + 1);
 
@@ -28,6 +29,14 @@ export function packIntoBatches<Block extends { readonly range: Range }>(
     room -= size;
   }
   return batches;
+}
+
+/** Blocks in two batches of about as many; null where a single row is left, which cannot be cut. */
+export function halved(blocks: readonly Area[]): readonly (readonly Area[])[] | null {
+  const parts = blocks.length > 1 ? blocks : blocks.flatMap(halve);
+  if (parts.length < 2) return null;
+  const middle = Math.ceil(parts.length / 2);
+  return [parts.slice(0, middle), parts.slice(middle)];
 }
 
 /** Runs `step` on each batch, one after the other, and joins what it returns. */

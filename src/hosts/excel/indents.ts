@@ -5,43 +5,63 @@ import { inTurn, packIntoBatches, splitByRows } from "./blocks";
 /** `getCellProperties` answers one object per cell and is refused at about 90,000 cells. */
 const CELLS_PER_SYNC = 50_000;
 
-/** Returns the cells of each sheet with the indentation of its label columns, the only place where it says anything. */
-export async function withIndents(
-  context: Excel.RequestContext,
-  sheets: readonly { readonly sheet: Excel.Worksheet; readonly cells: readonly Cell[] }[],
-): Promise<Cell[][]> {
-  const areas = sheets.flatMap(({ sheet, cells }) =>
-    labelColumns(cells)
-      .flatMap((range) => splitByRows(range, CELLS_PER_SYNC))
-      .map((range) => ({ sheet, range })),
+/** Indentation that was read: of every cell of these columns from the left edge of a sheet's used range on. */
+export interface KnownIndents {
+  readonly columns: number;
+  readonly indents: Indents;
+}
+
+/** By row and column; cells without indentation are absent or 0. */
+type Indents = readonly (readonly [string, number])[];
+
+/** How many columns from the left may be asked for together with the contents of so many rows. */
+export function columnsToAsk(rows: number): number {
+  return Math.floor(CELLS_PER_SYNC / rows);
+}
+
+/** Asks for the indentation of every cell; what the function gives may be called after the sync. */
+export function askIndents(area: Area): () => Indents {
+  const { top, left } = area.range;
+  const properties = rangeOf(area).getCellProperties({ format: { indentLevel: true } });
+  return () =>
+    properties.value.flatMap((line, i) =>
+      line.map((cell, j) => [keyOf(top + i, left + j), cell.format?.indentLevel ?? 0] as const),
+    );
+}
+
+interface Read extends KnownIndents {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Range;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Returns the cells of each sheet with the indentation of its label columns, the only place where it says anything.
+ * Another sync is needed only where a label column is not among those whose indentation is known.
+ */
+export async function withIndents(context: Excel.RequestContext, sheets: readonly Read[]): Promise<Cell[][]> {
+  const labels = sheets.map(({ cells }) => labelColumns(cells));
+  const areas = sheets.flatMap(({ sheet, range, columns }, i) =>
+    labels[i]!.filter(({ left }) => left >= range.left + columns)
+      .flatMap((column) => splitByRows(column, CELLS_PER_SYNC))
+      .map((part) => ({ sheet, range: part })),
   );
   const found = await inTurn(packIntoBatches(areas, CELLS_PER_SYNC), (batch) => readIndents(context, batch));
-  return sheets.map(({ sheet, cells }) => {
-    const indents = new Map(found.filter((each) => each.sheet === sheet).flatMap((each) => each.indents));
+  return sheets.map(({ sheet, cells, indents: known }, i) => {
+    const asked = found.filter((each) => each.sheet === sheet).flatMap((each) => each.indents);
+    const indents = new Map([...known, ...asked]);
+    const isLabel = new Set(labels[i]!.map(({ left }) => left));
     return cells.map((cell) => {
-      const indent = indents.get(keyOf(cell.row, cell.column));
+      const indent = isLabel.has(cell.column) && indents.get(keyOf(cell.row, cell.column));
       return indent ? { ...cell, indent } : cell;
     });
   });
 }
 
-interface Indents {
-  readonly sheet: Excel.Worksheet;
-  readonly indents: readonly (readonly [string, number])[];
-}
-
-async function readIndents(context: Excel.RequestContext, areas: readonly Area[]): Promise<Indents[]> {
-  const asked = areas.map((area) => ({
-    ...area,
-    properties: rangeOf(area).getCellProperties({ format: { indentLevel: true } }),
-  }));
+async function readIndents(context: Excel.RequestContext, areas: readonly Area[]) {
+  const asked = areas.map((area) => ({ sheet: area.sheet, tell: askIndents(area) }));
   await context.sync();
-  return asked.map(({ sheet, range, properties }) => ({
-    sheet,
-    indents: properties.value.flatMap((line, i) =>
-      line.map((cell, j) => [keyOf(range.top + i, range.left + j), cell.format?.indentLevel ?? 0] as const),
-    ),
-  }));
+  return asked.map(({ sheet, tell }) => ({ sheet, indents: tell() }));
 }
 
 const keyOf = (row: number, column: number) => `${row},${column}`;

@@ -1,6 +1,13 @@
 import type { Range } from "../../engine/types";
 import type { Area } from "./area";
-import { rangeOf } from "./area";
+import { boundsOf, halve, rangeOf } from "./area";
+
+/** Asks for the merged areas of a range, or of the null object; what the function gives may be called after the sync. */
+export function askMerges(range: Excel.Range): () => Range[] {
+  const found = range.getMergedAreasOrNullObject();
+  found.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return () => (found.isNullObject ? [] : found.areas.items.map(boundsOf));
+}
 
 /**
  * The merged areas of every area, in the same order. Excel refuses to list more than 512 merged areas of one range
@@ -27,35 +34,14 @@ async function readPieces(
   halvingsLeft: number,
 ): Promise<Piece[]> {
   if (areas.length === 0) return [];
-  const asked = areas.map((area) => {
-    const found = rangeOf(area).getMergedAreasOrNullObject();
-    found.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    return { sheet: area.sheet, found };
-  });
+  const asked = areas.map((area) => ({ sheet: area.sheet, tell: askMerges(rangeOf(area)) }));
   try {
     await context.sync();
   } catch (error) {
     if (halvingsLeft === 0) throw error;
     return readPieces(context, areas.flatMap(halve), halvingsLeft - 1);
   }
-  return asked.map(({ sheet, found }) => ({
-    sheet,
-    merges: found.isNullObject ? [] : found.areas.items.map(boundsOf),
-  }));
-}
-
-function halve({ sheet, range }: Area): Area[] {
-  const middle = Math.floor((range.top + range.bottom) / 2);
-  if (middle === range.bottom) return [{ sheet, range }];
-  return [
-    { sheet, range: { ...range, bottom: middle } },
-    { sheet, range: { ...range, top: middle + 1 } },
-  ];
-}
-
-function boundsOf(range: Excel.Range): Range {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  return asked.map(({ sheet, tell }) => ({ sheet, merges: tell() }));
 }
 
 /** A merged area that crosses the cut is found on both sides. */

@@ -1,9 +1,10 @@
 import type { Cell, DefinedName, Range, Sheet, Workbook } from "../../engine/types";
-import { rangeOf, type Area } from "./area";
-import { inTurn, packIntoBatches, splitByRows } from "./blocks";
+import { boundsOf, rangeOf, type Area } from "./area";
+import { halved, inTurn, packIntoBatches, splitByRows } from "./blocks";
 import { toCells } from "./cells";
-import { withIndents } from "./indents";
-import { readMerges } from "./merges";
+import { codeOf } from "./errors";
+import { askIndents, columnsToAsk, type KnownIndents, withIndents } from "./indents";
+import { askMerges, readMerges } from "./merges";
 
 /** Values, formulas and formats of so many cells stay below the 5 MB that Excel on the web allows per answer. */
 const CELLS_PER_SYNC = 250_000;
@@ -13,7 +14,7 @@ export const readOpenWorkbook = (): Promise<Workbook> => Excel.run(readWorkbook)
 
 /**
  * The syncs depend on the number of cells, never on the number of sheets: one for the sheets, one for their used
- * ranges, one for merged areas, one per 250,000 cells and one per 50,000 labels for indentation.
+ * ranges and merged areas, one per 250,000 cells. Rarely more: see `readMerges`, `readBlocks` and `withIndents`.
  * Office.js does not tell the date system: date1904 is always false.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
@@ -26,16 +27,17 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const sheets = worksheets.items;
   const extents = await readExtents(context, sheets);
-  const areas = extents.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
-  const merges = await readMerges(context, areas);
+  const areas = extents.flatMap(({ sheet, range, merges }) =>
+    range === null ? [] : [{ sheet, range, merges }],
+  );
   const contents = await readContents(context, areas);
   const cells = await withIndents(context, contents);
   const read = new Map(
-    areas.map(({ sheet }, i) => [
+    areas.map(({ sheet, merges }, i) => [
       sheet,
       {
         cells: cells[i],
-        merges: merges[i],
+        merges,
         rows: contents[i]?.hiddenRows,
         columns: contents[i]?.hiddenColumns,
       },
@@ -71,36 +73,50 @@ interface Extent {
   readonly sheet: Excel.Worksheet;
   /** null where the sheet is empty. */
   readonly range: Range | null;
+  readonly merges: readonly Range[];
   readonly names: Excel.NamedItemCollection;
 }
 
+/** Merged areas are asked for in the same sync, unless Excel refuses because some sheet has too many. */
 async function readExtents(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<Extent[]> {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    sheet.names.load("items/name,items/formula");
-    return { sheet, used };
-  });
-  await context.sync();
-  return asked.map(({ sheet, used }) => ({
-    sheet,
-    range: used.isNullObject
-      ? null
-      : {
-          top: used.rowIndex,
-          left: used.columnIndex,
-          bottom: used.rowIndex + used.rowCount - 1,
-          right: used.columnIndex + used.columnCount - 1,
-        },
-    names: sheet.names,
-  }));
+  const asked = sheets.map((sheet) => askExtent(sheet));
+  const merged = asked.map(({ used }) => askMerges(used));
+  try {
+    await context.sync();
+  } catch {
+    return readExtentsAlone(context, sheets);
+  }
+  return asked.map(({ tell }, i) => ({ ...tell(), merges: merged[i]!() }));
 }
 
-interface Content {
+async function readExtentsAlone(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Extent[]> {
+  const asked = sheets.map((sheet) => askExtent(sheet));
+  await context.sync();
+  const extents = asked.map(({ tell }) => tell());
+  const areas = extents.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
+  const merges = await readMerges(context, areas);
+  const bySheet = new Map(areas.map(({ sheet }, i) => [sheet, merges[i]]));
+  return extents.map((extent) => ({ ...extent, merges: bySheet.get(extent.sheet) ?? [] }));
+}
+
+function askExtent(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const { names } = sheet;
+  names.load("items/name,items/formula");
+  const tell = () => ({ sheet, range: used.isNullObject ? null : boundsOf(used), names });
+  return { used, tell };
+}
+
+interface Content extends KnownIndents {
   readonly sheet: Excel.Worksheet;
+  readonly range: Range;
   readonly cells: readonly Cell[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -112,33 +128,52 @@ async function readContents(context: Excel.RequestContext, areas: readonly Area[
     splitByRows(range, CELLS_PER_SYNC).map((block) => ({ sheet, range: block })),
   );
   const read = await inTurn(packIntoBatches(blocks, CELLS_PER_SYNC), (batch) => readBlocks(context, batch));
-  return areas.map(({ sheet }) => {
+  return areas.map(({ sheet, range }) => {
     const parts = read.filter((part) => part.sheet === sheet);
     return {
       sheet,
+      range,
       cells: parts.flatMap((part) => part.cells),
       hiddenRows: parts.flatMap((part) => part.hiddenRows),
       hiddenColumns: parts[0]?.hiddenColumns ?? [],
+      columns: Math.min(...parts.map((part) => part.columns)),
+      indents: parts.flatMap((part) => part.indents),
     };
   });
 }
 
+/** Where the answer is larger than Excel on the web can give, the blocks are read by halves. */
 async function readBlocks(context: Excel.RequestContext, blocks: readonly Area[]): Promise<Content[]> {
-  const asked = blocks.map((block) => {
-    const range = rangeOf(block);
-    range.load("values,formulas,numberFormat");
-    const rows = range.getRowProperties({ rowHidden: true });
-    const columns = range.getColumnProperties({ columnHidden: true });
-    return { ...block, grids: range, rows, columns };
-  });
-  await context.sync();
-  return asked.map(({ sheet, range, grids, rows, columns }) => {
-    const { values, formulas, numberFormat } = grids;
+  const columns = columnsToAsk(blocks.reduce((sum, { range }) => sum + range.bottom - range.top + 1, 0));
+  const asked = blocks.map((block) => askBlock(block, columns));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? halved(blocks) : null;
+    if (halves === null) throw error;
+    return inTurn(halves, (half) => readBlocks(context, half));
+  }
+  return asked.map((tell) => tell());
+}
+
+function askBlock(block: Area, columns: number): () => Content {
+  const range = rangeOf(block);
+  range.load("values,formulas,numberFormat");
+  const rows = range.getRowProperties({ rowHidden: true });
+  const hiding = range.getColumnProperties({ columnHidden: true });
+  const { sheet, range: own } = block;
+  const right = Math.min(own.right, own.left + columns - 1);
+  const indents = columns > 0 ? askIndents({ sheet, range: { ...own, right } }) : () => [];
+  return () => {
+    const { values, formulas, numberFormat } = range;
     return {
       sheet,
-      cells: toCells({ range, values, formulas, numberFormat }),
-      hiddenRows: rows.value.flatMap((row, i) => (row.rowHidden ? [range.top + i] : [])),
-      hiddenColumns: columns.value.flatMap((column, j) => (column.columnHidden ? [range.left + j] : [])),
+      range: own,
+      cells: toCells({ range: own, values, formulas, numberFormat }),
+      hiddenRows: rows.value.flatMap((row, i) => (row.rowHidden ? [own.top + i] : [])),
+      hiddenColumns: hiding.value.flatMap((column, j) => (column.columnHidden ? [own.left + j] : [])),
+      columns,
+      indents: indents(),
     };
-  });
+  };
 }

@@ -1,52 +1,60 @@
-import type { Sheet } from "../../../src/engine/types";
 import { goTo } from "../../../src/hosts/excel/go-to";
-import { fakeWorkbook, type Selection } from "./fake-workbook";
-import { connect, HostError, type HostObject } from "./rich-api";
+import type { ExcelHost } from "../../../host/host";
+import { addSheet } from "../../../host/model/sheets";
+import { emptyBook, openHost } from "./open";
 
-const sheet = (name: string, visibility: Sheet["visibility"]): Sheet => ({
-  ...{ name, visibility, isProtected: false, cells: [] },
-  ...{ merges: [], hiddenRows: [], hiddenColumns: [] },
-});
-
-const sheets = [sheet("表", "visible"), sheet("裏", "hidden")];
-const book = { name: "予算.xlsx", sheets, names: [], date1904: false };
-
-/** The workbook, of which the first `failures` batches fail. */
-function failing(root: HostObject, failures: number, code: string): HostObject {
-  let left = failures;
-  const worksheets = () => {
-    left -= 1;
-    if (left >= 0) throw new HostError(code);
-    return root.objects?.Worksheets?.() ?? null;
-  };
-  return { ...root, objects: { ...root.objects, Worksheets: worksheets } };
+/** A host in which 「裏」 is hidden and 「奥」 cannot even be unhidden by hand. */
+function hostWithHiddenSheets(): ExcelHost {
+  const book = emptyBook();
+  addSheet(book, "明細").visibility = "Visible";
+  addSheet(book, "裏").visibility = "Hidden";
+  addSheet(book, "奥").visibility = "VeryHidden";
+  return openHost(book);
 }
 
+const selected = ({ book }: ExcelHost) => ({ sheet: book.active.name, ranges: book.active.selection });
+
 test("a cell is shown and selected", async () => {
-  const selection: Selection = { active: null, selected: null };
-  connect(fakeWorkbook(book, selection));
-  expect(await goTo("表", "B12")).toBe("shown");
-  expect(selection).toEqual({ active: "表", selected: "B12" });
+  const host = hostWithHiddenSheets();
+  expect(await goTo("明細", "B12")).toBe("shown");
+  expect(selected(host)).toEqual({ sheet: "明細", ranges: [{ top: 11, left: 1, bottom: 11, right: 1 }] });
+});
+
+test("a cell of a protected sheet is shown as well", async () => {
+  const host = hostWithHiddenSheets();
+  host.book.sheets[1]!.protection = { options: {}, password: null };
+  expect(await goTo("明細", "B12")).toBe("shown");
 });
 
 test.each([
   ["裏", "hidden"],
+  ["奥", "hidden"],
   ["無", "missing"],
 ] as const)("a cell of the sheet %s cannot be shown: it is %s", async (name, arrival) => {
-  const selection: Selection = { active: null, selected: null };
-  connect(fakeWorkbook(book, selection));
+  const host = hostWithHiddenSheets();
+  const before = selected(host);
   expect(await goTo(name, "B12")).toBe(arrival);
-  expect(selection).toEqual({ active: null, selected: null });
+  expect(selected(host)).toEqual(before);
 });
 
-test("Excel looking elsewhere for a moment does not matter, but twice is told", async () => {
-  connect(failing(fakeWorkbook(book), 1, "InactiveWorkbook"));
-  expect(await goTo("表", "A1")).toBe("shown");
-  connect(failing(fakeWorkbook(book), 2, "InactiveWorkbook"));
-  await expect(goTo("表", "A1")).rejects.toMatchObject({ code: "InactiveWorkbook" });
+test("Excel looking elsewhere for a moment does not matter, but for longer is told", async () => {
+  const host = hostWithHiddenSheets();
+  host.book.isElsewhere = true;
+  await expect(goTo("明細", "A1")).rejects.toMatchObject({ code: "InactiveWorkbook" });
+  const answered = host.syncs;
+  const going = goTo("明細", "A1");
+  // The first attempt is two syncs; after them the person is back.
+  await until(() => host.syncs === answered + 2);
+  host.book.isElsewhere = false;
+  expect(await going).toBe("shown");
 });
 
 test("an error that would come again is told at once", async () => {
-  connect(failing(fakeWorkbook(book), 1, "AccessDenied"));
-  await expect(goTo("表", "A1")).rejects.toMatchObject({ code: "AccessDenied" });
+  const host = hostWithHiddenSheets();
+  await expect(goTo("明細", "ZZZZ1")).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(host.syncs).toBe(2);
 });
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}

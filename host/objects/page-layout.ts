@@ -1,0 +1,101 @@
+import type { Range } from "../../src/engine/types";
+import { refuseReadOnly } from "../model/guards";
+import { type Arguments, recordOf } from "../protocol/arguments";
+import { HostError } from "../protocol/errors";
+import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { asNumber, fields } from "./field";
+import { headerFooterGroup } from "./header-footer-group";
+import { notFound, type SheetPlace } from "./place";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
+import { rangeAt } from "./worksheet";
+
+/** Points in one unit of a margin. */
+const UNITS: Readonly<Partial<Record<string, number>>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+export const pageLayout: ObjectType<SheetPlace> = {
+  name: "PageLayout",
+  refuseWrite: ({ book }) => refuseReadOnly(book),
+  properties: {
+    ...fields(
+      ({ sheet }: SheetPlace) => sheet.pageLayout,
+      [
+        ...([
+          "orientation",
+          "blackAndWhite",
+          "printErrors",
+          "centerHorizontally",
+          "centerVertically",
+        ] as const),
+        ...([
+          "printHeadings",
+          "printGridlines",
+          "printComments",
+          "draftMode",
+          "printOrder",
+          "paperSize",
+        ] as const),
+        ...([
+          "leftMargin",
+          "rightMargin",
+          "topMargin",
+          "bottomMargin",
+          "headerMargin",
+          "footerMargin",
+        ] as const),
+      ],
+    ),
+    FirstPageNumber: {
+      get: ({ sheet }) => sheet.pageLayout.firstPageNumber,
+      set: ({ sheet }, value) => {
+        sheet.pageLayout.firstPageNumber = value === "" ? "" : asNumber(value);
+      },
+    },
+    Zoom: {
+      get: ({ sheet }) => sheet.pageLayout.zoom,
+      set: ({ sheet }, value) => {
+        sheet.pageLayout.zoom = recordOf(value);
+      },
+    },
+  },
+  objects: { HeadersFooters: (place) => handle(headerFooterGroup, place) },
+  reads: {
+    GetPrintArea: (place) => {
+      const ranges = place.sheet.pageLayout.printArea;
+      if (ranges.length === 0) throw notFound("print area");
+      return handle(rangeAreas, { ...place, ranges });
+    },
+    GetPrintTitleColumns: (place) => title(place, place.sheet.pageLayout.titleColumns),
+    GetPrintTitleRows: (place) => title(place, place.sheet.pageLayout.titleRows),
+  },
+  writes: {
+    SetPrintArea: (place, args) => {
+      const areas = args.object(0, rangeAreas)?.ranges;
+      place.sheet.pageLayout.printArea = areas ?? [rangeIn(place, args)];
+    },
+    SetPrintMargins: ({ sheet }, args) => {
+      const points = UNITS[args.text(0)];
+      if (points === undefined) throw new HostError("InvalidArgument", `the unit ${args.text(0)}`);
+      for (const [side, size] of Object.entries(args.record(1))) {
+        const key = `${side}Margin`;
+        if (!(key in sheet.pageLayout)) throw new HostError("InvalidArgument", `the margin ${side}`);
+        Object.assign(sheet.pageLayout, { [key]: asNumber(size) * points });
+      }
+    },
+    SetPrintTitleColumns: (place, args) => {
+      place.sheet.pageLayout.titleColumns = rangeIn(place, args);
+    },
+    SetPrintTitleRows: (place, args) => {
+      place.sheet.pageLayout.titleRows = rangeIn(place, args);
+    },
+  },
+};
+
+function title(place: SheetPlace, own: Range | null): Handle {
+  if (!own) throw notFound("print title");
+  return handle(range, { ...place, range: own });
+}
+
+function rangeIn(place: SheetPlace, args: Arguments): Range {
+  return (args.object(0, range) ?? rangeAt(place, args.text(0))).range;
+}

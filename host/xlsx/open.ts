@@ -1,0 +1,102 @@
+import { MAIN } from "../../src/hosts/xlsx/namespaces";
+import { openContainer } from "../../src/hosts/xlsx/container";
+import { hasPart, partText, readPart, type Relationship, relationshipsOf } from "../../src/hosts/xlsx/parts";
+import { findWorkbookPart } from "../../src/hosts/xlsx/read";
+import { readSharedStrings } from "../../src/hosts/xlsx/shared-strings";
+import { readSheet } from "../../src/hosts/xlsx/sheet";
+import { readStyles } from "../../src/hosts/xlsx/styles";
+import { readWorkbookPart, type SheetEntry } from "../../src/hosts/xlsx/workbook";
+import { readTree } from "../../src/hosts/xlsx/write/tree";
+import { type Book, newBook, newId } from "../model/book";
+import { Cells } from "../model/cells";
+import { newSheet, type SheetModel } from "../model/sheet";
+import { Colours } from "./colours";
+import { fillConditionalFormats } from "./conditional-formats";
+import { fillBookFrame, namesOf } from "./book-frame";
+import { fillDocumentProperties } from "./document-properties";
+import { type LookBook, readLooks } from "./look-book";
+import { fillSheetProperties } from "./sheet-properties";
+import { fillCells } from "./sheet-cells";
+import { fillFrame } from "./sheet-frame";
+
+type Container = ReturnType<typeof openContainer>;
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** What the sheets of a book share. */
+interface Source {
+  readonly container: Container;
+  readonly cells: Parameters<typeof readSheet>[1];
+  readonly looks: LookBook;
+  readonly colours: Colours;
+}
+
+/** Opens an .xlsx as Excel would show it. Chart sheets are no worksheets and are left out. */
+export function openBook(bytes: Uint8Array, name: string): Book {
+  const container = openContainer(bytes);
+  const part = findWorkbookPart(container);
+  const relationships = relationshipsOf(container, part);
+  const entries = readPart(container, part, root("workbook"), readWorkbookPart);
+  const source = readSource(container, relationships, entries.date1904);
+  const book = newBook(name);
+  book.sheets = entries.sheets.flatMap((entry) => {
+    const target = relationships.find(({ id }) => id === entry.relationship);
+    return target?.type === "worksheet" ? [readWorksheet(book, entry, target.target, source)] : [];
+  });
+  book.names = namesOf(book, entries.names);
+  fillBookFrame(book, readTree(partText(container, part), 3));
+  for (const { type, target } of relationships) {
+    if (type === "customXml") book.xmlParts.push({ id: newId(book), xml: partText(container, target) });
+  }
+  fillDocumentProperties(book, container);
+  book.isStale = book.sheets.some(hasUncomputed);
+  return book;
+}
+
+function readSource(container: Container, relationships: readonly Relationship[], date1904: boolean): Source {
+  const partOf = (wanted: string) => {
+    const target = relationships.find(({ type }) => type === wanted)?.target;
+    return target !== undefined && hasPart(container, target) ? target : null;
+  };
+  const strings = partOf("sharedStrings");
+  const styles = partOf("styles");
+  const theme = partOf("theme");
+  const colours = new Colours(theme === null ? null : partText(container, theme));
+  return {
+    container,
+    colours,
+    cells: {
+      date1904,
+      strings: strings === null ? [] : readPart(container, strings, root("sst"), readSharedStrings),
+      styles: styles === null ? [] : readPart(container, styles, root("styleSheet"), readStyles),
+    },
+    looks: styles === null ? { cells: [], conditional: [] } : readLooks(partText(container, styles), colours),
+  };
+}
+
+function readWorksheet(book: Book, entry: SheetEntry, part: string, source: Source): SheetModel {
+  const { container, looks, colours } = source;
+  const { content } = readPart(container, part, root("worksheet"), (scanner) =>
+    readSheet(scanner, source.cells),
+  );
+  const xml = partText(container, part);
+  const tree = readTree(xml, 5, (local) => local !== "sheetData");
+  const sheet = newSheet(newId(book), entry.name, new Cells(looks.cells[0]));
+  sheet.visibility = VISIBILITY[entry.visibility];
+  sheet.merges = [...content.merges];
+  fillFrame(sheet, tree, xml, looks.cells, colours);
+  fillCells(sheet, xml, content.cells, looks.cells);
+  fillConditionalFormats(book, sheet, tree, xml, looks);
+  fillSheetProperties(sheet, tree, container, part);
+  return sheet;
+}
+
+function root(local: string) {
+  return { namespace: MAIN, local };
+}
+
+function hasUncomputed({ cells }: SheetModel): boolean {
+  for (const [, , { value, formula }] of cells.all())
+    if (formula !== undefined && value === null) return true;
+  return false;
+}
