@@ -18,6 +18,7 @@ const OF_NULL = { _IsNull: true };
 /** Answers batches over a tree of objects; remembers between them what the client refers to. */
 export class BatchProcessor {
   private readonly references = new Map<string, Handle>();
+  private readonly kept = new WeakMap<Handle, string>();
   private lastReference = 0;
 
   constructor(private readonly root: Handle) {}
@@ -58,9 +59,8 @@ export class BatchProcessor {
       case ACTION.queryAsJson:
         return query(object, action.QueryInfo ?? {});
       case ACTION.method:
-        return action.Name === "_KeepReference"
-          ? null
-          : plain(object.call(action.Name, paths.args(action.ArgumentInfo)));
+        if (action.Name === "_KeepReference") return this.keep(object);
+        return plain(object.call(action.Name, paths.args(action.ArgumentInfo)));
       case ACTION.setProperty:
         object.set(action.Name, paths.args(action.ArgumentInfo).raw(0));
         return null;
@@ -74,11 +74,18 @@ export class BatchProcessor {
   }
 
   private instantiated(object: Handle): object {
-    if (!object.isReferenced) return object.identity === null ? {} : { Id: object.identity };
+    const reference = this.kept.get(object);
+    if (reference !== undefined) return { _ReferenceId: reference };
+    return object.identity === null ? {} : { Id: object.identity };
+  }
+
+  /** The client wants to refer to an object in later batches, until it releases it. */
+  private keep(object: Handle): void {
+    if (!object.isReferenced || this.kept.has(object)) return;
     this.lastReference += 1;
     const reference = `reference-${this.lastReference}`;
+    this.kept.set(object, reference);
     this.references.set(reference, object);
-    return { _ReferenceId: reference };
   }
 }
 

@@ -1,0 +1,76 @@
+import { emptyBook, failureOf, openHost } from "../open";
+
+const readName = (context: Excel.RequestContext) => {
+  context.workbook.load("name");
+  return context.sync();
+};
+
+test("while a cell is being edited a batch is refused", async () => {
+  const host = openHost(emptyBook());
+  host.book.isEditing = true;
+  expect(await failureOf(Excel.run(readName))).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  host.endEditing();
+  await Excel.run(readName);
+  expect(host.syncs).toBe(2);
+});
+
+test("with delayForCellEdit it waits until the person is done", async () => {
+  const host = openHost(emptyBook());
+  host.book.isEditing = true;
+  const done: string[] = [];
+  const waiting = Excel.run({ delayForCellEdit: true }, readName).then(() => done.push("answered"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(done).toEqual([]);
+  host.endEditing();
+  await waiting;
+  expect(done).toEqual(["answered"]);
+});
+
+test("while another workbook has the focus nothing is shown, but everything is read", async () => {
+  const host = openHost(emptyBook());
+  host.book.isElsewhere = true;
+  await Excel.run(readName);
+  const show = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("表").activate();
+    await context.sync();
+  });
+  expect(await failureOf(show)).toMatchObject({ code: "InactiveWorkbook" });
+});
+
+test("the client releases at the end of a run what it referred to", async () => {
+  const host = openHost(emptyBook());
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("表").getRange("A1").load("values");
+    await context.sync();
+    expect(host.referenceCount).toBeGreaterThan(0);
+    expect(range.values).toEqual([[""]]);
+  });
+  for (let turn = 0; host.referenceCount > 0 && turn < 50; turn += 1) await new Promise(setImmediate);
+  expect(host.referenceCount).toBe(0);
+  expect(host.syncs).toBe(1);
+});
+
+test("values are computed only when asked where calculation is manual", async () => {
+  const { book } = openHost(emptyBook());
+  await Excel.run(async ({ workbook, application, ...context }) => {
+    void context;
+    const sheet = workbook.worksheets.getItem("表");
+    sheet.getRange("A1:A2").values = [[1], ["=A1*2"]];
+    await workbook.context.sync();
+    book.calculationMode = "Manual";
+    sheet.getRange("A1").values = [[5]];
+    const total = sheet.getRange("A2").load("values");
+    application.load("calculationMode,calculationState");
+    await workbook.context.sync();
+    expect([total.values, application.calculationMode, application.calculationState]).toEqual([
+      [[2]],
+      "Manual",
+      "Pending",
+    ]);
+    application.calculate("Full");
+    total.load("values");
+    application.load("calculationState");
+    await workbook.context.sync();
+    expect([total.values, application.calculationState]).toEqual([[[10]], "Done"]);
+  });
+});
