@@ -50,7 +50,7 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 const READING = ["Context", "LeftToRight", "RightToLeft"];
 
 export function readLooks(xml: string, colours: Colours): LookBook {
-  const root = readTree(xml, 5);
+  const root = readTree(xml, 6);
   const reader = new LookReader(root, colours);
   return {
     cells: childrenOf(child(root, "cellXfs")).map((xf) => reader.cellFormat(xf)),

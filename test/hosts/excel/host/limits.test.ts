@@ -151,14 +151,11 @@ test.each([
   expect(code).toBe("InvalidArgument");
 });
 
-test.each(["", "Z", "A0", "A1048577", "XFE1", "無!A1", "A1:", "#REF!"].filter((address) => address !== ""))(
-  "%s is no address",
-  async (address) => {
-    expect(await codeOf(emptyBook(), (sheet) => sheet.getRange(address).load("values"))).toBe(
-      "InvalidArgument",
-    );
-  },
-);
+test.each(["Z", "A0", "A1048577", "XFE1", "無!A1", "A1:", "#REF!"])("%s is no address", async (address) => {
+  expect(await codeOf(emptyBook(), (sheet) => sheet.getRange(address).load("values"))).toBe(
+    "InvalidArgument",
+  );
+});
 
 test.each([
   ["a property", (sheet) => sheet.load("namedSheetViews/items/name")],
