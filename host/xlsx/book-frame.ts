@@ -10,8 +10,8 @@ const MODES = { auto: "Automatic", autoNoTable: "AutomaticExceptTables", manual:
 /** Names that Excel gives itself carry this in files, and not in Excel. */
 const BUILT_IN = /^_xlnm\./;
 
-/** Protection, calculation and the active sheet. */
-export function fillBookFrame(book: Book, root: Element): void {
+/** Protection, calculation and the active sheet; the names are those of all sheets, chart sheets too. */
+export function fillBookFrame(book: Book, root: Element, names: readonly string[]): void {
   const protection = child(root, "workbookProtection");
   if (flag(protection, "lockStructure")) {
     const password = attribute(protection, "workbookHashValue") ?? attribute(protection, "workbookPassword");
@@ -19,7 +19,8 @@ export function fillBookFrame(book: Book, root: Element): void {
   }
   const mode = attribute(child(root, "calcPr"), "calcMode") ?? "auto";
   book.calculationMode = MODES[mode as keyof typeof MODES] ?? "Automatic";
-  const active = book.sheets[number(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0];
+  const tab = number(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  const active = sheetNamed(book, names[tab] ?? "");
   const isVisible = (sheet: SheetModel) => sheet.visibility === "Visible";
   book.active = active && isVisible(active) ? active : (book.sheets.find(isVisible) ?? book.active);
 }

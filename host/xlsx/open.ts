@@ -44,7 +44,12 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     return target?.type === "worksheet" ? [readWorksheet(book, entry, target.target, source)] : [];
   });
   book.names = namesOf(book, entries.names);
-  fillBookFrame(book, readTree(partText(container, part), 3));
+  const tree = readTree(partText(container, part), 3);
+  fillBookFrame(
+    book,
+    tree,
+    entries.sheets.map((entry) => entry.name),
+  );
   for (const { type, target } of relationships) {
     if (type === "customXml") book.xmlParts.push({ id: newId(book), xml: partText(container, target) });
   }

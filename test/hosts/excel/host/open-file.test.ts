@@ -132,8 +132,8 @@ test("the frame of a sheet is kept: sizes, hiding, panes, protection, print", as
 
 test("what the workbook says is kept: structure, calculation, names, custom XML", async () => {
   const book = workbook(
-    '<workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>' +
-      '<sheets><sheet name="表" sheetId="1" r:id="rId1"/><sheet name="概要" sheetId="2" r:id="rId5"/><sheet name="図" sheetId="3" r:id="rId6"/></sheets>' +
+    '<workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="2"/></bookViews>' +
+      '<sheets><sheet name="表" sheetId="1" r:id="rId1"/><sheet name="図" sheetId="3" r:id="rId6"/><sheet name="概要" sheetId="2" r:id="rId5"/></sheets>' +
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">表!$A$1:$D$9</definedName><definedName name="単位">1000</definedName></definedNames><calcPr calcMode="manual"/>',
   );
   const parts: Parts = {

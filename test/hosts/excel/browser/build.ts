@@ -1,0 +1,36 @@
+import { mkdtempSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+/** The task pane as it ships, and beside it a page with a host; returns the folder. */
+export async function buildSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "pane-"));
+  const configurations: Configuration[] = createRequire(__filename)("../../../../webpack.config.js");
+  const pane = configurations.find(({ name }) => name === "taskpane")!;
+  const page: Configuration = {
+    name: "host",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: { host: resolve(__dirname, "host-page.ts") },
+    output: { path: folder, filename: "[name].js" },
+    resolve: pane.resolve,
+    module: pane.module,
+    performance: { hints: false },
+  };
+  // One after the other: the pane's build empties its folder.
+  await run({ ...pane, mode: "production", devtool: false, output: { ...pane.output, path: folder } });
+  await run({ ...page, mode: "development" });
+  return folder;
+}
+
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((done, fail) => {
+    webpack(configuration, (error, stats) => {
+      if (error) fail(error);
+      else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
+      else done();
+    });
+  });
+}

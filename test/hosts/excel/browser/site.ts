@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { TRUST_PAGE, TRUST_PATH } from "../../../../host/bridges/page";
+
+const TYPES: Readonly<Partial<Record<string, string>>> = {
+  ".js": "text/javascript",
+  ".html": "text/html; charset=utf-8",
+  ".png": "image/png",
+};
+
+const HOST_PAGE =
+  '<!doctype html><meta charset="utf-8"><title>host</title><iframe id="pane" width="340" height="700"></iframe><script src="host.js"></script>';
+
+export interface Site {
+  readonly url: string;
+  /** Paths that were asked for and are not there. */
+  readonly missing: readonly string[];
+  readonly close: () => void;
+}
+
+/** Serves a folder, a workbook as book.xlsx and the page of the host as host.html. */
+export async function startSite(folder: string, book: string): Promise<Site> {
+  const missing: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const page = path === "/host.html" ? HOST_PAGE : path.endsWith(TRUST_PATH) ? TRUST_PAGE : null;
+    const file = path === "/book.xlsx" ? book : join(folder, path);
+    if (page !== null) response.setHeader("content-type", TYPES[".html"]!).end(page);
+    else if (existsSync(file)) {
+      response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+      response.end(readFileSync(file));
+    } else {
+      missing.push(path);
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, missing, close: () => void server.close() };
+}
