@@ -1,4 +1,4 @@
-import { cellName, columnName } from "../../src/engine/book/address";
+import { cellName, columnName, rangeName } from "../../src/engine/book/address";
 import type { Range } from "../../src/engine/types";
 import { columnOf, rangeOf } from "../../src/hosts/xlsx/reference";
 import { HostError } from "../protocol/errors";
@@ -40,6 +40,12 @@ export function addressOf(range: Range): string {
   if (isEntireRow(range)) return `${top + 1}:${bottom + 1}`;
   const first = cellName(top, left);
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}
+
+/** The address in the form of files, which spell out whole rows and columns: "A1:XFD1048576". */
+export function fileAddress(range: Range): string {
+  const { top, left, bottom, right } = range;
+  return top === bottom && left === right ? cellName(top, left) : rangeName(range);
 }
 
 /** The name of a sheet as addresses write it. */

@@ -14,6 +14,8 @@ export interface ConditionalFormat {
   /** Of a rule about the cell's value: {formula1, formula2, operator}. */
   valueRule: Readonly<Record<string, unknown>> | null;
   readonly look: ConditionalLook;
+  /** As the file writes it; "" for a rule that is not in the file. */
+  source: string;
 }
 
 export interface ConditionalLook {
@@ -42,6 +44,7 @@ export function newConditionalFormat(id: string, type: string, ranges: readonly 
     stopIfTrue: false,
     formula: "",
     valueRule: null,
+    source: "",
     look: {
       numberFormat: null,
       fill: "",

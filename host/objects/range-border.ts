@@ -55,7 +55,9 @@ function line<Key extends "style" | "weight" | "color">(
       for (const { place: own, side } of stripes(place)) {
         restyle(own, (format) => {
           const before = format.borders[side];
-          const after: Line = { ...before, [key]: checked };
+          // A double line has but one weight.
+          const weight = checked === "Double" ? "Thick" : before.weight;
+          const after: Line = { ...before, weight, [key]: checked };
           // A weight or a colour makes a line where there is none.
           const drawn =
             key !== "style" && before.style === "None" ? { ...after, style: "Continuous" } : after;

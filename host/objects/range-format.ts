@@ -74,7 +74,7 @@ function setSizes({ book, sheet, ranges }: AreasPlace, which: "rows" | "columns"
     for (let at = first; at <= last; at += 1) {
       const one = sized(sheet[which], at);
       one.size = size;
-      one.isHidden = size === 0;
+      if (size === 0 || one.isHidden) one.isHidden = size === 0;
     }
   }
   book.isDirty = true;

@@ -43,6 +43,7 @@ export function fillConditionalFormats(
 
 function fillRule(format: ConditionalFormat, rule: Element, xml: string): void {
   const [first, second] = childrenOf(rule, "formula").map((formula) => `=${textOf(xml, formula)}`);
+  format.source = xml.slice(rule.start, rule.end);
   format.stopIfTrue = flag(rule, "stopIfTrue");
   format.formula = first ?? "";
   if (format.type !== "CellValue") return;

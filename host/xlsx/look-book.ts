@@ -1,5 +1,6 @@
 import { BUILTIN_FORMATS } from "../../src/hosts/xlsx/builtin-formats";
 import { unescapeText } from "../../src/hosts/xlsx/escapes";
+import { hasPart, partText, type Relationship } from "../../src/hosts/xlsx/parts";
 import { type Element, readTree } from "../../src/hosts/xlsx/write/tree";
 import type { ConditionalLook } from "../model/conditional-format";
 import {
@@ -11,7 +12,7 @@ import {
   NO_LINE,
   PLAIN_FORMAT,
 } from "../model/format";
-import type { Colours } from "./colours";
+import { Colours } from "./colours";
 import { attribute, child, childrenOf, flag, number } from "./elements";
 
 /** Cell formats in the order of `cellXfs`, and the formats of conditional rules in the order of `dxfs`. */
@@ -49,7 +50,21 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 
 const READING = ["Context", "LeftToRight", "RightToLeft"];
 
-export function readLooks(xml: string, colours: Colours): LookBook {
+/** The looks of a book from its style sheet and its theme; both may be missing. */
+export function looksOf(
+  container: Parameters<typeof hasPart>[0],
+  relationships: readonly Relationship[],
+): { readonly looks: LookBook; readonly colours: Colours } {
+  const textOf = (wanted: string) => {
+    const target = relationships.find(({ type }) => type === wanted)?.target;
+    return target !== undefined && hasPart(container, target) ? partText(container, target) : null;
+  };
+  const colours = new Colours(textOf("theme"));
+  const styles = textOf("styles");
+  return { colours, looks: styles === null ? { cells: [], conditional: [] } : readLooks(styles, colours) };
+}
+
+function readLooks(xml: string, colours: Colours): LookBook {
   const root = readTree(xml, 6);
   const reader = new LookReader(root, colours);
   return {

@@ -10,11 +10,11 @@ import { readTree } from "../../src/hosts/xlsx/write/tree";
 import { type Book, newBook, newId } from "../model/book";
 import { Cells } from "../model/cells";
 import { newSheet, type SheetModel } from "../model/sheet";
-import { Colours } from "./colours";
+import type { Colours } from "./colours";
 import { fillConditionalFormats } from "./conditional-formats";
 import { fillBookFrame, namesOf } from "./book-frame";
 import { fillDocumentProperties } from "./document-properties";
-import { type LookBook, readLooks } from "./look-book";
+import { type LookBook, looksOf } from "./look-book";
 import { fillSheetProperties } from "./sheet-properties";
 import { fillCells } from "./sheet-cells";
 import { fillFrame } from "./sheet-frame";
@@ -65,17 +65,14 @@ function readSource(container: Container, relationships: readonly Relationship[]
   };
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
-  const theme = partOf("theme");
-  const colours = new Colours(theme === null ? null : partText(container, theme));
   return {
     container,
-    colours,
+    ...looksOf(container, relationships),
     cells: {
       date1904,
       strings: strings === null ? [] : readPart(container, strings, root("sst"), readSharedStrings),
       styles: styles === null ? [] : readPart(container, styles, root("styleSheet"), readStyles),
     },
-    looks: styles === null ? { cells: [], conditional: [] } : readLooks(partText(container, styles), colours),
   };
 }
 

@@ -2,9 +2,9 @@ import { type Element, textOf } from "../../src/hosts/xlsx/write/tree";
 import type { PageLayout } from "../model/page-layout";
 import { attribute, child, flag, number } from "./elements";
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 
-const PAPER: Readonly<Partial<Record<number, string>>> = {
+export const PAPER: Readonly<Partial<Record<number, string>>> = {
   1: "Letter",
   5: "Legal",
   8: "A3",
@@ -14,7 +14,7 @@ const PAPER: Readonly<Partial<Record<number, string>>> = {
   13: "B5",
 };
 
-const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+export const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 /** What a worksheet says about its print. */
 export function fillPageLayout(layout: PageLayout, root: Element, xml: string): void {

@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import type { Book } from "../../../../host/model/book";
+import type { SheetModel } from "../../../../host/model/sheet";
+import { openBook } from "../../../../host/xlsx/open";
+import { saveBook } from "../../../../host/xlsx/save";
+import { openContainer } from "../../../../src/hosts/xlsx/container";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read";
+import { openHost } from "../open";
+import { bookOfParts, relationships, workbook, worksheet } from "../../xlsx/book-of-parts";
+import { checkedCopy } from "../../xlsx/write/checked-copy";
+import { bookWithEveryPart } from "../../xlsx/write/every-part";
+import { faultsOf, partsOf, textOf } from "../../xlsx/write/judge";
+
+const SAMPLE: Uint8Array = readFileSync("assets/samples/budget-h28-signs-lost.xlsx");
+const MARKER = '=N("kenzan1:error")=0';
+
+/** Opens a file, does something through Microsoft's client, and gives the book with the bytes that it is saved as. */
+async function edited(file: Uint8Array, work: (workbook: Excel.Workbook) => void) {
+  const { book } = openHost(openBook(file, "book.xlsx"));
+  await Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+  return { book, saved: saveBook(book, file) };
+}
+
+/** Everything of a book that a file keeps, without the ids and the file's own words. */
+function contentOf(book: Book) {
+  return {
+    sheets: book.sheets.map(sheetContent),
+    names: book.names.map(({ name, formula, scope }) => [name, formula, scope?.name]),
+    xml: book.xmlParts.map(({ xml }) => xml).sort(),
+    active: book.active.name,
+  };
+}
+
+function sheetContent(sheet: SheetModel) {
+  const { name, visibility, tabColor, frozen, merges, protection, pageLayout, filter } = sheet;
+  return {
+    ...{ name, visibility, tabColor, frozen, merges, protection, pageLayout, filter },
+    cells: [...sheet.cells.all()],
+    rules: sheet.conditionalFormats.map(({ id: _id, source: _source, ...rule }) => rule),
+    rows: [...sheet.rows].sort(([a], [b]) => a - b),
+    columns: [...sheet.columns].sort(([a], [b]) => a - b),
+    links: [...sheet.links],
+    properties: [...sheet.properties],
+  };
+}
+
+const partText = (bytes: Uint8Array, name: string) => textOf(partsOf(bytes).get(name)!);
+
+const partNames = (bytes: Uint8Array) => openContainer(bytes).entries.map(({ name }) => name);
+
+test.each([
+  ["the sample", () => SAMPLE],
+  ["a checked copy", () => checkedCopy(SAMPLE)],
+  ["a book with every part", bookWithEveryPart],
+])("%s, opened and saved, is the same to the byte", (_what, make) => {
+  const file = make();
+  expect(Buffer.compare(saveBook(openBook(file, "book.xlsx"), file), file)).toBe(0);
+});
+
+test("cells, looks and rules are saved in their sheet, everything else stays", async () => {
+  const { book, saved } = await edited(SAMPLE, ({ worksheets }) => {
+    const sheet = worksheets.getItem("概要");
+    sheet.getRange("B2:C3").values = [
+      ["変更", 12.5],
+      [true, "=1+2"],
+    ];
+    sheet.getRange("Z200").values = [["'=文字 & <印>"]];
+    const head = sheet.getRange("B2").format;
+    head.font.set({ bold: true, color: "#C00000", size: 14 });
+    head.fill.color = "#FFE5E5";
+    head.borders.getItem("EdgeBottom").set({ style: "Double", color: "#1F3864" });
+    head.set({ horizontalAlignment: "Center", indentLevel: 1, wrapText: true });
+    sheet.getRange("C2").numberFormat = [['#,##0.0;"△ "#,##0.0']];
+    const rule = sheet.getRanges("B2,C3:D5").conditionalFormats.add("Custom");
+    rule.custom.rule.formula = MARKER;
+    rule.custom.format.fill.color = "#FFB3B3";
+    rule.custom.format.font.bold = true;
+    rule.custom.format.borders.getItem("EdgeTop").set({ style: "Continuous", color: "#C00000" });
+  });
+  expect(faultsOf(saved)).toEqual([]);
+  expect(contentOf(openBook(saved, "book.xlsx"))).toEqual(contentOf(book));
+  const changed = openContainer(saved).entries.filter(
+    ({ crc }, index) => crc !== openContainer(SAMPLE).entries[index]?.crc,
+  );
+  expect(changed.map(({ name }) => name).filter((name) => !/styles|calcChain/.test(name))).toHaveLength(1);
+});
+
+test("a new sheet is saved whole, with its property, links and print", async () => {
+  const { book, saved } = await edited(SAMPLE, ({ worksheets }) => {
+    const sheet = worksheets.add("検証結果");
+    sheet.customProperties.add("kenzan.sheet", "result");
+    sheet.tabColor = "#1F3864";
+    sheet.showGridlines = false;
+    sheet.getRange("A1:C2").values = [
+      ["検証結果", "", 5],
+      ['=HYPERLINK("#\'概要\'!A1","移動")', null, "#N/A"],
+    ];
+    sheet.getRange("B2").hyperlink = { documentReference: "'概要'!D9" };
+    sheet.getRange("A1:C1").merge();
+    sheet.getRange("A:A").format.columnWidth = 108.75;
+    sheet.getRange("1:1").format.rowHeight = 30;
+    sheet.getRange("4:4").rowHidden = true;
+    sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+    sheet.getRange().conditionalFormats.add("Custom").custom.rule.formula = '=N("kenzan1:sheet-result")=1';
+    sheet.activate();
+  });
+  expect(faultsOf(saved)).toEqual([]);
+  expect(contentOf(openBook(saved, "book.xlsx")).sheets.at(-1)).toEqual(contentOf(book).sheets.at(-1));
+  const names = readWorkbook(saved, "book.xlsx").sheets.map(({ name }) => name);
+  expect(names).toEqual(readWorkbook(SAMPLE, "book.xlsx").sheets.map(({ name }) => name));
+});
+
+test("our marks are taken off, the user's rules keep their words", async () => {
+  const bar = (rank: number) =>
+    `<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="${rank}"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>`;
+  const ours =
+    '<conditionalFormatting sqref="A1 C3"><cfRule type="expression" priority="1"><formula>N("kenzan1:error")=0</formula></cfRule></conditionalFormatting>';
+  const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(`<sheetData/>${ours}${bar(2)}`) });
+  const { book } = openHost(openBook(file, "book.xlsx"));
+  await Excel.run(async (context) => {
+    const rules = context.workbook.worksheets.getFirst().getRange().conditionalFormats;
+    rules.load("items/type,items/customOrNullObject/rule/formula");
+    await context.sync();
+    const isOurs = ({ type, customOrNullObject }: Excel.ConditionalFormat) =>
+      type === "Custom" && customOrNullObject.rule.formula === MARKER;
+    for (const rule of rules.items.filter(isOurs)) rule.delete();
+    await context.sync();
+  });
+  expect(partText(saveBook(book, file), "xl/worksheets/sheet1.xml")).toBe(worksheet(`<sheetData/>${bar(1)}`));
+});
+
+test("sheets are renamed, hidden, moved and deleted; names and chart sheets follow", async () => {
+  const parts = {
+    "xl/workbook.xml": workbook(
+      '<bookViews><workbookView activeTab="0"/></bookViews>' +
+        '<sheets><sheet name="一" sheetId="1" r:id="rId1"/><sheet name="図" sheetId="2" r:id="rId6"/><sheet name="二" sheetId="3" r:id="rId4"/><sheet name="三" sheetId="4" r:id="rId5"/></sheets>' +
+        '<definedNames><definedName name="合計" localSheetId="3">三!$A$1</definedName><definedName name="別" localSheetId="2">二!$A$1</definedName></definedNames>',
+    ),
+    "xl/worksheets/sheet2.xml": worksheet("<sheetData/>"),
+    "xl/worksheets/sheet3.xml": worksheet("<sheetData/>"),
+    "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    "xl/_rels/workbook.xml.rels": relationships(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+      ["rId3", "styles", "styles.xml"],
+      ["rId4", "worksheet", "worksheets/sheet2.xml"],
+      ["rId5", "worksheet", "worksheets/sheet3.xml"],
+      ["rId6", "chartsheet", "chartsheets/sheet1.xml"],
+    ),
+  };
+  const { book, saved } = await edited(bookOfParts(parts), ({ worksheets }) => {
+    worksheets.getItem("三").position = 0;
+    worksheets.getItem("一").name = "第一 & 新";
+    worksheets.getItem("第一 & 新").visibility = "Hidden";
+    worksheets.getItem("三").activate();
+    worksheets.getItem("二").delete();
+  });
+  const xml = partText(saved, "xl/workbook.xml");
+  expect([...xml.matchAll(/<sheet .*?name="(.*?)"/g)].map(([, name]) => name)).toEqual([
+    "三",
+    "第一 &amp; 新",
+    "図",
+  ]);
+  expect(contentOf(openBook(saved, "book.xlsx"))).toEqual(contentOf(book));
+});
+
+test("custom XML parts are added, changed and deleted", async () => {
+  const file = bookOfParts({
+    "customXml/item1.xml": "<a/>",
+    "customXml/item2.xml": "<b/>",
+    "xl/_rels/workbook.xml.rels": relationships(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+      ["rId3", "styles", "styles.xml"],
+      ["rId4", "customXml", "../customXml/item1.xml"],
+      ["rId5", "customXml", "../customXml/item2.xml"],
+    ),
+  });
+  const { book } = openHost(openBook(file, "book.xlsx"));
+  await Excel.run(async (context) => {
+    const { customXmlParts } = context.workbook.load("customXmlParts/items/id");
+    await context.sync();
+    customXmlParts.items[0]!.setXml("<a>変更</a>");
+    customXmlParts.items[1]!.delete();
+    customXmlParts.add('<c xmlns="urn:example:v1"/>');
+    await context.sync();
+  });
+  const saved = saveBook(book, file);
+  expect(contentOf(openBook(saved, "book.xlsx")).xml).toEqual(["<a>変更</a>", '<c xmlns="urn:example:v1"/>']);
+  expect(partNames(saved)).toContain("customXml/itemProps1.xml");
+});
+
+test("recalculated totals keep the way their formulas are written", async () => {
+  const rows =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row></sheetData>';
+  const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(rows) });
+  const { saved } = await edited(file, ({ worksheets }) => {
+    worksheets.getItem("表").getRange("A1:A2").values = [[5], [6]];
+  });
+  expect(partText(saved, "xl/worksheets/sheet1.xml")).toBe(
+    worksheet(
+      '<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>10</v></c></row><row r="2"><c r="A2"><v>6</v></c><c r="B2"><f t="shared" si="0"/><v>12</v></c></row></sheetData>',
+    ),
+  );
+});
+
+test("what cannot be saved is told, never left out", async () => {
+  const cannot = async (work: (workbook: Excel.Workbook) => void) => {
+    const { book } = openHost(openBook(SAMPLE, "book.xlsx"));
+    await Excel.run(async (context) => {
+      work(context.workbook);
+      await context.sync();
+    });
+    return () => saveBook(book, SAMPLE);
+  };
+  expect(await cannot(({ names }) => void names.add("新", "=1"))).toThrow("the book: names");
+  expect(
+    await cannot(({ worksheets }) => {
+      worksheets.getItem("概要").getRange("A:A").format.columnWidth = 50;
+    }),
+  ).toThrow("概要: columns");
+});
