@@ -2,7 +2,7 @@ import type { Book } from "./model/book";
 import type { Delivery } from "./model/events";
 import { calculateIfNeeded } from "./model/recalculate";
 import { workbook } from "./objects/workbook";
-import { ACTION, type Batch, type BatchAnswer, DELAY_FOR_CELL_EDIT } from "./protocol/batch";
+import { ACTION, type Batch, type BatchAnswer, DELAY_FOR_CELL_EDIT, PATH } from "./protocol/batch";
 import type { ErrorCode } from "./protocol/errors";
 import { handle } from "./protocol/object-type";
 import { BatchProcessor } from "./protocol/processor";
@@ -33,7 +33,10 @@ export class ExcelHost {
     this.payloadLimit = payloadLimit;
   }
 
-  /** Batches answered, refused or failed so far; those by which the client only releases references do not count. */
+  /**
+   * Batches answered, refused or failed so far. Those by which the client only releases references, or asks for
+   * services of Microsoft's own, do not count.
+   */
   get syncs(): number {
     return this.answered;
   }
@@ -46,7 +49,7 @@ export class ExcelHost {
   /** Answers one batch; with `delayForCellEdit` only once the person has finished typing. */
   async answer(request: string, flags = 0): Promise<Reply> {
     const batch: Batch = JSON.parse(request);
-    if (!isRelease(batch)) this.answered += 1;
+    if (!isRelease(batch) && !isInternal(batch)) this.answered += 1;
     if (this.isTooLarge(request)) return { refusal: "RequestPayloadSizeLimitExceeded" };
     if (this.book.isEditing) {
       if (!(flags & DELAY_FOR_CELL_EDIT)) return { refusal: "InvalidOperationInCellEditMode" };
@@ -97,6 +100,10 @@ function isRelease({ Actions }: Batch): boolean {
   const releases = Actions.filter(({ Name }) => Name === "_RemoveReference");
   const others = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return releases.length > 0 && releases.length === others.length;
+}
+
+function isInternal({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
 }
 
 function sizeInBytes(text: string): number {

@@ -71,6 +71,15 @@ export class Cells {
     return this.in(WHOLE_SHEET);
   }
 
+  /** Moves what stands in or below a row down; the new rows look like nothing. */
+  insertRows(at: number, count: number): void {
+    for (const map of [this.rows, this.rowFormats] as Map<number, unknown>[]) {
+      const below = [...map].filter(([row]) => row >= at);
+      for (const [row] of below) map.delete(row);
+      for (const [row, content] of below) map.set(row + count, content);
+    }
+  }
+
   format(range: Range, change: FormatChange): void {
     if (isUnbounded(range)) {
       this.layers.push({ range, change });

@@ -1,5 +1,6 @@
 import { HostError } from "../protocol/errors";
 import { type Book, newId, sheetNamed } from "./book";
+import { withSheetRenamed } from "./formulas";
 import { newSheet, type SheetModel } from "./sheet";
 
 const LONGEST_NAME = 31;
@@ -30,8 +31,15 @@ export function deleteSheet(book: Book, sheet: SheetModel): void {
   if (book.active === sheet) activate(book, nearestVisible(book, at));
 }
 
+/** Renames a sheet; formulas and names follow. */
 export function renameSheet(book: Book, sheet: SheetModel, name: string): void {
   checkName(book, name, sheet);
+  for (const each of book.names) each.formula = withSheetRenamed(each.formula, sheet.name, name);
+  for (const { cells } of book.sheets) {
+    for (const [, , record] of cells.all()) {
+      if (record.formula !== undefined) record.formula = withSheetRenamed(record.formula, sheet.name, name);
+    }
+  }
   sheet.name = name;
   book.isDirty = true;
 }

@@ -1,16 +1,27 @@
-import { intersection, rowCount } from "../model/areas";
+import { intersection, isEntireRow, rowCount } from "../model/areas";
 import { clearContents } from "../model/content";
 import { clearConditionalFormats } from "../model/conditional-format";
+import { insertRows } from "../model/insert-rows";
 import { refuseLocked, refuseProtected } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import type { Method } from "../protocol/object-type";
+import { handle, type Method } from "../protocol/object-type";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import type { AreasPlace, RangePlace } from "./place";
+import { range } from "./range";
 
 /** What changes a range. */
 export const rangeWrites: Readonly<Record<string, Method<RangePlace>>> = {
   Clear: ({ book, sheet, range }, args) =>
     clear({ book, sheet, ranges: [range] }, args.optionalText(0) ?? "All"),
+  Insert: (place, args) => {
+    const { book, sheet, range: own } = place;
+    refuseProtected(book, sheet, "allowInsertRows");
+    if (!isEntireRow(own) || args.text(0) !== "Down") {
+      throw new HostError("NotImplemented", "The host inserts whole rows only.");
+    }
+    insertRows(book, sheet, own.top, rowCount(own), "ThisLocalAddin");
+    return handle(range, place);
+  },
   Merge: (place, args) => {
     refuseProtected(place.book, place.sheet);
     const { sheet, range } = place;
