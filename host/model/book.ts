@@ -54,6 +54,10 @@ export interface Book {
   isEditing: boolean;
   /** Another workbook, or a chart, has the focus. */
   isElsewhere: boolean;
+  /** A chart sheet is shown; `active` is the worksheet that was shown before. */
+  isChartActive: boolean;
+  /** Excel's fault of some versions: a rule on cells with another rule is not deleted through the whole sheet's list. */
+  hasDeleteFault: boolean;
   readonly events: EventQueue;
   /** For ids of sheets, rules and parts. */
   lastId: number;
@@ -89,6 +93,8 @@ export function newBook(name: string): Book {
     active: first,
     isEditing: false,
     isElsewhere: false,
+    isChartActive: false,
+    hasDeleteFault: false,
     events: new EventQueue(),
     lastId: 1,
   };

@@ -1,5 +1,5 @@
 import type { Cell, Range } from "../../src/engine/types";
-import { contains, isUnbounded, WHOLE_SHEET } from "./areas";
+import { contains, isEntireColumn, isUnbounded, WHOLE_SHEET } from "./areas";
 import { type CellFormat, type FormatChange, PLAIN_FORMAT } from "./format";
 
 export interface CellRecord {
@@ -92,6 +92,37 @@ export class Cells {
         record.format = change(record.format, row, column);
       }
     }
+  }
+
+  /** How often whole rows or columns were given a look since the book was opened. */
+  get layerCount(): number {
+    return this.layers.length;
+  }
+
+  /** Where columns may begin to look otherwise than those on their left. */
+  columnCuts(): number[] {
+    const columns = [...this.columnFormats.keys()].flatMap((column) => [column, column + 1]);
+    return [...columns, ...this.layers.flatMap(({ range }) => [range.left, range.right + 1])];
+  }
+
+  /** Rows that may look otherwise than their columns. */
+  styledRows(): number[] {
+    const layered = this.layers.flatMap(({ range: { top, bottom, ...range } }) =>
+      isEntireColumn({ top, bottom, ...range })
+        ? []
+        : Array.from({ length: bottom - top + 1 }, (_row, i) => top + i),
+    );
+    return [...this.rowFormats.keys(), ...layered];
+  }
+
+  /** How the empty cells of a column look where its rows say nothing. */
+  columnLook(column: number): CellFormat {
+    return this.background(WHOLE_SHEET.bottom, column);
+  }
+
+  /** How the empty cells of a row look where its columns say nothing. */
+  rowLook(row: number): CellFormat {
+    return this.background(row, WHOLE_SHEET.right);
   }
 
   /** The formats that occur in a range, each at least once. */

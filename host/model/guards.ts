@@ -29,7 +29,12 @@ export function refuseLocked(book: Book, sheet: SheetModel, ranges: readonly Ran
   if (isLocked) throw new HostError("AccessDenied", `Cells of the protected sheet ${sheet.name} are locked.`);
 }
 
-/** Throws while another workbook or a chart has the focus, and for what cannot be shown. */
+/** Throws while a chart sheet is shown, which has neither cells nor a selection of them. */
+export function refuseChartSheet(book: Book): void {
+  if (book.isChartActive) throw new HostError("UnsupportedSheet", "A chart sheet is active.");
+}
+
+/** Throws while another workbook has the focus, and for what cannot be shown. */
 export function refuseShowing(book: Book, sheet: SheetModel): void {
   if (book.isElsewhere) throw new HostError("InactiveWorkbook", "Another workbook has the focus.");
   if (sheet.visibility !== "Visible") {

@@ -1,5 +1,6 @@
 import { HostError } from "../protocol/errors";
 import { type Book, newId, sheetNamed } from "./book";
+import { Cells } from "./cells";
 import { withSheetRenamed } from "./formulas";
 import { newSheet, type SheetModel } from "./sheet";
 
@@ -11,7 +12,7 @@ const FORBIDDEN = /[\\/?*:[\]／＼？＊：［］]/u;
 export function addSheet(book: Book, name: string | null): SheetModel {
   const chosen = name ?? freeName(book);
   checkName(book, chosen);
-  const sheet = newSheet(newId(book), chosen);
+  const sheet = newSheet(newId(book), chosen, new Cells(book.active.cells.plain));
   book.sheets.push(sheet);
   book.isDirty = true;
   book.events.raise("Added", sheet.id, { type: "WorksheetAdded", source: "Local" });
@@ -52,6 +53,7 @@ export function moveSheet(book: Book, sheet: SheetModel, position: number): void
 }
 
 export function activate(book: Book, sheet: SheetModel): void {
+  book.isChartActive = false;
   if (book.active === sheet) return;
   book.events.raise("Deactivated", book.active.id, { type: "WorksheetDeactivated" });
   book.active = sheet;

@@ -1,15 +1,16 @@
-import type { ConditionalFormat } from "../model/conditional-format";
+import { isEntireColumn } from "../model/areas";
+import { type ConditionalFormat, conditionalFormatsOn } from "../model/conditional-format";
 import { refuseProtected } from "../model/guards";
 import { HostError } from "../protocol/errors";
 import { type Handle, handle, type ObjectType } from "../protocol/object-type";
 import { cellValueConditionalFormat } from "./cell-value-conditional-format";
 import { customConditionalFormat } from "./custom-conditional-format";
 import { asFlag, asNumber } from "./field";
-import { notFound, type SheetPlace } from "./place";
+import { type AreasPlace, notFound } from "./place";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 
-export interface RulePlace extends SheetPlace {
+export interface RulePlace extends AreasPlace {
   readonly format: ConditionalFormat;
 }
 
@@ -69,7 +70,10 @@ export const conditionalFormat: ObjectType<RulePlace> = {
     GetRanges: ({ book, sheet, format }) => handle(rangeAreas, { book, sheet, ranges: format.ranges }),
   },
   writes: {
-    Delete: ({ book, sheet, format }) => {
+    Delete: ({ book, sheet, format, ranges }) => {
+      const isShared = conditionalFormatsOn(sheet, format.ranges).length > 1;
+      if (book.hasDeleteFault && isShared && ranges.some(isEntireColumn))
+        throw notFound("such conditional format");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
       book.isDirty = true;
     },

@@ -1,4 +1,6 @@
+import type { Range } from "../../src/engine/types";
 import type { Book } from "../model/book";
+import { refuseChartSheet } from "../model/guards";
 import { handle, type ObjectType } from "../protocol/object-type";
 import { application } from "./application";
 import { customXmlPartCollection } from "./custom-xml-part-collection";
@@ -34,12 +36,16 @@ export const workbook: ObjectType<Book> = {
   },
   reads: {
     GetActiveCell: (book) => {
-      const { top, left } = book.active.selection[0]!;
+      const { top, left } = selectionIn(book)[0]!;
       const cell = { top, left, bottom: top, right: left };
       return handle(range, { book, sheet: book.active, range: cell });
     },
-    GetSelectedRange: (book) => handle(range, { book, sheet: book.active, range: book.active.selection[0]! }),
-    GetSelectedRanges: (book) =>
-      handle(rangeAreas, { book, sheet: book.active, ranges: book.active.selection }),
+    GetSelectedRange: (book) => handle(range, { book, sheet: book.active, range: selectionIn(book)[0]! }),
+    GetSelectedRanges: (book) => handle(rangeAreas, { book, sheet: book.active, ranges: selectionIn(book) }),
   },
 };
+
+function selectionIn(book: Book): readonly Range[] {
+  refuseChartSheet(book);
+  return book.active.selection;
+}

@@ -1,7 +1,7 @@
 import type { Book } from "../model/book";
 import { sheetNamed } from "../model/book";
 import { BOOK_EVENTS, WHOLE_BOOK } from "../model/events";
-import { refuseStructure } from "../model/guards";
+import { refuseChartSheet, refuseStructure } from "../model/guards";
 import type { SheetModel } from "../model/sheet";
 import { addSheet } from "../model/sheets";
 import { handle, type ObjectType } from "../protocol/object-type";
@@ -24,7 +24,10 @@ export const worksheetCollection: ObjectType<BookPlace> = {
   refuseWrite: ({ book }) => refuseStructure(book),
   reads: {
     ...eventMethods<BookPlace>(BOOK_EVENTS, () => WHOLE_BOOK),
-    GetActiveWorksheet: ({ book }) => handle(worksheet, { book, sheet: book.active }),
+    GetActiveWorksheet: ({ book }) => {
+      refuseChartSheet(book);
+      return handle(worksheet, { book, sheet: book.active });
+    },
     GetCount: ({ book }, args) => shown(book, args.flag(0)).length,
     GetFirst: ({ book }, args) => handle(worksheet, { book, sheet: shown(book, args.flag(0))[0]! }),
     GetLast: ({ book }, args) => handle(worksheet, { book, sheet: shown(book, args.flag(0)).at(-1)! }),

@@ -16,7 +16,8 @@ export type ErrorCode =
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "UnsupportedOperation";
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 /** An error as Excel answers it; anything else that is thrown is a fault of the host's own. */
 export class HostError extends Error {

@@ -49,10 +49,10 @@ function fillColumns(sheet: SheetModel, columns: Element, formats: readonly Cell
   const last = Math.min((number(columns, "max") ?? 1) - 1, COLUMNS - 1);
   const width = number(columns, "width");
   const style = number(columns, "style");
+  const isHidden = flag(columns, "hidden") || width === 0;
   for (let column = first; column <= last; column += 1) {
-    const own = sized(sheet.columns, column);
-    if (width !== undefined) own.size = widthInPoints(width);
-    if (flag(columns, "hidden") || width === 0) own.isHidden = true;
+    if (width !== undefined) sized(sheet.columns, column).size = widthInPoints(width);
+    if (isHidden) sized(sheet.columns, column).isHidden = true;
     if (style !== undefined && formats[style]) sheet.cells.setColumnFormat(column, formats[style]);
   }
 }

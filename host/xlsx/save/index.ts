@@ -11,6 +11,7 @@ import { openBook } from "../open";
 import { looksOf } from "../look-book";
 import { saveXmlParts } from "./custom-xml";
 import { LookWriter } from "./look-writer";
+import { nameChanges } from "./name-edits";
 import { removeRelationship } from "./relationships";
 import { editedSheet, hasOtherFormulas } from "./sheet-edits";
 import { newSheetXml } from "./sheet-xml";
@@ -38,7 +39,9 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   const styles = new StyleSheetDraft(partText(source.container, stylesPart));
   const looks = new LookWriter(styles, looksOf(source.container, source.relationships).looks.cells);
   const entries = book.sheets.map((sheet) => saveSheet(draft, source, before, sheet, looks));
-  draft.change(source.part, (xml) => withSheets(xml, source, entries, book.active.name));
+  draft.change(source.part, (xml) =>
+    withSheets(xml, source, entries, book.active.name, nameChanges(before, book)),
+  );
   saveXmlParts(draft, source, before, book);
   draft.change(stylesPart, () => styles.toXml());
   if (book.sheets.some((sheet) => hasFormulasChanged(before, sheet))) dropCalculationChain(draft, source);
@@ -68,9 +71,6 @@ function saveSheet(
 function addSheet(draft: PackageDraft, source: OpenBook, sheet: SheetModel, looks: LookWriter): string {
   const folder = folderOf(source.part);
   const { relationships } = source.addresses;
-  if (sheet.properties.size > 1) {
-    throw new HostError("NotImplemented", "The host cannot save a new sheet with several properties.");
-  }
   const part = draft.freeName(`${folder}worksheets/added`, ".xml");
   const properties = [...sheet.properties].map(([name, value]) => {
     const target = draft.freeName(`${folder}customProperty/added`, ".bin");

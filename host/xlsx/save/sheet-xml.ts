@@ -2,6 +2,7 @@ import type { Addresses } from "../../../src/hosts/xlsx/write/sheet";
 import { attribute } from "../../../src/hosts/xlsx/write/escape";
 import { DECLARATION } from "../../../src/hosts/xlsx/write/package";
 import { cellName } from "../../../src/engine/book/address";
+import { COLUMNS } from "../../../src/hosts/xlsx/reference";
 import { fileAddress } from "../../model/addresses";
 import type { SheetModel } from "../../model/sheet";
 import { widthInCharacters } from "../../model/sizes";
@@ -26,7 +27,7 @@ export function newSheetXml(
     `<sheetPr>${tab}${fit}</sheetPr>`,
     viewXml(sheet),
     `<sheetFormatPr defaultColWidth="${sheet.standardWidth}" defaultRowHeight="18.75"${hidden}/>`,
-    columnsXml(sheet),
+    columnsXml(sheet, looks),
     `<sheetData>${rowsXml(sheet, looks)}</sheetData>`,
     protectionXml(sheet.protection),
     sheet.filter ? `<autoFilter ref="${fileAddress(sheet.filter)}"/>` : "",
@@ -62,29 +63,42 @@ function viewXml({ showGridlines, showHeadings, frozen, selection }: SheetModel)
   );
 }
 
-function columnsXml({ columns, standardWidth }: SheetModel): string {
-  const items = [...columns]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { size, isHidden }]) => {
-      const width = size === undefined ? standardWidth : widthInCharacters(size);
-      return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"${isHidden ? ' hidden="1"' : ""}/>`;
+function columnsXml({ cells, columns }: SheetModel, looks: LookWriter): string {
+  const noted = [...columns.keys()].flatMap((column) => [column, column + 1]);
+  const cuts = [...new Set([0, ...noted, ...cells.columnCuts()])].sort((a, b) => a - b);
+  const items = cuts
+    .filter((column) => column < COLUMNS)
+    .map((column, index) => {
+      const { size, isHidden } = columns.get(column) ?? {};
+      const look = cells.columnLook(column);
+      if (size === undefined && !isHidden && look === cells.plain) return "";
+      const width = size === undefined ? "" : ` width="${widthInCharacters(size)}" customWidth="1"`;
+      const style = look === cells.plain ? "" : ` style="${looks.cell(look)}"`;
+      const last = Math.min(cuts[index + 1] ?? COLUMNS, COLUMNS);
+      return `<col min="${column + 1}" max="${last}"${width}${style}${isHidden ? ' hidden="1"' : ""}/>`;
     });
-  return list("cols", items);
+  return list(
+    "cols",
+    items.filter((item) => item !== ""),
+  );
 }
 
 function rowsXml({ cells, rows }: SheetModel, looks: LookWriter): string {
-  const content = new Map<number, string[]>([...rows.keys()].map((row) => [row, []]));
+  const content = new Map<number, string[]>([...rows.keys(), ...cells.styledRows()].map((row) => [row, []]));
   for (const [row, column, record] of cells.all()) {
     const written = content.get(row) ?? [];
     written.push(cellXml(row, column, record, looks.cell(record.format)));
     content.set(row, written);
   }
+  const usual = cells.columnLook(COLUMNS - 1);
   return [...content]
     .sort(([a], [b]) => a - b)
     .map(([row, written]) => {
       const { size, isHidden } = rows.get(row) ?? {};
+      const look = cells.rowLook(row);
+      const style = look === usual ? "" : ` s="${looks.cell(look)}" customFormat="1"`;
       const height = size === undefined ? "" : ` ht="${size}" customHeight="1"`;
-      return `<row r="${row + 1}"${height}${isHidden ? ' hidden="1"' : ""}>${written.join("")}</row>`;
+      return `<row r="${row + 1}"${style}${height}${isHidden ? ' hidden="1"' : ""}>${written.join("")}</row>`;
     })
     .join("");
 }

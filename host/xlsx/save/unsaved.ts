@@ -1,14 +1,14 @@
-import type { Book, NameModel } from "../../model/book";
-import type { SheetModel } from "../../model/sheet";
+import type { Book } from "../../model/book";
+import { newSheet, type SheetModel } from "../../model/sheet";
 
 /** What was changed in a book and cannot be written to its file by this host; empty where all can be saved. */
 export function unsavedChanges(before: Book, after: Book): string[] {
-  const isLeft = ({ scope }: NameModel) => !scope || after.sheets.some(({ id }) => id === scope.id);
-  const left = { ...before, names: before.names.filter(isLeft) };
-  const ofBook = changedAmong(left, after, BOOK_PARTS, "the book");
+  const ofBook = changedAmong(before, after, BOOK_PARTS, "the book");
   const ofSheets = after.sheets.flatMap((sheet) => {
     const earlier = before.sheets.find(({ id }) => id === sheet.id);
-    return earlier ? changedAmong(earlier, sheet, SHEET_PARTS, sheet.name) : [];
+    return earlier
+      ? changedAmong(earlier, sheet, SHEET_PARTS, sheet.name)
+      : changedAmong(newSheet("", ""), sheet, NEW_SHEET_PARTS, sheet.name);
   });
   return [...ofBook, ...ofSheets];
 }
@@ -16,7 +16,6 @@ export function unsavedChanges(before: Book, after: Book): string[] {
 type Parts<Self> = Readonly<Record<string, (self: Self) => unknown>>;
 
 const BOOK_PARTS: Parts<Book> = {
-  names: ({ names }) => names.map(({ scope, ...name }) => ({ ...name, scope: scope?.id })),
   "document properties": ({ documentProperties, customProperties }) => [
     documentProperties,
     [...customProperties],
@@ -26,17 +25,30 @@ const BOOK_PARTS: Parts<Book> = {
   calculation: ({ calculationMode }) => calculationMode,
 };
 
-/** Of sheets that are in the file; new ones are written whole. */
+/** Of sheets that are in the file. What a person looks at, the selection, is not worth a refusal. */
 const SHEET_PARTS: Parts<SheetModel> = {
   tab: ({ tabColor }) => tabColor,
   view: ({ showGridlines, showHeadings, frozen }) => [showGridlines, showHeadings, frozen],
   merges: ({ merges }) => merges,
   rows: ({ rows }) => [...rows],
-  columns: ({ columns }) => [...columns],
+  columns: ({ columns, standardWidth }) => [[...columns], standardWidth],
+  "looks of whole rows and columns": ({ cells }) => cells.layerCount,
   protection: ({ protection }) => protection,
   properties: ({ properties }) => [...properties],
   "page layout": ({ pageLayout }) => pageLayout,
   links: ({ links }) => [...links],
+};
+
+/** New sheets are written whole but for these. */
+const NEW_SHEET_PARTS: Parts<SheetModel> = {
+  "several properties": ({ properties }) => properties.size > 1,
+  password: ({ protection }) => protection?.password ?? null,
+  "print errors and comments": ({ pageLayout: { printErrors, printComments } }) => [
+    printErrors,
+    printComments,
+  ],
+  "links to other addresses": ({ links }) =>
+    [...links.values()].filter(({ documentReference }) => documentReference === undefined).length,
 };
 
 function changedAmong<Self>(before: Self, after: Self, parts: Parts<Self>, place: string): string[] {

@@ -1,9 +1,10 @@
 import { attribute } from "../../../src/hosts/xlsx/write/escape";
 import type { OpenBook } from "../../../src/hosts/xlsx/write/open-book";
-import { type Edit, splice } from "../../../src/hosts/xlsx/write/splice";
+import { type Edit, insertion, splice } from "../../../src/hosts/xlsx/write/splice";
 import { type Element, readTree } from "../../../src/hosts/xlsx/write/tree";
 import type { Visibility } from "../../model/sheet";
 import { child, childrenOf, number } from "../elements";
+import { type NameChanges, nameEdits } from "./name-edits";
 
 /** A sheet in the order of the saved book. */
 export interface SheetEntry {
@@ -23,6 +24,7 @@ export function withSheets(
   { addresses, sheets }: OpenBook,
   entries: readonly SheetEntry[],
   active: string,
+  changes: NameChanges,
 ): string {
   const root = readTree(xml, 3);
   const list = child(root, "sheets")!;
@@ -41,10 +43,9 @@ export function withSheets(
     return `<${root.prefix}sheet xmlns:r="${addresses.relationships}" name="${attribute(entry.name)}" sheetId="${nextId}"${STATES[entry.visibility]} r:id="${entry.relationship}"/>`;
   });
   const names = order.map((entry) => (typeof entry === "string" ? entry : entry.name));
-  const earlier = order.map((entry) => (typeof entry === "string" ? entry : entry.earlier));
   return splice(xml, [
     { start: list.openEnd, end: list.closeStart, text: texts.join("") },
-    ...scopeEdits(child(root, "definedNames"), written.map(nameOf), earlier),
+    ...nameEdits(xml, root, changes, (name) => names.indexOf(name)),
     ...activeEdits(child(child(root, "bookViews"), "workbookView"), names.indexOf(active)),
   ]);
 }
@@ -90,22 +91,10 @@ function changed(sheet: string, { name, visibility, earlier }: SheetEntry): stri
     .replace(/\bsheetId\b/, () => `${STATES[visibility].trim()} sheetId`.trim());
 }
 
-/** Names that belong to one sheet say which by its place. */
-function scopeEdits(
-  names: Element | undefined,
-  written: readonly string[],
-  now: readonly (string | null)[],
-): Edit[] {
-  return childrenOf(names).flatMap((name): Edit[] => {
-    const scope = name.attributes.get("localSheetId");
-    if (!scope) return [];
-    const place = now.indexOf(written[Number(scope.value)] ?? "");
-    if (place < 0) return [{ start: name.start, end: name.end, text: "" }];
-    return [{ start: scope.start, end: scope.end, text: String(place) }];
-  });
-}
-
 function activeEdits(view: Element | undefined, active: number): Edit[] {
-  const tab = view?.attributes.get("activeTab");
-  return tab ? [{ start: tab.start, end: tab.end, text: String(Math.max(0, active)) }] : [];
+  if (!view) return [];
+  const tab = view.attributes.get("activeTab");
+  if (tab) return [{ start: tab.start, end: tab.end, text: String(active) }];
+  const end = view.openEnd - (view.isSelfClosed ? 2 : 1);
+  return active === 0 ? [] : [insertion(end, ` activeTab="${active}"`)];
 }

@@ -101,3 +101,19 @@ test("a rule that was deleted is gone", async () => {
     expect(await failureOf(context.sync())).toMatchObject({ code: "ItemNotFound" });
   });
 });
+
+test("the fault of some Excels: not deleted through the list of the sheet, but through that of its ranges", async () => {
+  const { book } = openHost(emptyBook());
+  book.hasDeleteFault = true;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("表");
+    mark(sheet.getRange("A1"));
+    mark(sheet.getRange("A1"), "=TRUE");
+    const first = sheet.getRange().conditionalFormats.getItemAt(0);
+    first.delete();
+    expect(await failureOf(context.sync())).toMatchObject({ code: "ItemNotFound" });
+    sheet.getRange("A1").conditionalFormats.getItemAt(0).delete();
+    await context.sync();
+  });
+  expect(book.active.conditionalFormats.map(({ formula }) => formula)).toEqual([MARKER]);
+});

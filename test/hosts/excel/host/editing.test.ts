@@ -74,3 +74,19 @@ test("values are computed only when asked where calculation is manual", async ()
     expect([total.values, application.calculationState]).toEqual([[[10]], "Done"]);
   });
 });
+
+test("while a chart sheet is shown there is no active sheet and no selection, until a sheet is activated", async () => {
+  const host = openHost(emptyBook());
+  host.book.isChartActive = true;
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.getActiveWorksheet().load("name");
+    expect(await failureOf(context.sync())).toMatchObject({ code: "UnsupportedSheet" });
+    workbook.getSelectedRange().load("address");
+    expect(await failureOf(context.sync())).toMatchObject({ code: "UnsupportedSheet" });
+    workbook.worksheets.getItem("表").activate();
+    const cell = workbook.getActiveCell().load("address");
+    await context.sync();
+    expect(cell.address).toBe("表!A1");
+  });
+});

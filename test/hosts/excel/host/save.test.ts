@@ -104,6 +104,10 @@ test("a new sheet is saved whole, with its property, links and print", async () 
     sheet.getRange("1:1").format.rowHeight = 30;
     sheet.getRange("4:4").rowHidden = true;
     sheet.freezePanes.freezeRows(1);
+    sheet.getRange("D:E").format.wrapText = true;
+    sheet.getRange("6:7").format.fill.color = "#F2F2F2";
+    sheet.pageLayout.setPrintArea("A1:E20");
+    sheet.pageLayout.setPrintTitleRows("1:1");
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
@@ -111,7 +115,14 @@ test("a new sheet is saved whole, with its property, links and print", async () 
     sheet.activate();
   });
   expect(faultsOf(saved)).toEqual([]);
-  expect(contentOf(openBook(saved, "book.xlsx")).sheets.at(-1)).toEqual(contentOf(book).sheets.at(-1));
+  const again = openBook(saved, "book.xlsx");
+  expect(contentOf(again).sheets.at(-1)).toEqual(contentOf(book).sheets.at(-1));
+  const lookAt = (row: number, column: number) => again.sheets.at(-1)!.cells.formatOf(row, column);
+  expect([lookAt(99, 4).wrapText, lookAt(99, 5).wrapText, lookAt(6, 99).fill.color]).toEqual([
+    true,
+    false,
+    "#F2F2F2",
+  ]);
   const names = readWorkbook(saved, "book.xlsx").sheets.map(({ name }) => name);
   expect(names).toEqual(readWorkbook(SAMPLE, "book.xlsx").sheets.map(({ name }) => name));
 });
@@ -210,8 +221,23 @@ test("recalculated totals keep the way their formulas are written", async () => 
   );
 });
 
+test("names are added, changed and deleted, those of Excel's own too", async () => {
+  const { book, saved } = await edited(SAMPLE, ({ names, worksheets }) => {
+    names.add("合計_新", "='概要'!$D$9");
+    worksheets.getItem("概要").names.getItem("Print_Area").delete();
+    worksheets.getItem("予定貸借対照表").names.getItem("Print_Area").formula = "='予定貸借対照表'!$A$1:$B$9";
+  });
+  expect(faultsOf(saved)).toEqual([]);
+  expect(contentOf(openBook(saved, "book.xlsx")).names).toEqual(contentOf(book).names);
+  const empty = bookOfParts();
+  const added = await edited(empty, ({ names }) => void names.add("単位", "=1000"));
+  expect(partText(added.saved, "xl/workbook.xml")).toContain(
+    '</sheets><definedNames><definedName name="単位">1000</definedName></definedNames>',
+  );
+});
+
 test("what cannot be saved is told, never left out", async () => {
-  const cannot = async (work: (workbook: Excel.Workbook) => void) => {
+  const cannot = async (work: (workbook: Excel.Workbook) => unknown) => {
     const { book } = openHost(openBook(SAMPLE, "book.xlsx"));
     await Excel.run(async (context) => {
       work(context.workbook);
@@ -219,7 +245,9 @@ test("what cannot be saved is told, never left out", async () => {
     });
     return () => saveBook(book, SAMPLE);
   };
-  expect(await cannot(({ names }) => void names.add("新", "=1"))).toThrow("the book: names");
+  expect(await cannot(({ properties }) => (properties.title = "新"))).toThrow(
+    "the book: document properties",
+  );
   expect(
     await cannot(({ worksheets }) => {
       worksheets.getItem("概要").getRange("A:A").format.columnWidth = 50;

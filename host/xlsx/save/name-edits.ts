@@ -1,0 +1,112 @@
+import { attribute, element } from "../../../src/hosts/xlsx/write/escape";
+import { appended, type Edit, insertion, prefixed } from "../../../src/hosts/xlsx/write/splice";
+import type { Element } from "../../../src/hosts/xlsx/write/tree";
+import type { Range } from "../../../src/engine/types";
+import { quotedName } from "../../model/addresses";
+import type { Book, NameModel } from "../../model/book";
+import { isEntireColumn, isEntireRow } from "../../model/areas";
+import { columnName, rangeName } from "../../../src/engine/book/address";
+import type { SheetModel } from "../../model/sheet";
+import { child, childrenOf } from "../elements";
+
+/** A name as the saved book has it; the sheet is the one for which alone it is defined. */
+interface SavedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
+export interface NameChanges {
+  /** What became of the names of the file, in their order; null where one is gone. */
+  readonly written: readonly (SavedName | null)[];
+  readonly added: readonly SavedName[];
+}
+
+/** What became of the names, with those by which new sheets say what of them is printed. */
+export function nameChanges(before: Book, after: Book): NameChanges {
+  const isSame = (one: NameModel, other: NameModel) =>
+    one.name === other.name && one.scope?.id === other.scope?.id;
+  const print = after.sheets
+    .filter((sheet) => !before.sheets.some(({ id }) => id === sheet.id))
+    .flatMap(printNames);
+  return {
+    written: before.names.map((name) => {
+      const now = after.names.find((each) => isSame(each, name));
+      return now ? savedName(now) : null;
+    }),
+    added: [
+      ...after.names.filter((name) => !before.names.some((each) => isSame(each, name))).map(savedName),
+      ...print,
+    ],
+  };
+}
+
+/** Behind these children of a workbook its names stand. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+
+/** Changes the list of names, which may be missing; `placeOf` gives the place of a sheet in the saved book. */
+export function nameEdits(
+  xml: string,
+  root: Element,
+  { written, added }: NameChanges,
+  placeOf: (sheet: string) => number,
+): Edit[] {
+  const names = child(root, "definedNames");
+  const edits = childrenOf(names).flatMap((name, index) =>
+    nameEdit(xml, name, written[index] ?? null, placeOf),
+  );
+  if (added.length === 0) return edits;
+  const text = added.map((name) => nameXml(name, placeOf)).join("");
+  if (names) return [...edits, appended(names, prefixed(text, root.prefix))];
+  const place = root.children.filter(({ local }) => BEFORE_NAMES.includes(local)).at(-1)!;
+  return [insertion(place.end, prefixed(`<definedNames>${text}</definedNames>`, root.prefix))];
+}
+
+function nameEdit(
+  xml: string,
+  written: Element,
+  name: SavedName | null,
+  placeOf: (sheet: string) => number,
+): Edit[] {
+  if (name === null) return [{ start: written.start, end: written.end, text: "" }];
+  const scope = written.attributes.get("localSheetId");
+  const edits: Edit[] = [];
+  if (scope && name.sheet !== null) {
+    edits.push({ start: scope.start, end: scope.end, text: String(placeOf(name.sheet)) });
+  }
+  const text = element(name.formula);
+  const isTextSame = xml.slice(written.openEnd, written.closeStart) === text;
+  return isTextSame ? edits : [...edits, { start: written.openEnd, end: written.closeStart, text }];
+}
+
+function nameXml({ name, formula, sheet }: SavedName, placeOf: (sheet: string) => number): string {
+  const scope = sheet === null ? "" : ` localSheetId="${placeOf(sheet)}"`;
+  return `<definedName name="${attribute(name)}"${scope}>${element(formula)}</definedName>`;
+}
+
+function savedName({ name, formula, scope }: NameModel): SavedName {
+  return { name, formula: formula.replace(/^=/, ""), sheet: scope?.name ?? null };
+}
+
+function printNames({ name: sheet, pageLayout }: SheetModel): SavedName[] {
+  const { printArea, titleColumns, titleRows } = pageLayout;
+  const titles = [titleColumns, titleRows].flatMap((range) => range ?? []);
+  const list = (name: string, ranges: readonly Range[]) =>
+    ranges.length === 0
+      ? []
+      : [
+          {
+            name,
+            sheet,
+            formula: ranges.map((range) => `${quotedName(sheet)}!${fixedAddress(range)}`).join(","),
+          },
+        ];
+  return [...list("_xlnm.Print_Area", printArea), ...list("_xlnm.Print_Titles", titles)];
+}
+
+function fixedAddress(range: Range): string {
+  const { top, left, bottom, right } = range;
+  if (isEntireColumn(range)) return `$${columnName(left)}:$${columnName(right)}`;
+  if (isEntireRow(range)) return `$${top + 1}:$${bottom + 1}`;
+  return rangeName(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
