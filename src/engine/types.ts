@@ -211,6 +211,8 @@ export interface Repair {
   readonly settles: readonly number[];
   readonly confidence: number;
   readonly alternatives: number;
+  /** Nothing likelier exists; false where the search ended at its limit before that was sure. */
+  readonly proved: boolean;
   readonly args: Readonly<Record<string, string>>;
 }
 

@@ -38,6 +38,9 @@ export interface RepairWords {
   readonly equally: string;
   readonly notShown: (count: number) => string;
   readonly confidence: (share: number) => string;
+  /** Which of the errors the search left at its limit, by their numbers. */
+  readonly notProved: (numbers: readonly number[]) => string;
+  readonly unexplained: (count: number) => string;
 }
 
 export const REPAIR: Words<RepairWords> = {
@@ -78,6 +81,9 @@ export const REPAIR: Words<RepairWords> = {
     equally: "同じくらい確からしい案",
     notShown: (count) => `ほか${count}案は --json で見られます。`,
     confidence: (share) => `確からしさ ${asPercent(share)}%`,
+    notProved: (numbers) =>
+      `修正案 ${listOf(numbers)} は探索の上限までに見つかったものです。ほかの直し方が残っている可能性があります。`,
+    unexplained: (count) => `不一致のうち${count}件は、直す箇所を特定できませんでした。`,
   },
   en: {
     heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
@@ -118,6 +124,9 @@ export const REPAIR: Words<RepairWords> = {
     equally: "as likely",
     notShown: (count) => `${count} more with --json.`,
     confidence: (share) => `confidence ${asPercent(share)} %`,
+    notProved: (numbers) =>
+      `The search ended at its limit for ${listOf(numbers)}; there may be other ways to repair these.`,
+    unexplained: (count) => `For ${count} of the discrepancies no cell to repair could be named.`,
   },
 };
 
@@ -132,4 +141,9 @@ function alsoEn(others: number): string {
 /** No answer is certain: only the figures of the book speak for it. */
 function asPercent(share: number): number {
   return Math.min(99, Math.floor(share * 100));
+}
+
+/** "1, 2, 5" of many numbers the first ones. */
+function listOf(numbers: readonly number[]): string {
+  return numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? ", …" : "");
 }

@@ -39,6 +39,7 @@ export function withCorrections(
       settles: settledBy(changes, statements, findings),
       confidence: 1,
       alternatives: 0,
+      proved: true,
       args: { causes: "answered", causeOfEach: changes.map(() => "").join(",") },
     })),
   ];

@@ -67,6 +67,9 @@ const MOST_ROUNDS = 4;
 /** So many states are looked at for one cluster. */
 const NODES_PER_CLUSTER = 4000;
 
+/** A search that ends at once takes as long as so many states: so does a book of thousands of errors end in time. */
+const NODES_OF_A_START = 50;
+
 /** The errors of each cluster; one that cannot be explained within the limits keeps the others from nothing. */
 function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSource): Diagnosis {
   const rowsOf = rowsOfCells(problem);
@@ -74,7 +77,7 @@ function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSourc
   const explain = (posed: Problem, rows: readonly number[]): Explained => {
     const left = { ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) };
     const found = ofCluster(posed, rows, rowsOf, left, source);
-    nodes += found.nodes;
+    nodes += found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
     return { rows, found };
   };
   const inPieces = (rows: readonly number[]): readonly Explained[] => {
@@ -112,6 +115,7 @@ function ofCluster(
   const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => rows.includes(row)));
   const slips = isOmission ? null : slipsOf(rows, singles);
   if (slips) return slips;
+  if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };
   const own = clusterOf(problem, rows);
   return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, source));
 }

@@ -13,9 +13,6 @@ import { settledBy } from "./repaired";
 const NODES = 20_000;
 const SOLUTIONS = 100;
 
-/** More discrepancies than this are no slips but another book, and no search would end. */
-const MOST_DISCREPANCIES = 250;
-
 /** An answer below this share is not worth a line. */
 const LEAST_CONFIDENCE = 0.02;
 
@@ -34,7 +31,7 @@ export interface RepairOptions {
 export function toRepairs(checked: Checked, findings: readonly Finding[], options: RepairOptions): Repair[] {
   const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors + answered.corrections.length === 0 || errors > MOST_DISCREPANCIES) return [];
+  if (errors + answered.corrections.length === 0) return [];
   const posed = poseProblem(answered.checked, workbook);
   const pinned = pinnedBy(answered, posed.problem, posed.places);
   const { errors: found } = diagnose(pinned, {
@@ -68,7 +65,7 @@ function compare(a: Place, b: Place): number {
 }
 
 function repairsOf(
-  { repairs }: ErrorGroup,
+  { repairs, proved }: ErrorGroup,
   error: number,
   { places, equations }: Posed,
   statements: readonly Statement[],
@@ -93,6 +90,7 @@ function repairsOf(
         settles: settledBy(changes, statements, findings, lacking),
         confidence: Math.round(repair.confidence * 1000) / 1000,
         alternatives: repair.isEqual ? equal - 1 : 0,
+        proved,
         args: { causes: causes.join(","), causeOfEach: causeOfEach(repair, places, changes).join(",") },
       },
     ];
@@ -120,7 +118,8 @@ function changesOf(
         from: source === "blank" ? null : from,
         to,
       };
-    });
+    })
+    .sort((a, b) => compare(a.place, b.place));
 }
 
 /** What happened to the figures that change; a sign put back after a whole column was turned is no error of its own. */

@@ -17,6 +17,9 @@ export interface Peeled {
   readonly rest: Problem;
 }
 
+/** More errors than this in one cluster are no slips but another book. */
+const MOST_PEELS = 200;
+
 /**
  * The errors that show by themselves among too many for a search: a cell of which two or more violated rows demand
  * the same change. One after the other, those first that settle most rows; each is taken for granted afterwards.
@@ -31,7 +34,7 @@ export function peel(
   let rest = problem;
   let left = cluster;
   for (;;) {
-    const best = bestPeel(rest, left, rowsOf, source(rest));
+    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, source(rest)) : null;
     if (!best) return { peels, rest };
     peels.push(best);
     const { cell, to } = best.changes[0]!;

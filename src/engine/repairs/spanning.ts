@@ -36,10 +36,11 @@ export function withSpanningBlocks(
       ...rivals.map(({ correction }) => ({ cost: correction.cost, corrections: [correction] })),
       ...answerOfGroups(settled.flatMap((at) => explained[at]!.found.errors)),
     ].filter(({ cost }) => cost <= block.correction.cost + MARGIN);
+    const proved = settled.every((at) => explained[at]!.found.proved);
     const rows = settled.flatMap((at) => clusters[at]!).sort((a, b) => a - b);
-    const group: ErrorGroup = { rows, repairs: rate(answers), proved: false };
+    const group: ErrorGroup = { rows, repairs: rate(answers), proved };
     for (const at of settled) result[at] = null;
-    const found: Diagnosis = { errors: [group], unsettled: [], proved: false, nodes: 0 };
+    const found: Diagnosis = { errors: [group], unsettled: [], proved, nodes: 0 };
     result[settled[0]!] = { rows, found };
   }
   return result.filter((each) => each !== null);

@@ -79,6 +79,8 @@ export interface ReportRepair {
   readonly settles: readonly number[];
   readonly confidence: number;
   readonly alternatives: number;
+  /** Nothing likelier exists; false where the search ended at its limit before that was sure. */
+  readonly proved: boolean;
   readonly explanation: string;
 }
 

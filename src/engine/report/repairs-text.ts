@@ -9,7 +9,8 @@ const MOST_SHOWN = 3;
 /** The repairs for a person: for each error a line with the change and how sure it is, and below it the reasons. */
 export function repairsText(check: Check, lang: Lang): string[] {
   const words = REPAIR[lang];
-  if (!check.repairs.length) return [];
+  const unexplained = unexplainedFindings(check);
+  if (!check.repairs.length) return unexplained > 0 ? ["", `■ ${words.unexplained(unexplained)}`] : [];
   const explain = explainer(check, lang);
   const errors = byError(check.repairs);
   return [
@@ -25,6 +26,22 @@ export function repairsText(check: Check, lang: Lang): string[] {
         ...questionLines(repairs, check, lang),
       ];
     }),
+    ...limitLines(errors, unexplained, lang),
+  ];
+}
+
+/** How many discrepancies would be left if the best repairs of all errors were made. */
+function unexplainedFindings({ findings, repairs }: Check): number {
+  const settled = new Set(repairs.flatMap(({ rank, settles }) => (rank === 1 ? settles : [])));
+  return findings.filter(({ severity }, index) => severity === "error" && !settled.has(index)).length;
+}
+
+function limitLines(errors: readonly (readonly Repair[])[], unexplained: number, lang: Lang): string[] {
+  const words = REPAIR[lang];
+  const unproved = errors.flatMap(([best], index) => (best!.proved ? [] : [index + 1]));
+  return [
+    ...(unproved.length > 0 ? [`   ${words.notProved(unproved)}`] : []),
+    ...(unexplained > 0 ? [`   ${words.unexplained(unexplained)}`] : []),
   ];
 }
 

@@ -122,7 +122,7 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
 }
 
 function toReportRepair(repair: Repair, check: Check, explanation: Explanation, lang: Lang): ReportRepair {
-  const { rank, error, cause, changes, settles, confidence, alternatives } = repair;
+  const { rank, error, cause, changes, settles, confidence, alternatives, proved } = repair;
   const shown = ({ place }: Change, value: number) =>
     printed(value, check.statements[place.statement]!.decimals);
   return {
@@ -140,6 +140,7 @@ function toReportRepair(repair: Repair, check: Check, explanation: Explanation, 
     settles,
     confidence,
     alternatives,
+    proved,
     explanation: sentencesOf(explanation, lang),
   };
 }

@@ -26,6 +26,7 @@ function repair(confidence: number, changes: Readonly<Record<string, number>>, e
     }),
     settles: [],
     confidence,
+    proved: true,
     alternatives: 1,
     args: { causes: "arbitrary" },
   };

@@ -173,6 +173,7 @@ test("names the line that another table has and this one lacks, though no figure
     settles: [0],
     confidence: 0.9,
     alternatives: 0,
+    proved: true,
     args,
   };
   expect(explainer({ ...result, repairs: [repair] }, "ja")(repair)).toMatchObject({

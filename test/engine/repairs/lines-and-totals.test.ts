@@ -1,0 +1,121 @@
+import { check, toReport, toText } from "../../../src/engine";
+import type { Workbook } from "../../../src/engine/types";
+import { cleanBook } from "../../reference-book";
+import { withCell } from "../../sheets";
+
+const repairs = (book: Workbook) => toReport(check(book), "ja").repairs;
+
+/** The row of a line, by its label and which of the lines of that label it is. */
+function rowOf(book: Workbook, sheet: string, label: string, which = 0): number {
+  const { cells } = book.sheets.find(({ name }) => name === sheet)!;
+  const rows = cells.filter(({ value }) => typeof value === "string" && value.trim() === label);
+  if (!rows[which]) throw new Error(`${sheet} has no ${label}`);
+  return rows[which].row;
+}
+
+/** The sheet with its rows from one on moved, or without the row where they move up. */
+function shifted(book: Workbook, sheet: string, from: number, by: 1 | -1): Workbook {
+  const sheets = book.sheets.map((each) => {
+    if (each.name !== sheet) return each;
+    const copies = by === 1 ? each.cells.filter(({ row }) => row === from) : [];
+    const rest = by === 1 ? each.cells : each.cells.filter(({ row }) => row !== from);
+    const moved = rest.map((cell) => (cell.row > from ? { ...cell, row: cell.row + by } : cell));
+    const cells = [...moved, ...copies.map((cell) => ({ ...cell, row: from + 1 }))];
+    return { ...each, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+  });
+  return { ...book, sheets };
+}
+
+describe("a line left out of a table by segment", () => {
+  const sheet = "balance-sheet-by-segment";
+  const clean = cleanBook();
+  const book = shifted(clean, sheet, rowOf(clean, sheet, "投資有価証券"), -1);
+
+  it("is named by the whole statement, and no figure is changed", () => {
+    const [best, ...others] = repairs(shifted(clean, sheet, rowOf(clean, sheet, "長期未払金"), -1));
+    expect(best).toMatchObject({ rank: 1, cause: "omitted", changes: [], alternatives: 0 });
+    expect(best!.explanation).toContain("長期未払金");
+    expect(best!.settles.length).toBeGreaterThan(1);
+    expect(others).toEqual([]);
+  });
+
+  it("is nothing to repair where it holds no figure", () => {
+    expect(repairs(book)).toEqual([]);
+  });
+});
+
+it("a line that is there twice is to be dropped once", () => {
+  const clean = cleanBook();
+  const sheet = "balance-sheet";
+  const row = rowOf(clean, sheet, "前払金");
+  const [best, ...others] = repairs(shifted(clean, sheet, row, 1));
+  expect(best).toMatchObject({ cause: "duplicated", changes: [{ from: 25549, to: 0 }], alternatives: 0 });
+  expect(others.every(({ confidence }) => confidence < 0.5)).toBe(true);
+});
+
+it("totals that were not updated are one error: the items are new", () => {
+  const sheet = "balance-sheet";
+  const clean = { ...cleanBook(), sheets: cleanBook().sheets.filter(({ name }) => name === sheet) };
+  const updated = [
+    ["前払金", 25549],
+    ["長期未払金", 43887],
+  ] as const;
+  const book = updated.reduce<Workbook>(
+    (current, [label, figure]) => withCell(current, sheet, rowOf(clean, sheet, label), 1, figure + 7_563_214),
+    clean,
+  );
+  const found = repairs(book);
+  expect(found.filter(({ rank }) => rank === 1)).toHaveLength(1);
+  expect(found[0]).toMatchObject({ cause: "stale-total", alternatives: 0 });
+  expect(found[0]!.changes.map(({ label, from, to }) => [label, to - from!])).toEqual(
+    ["流動資産合計", "資産合計", "固定負債合計", "負債合計", "負債純資産合計"].map((label) => [
+      label,
+      7_563_214,
+    ]),
+  );
+});
+
+it("a figure that rounding leaves open is given with its neighbours, all as likely", () => {
+  const inMillions = (value: number) => Math.sign(value) * Math.floor((Math.abs(value) + 500) / 1000);
+  const clean = cleanBook();
+  const rounded: Workbook = {
+    ...clean,
+    sheets: clean.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const { value } = cell;
+        if (typeof value === "string") return { ...cell, value: value.replace("千円", "百万円") };
+        return typeof value === "number" ? { ...cell, value: inMillions(value) } : cell;
+      }),
+    })),
+  };
+  expect(repairs(rounded)).toEqual([]);
+  const sheet = "balance-sheet";
+  const found = repairs(withCell(rounded, sheet, rowOf(clean, sheet, "保証金"), 1, 90_317));
+  const figures = found.map(({ changes }) => changes[0]!.to);
+  expect(found.every(({ changes }) => changes.length === 1 && changes[0]!.from === 90_317)).toBe(true);
+  expect(new Set(found.map(({ confidence }) => confidence)).size).toBe(1);
+  expect(figures).toContain(443);
+  expect(Math.max(...figures) - Math.min(...figures)).toBe(figures.length - 1);
+  expect(found.every(({ alternatives }) => alternatives === figures.length - 1)).toBe(true);
+});
+
+it("says what it could not explain when it is stopped", () => {
+  const sheet = "balance-sheet";
+  const clean = cleanBook();
+  const book = withCell(
+    withCell(clean, sheet, rowOf(clean, sheet, "保証金"), 1, 7_777_777),
+    sheet,
+    rowOf(clean, sheet, "長期前払費用"),
+    1,
+    999_999,
+  );
+  const stopped = check(book, { shouldStop: () => true });
+  const errors = stopped.findings.filter(({ severity }) => severity === "error").length;
+  const settled = new Set(stopped.repairs.flatMap(({ settles }) => settles)).size;
+  expect(errors - settled).toBeGreaterThan(0);
+  expect(toText(stopped, "ja")).toContain(
+    `不一致のうち${errors - settled}件は、直す箇所を特定できませんでした。`,
+  );
+  expect(toText(check(book), "ja")).not.toContain("特定できませんでした");
+});
