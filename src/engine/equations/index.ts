@@ -3,6 +3,7 @@ import type { Equation, Statement, Term } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./balance";
 import { change } from "./change";
+import { combined } from "./combined";
 import { crossFooting } from "./cross-footing";
 import { footing } from "./footing";
 import { applicableFormulas } from "./formulas";
@@ -19,6 +20,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   rollForward,
   change,
   tieOut,
+  combined,
 ];
 
 /** Puts beside each other what belongs together. */

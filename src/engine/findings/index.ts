@@ -1,6 +1,7 @@
 import type { Book } from "../equations/rule";
 import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term } from "../types";
 import { checkEquation } from "./check";
+import { jointlyViolated } from "./joint-rounding";
 import { NOTICE_RULES } from "./notices";
 import { settleRounding } from "./rounding-evidence";
 
@@ -19,7 +20,9 @@ export function checkAll(book: Book, equations: readonly Equation[]): Checked {
   const changes = statements.some(
     ({ rounding }, index) => rounding !== book.statements[index]!.rounding && rounding !== "exact",
   );
-  return { statements, equations, untied: changes ? untiedOf(equations, statements) : exact };
+  const untied = changes ? untiedOf(equations, statements) : exact;
+  const joint = jointlyViolated(statements, equations, untied);
+  return { statements, equations: [...equations, ...joint], untied: [...untied, ...joint] };
 }
 
 /** Nearly all equations of a book tie, so only the others are kept with their figures. */
