@@ -20,7 +20,7 @@ export interface Tally {
   among: number;
   /** Of each error the truth is listed somewhere. */
   listed: number;
-  /** A repair of rank 1 is wrong, and none is said to be as good. */
+  /** A repair of rank 1 is wrong, and no other is listed beside it. */
   misled: number;
   readonly times: number[];
 }
@@ -68,7 +68,7 @@ export function judge(tally: Tally, { workbook, truth }: SpoiltBook): Claim[] {
   tally.listed += Number(
     !unsettled && errors.every((group) => group.some((repair) => isPart(repair, truth))),
   );
-  tally.misled += Number(best.some((repair) => repair.alternatives === 0 && !isPart(repair, truth)));
+  tally.misled += Number(errors.some((group) => group.length === 1 && !isPart(group[0]!, truth)));
   return best.map((repair) => ({ confidence: repair.confidence, right: isPart(repair, truth) }));
 }
 

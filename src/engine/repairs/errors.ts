@@ -16,9 +16,7 @@ import { splitByRows } from "./split";
 export function slipsOf(rows: readonly number[], singles: readonly CausedChange[]): Diagnosis | null {
   const [best] = singles;
   if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
-  const answers = singles
-    .filter(({ cost }) => cost <= best.cost + MARGIN)
-    .map((change) => answerOf([change]));
+  const answers = singles.map((change) => answerOf([change]));
   return { errors: [{ rows, repairs: rate(answers), proved: true }], unsettled: [], proved: true, nodes: 0 };
 }
 
@@ -48,7 +46,10 @@ export function errorsOf(problem: Problem, limits: Limits, source: OptionSource)
   return { errors, unsettled: [], proved, nodes };
 }
 
-/** Answers for one group that cost a little more, with all other groups settled. */
+/**
+ * Other answers for one group, with all other groups settled: those that cost a little more, and every single change,
+ * whatever it costs, so that a figure which the equations cannot tell from others never stands alone.
+ */
 function nearlyAsGood(
   settled: Problem,
   choices: readonly Answer[],
@@ -56,13 +57,12 @@ function nearlyAsGood(
   source: OptionSource,
 ): readonly Answer[] {
   const least = choices[0]?.cost ?? 0;
-  const most = least + MARGIN;
   const violated = [...openLedger(settled).violated];
   const singles = singleChanges(settled, violated, rowsOfCells(settled), source(settled));
-  const nearly = searchUpTo(settled, most, { ...limits, nodes: NEARLY_NODES }, source);
+  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
   return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
     .map(answerOf)
-    .filter(({ cost }) => cost >= least && cost <= most);
+    .filter(({ cost }) => cost >= least);
 }
 
 /** Changes of single cells as one answer. */

@@ -14,7 +14,7 @@ const NODES = 20_000;
 const SOLUTIONS = 100;
 
 /** An answer below this share is not worth a line. */
-const LEAST_CONFIDENCE = 0.02;
+const LEAST_CONFIDENCE = 0.005;
 
 /** So many answers are shown for one error, beyond those that are equally good. */
 const MOST_SHOWN = 3;
