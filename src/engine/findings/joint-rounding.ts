@@ -30,7 +30,14 @@ export function jointlyViolated(
       near.has(total.statement) && !useless.has(terms) && stepsOf(total, terms, statements) === null,
   );
   if (rounded.length > MOST_ROUNDED) return [];
-  const search: Search = { statements, byPlace: byPlace(rounded), figures: new Map(), left: MOST_SUMS };
+  const numbers = new Map(rounded.map(({ terms }, index) => [terms, index]));
+  const search: Search = {
+    statements,
+    byPlace: byPlace(rounded),
+    figures: new Map(),
+    numbers,
+    left: MOST_SUMS,
+  };
   const spent = new Set<Equation["terms"]>();
   return missing.flatMap((start) => {
     if (spent.has(start.terms) || stepsOf(start.total, start.terms, statements) !== null) return [];
@@ -44,6 +51,8 @@ interface Search {
   readonly statements: readonly Statement[];
   readonly byPlace: ReadonlyMap<string, readonly Equation[]>;
   readonly figures: Map<string, Figure>;
+  /** Every equation has a number. */
+  readonly numbers: ReadonlyMap<Equation["terms"], number>;
   left: number;
 }
 
@@ -77,10 +86,11 @@ function violatedSum(
     const next = new Map<string, Sum>();
     for (const sum of kept) {
       for (const longer of extended(sum, search)) {
-        const key = [...longer.factors]
-          .map(([place, { factor }]) => `${place}*${factor}`)
-          .sort()
+        const key = longer.parts
+          .map(({ terms }) => search.numbers.get(terms)!)
+          .sort((a, b) => a - b)
           .join();
+        if (next.has(key)) continue;
         next.set(key, longer);
         const equation = longer.excess >= 0 ? toEquation(longer) : null;
         if (equation && checkEquation(equation, search.statements).outcome === "discrepancy") {

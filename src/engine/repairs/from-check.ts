@@ -114,7 +114,7 @@ function linkedTo(
 
 /** low ≤ total − Σ factor × term ≤ high in the finest digit of the equation; both 0 where all figures are exact. */
 function rowOf(
-  { total, terms }: Equation,
+  { rule, total, terms }: Equation,
   statements: readonly Statement[],
   cellOf: (term: Term) => number,
 ): ProblemRow {
@@ -133,7 +133,7 @@ function rowOf(
     coefficients: used.map(([, coefficient]) => coefficient),
     low,
     high,
-    ...(terms.length > 1 ? { total: cellOf(total) } : {}),
+    ...(terms.length > 1 || rule === "footing" ? { total: cellOf(total) } : {}),
   };
 }
 

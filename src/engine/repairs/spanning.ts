@@ -70,7 +70,17 @@ function spanningBlocks(
 ): readonly SpanningBlock[] {
   const clusterOf = new Map(clusters.flatMap((rows, at) => rows.map((row) => [row, at] as const)));
   const affordable = costs.reduce((sum, cost) => sum + cost, 0);
+  const clusterAt = new Int32Array(problem.cells.length).fill(-1);
+  clusters.forEach((broken, at) => {
+    for (const row of broken) for (const cell of problem.rows[row]!.cells) clusterAt[cell] = at;
+  });
+  const touchesSeveral = ({ changes, missing = [] }: Correction) => {
+    const first = changes.find(({ cell }) => clusterAt[cell]! >= 0);
+    const at = first ? clusterAt[first.cell]! : -1;
+    return missing.length > 0 || changes.some(({ cell }) => clusterAt[cell]! >= 0 && clusterAt[cell] !== at);
+  };
   return pricedBlocks(problem, new Set(clusterOf.keys()), affordable).flatMap((correction) => {
+    if (!touchesSeveral(correction)) return [];
     const settled = settledClusters(problem, correction, clusters, clusterOf, rowsOf);
     return settled && settled.size > 1 ? [{ correction, clusters: settled }] : [];
   });
