@@ -26,10 +26,10 @@ interface Open {
  * A line that a formula of the kind explains (営業利益) is no addend.
  */
 export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
-  const leading = leadingTotals(statement);
-  const within = new Set(leading.flatMap(({ addends }) => addends.map(({ line }) => line)));
   // 資産合計 closes its heading although the balance compares it too.
   const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
+  const leading = leadingTotals(statement).filter(({ total }) => !explained.has(total));
+  const within = new Set(leading.flatMap(({ addends }) => addends.map(({ line }) => line)));
   const groups: Group[] = [...leading];
   let open: Open[] = [{ stem: null, items: [], settled: 0 }];
   statement.lines.forEach((line, index) => {

@@ -56,17 +56,18 @@ function canTie(
 
 /**
  * By how much the exact value of total − Σ factor × term may differ from that of the printed figures, in halves of the
- * equation's finest digit.
+ * equation's finest digit; `blanks`: as much as if something were printed where nothing is.
  */
 export function reachOf(
   { total, terms }: Pick<Equation, "total" | "terms">,
   statements: readonly Statement[],
   steps: readonly number[] | null,
+  blanks: "hide-nothing" | "are-left-out" = "hide-nothing",
 ): Interval {
-  let reach = widened(NOTHING, intervalOf(total, statements), steps ? steps[0]! : 1, 1);
+  let reach = widened(NOTHING, intervalOf(total, statements, blanks), steps ? steps[0]! : 1, 1);
   terms.forEach((term, index) => {
     const step = steps ? steps[index + 1]! : 1;
-    reach = widened(reach, intervalOf(term, statements), step, term.factor === 1 ? -1 : 1);
+    reach = widened(reach, intervalOf(term, statements, blanks), step, term.factor === 1 ? -1 : 1);
   });
   return reach;
 }
@@ -85,9 +86,14 @@ function widened(reach: Interval, by: Interval, step: number, factor: 1 | -1): I
 }
 
 /** A blank or a dash is no value at all, so it hides nothing below the unit; a printed 0 may. */
-function intervalOf(term: Term, statements: readonly Statement[]): Interval {
+function intervalOf(
+  term: Term,
+  statements: readonly Statement[],
+  blanks: "hide-nothing" | "are-left-out",
+): Interval {
   const { value, source } = amountOf(term, statements);
-  if (value === null || (value === 0 && source !== "number")) return NOTHING;
+  if (value === null) return NOTHING;
+  if (value === 0 && source !== "number" && blanks === "hide-nothing") return NOTHING;
   return roundingMode(statements[term.statement]!.rounding).interval(value);
 }
 

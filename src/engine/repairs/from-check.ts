@@ -1,5 +1,5 @@
 import type { Checked } from "../findings";
-import { reachOf, stepsOf } from "../findings/check";
+import { amountOf, reachOf, stepsOf } from "../findings/check";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./found-evidence";
@@ -114,10 +114,11 @@ function linkedTo(
 
 /** low ≤ total − Σ factor × term ≤ high in the finest digit of the equation; both 0 where all figures are exact. */
 function rowOf(
-  { rule, total, terms }: Equation,
+  equation: Equation,
   statements: readonly Statement[],
   cellOf: (term: Term) => number,
 ): ProblemRow {
+  const { rule, total, terms } = equation;
   const steps = stepsOf(total, terms, statements);
   const coefficients = new Map<number, number>();
   const add = (term: Term, coefficient: number) => {
@@ -127,7 +128,7 @@ function rowOf(
   add(total, steps?.[0] ?? 1);
   terms.forEach((term, index) => add(term, 0 - term.factor * (steps?.[index + 1] ?? 1)));
   const used = [...coefficients].filter(([, coefficient]) => coefficient !== 0);
-  const [low, high] = boundsOf(reachOf({ total, terms }, statements, steps));
+  const [low, high] = boundsOf(equation, statements, steps);
   return {
     cells: used.map(([cell]) => cell),
     coefficients: used.map(([, coefficient]) => coefficient),
@@ -137,8 +138,38 @@ function rowOf(
   };
 }
 
+/**
+ * What total − Σ factor × term may come to. Where that is beyond rounding even if a figure was left out in some blank,
+ * such a figure is allowed its rounding.
+ */
+function boundsOf(
+  equation: Equation,
+  statements: readonly Statement[],
+  steps: readonly number[] | null,
+): readonly [number, number] {
+  const printed = toBounds(reachOf(equation, statements, steps));
+  const { total, terms } = equation;
+  const hasBlank = [total, ...terms].some((term) => amountOf(term, statements).source === "blank");
+  if (!hasBlank || isWithin(equation, statements, steps, printed)) return printed;
+  const filled = toBounds(reachOf(equation, statements, steps, "are-left-out"));
+  return isWithin(equation, statements, steps, filled) ? printed : filled;
+}
+
+function isWithin(
+  { total, terms }: Equation,
+  statements: readonly Statement[],
+  steps: readonly number[] | null,
+  [low, high]: readonly [number, number],
+): boolean {
+  const sum = terms.reduce(
+    (rest, term, index) => rest - term.factor * (steps?.[index + 1] ?? 1) * amountOf(term, statements).value!,
+    (steps?.[0] ?? 1) * amountOf(total, statements).value!,
+  );
+  return sum >= low && sum <= high;
+}
+
 /** The reach is in halves, and what it makes up for is the opposite of what the figures miss by. */
-function boundsOf({ low, lowOpen, high, highOpen }: ReturnType<typeof reachOf>): [number, number] {
+function toBounds({ low, lowOpen, high, highOpen }: ReturnType<typeof reachOf>): [number, number] {
   const least = Math.ceil(0 - high / 2);
   const most = Math.floor(0 - low / 2);
   return [

@@ -95,3 +95,20 @@ test("a book of forty wrong figures ends, with its findings", () => {
   const { findings } = toReport(check({ ...book, sheets: book.sheets.with(3, { ...sheet, cells }) }), "ja");
   expect(findings.filter(({ severity }) => severity === "error").length).toBeGreaterThan(40);
 }, 60_000);
+
+test("cash at the beginning and at the end, indented below the movement, are no parts of it", () => {
+  const plan = `
+    資金計画
+    （単位：千円）
+    科目|金額
+    営業収益|512
+    資金収入合計|512
+    事業費|380
+    資金支出合計|380
+    資金収支差額|132
+     （前期末現金及び預金）|△97
+     （当期末現金及び預金）|229`;
+  const [best, ...others] = repairs(workbookOf(printedSheet(plan, "資金計画")));
+  expect(best).toMatchObject({ cause: "sign-added", changes: [{ from: -97, to: 97 }], alternatives: 0 });
+  expect(others.every(({ confidence }) => confidence < 0.2)).toBe(true);
+});
