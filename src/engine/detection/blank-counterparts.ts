@@ -1,18 +1,29 @@
 import type { Line, Statement } from "../types";
 
+/** The lines of one name in all tables of a kind: how many are headings, and the first that is none. */
+interface Named {
+  headings: number;
+  printed: Line | null;
+}
+
 /**
  * A line without figures that another table of the same kind prints with figures, and none as a heading, is a line
  * whose figure was left out (the first item below its heading looks like a heading itself).
  */
 export function settleBlankLines(statements: readonly Statement[]): Statement[] {
+  const kinds = namedLines(statements);
   return statements.map((statement) => {
-    const suspects = statement.lines.some(isSuspect) && statement.kind !== "table";
-    if (!suspects) return statement;
-    const others = statements.filter((other) => other !== statement && other.kind === statement.kind);
+    const named = kinds.get(statement.kind);
+    const counterpartOf = (line: Line) => {
+      const same = isSuspect(line) ? named?.get(line.key) : undefined;
+      return same?.headings === 1 ? same.printed : null;
+    };
+    if (!statement.lines.some(counterpartOf)) return statement;
     const roles = { ...statement.roles };
     const lines = statement.lines.map((line, index) => {
-      const counterpart = isSuspect(line) ? counterpartOf(line, statement, others) : null;
-      if (!counterpart) return line;
+      const counterpart = counterpartOf(line);
+      const isTwice = statement.lines.some((other) => other !== line && other.key === line.key);
+      if (!counterpart || isTwice) return line;
       const { type, role, sign } = counterpart;
       const own = role !== null && roles[role] === undefined ? role : null;
       if (own !== null) roles[own] = index;
@@ -26,8 +37,18 @@ function isSuspect({ type, key, opensStatement }: Line): boolean {
   return type === "heading" && key !== "" && !opensStatement;
 }
 
-function counterpartOf({ key }: Line, own: Statement, others: readonly Statement[]): Line | null {
-  if (own.lines.filter((line) => line.key === key).length > 1) return null;
-  const named = others.flatMap(({ lines }) => lines.filter((line) => line.key === key));
-  return named.every(({ type }) => type !== "heading") ? (named[0] ?? null) : null;
+function namedLines(statements: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Named>> {
+  const kinds = new Map<string, Map<string, Named>>();
+  for (const { kind, lines } of statements) {
+    if (kind === "table") continue;
+    const named = kinds.get(kind) ?? new Map<string, Named>();
+    kinds.set(kind, named);
+    for (const line of lines) {
+      const same = named.get(line.key) ?? { headings: 0, printed: null };
+      named.set(line.key, same);
+      if (line.type === "heading") same.headings++;
+      else same.printed ??= line;
+    }
+  }
+  return kinds;
 }

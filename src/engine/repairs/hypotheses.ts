@@ -74,7 +74,7 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
   return { best: [...found.values()], nearly, proved, nodes };
 }
 
-/** `most`: what costs more need not be looked at. */
+/** `most`: what a single change costs that explains everything; what costs more need not be looked at. */
 function allHypotheses(problem: Problem, most: number, source: OptionSource): Hypothesis[] {
   const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem, source) };
   const all = new Map([["", plain]]);
@@ -102,7 +102,7 @@ function withOneBlockMore(
   const affordable = reach - costOf(blocks);
   const ledger = openLedger(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
-  for (const correction of pricedBlocks(problem, ledger.violated, affordable)) {
+  for (const correction of pricedBlocks(problem, ledger.violated, affordable, most < Infinity)) {
     const left = violatedAfter(ledger, correction);
     const pays =
       left === 0 || (left < ledger.violated.size - 1 && correction.cost < estimate - costOf(blocks));

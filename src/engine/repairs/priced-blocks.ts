@@ -13,9 +13,13 @@ export function pricedBlocks(
   problem: Problem,
   violated: ReadonlySet<number>,
   affordable: number,
+  hasSingle = false,
 ): readonly Correction[] {
   const isSpread = violated.size > 1;
-  const causes = BLOCK_CAUSES.filter(({ cost, isTelling }) => cost <= affordable && (isSpread || isTelling));
+  const causes = BLOCK_CAUSES.filter(({ cost, isTelling, rivalsSingles }) => {
+    const isPossible = (isSpread || isTelling) && (!hasSingle || rivalsSingles);
+    return cost <= affordable && isPossible;
+  });
   if (causes.length === 0 || violated.size === 0) return [];
   const suspects = suspectCells(problem, violated);
   const near = problem.tables.filter(({ lines }) =>

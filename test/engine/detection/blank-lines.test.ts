@@ -21,6 +21,10 @@ test.each([
   ["a total", "balance-sheet", "流動資産合計"],
   ["a total without a heading", "cash-plan", "資金収入合計"],
   ["a result", "income-statement", "経常利益"],
+  ["the first item below a heading", "balance-sheet", "建物"],
+  ["the only item below a heading", "income-statement", "支払利息"],
+  ["the last line of a table", "balance-sheet", "負債純資産合計"],
+  ["a result in the last line", "income-statement", "当期純利益"],
 ])("%s without its figure is found missing, not taken for a heading", (_, sheet, label) => {
   const book = leftOut(sheet, label);
   const { statements, findings, repairs } = check(book);

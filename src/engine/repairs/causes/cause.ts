@@ -22,6 +22,8 @@ export interface Cause {
   blocks?(problem: Problem, violated: ReadonlySet<number>, near: readonly ProblemTable[]): readonly Block[];
   /** Blocks that more than the rows they settle speaks for: one row is enough. */
   readonly isTelling?: boolean;
+  /** Blocks that may be the likelier story even where a change of one cell would explain everything. */
+  readonly rivalsSingles?: boolean;
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }

@@ -8,6 +8,7 @@ export const duplicated: Cause = {
   name: { ja: "二重計上", en: "Line counted twice" },
   cost: ANY_ERROR + 40,
   isTelling: true,
+  rivalsSingles: true,
   blocks: (problem, _violated, near) =>
     near.flatMap((table) =>
       [...pairsOf(linesOf(problem, table))]

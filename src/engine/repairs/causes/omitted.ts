@@ -7,6 +7,7 @@ export const omitted: Cause = {
   name: { ja: "計上漏れ", en: "Line left out" },
   cost: ANY_ERROR + 50,
   isTelling: true,
+  rivalsSingles: true,
   blocks: ({ omissions = [] }, violated) =>
     omissions
       .filter((missing) => missing.every(({ row }) => violated.has(row)))
