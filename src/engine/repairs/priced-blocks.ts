@@ -27,11 +27,15 @@ export function pricedBlocks(
   );
   return causes.flatMap((cause) => {
     const blocks = cause.blocks!(problem, violated, near);
-    const cost = cause.cost + choice(blocks.length);
     return blocks
+      .map(({ among = blocks.length, ...block }) => ({
+        cause: cause.id,
+        cost: cause.cost + choice(among),
+        ...block,
+      }))
       .filter(
-        ({ changes }) => cost <= affordable && changes.every(({ cell }) => !problem.cells[cell]!.pinned),
-      )
-      .map((block) => ({ cause: cause.id, cost, ...block }));
+        ({ cost, changes }) =>
+          cost <= affordable && changes.every(({ cell }) => !problem.cells[cell]!.pinned),
+      );
   });
 }

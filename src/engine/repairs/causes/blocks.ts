@@ -48,6 +48,45 @@ export function exchange(one: readonly Printed[], other: readonly Printed[]): Bl
   );
 }
 
+/**
+ * The exchanges of two lists, of all pairs, in which some figure changes as a violated row demands; rounded rows
+ * demand no single figure.
+ */
+export function helpfulExchanges(
+  problem: Problem,
+  violated: ReadonlySet<number>,
+  pairs: readonly (readonly [readonly Printed[], readonly Printed[]])[],
+): readonly Block[] {
+  const demands = demandedChanges(problem, violated);
+  const helps = ({ cell, value }: Printed, to: number) => {
+    const demanded = demands.get(cell);
+    // Where a row has both figures with opposite signs, it moves by twice the difference.
+    return demanded && (demanded.has(to - value) || demanded.has(2 * (to - value)) || demanded.has(NaN));
+  };
+  return pairs
+    .filter(([one, other]) =>
+      one.some((figure, at) => {
+        const opposite = other[at];
+        return opposite && (helps(figure, opposite.value) || helps(opposite, figure.value));
+      }),
+    )
+    .map(([one, other]) => ({ ...exchange(one, other), among: pairs.length }));
+}
+
+/** By which changes each cell would settle a violated row by itself; NaN where a range of changes would. */
+function demandedChanges(problem: Problem, violated: ReadonlySet<number>): ReadonlyMap<number, Set<number>> {
+  const demands = new Map<number, Set<number>>();
+  for (const index of violated) {
+    const { cells, coefficients, low, high } = problem.rows[index]!;
+    const sum = cells.reduce((all, cell, at) => all + coefficients[at]! * problem.cells[cell]!.value, 0);
+    cells.forEach((cell, at) => {
+      const own = demands.get(cell) ?? new Set<number>();
+      demands.set(cell, own.add(low === high ? (low - sum) / coefficients[at]! : NaN));
+    });
+  }
+  return demands;
+}
+
 /** All pairs of two different items. */
 export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
   for (const [at, one] of items.entries()) for (const other of items.slice(at + 1)) yield [one, other];

@@ -61,6 +61,8 @@ export interface Suspect {
 }
 
 export interface Block {
+  /** Among how many blocks of the cause it was chosen, where those that help nothing are not listed. */
+  readonly among?: number;
   readonly changes: readonly CellChange[];
   readonly missing: readonly MissingAddend[];
 }

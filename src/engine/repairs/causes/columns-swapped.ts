@@ -1,4 +1,4 @@
-import { columnsOf, exchange, pairsOf } from "./blocks";
+import { columnsOf, helpfulExchanges, pairsOf } from "./blocks";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -7,9 +7,11 @@ export const columnsSwapped: Cause = {
   id: "columns-swapped",
   name: { ja: "列の入れ替わり", en: "Two columns swapped" },
   cost: ANY_ERROR + 50,
-  blocks: (problem, _violated, near) =>
-    near.flatMap((table) =>
-      [...pairsOf(columnsOf(problem, table))].map(([one, other]) => exchange(one, other)),
+  blocks: (problem, violated, near) =>
+    helpfulExchanges(
+      problem,
+      violated,
+      near.flatMap((table) => [...pairsOf(columnsOf(problem, table))]),
     ),
   reason: {
     ja: ({ columns }) => `「${columns[0]}」と「${columns.at(-1)}」の列が入れ替わっています。`,

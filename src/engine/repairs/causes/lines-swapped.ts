@@ -1,4 +1,4 @@
-import { columnsOf, exchange, linesOf, pairsOf, suspectCells } from "./blocks";
+import { columnsOf, helpfulExchanges, linesOf, pairsOf, suspectCells } from "./blocks";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -9,16 +9,14 @@ export const linesSwapped: Cause = {
   cost: ANY_ERROR + 50,
   blocks(problem, violated, near) {
     const suspects = suspectCells(problem, violated);
-    return near.flatMap((table) => {
+    const pairs = near.flatMap((table) => {
       const lines = linesOf(problem, table).filter((line) => line.some(({ cell }) => suspects.has(cell)));
       const figures = columnsOf(problem, table).map((column) =>
-        column.filter(({ cell }) => suspects.has(cell)),
+        column.filter(({ cell }) => suspects.has(cell)).map((figure) => [figure]),
       );
-      return [
-        ...[...pairsOf(lines)].map(([one, other]) => exchange(one, other)),
-        ...figures.flatMap((column) => [...pairsOf(column)].map(([one, other]) => exchange([one], [other]))),
-      ];
+      return [...pairsOf(lines), ...figures.flatMap((column) => [...pairsOf(column)])];
     });
+    return helpfulExchanges(problem, violated, pairs);
   },
   reason: {
     ja: ({ lines }) => `「${lines[0]}」と「${lines.at(-1)}」の数字が入れ替わっています。`,
