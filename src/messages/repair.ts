@@ -25,6 +25,8 @@ export interface RepairWords {
   readonly ties: (equation: string, others: number) => string;
   readonly tiesRounded: (equation: string, difference: string, others: number) => string;
   readonly tiesAll: (count: number) => string;
+  /** The same where a line is put in. */
+  readonly tiesWithLine: (count: number) => string;
   readonly approximately: string;
   readonly rest: (count: number, sum: string | null) => string;
   readonly sameLine: (sheet: string, cell: string, figure: string, others: number) => string;
@@ -65,6 +67,7 @@ export const REPAIR: Words<RepairWords> = {
     tiesRounded: (equation, difference, others) =>
       `直すと ${equation} となり、差 ${difference} は端数の範囲です。${others ? `ほか${others}式も合います。` : ""}`,
     tiesAll: (count) => `直すと ${count}式が合います。`,
+    tiesWithLine: (count) => `その行を補うと ${count}式が合います。`,
     approximately: " ≒ ",
     rest: (count, sum) => (sum === null ? `ほか${count}件` : `ほか${count}件 ${sum}`),
     sameLine: (sheet, cell, figure, others) =>
@@ -106,6 +109,7 @@ export const REPAIR: Words<RepairWords> = {
     tiesRounded: (equation, difference, others) =>
       `Repaired: ${equation}, where ${difference} is within rounding${others ? `; ${others} other equation${others === 1 ? "" : "s"} tie${others === 1 ? "s" : ""} as well` : ""}.`,
     tiesAll: (count) => `Repaired, ${count} equation${count === 1 ? " ties" : "s tie"}.`,
+    tiesWithLine: (count) => `With that line, ${count} equation${count === 1 ? " ties" : "s tie"}.`,
     approximately: " ≈ ",
     rest: (count, sum) => (sum === null ? `${count} more` : `${count} more ${sum}`),
     sameLine: (sheet, cell, figure, others) =>

@@ -76,12 +76,12 @@ function optionsOf(
 ): CellOptions {
   const suspect = suspectOf(cell, totals);
   let options: NamedOptions | undefined;
-  const named = () => {
-    if (!options) namedOf.set(cell, (options = namedOf.get(cell) ?? namedOptions(suspect, cell)));
-    return options;
-  };
   let admitting: readonly Cause[] | undefined;
   const admitted = () => (admitting ??= ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true));
+  const named = () => {
+    if (!options) namedOf.set(cell, (options = namedOf.get(cell) ?? namedOptions(suspect, cell, admitted())));
+    return options;
+  };
   return {
     get named() {
       return named().named;
@@ -139,7 +139,7 @@ function suspectOf(cell: ProblemCell, totals: () => readonly number[]): Suspect 
   };
 }
 
-function namedOptions(suspect: Suspect, cell: ProblemCell): NamedOptions {
+function namedOptions(suspect: Suspect, cell: ProblemCell, admitting: readonly Cause[]): NamedOptions {
   const named = new Map<number, Option>();
   const offer = (to: number, cost: number, cause: Cause) => {
     const known = named.get(to);
@@ -149,7 +149,7 @@ function namedOptions(suspect: Suspect, cell: ProblemCell): NamedOptions {
     for (const to of cause.targets?.(suspect) ?? []) offer(to, costOf(cause, suspect, to), cause);
   for (const { kind, value } of cell.evidence ?? []) {
     if (kind === "line-above" || kind === "prior-year") continue;
-    const known = named.get(value) ?? cheapestAdmitting(ADMITTING, suspect, value);
+    const known = named.get(value) ?? cheapestAdmitting(admitting, suspect, value);
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
     offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
   }

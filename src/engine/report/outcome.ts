@@ -21,6 +21,7 @@ export function settledText(
 ): string[] {
   const words = REPAIR[lang];
   if (!settles.length) return [];
+  if (!changes.length) return [words.tiesWithLine(settles.length)];
   if (!main) return [words.tiesAll(settles.length)];
   const after = checkEquation(main, repaired);
   if (after.outcome === "discrepancy") return [words.tiesAll(settles.length)];

@@ -112,3 +112,8 @@ test("cash at the beginning and at the end, indented below the movement, are no 
   expect(best).toMatchObject({ cause: "sign-added", changes: [{ from: -97, to: 97 }], alternatives: 0 });
   expect(others.every(({ confidence }) => confidence < 0.2)).toBe(true);
 });
+
+test("a figure that other tables know is not said to be copied from the line above, or left out", () => {
+  const [best] = repairs(spoil(cleanBook(), "balance-sheet", 25549, 7588763));
+  expect(best).toMatchObject({ cause: "arbitrary", changes: [{ from: 7588763, to: 25549 }] });
+});

@@ -179,7 +179,7 @@ test("names the line that another table has and this one lacks, though no figure
   expect(explainer({ ...result, repairs: [repair] }, "ja")(repair)).toMatchObject({
     subject: "流動資産合計（balance-sheet B12）の内訳",
     causes: "計上漏れ",
-    reasons: ["差額 25,549 は「前払金」の額で、その行がここにありません。", "直すと 1式が合います。"],
+    reasons: ["差額 25,549 は「前払金」の額で、その行がここにありません。", "その行を補うと 1式が合います。"],
   });
 });
 
