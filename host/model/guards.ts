@@ -34,9 +34,14 @@ export function refuseChartSheet(book: Book): void {
   if (book.isChartActive) throw new HostError("UnsupportedSheet", "A chart sheet is active.");
 }
 
+/** Throws while another workbook has the focus, where sheets are added or deleted. */
+export function refuseElsewhere(book: Book): void {
+  if (book.isElsewhere) throw new HostError("InactiveWorkbook", "Another workbook has the focus.");
+}
+
 /** Throws while another workbook has the focus, and for what cannot be shown. */
 export function refuseShowing(book: Book, sheet: SheetModel): void {
-  if (book.isElsewhere) throw new HostError("InactiveWorkbook", "Another workbook has the focus.");
+  refuseElsewhere(book);
   if (sheet.visibility !== "Visible") {
     throw new HostError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
   }

@@ -1,6 +1,5 @@
 import { COLUMNS, ROWS } from "../../src/hosts/xlsx/reference";
-import { refuseProtected } from "../model/guards";
-import { HostError } from "../protocol/errors";
+import { refuseElsewhere, refuseProtected } from "../model/guards";
 import { handle, type ObjectType } from "../protocol/object-type";
 import { notFound, type SheetPlace } from "./place";
 import { range } from "./range";
@@ -10,7 +9,7 @@ export const freezePanes: ObjectType<SheetPlace> = {
   name: "WorksheetFreezePanes",
   refuseWrite: ({ book, sheet }) => {
     refuseProtected(book, sheet);
-    if (book.isElsewhere) throw new HostError("InactiveWorkbook", "Another workbook has the focus.");
+    refuseElsewhere(book);
   },
   reads: {
     GetLocation: (place) => {

@@ -4,7 +4,7 @@ import { columnWidthIn, rowHeightIn, widthInPoints } from "../model/sizes";
 import { STANDARD_HEIGHT } from "../model/sheet";
 import { HostError } from "../protocol/errors";
 import { handle, type ObjectType } from "../protocol/object-type";
-import { asNumber } from "./field";
+import { asFlag, asNumber } from "./field";
 import { formatProtection } from "./format-protection";
 import { lookProperty, restyle } from "./looks";
 import { type AreasPlace, isInBook } from "./place";
@@ -45,6 +45,9 @@ export const rangeFormat: ObjectType<AreasPlace> = {
     },
     UseStandardHeight: {
       get: ({ sheet, ranges }) => ranges.every((range) => rowHeightIn(sheet, range) === STANDARD_HEIGHT),
+      set: (place, value) => {
+        if (asFlag(value)) setStandardHeight(place);
+      },
     },
     UseStandardWidth: {
       get: ({ sheet, ranges }) =>
@@ -61,6 +64,14 @@ export const rangeFormat: ObjectType<AreasPlace> = {
 
 function same(sizes: readonly (number | null)[]): number | null {
   return new Set(sizes).size === 1 ? sizes[0]! : null;
+}
+
+function setStandardHeight({ book, sheet, ranges }: AreasPlace): void {
+  refuseProtected(book, sheet, "allowFormatRows");
+  for (const [row, own] of sheet.rows) {
+    if (ranges.some(({ top, bottom }) => top <= row && row <= bottom)) delete own.size;
+  }
+  book.isDirty = true;
 }
 
 function setSizes({ book, sheet, ranges }: AreasPlace, which: "rows" | "columns", size: number): void {

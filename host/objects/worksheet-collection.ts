@@ -1,7 +1,7 @@
 import type { Book } from "../model/book";
 import { sheetNamed } from "../model/book";
 import { BOOK_EVENTS, WHOLE_BOOK } from "../model/events";
-import { refuseChartSheet, refuseStructure } from "../model/guards";
+import { refuseChartSheet, refuseElsewhere, refuseStructure } from "../model/guards";
 import type { SheetModel } from "../model/sheet";
 import { addSheet } from "../model/sheets";
 import { handle, type ObjectType } from "../protocol/object-type";
@@ -33,7 +33,10 @@ export const worksheetCollection: ObjectType<BookPlace> = {
     GetLast: ({ book }, args) => handle(worksheet, { book, sheet: shown(book, args.flag(0)).at(-1)! }),
   },
   writes: {
-    Add: ({ book }, args) => handle(worksheet, { book, sheet: addSheet(book, args.optionalText(0)) }),
+    Add: ({ book }, args) => {
+      refuseElsewhere(book);
+      return handle(worksheet, { book, sheet: addSheet(book, args.optionalText(0)) });
+    },
   },
 };
 

@@ -2,7 +2,7 @@ import { parseAddress } from "../model/addresses";
 import { isInSheet, WHOLE_SHEET } from "../model/areas";
 import { usedRange } from "../model/content";
 import { SHEET_EVENTS } from "../model/events";
-import { refuseReadOnly, refuseShowing, refuseStructure } from "../model/guards";
+import { refuseElsewhere, refuseReadOnly, refuseShowing, refuseStructure } from "../model/guards";
 import { calculate } from "../model/recalculate";
 import { activate, deleteSheet, moveSheet, renameSheet } from "../model/sheets";
 import { STANDARD_HEIGHT, type Visibility } from "../model/sheet";
@@ -91,6 +91,7 @@ export const worksheet: ObjectType<SheetPlace> = {
   writes: {
     Delete: ({ book, sheet }) => {
       refuseStructure(book);
+      refuseElsewhere(book);
       deleteSheet(book, sheet);
     },
   },

@@ -1,4 +1,5 @@
 import { codeOf } from "./errors";
+import { PASSING } from "./passing";
 
 /** "missing": no such sheet any more; "hidden": it exists, but Excel cannot show it. */
 export type Arrival = "shown" | "missing" | "hidden";
@@ -13,9 +14,6 @@ export async function goTo(sheet: string, address: string): Promise<Arrival> {
     return go();
   }
 }
-
-/** Codes that Excel gives while another window or a chart has the focus. */
-const PASSING = new Set(["GeneralException", "InvalidSelection", "InactiveWorkbook"]);
 
 async function select(context: Excel.RequestContext, name: string, address: string): Promise<Arrival> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);

@@ -4,12 +4,13 @@ import { halved, inTurn, packIntoBatches, splitByRows } from "./blocks";
 import { toCells } from "./cells";
 import { codeOf } from "./errors";
 import { askIndents, columnsToAsk, type KnownIndents, withIndents } from "./indents";
+import { askFormulas, askWitnesses, sayOwnSheet, type Witnesses } from "./own-things";
 import { askMerges, readMerges } from "./merges";
 
 /** Values, formulas and formats of so many cells stay below the 5 MB that Excel on the web allows per answer. */
 const CELLS_PER_SYNC = 250_000;
 
-/** Reads the open workbook and writes nothing to it. */
+/** Reads the open workbook without the sheets that we wrote, and writes nothing to it. */
 export const readOpenWorkbook = (): Promise<Workbook> => Excel.run(readWorkbook);
 
 /**
@@ -27,9 +28,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const sheets = worksheets.items;
   const extents = await readExtents(context, sheets);
-  const areas = extents.flatMap(({ sheet, range, merges }) =>
-    range === null ? [] : [{ sheet, range, merges }],
+  const areas = extents.flatMap(({ sheet, range, merges, witnesses: { property } }) =>
+    range === null || !property.isNullObject ? [] : [{ sheet, range, merges }],
   );
+  // What is asked for here comes with the contents; a sheet without any is none of ours.
+  const rules = new Map(extents.map(({ sheet, witnesses }) => [sheet, askFormulas(witnesses.formats)]));
   const contents = await readContents(context, areas);
   const cells = await withIndents(context, contents);
   const read = new Map(
@@ -43,9 +46,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       },
     ]),
   );
+  const isOwn = ({ sheet, range, witnesses: { property } }: Extent) =>
+    !property.isNullObject || (range !== null && sayOwnSheet(rules.get(sheet)!));
+  const theirs = extents.filter((extent) => !isOwn(extent));
   return {
     name: workbook.name,
-    sheets: sheets.map((sheet) => ({
+    sheets: theirs.map(({ sheet }) => ({
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility],
       isProtected: sheet.protection.protected,
@@ -54,7 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       hiddenRows: read.get(sheet)?.rows ?? [],
       hiddenColumns: read.get(sheet)?.columns ?? [],
     })),
-    names: [...toNames(names, null), ...extents.flatMap(({ sheet, names }) => toNames(names, sheet.name))],
+    names: [...toNames(names, null), ...theirs.flatMap(({ sheet, names }) => toNames(names, sheet.name))],
     date1904: false,
   };
 }
@@ -75,6 +81,7 @@ interface Extent {
   readonly range: Range | null;
   readonly merges: readonly Range[];
   readonly names: Excel.NamedItemCollection;
+  readonly witnesses: Witnesses;
 }
 
 /** Merged areas are asked for in the same sync, unless Excel refuses because some sheet has too many. */
@@ -110,7 +117,8 @@ function askExtent(sheet: Excel.Worksheet) {
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const { names } = sheet;
   names.load("items/name,items/formula");
-  const tell = () => ({ sheet, range: used.isNullObject ? null : boundsOf(used), names });
+  const witnesses = askWitnesses(sheet);
+  const tell = () => ({ sheet, range: used.isNullObject ? null : boundsOf(used), names, witnesses });
   return { used, tell };
 }
 

@@ -7,11 +7,19 @@ import { newSheet, type SheetModel, sized } from "../../../host/model/sheet";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-/** A host with this book open, to which Microsoft's client is connected. */
+/** A host with this book open, to which Microsoft's client is connected; an Excel with all that is promised. */
 export function openHost(book: Book, options?: HostOptions): ExcelHost {
   const host = new ExcelHost(book, options);
   connect(host);
+  setRequirementSet("1.14");
   return host;
+}
+
+/** Has Office say that Excel has this set and those before it. */
+export function setRequirementSet(highest: string): void {
+  const isSetSupported = (_name: string, wanted: string) =>
+    Number(wanted.slice(2)) <= Number(highest.slice(2));
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
 }
 
 /** A book with one empty sheet 「表」. */

@@ -2,6 +2,7 @@ import { deflateSync } from "fflate";
 import type { SheetMarks } from "../../../engine/report/marks";
 import type { SheetPlan } from "../../../engine/report/sheet-plan";
 import { inflate } from "../container";
+import { freeSheetName } from "../../own";
 import { decodePart, findPart, hasPart, partText, relationshipsOf } from "../parts";
 import type { Deflate } from "./archive";
 import { attribute } from "./escape";
@@ -92,7 +93,10 @@ function writeSheet(
 function addSheet(draft: PackageDraft, book: OpenBook, part: string, plan: SheetPlan): void {
   draft.declare(part, `${TYPE}worksheet+xml`);
   const relationship = draft.relate(book.part, `${book.addresses.relationships}/worksheet`, part);
-  const name = freeSheetName(plan.name, book);
+  const name = freeSheetName(
+    plan.name,
+    book.sheets.map((sheet) => sheet.name),
+  );
   const number = Math.max(0, ...book.sheets.map((sheet) => sheet.id)) + 1;
   draft.change(book.part, (xml) => {
     const list = book.root.children.find(({ local }) => local === "sheets")!;
@@ -115,14 +119,6 @@ function addProperty(
   draft.put(part, Uint8Array.from([...id].flatMap((letter) => [letter.charCodeAt(0), 0])));
   draft.declare(part, `${TYPE}customProperty`);
   return draft.relate(sheet, `${addresses.relationships}/customProperty`, part);
-}
-
-/** 「検証結果」, or 「検証結果 (2)」 where the book has a sheet of that name; names are compared without case. */
-function freeSheetName(wished: string, { sheets }: OpenBook): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wished;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished} (${number})`;
-  return name;
 }
 
 function stylesOf(book: OpenBook): string {

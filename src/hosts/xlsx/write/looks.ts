@@ -1,69 +1,15 @@
 import type { Strength } from "../../../engine/report/marks";
 import type { Look } from "../../../engine/report/sheet-plan";
-
-/** A colour as ARGB. */
-type Colour = string;
-
-type Line = "thin" | "medium" | "dashed" | "dotted";
-
-interface Paint {
-  readonly fill?: Colour;
-  readonly ink?: Colour;
-  readonly isBold?: true;
-  readonly line?: Edge;
-}
-
-interface Edge {
-  readonly style: Line;
-  readonly colour: Colour;
-}
-
-/** How marks look: colour with a frame of its own kind, so that they are told apart without colours too. */
-const MARK_PAINTS: Readonly<Record<Strength, Paint>> = {
-  suspect: {
-    fill: "FFFFB3B3",
-    ink: "FF9C0006",
-    isBold: true,
-    line: { style: "thin", colour: "FFC00000" },
-  },
-  error: { fill: "FFFFE5E5", line: { style: "thin", colour: "FFE08080" } },
-  rounding: { fill: "FFFFF6D6", line: { style: "dotted", colour: "FFB58900" } },
-  warning: { fill: "FFE3EEFA", line: { style: "dashed", colour: "FF2F75B5" } },
-};
-
-interface LookPaint extends Paint {
-  readonly size?: number;
-  readonly horizontal?: "center";
-  readonly vertical?: "top";
-  readonly isWrapped?: true;
-  readonly isIndented?: true;
-  readonly below?: Edge;
-}
-
-const GRID = { style: "thin", colour: "FFBFBFBF" } as const;
-const BODY = { line: GRID, vertical: "top" } as const;
-
-const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>> = {
-  title: { size: 18, isBold: true, ink: "FF1F3864" },
-  "verdict-tied": { size: 14, isBold: true, fill: "FFE2F0D9", ink: "FF274E13" },
-  "verdict-broken": { size: 14, isBold: true, fill: "FFFBE0E0", ink: "FF9C0006" },
-  "verdict-open": { size: 14, isBold: true, fill: "FFFFF2CC", ink: "FF7F6000" },
-  count: { size: 11, below: { style: "medium", colour: "FF1F3864" } },
-  "fact-name": { ink: "FF595959" },
-  fact: { isIndented: true },
-  note: { ink: "FF595959" },
-  section: { size: 13, isBold: true, ink: "FF1F3864", below: { style: "medium", colour: "FF1F3864" } },
-  head: { ...BODY, fill: "FFD9E2F3", isBold: true, horizontal: "center", isWrapped: true },
-  cause: { fill: "FFFCE9DA", isBold: true, below: GRID },
-  subhead: { ...BODY, fill: "FFF2F2F2", horizontal: "center", isWrapped: true },
-  text: { ...BODY, isWrapped: true },
-  center: { ...BODY, horizontal: "center" },
-  amount: { ...BODY },
-  total: { ...BODY, fill: "FFF2F2F2", isBold: true },
-  repair: { ...BODY, isBold: true, ink: "FF9C0006" },
-};
-
-const FONT = "游ゴシック";
+import {
+  type Edge,
+  FONT,
+  FONT_SIZE,
+  INK,
+  LINK_INK,
+  type LookPaint,
+  MARK_PAINTS,
+  paintOf,
+} from "../../looks/paints";
 
 /** The format of a mark, for `dxfs`. */
 export function markFormat(strength: Strength): string {
@@ -86,24 +32,8 @@ export function lookParts(look: Look, isLink: boolean) {
   };
 }
 
-/** Whether a text is broken into lines; else it spreads over empty neighbours. */
-export function isWrapped(look: Look): boolean {
-  return paintOf(look).isWrapped === true;
-}
-
-/** 「#,##0;"△"#,##0」 with so many decimals. */
-export function amountFormat(decimals: number): string {
-  const digits = decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-  return `${digits};"△"${digits}`;
-}
-
-function paintOf(look: Look): LookPaint {
-  if (look in LOOK_PAINTS) return LOOK_PAINTS[look as keyof typeof LOOK_PAINTS];
-  return { ...MARK_PAINTS[look.slice("mark-".length) as Strength], horizontal: "center" };
-}
-
-function fontXml({ size = 10, isBold, ink }: LookPaint, isLink: boolean): string {
-  const colour = isLink ? "FF0563C1" : (ink ?? "FF000000");
+function fontXml({ size = FONT_SIZE, isBold, ink }: LookPaint, isLink: boolean): string {
+  const colour = isLink ? LINK_INK : (ink ?? INK);
   return (
     `<font>${isBold ? "<b/>" : ""}${isLink ? "<u/>" : ""}<sz val="${size}"/><color rgb="${colour}"/>` +
     `<name val="${FONT}"/><family val="3"/><charset val="128"/></font>`

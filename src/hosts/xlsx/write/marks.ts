@@ -2,7 +2,7 @@ import { type Mark, markerFormula } from "../../../engine/report/marks";
 import { rangeName } from "../../../engine/book/address";
 import type { Range } from "../../../engine/types";
 import { MAIN } from "../namespaces";
-import { ownRuleId } from "../own";
+import { ownRuleId } from "../../own";
 import { element } from "./escape";
 import { leastOf, moved, prioritiesIn } from "./priorities";
 import { type Edit, insertion, prefixed, splice } from "./splice";

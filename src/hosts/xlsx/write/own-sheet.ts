@@ -1,5 +1,6 @@
 import { MAIN } from "../namespaces";
-import { isOwnProperty, marksOwnSheet } from "../own";
+import { isOwnProperty, marksOwnSheet } from "../../own";
+import { rangeOf } from "../reference";
 import { type Element, readTree, textOf } from "./tree";
 
 const ENTERED: ReadonlySet<string> = new Set(["conditionalFormatting", "cfRule", "customProperties"]);
@@ -19,5 +20,5 @@ function hasSheetMarker(xml: string, { attributes, children }: Element): boolean
   const sqref = attributes.get("sqref")?.value ?? "";
   return children
     .flatMap((rule) => rule.children)
-    .some((formula) => formula.local === "formula" && marksOwnSheet(textOf(xml, formula), sqref));
+    .some((formula) => formula.local === "formula" && marksOwnSheet(textOf(xml, formula), rangeOf(sqref)));
 }

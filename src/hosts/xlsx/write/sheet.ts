@@ -1,11 +1,12 @@
 import { sheetMarkerFormula } from "../../../engine/report/marks";
 import { cellName, columnName } from "../../../engine/book/address";
 import type { PlanCell, PlanRow, SheetPlan } from "../../../engine/report/sheet-plan";
-import { OWN_PROPERTY, WHOLE_SHEET } from "../own";
+import { amountFormat, TAB_COLOUR } from "../../looks/paints";
+import { rowHeight } from "../../looks/row-height";
+import { OWN_PROPERTY, WHOLE_SHEET } from "../../own";
 import { attribute, cellText, element } from "./escape";
-import { amountFormat, lookParts } from "./looks";
+import { lookParts } from "./looks";
 import { DECLARATION } from "./package";
-import { rowHeight } from "./row-height";
 import type { StyleSheetDraft } from "./styles";
 
 /** The namespaces of a book: transitional or strict. */
@@ -33,7 +34,7 @@ export function sheetXml(
   const last = cellName(plan.rows.length - 1, plan.columns.length - 1);
   return [
     `${DECLARATION}<worksheet xmlns="${addresses.main}" xmlns:r="${addresses.relationships}">`,
-    '<sheetPr><tabColor rgb="FF1F3864"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetPr><tabColor rgb="${TAB_COLOUR}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${last}"/>`,
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="18"/>',

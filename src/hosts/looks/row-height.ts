@@ -1,5 +1,5 @@
-import type { PlanRow } from "../../../engine/report/sheet-plan";
-import { isWrapped } from "./looks";
+import type { PlanRow } from "../../engine/report/sheet-plan";
+import { isWrapped } from "./paints";
 
 /** Height of a line of our text, in points, and what a row may have at most. */
 const LINE = 16.5;

@@ -1,5 +1,4 @@
-import type { Range } from "../../engine/types";
-import { rangeOf } from "./reference";
+import type { Range } from "../engine/types";
 
 /** Name of the property of a worksheet that says it is ours; Office.js reads it as worksheet.customProperties. */
 export const OWN_PROPERTY = "kenzan.sheet";
@@ -21,8 +20,16 @@ export function ownRuleId(formula: string): string | null {
  * Whether a rule says that its sheet is ours: the second witness, for programs that keep conditional formats but drop
  * the property of the sheet.
  */
-export function marksOwnSheet(formula: string, sqref: string): boolean {
-  return ownRuleId(formula)?.startsWith("sheet-") === true && coversSheet(rangeOf(sqref));
+export function marksOwnSheet(formula: string, range: Range | null): boolean {
+  return ownRuleId(formula)?.startsWith("sheet-") === true && coversSheet(range);
+}
+
+/** 「検証結果」, or 「検証結果 (2)」 where the book has a sheet of that name; names are compared without case. */
+export function freeSheetName(wished: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  let name = wished;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished} (${number})`;
+  return name;
 }
 
 export function isOwnProperty(name: string | null): boolean {

@@ -1,0 +1,102 @@
+import type { SheetMarks } from "../../engine/report/marks";
+import type { SheetPlan } from "../../engine/report/sheet-plan";
+import type { LeftOut } from "../../messages/excel-obstacles";
+import { freeSheetName } from "../own";
+import { send, type Write } from "./batches";
+import { findOwn, type OwnThings } from "./own-things";
+import { markWrites, removals } from "./put-marks";
+import { addOwnSheet, sheetWrites } from "./put-sheet";
+import { isDeleteFault, removeStubborn } from "./stubborn-rules";
+import { writing } from "./write-refused";
+import { allowsRules, readWritable, type Writable } from "./writable";
+
+export interface Marked {
+  /** Name of our sheet; null where there is none. */
+  readonly sheet: string | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Puts the marks and the sheet of ours, in place of those of an earlier run; in at most four syncs unless a request
+ * would grow too large. Nothing else of the workbook changes, neither selection nor calculation.
+ * @throws WriteRefused
+ */
+export function mark(marks: readonly SheetMarks[], plan: SheetPlan): Promise<Marked> {
+  return writing(async (context) => {
+    const book = await readWritable(context);
+    const own = await findOwn(context, book.sheets);
+    try {
+      return await replace(context, book, own, marks, plan);
+    } catch (error) {
+      if (!isDeleteFault(error)) throw error;
+    }
+    await removeStubborn(context, book.sheets.filter(allowsRules));
+    return replace(context, book, await findOwn(context, book.sheets), marks, plan);
+  });
+}
+
+async function replace(
+  context: Excel.RequestContext,
+  book: Writable,
+  own: readonly OwnThings[],
+  marks: readonly SheetMarks[],
+  plan: SheetPlan,
+): Promise<Marked> {
+  const theirs = own.filter(({ isOwn }) => !isOwn);
+  const changed = theirs.map((each) => ({
+    ...each,
+    marks: marks.find(({ sheet }) => sheet === each.sheet.name),
+  }));
+  const concerned = changed.filter((each) => each.marks || each.rules.length);
+  const open = concerned.filter(({ sheet }) => allowsRules(sheet));
+  const result = resultSheet(context, book, own, plan);
+  await send(context, [
+    ...open.flatMap(({ rules }) => removals(rules)),
+    ...open.flatMap((each) => (each.marks ? markWrites(each.sheet, each.marks) : [])),
+    ...result.writes,
+  ]);
+  const missing = marks.filter((each) => !theirs.some(({ sheet }) => sheet.name === each.sheet));
+  return {
+    sheet: result.name,
+    leftOut: [
+      ...concerned
+        .filter(({ sheet }) => !allowsRules(sheet))
+        .map(({ sheet }) => ({ what: "marks", sheet: sheet.name, why: "sheet-protected" }) as const),
+      ...missing.map(({ sheet }) => ({ what: "marks", sheet, why: "sheet-missing" }) as const),
+      ...result.leftOut,
+    ],
+  };
+}
+
+interface ResultSheet {
+  readonly name: string | null;
+  readonly writes: readonly Write[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** In the place of the one of an earlier run, under whatever name, or as the last. */
+function resultSheet(
+  context: Excel.RequestContext,
+  book: Writable,
+  own: readonly OwnThings[],
+  plan: SheetPlan,
+): ResultSheet {
+  const what = "result-sheet";
+  const earlier = own.find(({ isOwn }) => isOwn)?.sheet;
+  if (earlier?.protection.protected) {
+    return {
+      name: earlier.name,
+      writes: [],
+      leftOut: [{ what, sheet: earlier.name, why: "sheet-protected" }],
+    };
+  }
+  if (earlier) return { name: earlier.name, writes: sheetWrites(earlier, plan), leftOut: [] };
+  if (book.isStructureProtected) {
+    return { name: null, writes: [], leftOut: [{ what, sheet: null, why: "structure-protected" }] };
+  }
+  const name = freeSheetName(
+    plan.name,
+    book.sheets.map((sheet) => sheet.name),
+  );
+  return { name, writes: sheetWrites(addOwnSheet(context, name, plan), plan), leftOut: [] };
+}

@@ -1,0 +1,72 @@
+import { marksOwnSheet, OWN_PROPERTY, ownRuleId } from "../own";
+import { boundsOf } from "./area";
+
+/** What says whether a sheet is ours, and which rules stand on it; to be asked for before a sync. */
+export interface Witnesses {
+  readonly sheet: Excel.Worksheet;
+  readonly property: Excel.WorksheetCustomProperty;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+export function askWitnesses(sheet: Excel.Worksheet): Witnesses {
+  const property = sheet.customProperties.getItemOrNullObject(OWN_PROPERTY);
+  property.load("key");
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  return { sheet, property, formats };
+}
+
+/** A rule with a formula of its own, ours or the user's. */
+export interface FormulaRule {
+  readonly format: Excel.ConditionalFormat;
+  readonly rule: Excel.ConditionalFormatRule;
+  /** The null object where the rule stands on several ranges. */
+  readonly range: Excel.Range;
+}
+
+/** Asks for the formulas of the rules; they can be read after the next sync. */
+export function askFormulas({ items }: Excel.ConditionalFormatCollection): FormulaRule[] {
+  return items
+    .filter(({ type }) => type === "Custom")
+    .map((format) => {
+      const { rule } = format.custom;
+      rule.load("formula");
+      const range = format.getRangeOrNullObject();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { format, rule, range };
+    });
+}
+
+export function isOwnRule({ rule }: FormulaRule): boolean {
+  return ownRuleId(rule.formula) !== null;
+}
+
+/** Whether rules say that their sheet is ours; the second witness, for books that other programs have saved. */
+export function sayOwnSheet(rules: readonly FormulaRule[]): boolean {
+  return rules.some(({ rule, range }) =>
+    marksOwnSheet(rule.formula, range.isNullObject ? null : boundsOf(range)),
+  );
+}
+
+export interface OwnThings {
+  readonly sheet: Excel.Worksheet;
+  readonly isOwn: boolean;
+  /** Our rules on it, the uppermost first. */
+  readonly rules: readonly Excel.ConditionalFormat[];
+}
+
+/** What is ours in each sheet, in two syncs; in one where no sheet has a rule with a formula. */
+export async function findOwn(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<OwnThings[]> {
+  const asked = sheets.map(askWitnesses);
+  await context.sync();
+  const rules = asked.map(({ formats }) => askFormulas(formats));
+  if (rules.some((each) => each.length)) await context.sync();
+  return asked.map(({ sheet, property }, index) => ({
+    sheet,
+    isOwn: !property.isNullObject || sayOwnSheet(rules[index]!),
+    rules: rules[index]!.filter(isOwnRule).map(({ format }) => format),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { PlanCell, PlanRow } from "../../engine/report/sheet-plan";
+import { amountFormat } from "../looks/paints";
+
+/** What Excel takes: characters of a cell, and of a text inside a formula. */
+const MOST_CHARACTERS = 32_767;
+const LONGEST_IN_FORMULA = 255;
+
+/** What is put into the cells of a row; "" leaves a cell empty. */
+export function contentOf({ cells }: PlanRow, columns: number): (string | number)[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const cell = cells[column];
+    return cell ? entry(cell) : "";
+  });
+}
+
+/** The number formats of a row; null leaves a cell General. */
+export function formatsOf({ cells }: PlanRow, columns: number): (string | null)[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const decimals = cells[column]?.decimals;
+    return decimals === undefined ? null : amountFormat(decimals);
+  });
+}
+
+/** Texts stand behind an apostrophe, so that Excel takes none for a formula, a figure or a date. */
+function entry(cell: PlanCell): string | number {
+  const { value } = cell;
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return value;
+  return linkFormula(cell, value) ?? `'${value.slice(0, MOST_CHARACTERS)}`;
+}
+
+function linkFormula({ link }: PlanCell, text: string): string | null {
+  if (!link) return null;
+  const target = `#'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
+  if (target.length > LONGEST_IN_FORMULA || text.length > LONGEST_IN_FORMULA) return null;
+  return `=HYPERLINK(${quoted(target)},${quoted(text)})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

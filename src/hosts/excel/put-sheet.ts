@@ -1,0 +1,107 @@
+import { sheetMarkerFormula } from "../../engine/report/marks";
+import type { PlanRow, SheetPlan } from "../../engine/report/sheet-plan";
+import { FONT, FONT_SIZE, INK, TAB_COLOUR } from "../looks/paints";
+import { rowHeight } from "../looks/row-height";
+import { OWN_PROPERTY } from "../own";
+import { bytesOf, type Write } from "./batches";
+import { hex } from "./colours";
+import { contentOf, formatsOf } from "./plan-content";
+import { traitsOf } from "./plan-looks";
+
+/** Rows that are written in one call. */
+const ROWS_AT_ONCE = 200;
+
+/** A width of files, in characters of 7 pixels with 5 beside them, in points. */
+const widthInPoints = (characters: number) => Math.trunc(characters * 7 + 5) * 0.75;
+
+/** Adds an empty sheet that is known as ours from the first moment on. */
+export function addOwnSheet(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  { id }: SheetPlan,
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  sheet.customProperties.add(OWN_PROPERTY, id);
+  return sheet;
+}
+
+/** A sheet of ours anew, whatever it held. */
+export function sheetWrites(sheet: Excel.Worksheet, plan: SheetPlan): Write[] {
+  return [
+    { bytes: 20_000, run: () => prepare(sheet, plan) },
+    ...contentWrites(sheet, plan),
+    ...traitsOf(plan).map(({ addresses, paint }) => ({
+      bytes: bytesOf(addresses) + 6_000,
+      run: () => paint(sheet.getRanges(addresses).format),
+    })),
+    { bytes: 20_000, run: () => layOut(sheet, plan) },
+  ];
+}
+
+function contentWrites(sheet: Excel.Worksheet, { rows, columns }: SheetPlan): Write[] {
+  return inParts(rows).map(({ top, rows: part }) => {
+    const contents = part.map((row) => contentOf(row, columns.length));
+    const formats = part.map((row) => formatsOf(row, columns.length));
+    return {
+      bytes: bytesOf(contents) + bytesOf(formats) + part.length * 60,
+      run: () => {
+        const range = sheet.getRangeByIndexes(top, 0, part.length, columns.length);
+        range.numberFormat = formats;
+        range.formulas = contents;
+        range.setRowProperties(part.map((row) => ({ format: { rowHeight: rowHeight(row, columns) } })));
+      },
+    };
+  });
+}
+
+function prepare(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = sheet.getRange();
+  whole.clear();
+  whole.format.useStandardHeight = true;
+  sheet.customProperties.add(OWN_PROPERTY, plan.id);
+  const marker = whole.conditionalFormats.add("Custom");
+  marker.custom.rule.formula = `=${sheetMarkerFormula(plan.id)}`;
+  const { format } = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
+  format.font.name = FONT;
+  format.font.size = FONT_SIZE;
+  format.font.color = hex(INK);
+  format.verticalAlignment = "Center";
+  plan.columns.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  });
+}
+
+function layOut(sheet: Excel.Worksheet, { frozenRows, header }: SheetPlan): void {
+  sheet.tabColor = hex(TAB_COLOUR);
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Inches", {
+    left: 0.4,
+    right: 0.4,
+    top: 0.6,
+    bottom: 0.5,
+    header: 0.3,
+    footer: 0.25,
+  });
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  // In headers an ampersand begins a code, and the whole may have 255 characters.
+  pages.leftHeader = header.slice(0, 100).replaceAll("&", "&&");
+  pages.centerFooter = "&P / &N";
+}
+
+interface Part {
+  readonly top: number;
+  readonly rows: readonly PlanRow[];
+}
+
+function inParts(rows: readonly PlanRow[]): Part[] {
+  const parts: Part[] = [];
+  for (let top = 0; top < rows.length; top += ROWS_AT_ONCE) {
+    parts.push({ top, rows: rows.slice(top, top + ROWS_AT_ONCE) });
+  }
+  return parts;
+}
