@@ -189,7 +189,7 @@ test("thousands of scattered cells are marked by rules whose addresses Excel tak
   expect(host.syncs).toBeLessThanOrEqual(4);
   const [rule, ...others] = host.book.sheets[0]!.conditionalFormats;
   expect([rule!, ...others].flatMap((each) => each.ranges)).toHaveLength(2000);
-  expect(others.length).toBeGreaterThan(1);
+  expect(others.length).toBeGreaterThan(0);
   await unmark();
   expect(host.book.sheets[0]!.conditionalFormats).toEqual([]);
 });

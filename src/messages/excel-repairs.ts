@@ -1,0 +1,63 @@
+import type { Lang } from "../engine/types";
+
+/** Why a cell was not changed. */
+export type CellObstacle = "formula" | "protected" | "changed" | "form" | "sheet-missing";
+
+export interface RefusedCell {
+  readonly sheet: string;
+  /** "B12" */
+  readonly cell: string;
+  readonly why: CellObstacle;
+}
+
+const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = {
+  ja: {
+    formula: "数式が入っています。数式の参照先を確かめて、手で直してください。",
+    protected:
+      "シートが保護され、セルがロックされています。シートの保護を解除してから、もう一度お試しください。",
+    changed: "検算したあとで内容が変わっています。もう一度検算してください。",
+    form: "金額が特別な書き方の文字で入っています。手で直してください。",
+    "sheet-missing": "シートが見つかりません。もう一度検算してください。",
+  },
+  en: {
+    formula: "it holds a formula. See what the formula refers to and correct it by hand.",
+    protected: "its sheet is protected and the cell is locked. Unprotect the sheet and try again.",
+    changed: "it has changed since the check. Check the workbook again.",
+    form: "its amount is text of an unusual form. Correct it by hand.",
+    "sheet-missing": "its sheet was not found. Check the workbook again.",
+  },
+};
+
+/** Why a repair was not made: the cells that prevent it, that nothing was changed, and what to do. */
+export function refusedRepairText(refused: readonly RefusedCell[], lang: Lang): string {
+  return `${NOT_REPAIRED[lang]}${SPACE[lang]}${cellsText(refused, lang)}`;
+}
+
+/** Why a repair could not be undone. */
+export function refusedUndoText(refused: readonly RefusedCell[], lang: Lang): string {
+  return `${NOT_UNDONE[lang]}${SPACE[lang]}${cellsText(refused, lang)}`;
+}
+
+export const MANUAL_CALCULATION: Readonly<Record<Lang, string>> = {
+  ja: "計算方法が「手動」のため、数式のセルはまだ計算し直されていません。F9 キーで再計算してください。計算方法は変えていません。",
+  en: "Calculation is manual, so cells with formulas are not computed anew yet. Press F9 to calculate. The mode was not changed.",
+};
+
+const SPACE: Readonly<Record<Lang, string>> = { ja: "", en: " " };
+
+const NOT_REPAIRED: Readonly<Record<Lang, string>> = {
+  ja: "修正できないセルがあるため、この修正案は書き込んでいません。",
+  en: "A cell cannot be corrected, so nothing of this repair was written.",
+};
+
+const NOT_UNDONE: Readonly<Record<Lang, string>> = {
+  ja: "元に戻せないセルがあるため、何も戻していません。",
+  en: "A cell cannot be restored, so nothing was undone.",
+};
+
+function cellsText(refused: readonly RefusedCell[], lang: Lang): string {
+  const joint = lang === "ja" ? "：" : ": ";
+  return refused
+    .map(({ sheet, cell, why }) => `${sheet} ${cell}${joint}${REASONS[lang][why]}`)
+    .join(SPACE[lang]);
+}
