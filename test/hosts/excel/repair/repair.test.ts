@@ -145,6 +145,7 @@ test("manual calculation is told and not switched", async () => {
   const { book, found } = checkedBook();
   book.calculationMode = "Manual";
   expect((await applyRepairs(found, best(found))).isManual).toBe(true);
+  expect(MANUAL_CALCULATION.ja).toContain("F9");
   expect(book.calculationMode).toBe("Manual");
 });
 
