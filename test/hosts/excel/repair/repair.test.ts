@@ -5,6 +5,7 @@ import { applyRepairs } from "../../../../src/hosts/excel/repair/repair";
 import { undoRepair } from "../../../../src/hosts/excel/repair/undo";
 import {
   type CellObstacle,
+  MANUAL_CALCULATION,
   refusedRepairText,
   refusedUndoText,
 } from "../../../../src/messages/excel-repairs";

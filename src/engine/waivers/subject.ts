@@ -1,0 +1,69 @@
+import { compact } from "../book/text";
+import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
+import type { Subject } from "./waiver";
+
+/** What a finding is about; see `Subject`. */
+export function subjectOf({ rule, cell, cells, equation }: Finding, check: Check): Subject {
+  if (equation) return { rule, ...equationSubject(equation, check) };
+  return { rule, ...noticeSubject(cell, cells, check) };
+}
+
+type Thing = Omit<Subject, "rule">;
+
+function equationSubject({ total, terms, actual }: CheckedEquation, { statements }: Check): Thing {
+  const statement = statements[total.statement]!;
+  const others = terms.filter((term) => term.statement !== total.statement);
+  const places = others.map((term) => {
+    const other = statements[term.statement]!;
+    return [other.sheet, lineOf(other, term.line), other.columns[term.column]!.key].join(" ");
+  });
+  return {
+    ...placeOf(statement, total),
+    against: [...new Set(places)].sort().join(" / "),
+    figures: `${actual}=${addends(terms, statements).join("+")}`,
+  };
+}
+
+/** Addends of nothing say nothing, and rows may have changed places. */
+function addends(terms: readonly Term[], statements: readonly Statement[]): number[] {
+  return terms
+    .map(({ statement, line, column, factor }) => {
+      const { value } = statements[statement]!.lines[line]!.amounts[column]!;
+      return factor * (value ?? 0);
+    })
+    .filter((value) => value !== 0)
+    .sort((a, b) => a - b);
+}
+
+function noticeSubject(cell: CellRef, cells: readonly CellRef[], check: Check): Thing {
+  const figures = cells.map((each) => contentOf(each, check)).join("|");
+  for (const statement of check.statements) {
+    const line = statement.lines.findIndex(({ row }) => row === cell.row);
+    if (statement.sheet !== cell.sheet || line < 0) continue;
+    const column = statement.columns.findIndex((each) => each.column === cell.column);
+    return { ...placeOf(statement, { line, column }), against: "", figures };
+  }
+  const { sheet } = cell;
+  return { sheet, table: "", line: "", column: "", against: "", figures };
+}
+
+function placeOf(statement: Statement, { line, column }: { readonly line: number; readonly column: number }) {
+  return {
+    sheet: statement.sheet,
+    table: compact(statement.title),
+    line: lineOf(statement, line),
+    column: statement.columns[column]?.key ?? "",
+  };
+}
+
+/** Lines of one label under several headings are told apart by them. */
+function lineOf({ lines }: Statement, index: number): string {
+  const heading = lines.slice(0, index).findLast(({ type }) => type === "heading");
+  return heading ? `${heading.key} ${lines[index]!.key}` : lines[index]!.key;
+}
+
+function contentOf({ sheet, row, column }: CellRef, { workbook }: Check): string {
+  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const value = cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "";
+  return typeof value === "object" ? value.error : String(value);
+}
