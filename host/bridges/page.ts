@@ -9,6 +9,8 @@ export interface PaneOptions {
   readonly language: string;
   /** Sets that Excel says it has, with their versions. */
   readonly sets?: Readonly<Record<string, number>>;
+  /** Whether Excel says that the document is only for reading, as in Protected View. */
+  readonly isViewOnly?: boolean;
 }
 
 /** Excel LTSC 2021, with waiting for the end of cell editing. */
@@ -21,6 +23,8 @@ export const TRUST_PATH = "AgaveErrorUX/index.html";
 
 const CONVERSATION = "conversation";
 const ADD_IN = "add-in";
+const VIEW_MODE = 0;
+const EDIT_MODE = 1;
 const REQUEST = 0;
 const RESPONSE = 1;
 const FOR_CALLING = 0;
@@ -104,7 +108,7 @@ function dataOf(reply: Reply): object {
 }
 
 /** What office.js wants to know before Office.onReady. */
-function contextOf({ book }: ExcelHost, { language, sets = SETS }: PaneOptions): object {
+function contextOf({ book }: ExcelHost, { language, sets = SETS, isViewOnly = false }: PaneOptions): object {
   return {
     _id: ADD_IN,
     _appName: 16,
@@ -113,7 +117,7 @@ function contextOf({ book }: ExcelHost, { language, sets = SETS }: PaneOptions):
     _appUILocale: language,
     _dataLocale: language,
     _docUrl: book.name,
-    _clientMode: 1,
+    _clientMode: isViewOnly ? VIEW_MODE : EDIT_MODE,
     _settings: [],
     _reason: 1,
     _osfControlType: 1,

@@ -4,9 +4,25 @@ import type { Words } from "../engine/types";
 export const paneRepairs = {
   heading: { ja: "修正案", en: "Proposed repairs" },
   hint: {
-    ja: "自動では直しません。原本で確かめてから、ご自分で直してください。",
-    en: "Nothing is changed for you. Check against the original before you repair.",
+    ja: "原本で確かめてから直してください。",
+    en: "Check against the original before you repair.",
   },
+  why: { ja: "理由を見る", en: "Show the reason" },
+  hideWhy: { ja: "理由を閉じる", en: "Hide the reason" },
+  choices: { ja: "修正案を選んでください", en: "Choose a repair" },
+  notProved: {
+    ja: "探索を途中で終えたため、ほかにより良い案があるかもしれません。",
+    en: "The search ended at its limit; a better repair may exist.",
+  },
+  none: {
+    ja: "この不一致の修正案は見つかりませんでした。式の各項を原本と照らし合わせてください。",
+    en: "No repair was found. Compare each term with the original.",
+  },
+  noFigure: {
+    ja: "金額の変更はありません。内訳の行を確かめてください。",
+    en: "No figure changes. Check the lines of the total.",
+  },
+  showAll: { ja: "すべての箇所を見る", en: "Show all cells" },
   blank: { ja: "空欄", en: "blank" },
   more: { ja: "ほかの案を見る", en: "Show other repairs" },
   fewer: { ja: "ほかの案を閉じる", en: "Hide other repairs" },
@@ -31,9 +47,15 @@ export const confidenceOf = (share: number): Words => {
   return { ja: `確からしさ ${percent}%`, en: `Confidence ${percent} %` };
 };
 
-export const settlesOf = (findings: number): Words => ({
-  ja: `直すと不一致 ${findings} 件が解消します`,
-  en: findings === 1 ? "Settles 1 discrepancy" : `Settles ${findings} discrepancies`,
+/** 「直すと解消 6 件・残り 32 件」 */
+export const settlesOf = (settles: number, leaves: number): Words => ({
+  ja: `直すと解消 ${settles} 件・残り ${leaves} 件`,
+  en: `Settles ${settles}, leaves ${leaves}`,
+});
+
+export const breaksOf = (count: number): Words => ({
+  ja: `この案だけを直すと、新たに ${count} 式が合わなくなります`,
+  en: count === 1 ? "Alone it breaks 1 other equation" : `Alone it breaks ${count} other equations`,
 });
 
 export const moreChanges = (count: number): Words => ({

@@ -1,46 +1,37 @@
 import type { Severity, Words } from "../engine/types";
 
-/** What the task pane says. */
+/** What the task pane says before and around a check. */
 export const pane = {
   title: { ja: "検算", en: "Kenzan" },
-  purpose: {
-    ja: "開いているブックの合計・内訳・突合を検算します。ブックには何も書き込みません。",
-    en: "Checks the totals, addends and tie-outs of the open workbook. Nothing is written to it.",
-  },
   check: { ja: "検算する", en: "Check" },
-  running: { ja: "検算しています…", en: "Checking…" },
+  checkAgain: { ja: "もう一度検算する", en: "Check again" },
+  reading: { ja: "ブックを読み取っています…", en: "Reading the workbook…" },
+  checking: { ja: "検算しています…", en: "Checking…" },
+  solving: { ja: "回答をもとに調べ直しています…", en: "Solving again with your answers…" },
   cancel: { ja: "中止", en: "Cancel" },
-  findings: { ja: "指摘", en: "Findings" },
-  findingHint: {
-    ja: "指摘を押すと、そのセルへ移動します。",
-    en: "Press a finding to go to its cell.",
-  },
+  close: { ja: "閉じる", en: "Close" },
   code: { ja: "エラー番号", en: "Error code" },
-  unsupported: {
-    ja: "お使いの Excel では動作しません。Excel 2021（LTSC を含む）以降、または Microsoft 365 が必要です。",
-    en: "This Excel is too old. Excel 2021 (LTSC included) or later, or Microsoft 365, is needed.",
-  },
-  notExcel: {
-    ja: "このページは Excel の作業ウィンドウで開いてください。",
-    en: "Open this page in the task pane of Excel.",
-  },
-  sheetMissing: {
-    ja: "シートが見つかりません。ブックが変わったため、もう一度検算してください。",
-    en: "The sheet was not found. The workbook has changed: check it again.",
-  },
-  sheetHidden: {
-    ja: "シートが非表示のため、移動できません。再表示してからお試しください。",
-    en: "The sheet is hidden. Unhide it and try again.",
-  },
-  noStatement: {
-    ja: "検算できる表が見つかりませんでした。",
-    en: "No table that can be checked was found.",
-  },
-  noEquation: {
-    ja: "表はありますが、検算できる式が見つかりませんでした。",
-    en: "There are tables, but no equation that can be checked was found.",
-  },
+  copyDetail: { ja: "詳細をコピー", en: "Copy details" },
+  copied: { ja: "コピーしました", en: "Copied" },
+  minus: { ja: "マイナス", en: "minus " },
 } satisfies Record<string, Words>;
+
+/** Before the first check: what it does, and what is written where. */
+export const firstRun = {
+  heading: { ja: "ボタン一つで確かめます", en: "One click checks it all" },
+  points: {
+    ja: [
+      "開いているブックの財務諸表を見つけ、縦計・横計・突合をすべて検算します。",
+      "合わないところを、式・考えられる原因・修正案とともに示します。",
+      "検算だけではブックに何も書き込みません。データはこのパソコンの外へ送りません。",
+    ],
+    en: [
+      "Finds the statements of the open workbook and checks every footing, cross-footing and tie-out.",
+      "Shows what does not tie, with the equation, the likely cause and a repair.",
+      "Checking writes nothing to the workbook. No data leaves this computer.",
+    ],
+  },
+} satisfies { heading: Words; points: Words<readonly string[]> };
 
 export const severityWords: Readonly<Record<Severity, Words>> = {
   error: { ja: "不一致", en: "Discrepancy" },
@@ -49,17 +40,7 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
   info: { ja: "参考", en: "Note" },
 };
 
-export const discrepanciesFound = (count: number): Words => ({
-  ja: `不一致が ${count} 件あります。`,
-  en: count === 1 ? "There is 1 discrepancy." : `There are ${count} discrepancies.`,
-});
-
-export const noDiscrepancy = (equations: number): Words => ({
-  ja: `不一致はありません（検算式 ${equations} 件）。`,
-  en: `No discrepancy (${equations} equations checked).`,
-});
-
-export const counts = (tied: number, rounding: number, notices: number): Words => ({
-  ja: `一致 ${tied} 件・端数差 ${rounding} 件・注意と参考 ${notices} 件`,
-  en: `${tied} tied, ${rounding} rounding, ${notices} notices`,
-});
+/** 「10:32」 */
+export function clockTime(date: Date): string {
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, "0")}`;
+}

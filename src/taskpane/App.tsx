@@ -1,49 +1,127 @@
-import { Button, FluentProvider, makeStyles, Text, Title3 } from "@fluentui/react-components";
-import type { Lang, Words } from "../engine/types";
-import { pane } from "../messages/pane";
+import { Button, FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import type { Lang } from "../engine/types";
+import { clockTime, pane } from "../messages/pane";
+import { cancelled, type FailureWords, readOnlyNote, shownBefore } from "../messages/pane-failures";
+import { paneFindings } from "../messages/pane-findings";
+import { ActionBars } from "./actions/ActionBars";
+import { useBookActions } from "./actions/use-book-actions";
+import type { BookActions } from "./book-actions";
+import { useStaleness } from "./changes/use-staleness";
 import { useCheck } from "./check/use-check";
-import { FindingList } from "./FindingList";
+import { isReadOnly } from "./document-mode";
+import { sentences } from "./failure";
 import { Notice } from "./Notice";
 import { Progress } from "./Progress";
-import { RepairSection } from "./repairs/RepairSection";
-import { Summary } from "./Summary";
+import { Results } from "./Results";
+import { FirstRun } from "./states/FirstRun";
 import { theme } from "./theme";
 import { useGoTo } from "./use-go-to";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", minHeight: "100vh" },
-  result: { display: "flex", flexDirection: "column", gap: "8px" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    overflowWrap: "anywhere",
+  },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+  },
+  live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+  stale: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface Props {
   readonly lang: Lang;
   /** Why this host cannot be used, or null. */
-  readonly obstacle: Words | null;
+  readonly obstacle: FailureWords | null;
+  readonly actions: BookActions;
 }
 
-export function App({ lang, obstacle }: Props) {
+export function App({ lang, obstacle, actions }: Props) {
   const styles = useStyles();
   const { state, start, solve, cancel } = useCheck(lang);
+  const { activity, done, ending } = state;
+  const stale = useStaleness(done?.number ?? null);
+  const control = useBookActions(actions, lang, stale);
   const { trouble, goTo } = useGoTo(lang);
-  const isRunning = state.step === "running";
+  const isReplacing = activity === "reading" || activity === "checking";
+  const before = ending && done ? shownBefore(clockTime(done.checkedAt))[lang] : undefined;
+
+  const checkBook = () => {
+    stale.reset();
+    void start();
+  };
   return (
     <FluentProvider theme={theme}>
       <main className={styles.page}>
-        <Title3 as="h1">{pane.title[lang]}</Title3>
-        <Text>{pane.purpose[lang]}</Text>
-        {obstacle && <Notice tone="error" text={obstacle[lang]} />}
-        <Button appearance="primary" disabled={isRunning || obstacle !== null} onClick={start}>
-          {pane.check[lang]}
-        </Button>
-        <div aria-live="polite" className={styles.result}>
-          {isRunning && <Progress text={pane.running[lang]} lang={lang} onCancel={cancel} />}
-          {state.step === "failed" && <Notice tone="error" {...state.failure} />}
-          {state.step === "done" && <Summary report={state.report} lang={lang} />}
-          {trouble && <Notice tone="warning" {...trouble} />}
+        <div className={styles.top}>
+          <Title3 as="h1">{pane.title[lang]}</Title3>
+          <Button
+            appearance="primary"
+            disabledFocusable={isReplacing || obstacle !== null}
+            onClick={checkBook}
+          >
+            {(done ? pane.checkAgain : pane.check)[lang]}
+          </Button>
         </div>
-        {state.step === "done" && <FindingList report={state.report} lang={lang} onOpen={goTo} />}
-        {state.step === "done" && (
-          <RepairSection done={state} lang={lang} onOpen={goTo} onAnswers={solve} onCancel={cancel} />
+        {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
+        {!obstacle && isReadOnly() && <Notice tone="info" text={readOnlyNote[lang]} lang={lang} />}
+        <div aria-live="polite" className={styles.live}>
+          {activity && (
+            <Progress
+              key={activity === "solving" ? "solving" : "check"}
+              text={pane[activity][lang]}
+              lang={lang}
+              onCancel={cancel}
+            />
+          )}
+          {ending === "cancelled" && (
+            <Notice tone="info" text={sentences(cancelled, lang)} detail={before} lang={lang} />
+          )}
+          {ending && ending !== "cancelled" && (
+            <Notice tone="error" text={ending.text} detail={ending.detail} lang={lang} isCopied />
+          )}
+          {ending && ending !== "cancelled" && before && <span>{before}</span>}
+          {trouble && (
+            <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
+          )}
+          <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
+        </div>
+        <div aria-live="polite" className={styles.stale}>
+          {done && stale.staleness.isStale && !isReplacing && (
+            <Notice tone="warning" text={paneFindings.stale[lang]} lang={lang}>
+              <Button size="small" onClick={checkBook}>
+                {pane.checkAgain[lang]}
+              </Button>
+            </Notice>
+          )}
+        </div>
+        {!done && !activity && !obstacle && !ending && <FirstRun lang={lang} />}
+        {done && (
+          <Results
+            done={done}
+            actions={actions}
+            control={control}
+            staleness={stale.staleness}
+            isOutdated={isReplacing}
+            isSolving={activity === "solving"}
+            lang={lang}
+            onOpen={goTo}
+            onAnswers={solve}
+          />
         )}
       </main>
     </FluentProvider>

@@ -1,19 +1,42 @@
-import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Lang } from "../engine/types";
+import { CopyDetail } from "./CopyDetail";
 import type { Failure } from "./failure";
 
+const useStyles = makeStyles({
+  body: { paddingBlock: "8px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
 interface Props extends Failure {
-  readonly tone: "error" | "warning" | "success";
+  readonly tone: "error" | "warning" | "success" | "info";
+  readonly lang: Lang;
+  /** The detail is something that whoever helps will ask for. */
+  readonly isCopied?: boolean;
+  readonly children?: ReactNode;
 }
 
-export function Notice({ tone, text, detail }: Props) {
+/** A bar that says what happened; below the text its buttons. */
+export function Notice({ tone, text, detail, lang, isCopied = false, children }: Props) {
+  const styles = useStyles();
+  const copies = isCopied && detail !== undefined;
   return (
     <MessageBar intent={tone} layout="multiline">
-      <MessageBarBody>
-        <Text>{text}</Text>
+      <MessageBarBody className={styles.body}>
+        <Text as="p" block>
+          {text}
+        </Text>
         {detail && (
           <Text as="p" block size={200}>
             {detail}
           </Text>
+        )}
+        {(children || copies) && (
+          <div className={styles.buttons}>
+            {children}
+            {copies && <CopyDetail text={`${text}\n${detail}`} lang={lang} />}
+          </div>
         )}
       </MessageBarBody>
     </MessageBar>

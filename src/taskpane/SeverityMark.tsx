@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Lang, Severity } from "../engine/types";
 import { severityWords } from "../messages/pane";
 
 const useStyles = makeStyles({
+  icon: { flexShrink: 0, display: "block" },
   mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground1 },
   rounding: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
+  tied: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** One shape per severity, so that it is told apart without its colour. */
@@ -18,13 +20,31 @@ const SHAPES: Readonly<Record<Severity, string>> = {
   info: "M2 2h12v12H2ZM8 7v5M8 4v1",
 };
 
+/** The shape of a severity; the word stands beside it or is known from the group. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  return <Shape path={SHAPES[severity]} className={mergeClasses(styles.icon, styles[severity])} />;
+}
+
+export function TiedIcon() {
+  const styles = useStyles();
+  const path = "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM4.5 8l2.5 2.5 4.5-5";
+  return <Shape path={path} className={mergeClasses(styles.icon, styles.tied)} />;
+}
+
+function Shape({ path, className }: { readonly path: string; readonly className: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={className}>
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
 export function SeverityMark({ severity, lang }: { readonly severity: Severity; readonly lang: Lang }) {
   const styles = useStyles();
   return (
-    <span className={`${styles.mark} ${styles[severity]}`}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={SHAPES[severity]} fill="none" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
+    <span className={mergeClasses(styles.mark, styles[severity])}>
+      <SeverityIcon severity={severity} />
       {severityWords[severity][lang]}
     </span>
   );

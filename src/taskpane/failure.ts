@@ -1,14 +1,49 @@
 import type { Lang } from "../engine/types";
 import { codeOf, explainError } from "../hosts/excel/errors";
 import { pane } from "../messages/pane";
+import {
+  actionFailure,
+  cellEditing,
+  engineFailure,
+  type FailureWords,
+  nothingWritten,
+  protectedView,
+} from "../messages/pane-failures";
+import { ActionRefused } from "./book-actions";
+import { isReadOnly } from "./document-mode";
 
 export interface Failure {
+  /** What happened, what was left unchanged and what to do. */
   readonly text: string;
   /** For whoever is asked for help: Excel's code or, where it has none, the message. */
   readonly detail?: string;
 }
 
+/** What happened, what was left unchanged, what to do. */
+export function sentences({ happened, unchanged, todo }: FailureWords, lang: Lang): string {
+  return [happened, unchanged, todo].map((words) => words[lang]).join(lang === "ja" ? "" : " ");
+}
+
+/** Why a check or a jump did not succeed. */
 export function failureOf(error: unknown, lang: Lang): Failure {
-  const code = codeOf(error) || (error instanceof Error ? error.message : String(error));
-  return { text: explainError(error)[lang], detail: `${pane.code[lang]}: ${code}` };
+  const code = codeOf(error);
+  const detail = `${pane.code[lang]}: ${code || messageOf(error)}`;
+  if (!code) return { text: sentences(engineFailure, lang), detail };
+  if (code === "InvalidOperationInCellEditMode") return { text: sentences(cellEditing, lang), detail };
+  if (isReadOnly()) return { text: sentences(protectedView, lang), detail };
+  return { text: joined(explainError(error)[lang], nothingWritten[lang], lang), detail };
+}
+
+/** Why nothing was written. */
+export function actionFailureOf(error: unknown, lang: Lang): Failure {
+  if (error instanceof ActionRefused) return { text: joined(error.words[lang], actionFailure[lang], lang) };
+  return failureOf(error, lang);
+}
+
+function joined(text: string, unchanged: string, lang: Lang): string {
+  return lang === "ja" ? unchanged + text : `${unchanged} ${text}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

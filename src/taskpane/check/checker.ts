@@ -1,11 +1,11 @@
-import type { Report } from "../../engine";
 import type { Job } from "./job";
 import type { Reply, Request } from "./messages";
+import type { CheckResult } from "./result";
 
 /** Runs one check at a time: a new one ends the one before. */
 export interface Checker {
   /** Rejects with `CheckCancelled` where the check was ended before it was done. */
-  run(job: Job): Promise<Report>;
+  run(job: Job): Promise<CheckResult>;
   /** Ends the check at once. */
   cancel(): void;
 }
@@ -19,13 +19,16 @@ export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" 
  * Checks in a worker, so that the page stays responsive. Where no worker can be made, or its script does not load,
  * `runHere` does the same on the page.
  */
-export function createChecker(makeWorker: () => WorkerLike, runHere: (job: Job) => Promise<Report>): Checker {
+export function createChecker(
+  makeWorker: () => WorkerLike,
+  runHere: (job: Job) => Promise<CheckResult>,
+): Checker {
   return new WorkerChecker(makeWorker, runHere);
 }
 
 interface Pending {
   readonly request: Request;
-  readonly resolve: (report: Report) => void;
+  readonly resolve: (result: CheckResult) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -38,10 +41,10 @@ class WorkerChecker implements Checker {
 
   constructor(
     private readonly makeWorker: () => WorkerLike,
-    private readonly runHere: (job: Job) => Promise<Report>,
+    private readonly runHere: (job: Job) => Promise<CheckResult>,
   ) {}
 
-  run(job: Job): Promise<Report> {
+  run(job: Job): Promise<CheckResult> {
     this.cancel();
     return new Promise((resolve, reject) => {
       this.requests += 1;
@@ -83,7 +86,7 @@ class WorkerChecker implements Checker {
     if (reply.id !== this.pending?.request.id) return;
     const { resolve, reject } = this.pending;
     this.pending = null;
-    if ("report" in reply) resolve(reply.report);
+    if ("result" in reply) resolve(reply.result);
     else reject(new Error(reply.failure));
   }
 
@@ -108,7 +111,7 @@ class WorkerChecker implements Checker {
       act();
     };
     this.runHere(own.request.job).then(
-      (report) => settle(() => own.resolve(report)),
+      (result) => settle(() => own.resolve(result)),
       (error: Error) => settle(() => own.reject(error)),
     );
   }

@@ -1,28 +1,38 @@
 import { useRef, useState } from "react";
-import type { Report } from "../../engine";
 import type { Lang, Workbook } from "../../engine/types";
 import { readOpenWorkbook } from "../../hosts/excel/read";
-import { failureOf, type Failure } from "../failure";
+import { type Failure, failureOf } from "../failure";
 import { browserChecker } from "./browser-checker";
 import { CheckCancelled } from "./checker";
 import type { GivenAnswer } from "./given-answer";
+import { momentOf } from "./moment";
+import type { CheckResult } from "./result";
 
-export type CheckState =
-  { readonly step: "ready" | "running" } | Done | { readonly step: "failed"; readonly failure: Failure };
+/** Set by webpack. */
+declare const KENZAN_VERSION: string;
+
+export interface CheckState {
+  /** What is under way, or null. */
+  readonly activity: "reading" | "checking" | "solving" | null;
+  /** The last check that was finished. */
+  readonly done: Done | null;
+  /** How the last attempt ended, where it gave no result. */
+  readonly ending: "cancelled" | Failure | null;
+}
 
 export interface Done {
-  readonly step: "done";
   readonly workbook: Workbook;
-  readonly report: Report;
+  readonly result: CheckResult;
   readonly answers: readonly GivenAnswer[];
-  /** The answers are newer than the report, which is being made. */
-  readonly isSolving: boolean;
+  readonly checkedAt: Date;
+  /** Counts the checks of the workbook; answers alone do not count. */
+  readonly number: number;
 }
 
 export interface CheckControl {
   readonly state: CheckState;
-  /** Reads and checks the open workbook. */
-  readonly start: () => Promise<void>;
+  /** Reads and checks the open workbook; false where that did not come to its end. */
+  readonly start: () => Promise<boolean>;
   /** Solves again with these answers, without reading again. */
   readonly solve: (answers: readonly GivenAnswer[]) => Promise<void>;
   /** Ends what is under way; what was shown before stays. */
@@ -30,45 +40,53 @@ export interface CheckControl {
 }
 
 export function useCheck(lang: Lang): CheckControl {
-  const [state, setState] = useState<CheckState>({ step: "ready" });
+  const [state, setState] = useState<CheckState>({ activity: null, done: null, ending: null });
   const attempt = useRef(0);
-  const settled = useRef<CheckState>(state);
 
-  const run = async (meanwhile: CheckState, work: (isWanted: () => boolean) => Promise<CheckState>) => {
+  const run = async (activity: CheckState["activity"], work: (isWanted: () => boolean) => Promise<Done>) => {
     attempt.current += 1;
     const own = attempt.current;
-    setState(meanwhile);
-    const next = await work(() => own === attempt.current).catch((error): CheckState => {
-      return { step: "failed", failure: failureOf(error, lang) };
-    });
-    if (own !== attempt.current) return;
-    settled.current = next;
-    setState(next);
+    const isWanted = () => own === attempt.current;
+    setState((before) => ({ ...before, activity, ending: null }));
+    try {
+      const done = await work(isWanted);
+      if (isWanted()) setState({ activity: null, done, ending: null });
+      return isWanted();
+    } catch (error) {
+      if (isWanted()) setState((before) => ({ ...before, activity: null, ending: failureOf(error, lang) }));
+      return false;
+    }
   };
 
-  const checked = async (workbook: Workbook, answers: readonly GivenAnswer[]): Promise<Done> => {
+  const check = async (workbook: Workbook, answers: readonly GivenAnswer[], checkedAt: Date) => {
     const plain = answers.map(({ sheet, row, column, figure }) => ({ sheet, row, column, figure }));
-    const report = await browserChecker.run({ workbook, answers: plain, lang });
-    return { step: "done", workbook, report, answers, isSolving: false };
+    const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
+    return browserChecker.run({ workbook, answers: plain, lang, ...facts });
   };
 
   return {
     state,
     start: () =>
-      run({ step: "running" }, async (isWanted) => {
+      run("reading", async (isWanted) => {
+        const checkedAt = new Date();
         const workbook = await readOpenWorkbook();
         if (!isWanted()) throw new CheckCancelled();
-        return checked(workbook, []);
+        setState((before) => ({ ...before, activity: "checking" }));
+        const result = await check(workbook, [], checkedAt);
+        return { workbook, result, answers: [], checkedAt, number: attempt.current };
       }),
     solve: async (answers) => {
-      if (state.step !== "done") return;
-      const { workbook } = state;
-      await run({ ...state, answers, isSolving: true }, () => checked(workbook, answers));
+      const { done } = state;
+      if (!done) return;
+      await run("solving", async () => {
+        const result = await check(done.workbook, answers, done.checkedAt);
+        return { ...done, result, answers };
+      });
     },
     cancel: () => {
       attempt.current += 1;
       browserChecker.cancel();
-      setState(settled.current);
+      setState((before) => ({ ...before, activity: null, ending: "cancelled" }));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
 import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
+import { Figure } from "../Figure";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
@@ -29,7 +30,7 @@ export function ChangeRow({ change: { label, sheet, cell, from, to, answered }, 
         {sheet} {cell}
       </Text>
       <Text className={styles.figures}>
-        {before} → {shownFigure(to, lang)}
+        <Figure text={before} lang={lang} /> → <Figure text={shownFigure(to, lang)} lang={lang} />
       </Text>
       {answered && <Text size={200}>{paneRepairs.answered[lang]}</Text>}
     </div>

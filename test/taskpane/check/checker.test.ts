@@ -1,11 +1,12 @@
-import type { Report } from "../../../src/engine";
 import { CheckCancelled, createChecker, type WorkerLike } from "../../../src/taskpane/check/checker";
 import type { Job } from "../../../src/taskpane/check/job";
 import { replyTo, type Request } from "../../../src/taskpane/check/messages";
+import type { CheckResult } from "../../../src/taskpane/check/result";
 import { printedSheet, workbookOf } from "../../sheets";
 
 const workbook = workbookOf(printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|211"));
-const job: Job = { workbook, answers: [], lang: "ja" };
+const checkedAt = { year: 2026, month: 11, day: 24, hour: 10, minute: 32 };
+const job: Job = { workbook, answers: [], lang: "ja", version: "test", checkedAt };
 const sheet = workbook.sheets[0]!.name;
 
 /** A worker that answers when it is told to, through a copy of the data as posting makes one. */
@@ -33,7 +34,7 @@ class FakeWorker implements WorkerLike {
   }
 }
 
-const here: Report = { ...(replyTo({ id: 0, job }) as { report: Report }).report, workbook: "here" };
+const here = (replyTo({ id: 0, job }) as { result: CheckResult }).result;
 
 function setUp() {
   const workers: FakeWorker[] = [];
@@ -51,10 +52,10 @@ test("the worker's report is that of the same check, and the worker is kept", as
   const { workers, checker } = setUp();
   const first = checker.run(job);
   workers[0]!.reply();
-  expect(await first).toMatchObject({ workbook: workbook.name, summary: { discrepancies: 1 } });
+  expect((await first).report).toMatchObject({ workbook: workbook.name, summary: { discrepancies: 1 } });
   const second = checker.run({ ...job, answers: [{ sheet, row: 3, column: 1, figure: 200 }] });
   workers[0]!.reply();
-  expect((await second).repairs).toMatchObject([{ cause: "answered", confidence: 1 }]);
+  expect((await second).report.repairs).toMatchObject([{ cause: "answered", confidence: 1 }]);
   expect(workers).toHaveLength(1);
 });
 
@@ -67,7 +68,7 @@ test("cancelling ends the worker at once, and the next check has a new one", asy
   const next = checker.run(job);
   workers[0]!.reply();
   workers[1]!.reply();
-  expect(await next).toMatchObject({ workbook: workbook.name });
+  expect((await next).report).toMatchObject({ workbook: workbook.name });
 });
 
 test("a new check ends the one before, whose late reply is nobody's", async () => {
@@ -77,7 +78,7 @@ test("a new check ends the one before, whose late reply is nobody's", async () =
   await expect(first).rejects.toBeInstanceOf(CheckCancelled);
   workers[1]!.reply({ id: 1, job });
   workers[1]!.reply();
-  expect((await second).findings[0]!.message).toMatch(/difference/);
+  expect((await second).report.findings[0]!.message).toMatch(/difference/);
 });
 
 test("an error of the check is told", async () => {
@@ -116,5 +117,5 @@ test("a worker that broke down after it had worked fails its check, and the next
   await expect(second).rejects.toThrow("broken");
   const third = checker.run(job);
   workers[1]!.reply();
-  expect(await third).toMatchObject({ workbook: workbook.name });
+  expect((await third).report).toMatchObject({ workbook: workbook.name });
 });

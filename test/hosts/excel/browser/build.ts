@@ -1,10 +1,13 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, DefinePlugin } from "webpack";
 
-/** The task pane as it ships, and beside it a page with a host; returns the folder. */
+/**
+ * The task pane as it ships, and beside it a page with a host, and the pane once more with functions that write
+ * (acting.html); returns the folder.
+ */
 export async function buildSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
   const configurations: Configuration[] = createRequire(__filename)("../../../../webpack.config.js");
@@ -13,8 +16,12 @@ export async function buildSite(): Promise<string> {
     name: "host",
     target: ["web", "es2022"],
     devtool: false,
-    entry: { host: resolve(__dirname, "host-page.ts") },
-    output: { path: folder, filename: "[name].js" },
+    entry: {
+      host: resolve(__dirname, "host-page.ts"),
+      acting: resolve(__dirname, "acting-pane.ts"),
+    },
+    output: { path: folder, filename: "[name].js", chunkFilename: "[name].js" },
+    plugins: [new DefinePlugin({ KENZAN_VERSION: JSON.stringify("test") })],
     resolve: pane.resolve,
     module: pane.module,
     performance: { hints: false },
@@ -22,6 +29,8 @@ export async function buildSite(): Promise<string> {
   // One after the other: the pane's build empties its folder.
   await run({ ...pane, mode: "production", devtool: false, output: { ...pane.output, path: folder } });
   await run({ ...page, mode: "development" });
+  const shipped = readFileSync(join(folder, "taskpane.html"), "utf8");
+  writeFileSync(join(folder, "acting.html"), shipped.replace(/taskpane\.[0-9a-f]+\.js/, "acting.js"));
   return folder;
 }
 

@@ -15,8 +15,10 @@ declare global {
   }
 }
 
+/** The address says what is opened, and in what Excel: book, pane, language, api, view. */
 async function start(): Promise<void> {
-  const file = await fetch("book.xlsx");
+  const asked = new URLSearchParams(location.search);
+  const file = await fetch(`books/${asked.get("book") ?? "budget-h28-signs-lost"}.xlsx`);
   const host = new ExcelHost(openBook(new Uint8Array(await file.arrayBuffer()), "予算.xlsx"));
   window.hostPage = {
     host,
@@ -26,9 +28,12 @@ async function start(): Promise<void> {
         enter(book, sheet, { top: row, left: column, bottom: row, right: column }, value, "Unknown");
       }),
   };
-  const language = new URLSearchParams(location.search).get("language") ?? "ja-JP";
-  const frame = document.getElementById("pane") as HTMLIFrameElement;
-  openPane(frame, host, { url: `${location.origin}/taskpane.html`, language });
+  openPane(document.getElementById("pane") as HTMLIFrameElement, host, {
+    url: `${location.origin}/${asked.get("pane") ?? "taskpane"}.html`,
+    language: asked.get("language") ?? "ja-JP",
+    sets: { ExcelApi: Number(asked.get("api") ?? 1.14), DelayForCellEdit: 1.1, RichApiRuntime: 1.1 },
+    isViewOnly: asked.has("view"),
+  });
 }
 
 void start();

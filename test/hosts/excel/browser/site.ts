@@ -11,7 +11,7 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
 };
 
 const HOST_PAGE =
-  '<!doctype html><meta charset="utf-8"><title>host</title><iframe id="pane" width="340" height="700"></iframe><script src="host.js"></script>';
+  '<!doctype html><meta charset="utf-8"><title>host</title><style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style><iframe id="pane"></iframe><script src="host.js"></script>';
 
 export interface Site {
   readonly url: string;
@@ -20,14 +20,16 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** Serves a folder, a workbook as book.xlsx and the page of the host as host.html. */
-export async function startSite(folder: string, book: string): Promise<Site> {
+/** Serves a folder, the given workbooks by their names under books/, and the page of the host as host.html. */
+export async function startSite(folder: string, books: Readonly<Record<string, Uint8Array>>): Promise<Site> {
   const missing: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const page = path === "/host.html" ? HOST_PAGE : path.endsWith(TRUST_PATH) ? TRUST_PAGE : null;
-    const file = path === "/book.xlsx" ? book : join(folder, path);
-    if (page !== null) response.setHeader("content-type", TYPES[".html"]!).end(page);
+    const book = books[/^\/books\/(.*)\.xlsx$/.exec(decodeURI(path))?.[1] ?? ""];
+    const file = join(folder, path);
+    if (book) response.end(book);
+    else if (page !== null) response.setHeader("content-type", TYPES[".html"]!).end(page);
     else if (existsSync(file)) {
       response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
       response.end(readFileSync(file));

@@ -1,0 +1,92 @@
+import type { Words } from "../engine/types";
+
+/** What the task pane says about what it writes to the workbook. */
+export const paneActions = {
+  mark: { ja: "印を付ける", en: "Mark" },
+  unmark: { ja: "印を消す", en: "Remove marks" },
+  markHint: {
+    ja: "条件付き書式で印を付け、検証結果シートを作ります。セルの色やメモは変えません。",
+    en: "Adds conditional formats and the sheet of results. Fills and notes are left alone.",
+  },
+  marking: { ja: "印を付けています…", en: "Marking…" },
+  unmarking: { ja: "印を消しています…", en: "Removing the marks…" },
+  repairing: { ja: "直しています…", en: "Repairing…" },
+  undoing: { ja: "元に戻しています…", en: "Undoing…" },
+  waiving: { ja: "記録しています…", en: "Recording…" },
+  marked: {
+    ja: "印を付け、検証結果シートを作りました。",
+    en: "Marked; the sheet of results was written.",
+  },
+  markedWithoutSheet: {
+    ja: "印を付けました。ブックの構成が保護されているため、検証結果シートは作っていません。",
+    en: "Marked. The structure of the workbook is protected, so no sheet of results was made.",
+  },
+  unmarked: {
+    ja: "この検算で付けた印と検証結果シートを消しました。ほかの書式はそのままです。",
+    en: "Our marks and the sheet of results were removed; nothing else was changed.",
+  },
+  undo: { ja: "元に戻す", en: "Undo" },
+  undone: { ja: "元に戻しました。", en: "Undone." },
+  repair: { ja: "直す", en: "Repair" },
+  confirmTitle: { ja: "この修正を書き込みますか", en: "Write this repair?" },
+  overwritesFormulas: {
+    ja: "次のセルの数式は、値に置き換わります：",
+    en: "The formulas of these cells are replaced by figures:",
+  },
+  canUndo: {
+    ja: "書き込んだ後も［元に戻す］で取り消せます。",
+    en: "It can be taken back with Undo.",
+  },
+  giveUp: { ja: "やめる", en: "Do not" },
+  changedCells: {
+    ja: "このセルは検算後に変更されたため、直せません。もう一度検算してください。",
+    en: "These cells were changed since the check. Check again before you repair.",
+  },
+  isReadOnly: {
+    ja: "読み取り専用のため書き込めません。",
+    en: "Read-only: nothing can be written.",
+  },
+  waive: { ja: "確認済にする", en: "Waive" },
+  waiveTitle: { ja: "この指摘を確認済にする", en: "Waive this finding" },
+  waiveNote: {
+    ja: "理由と氏名をブックに記録します。金額が変わると、指摘は再び表示されます。",
+    en: "Reason and name are kept in the workbook. If an amount changes, the finding returns.",
+  },
+  reason: { ja: "理由", en: "Reason" },
+  explanation: { ja: "説明", en: "Explanation" },
+  name: { ja: "氏名", en: "Name" },
+  required: { ja: "入力してください", en: "Please fill this in" },
+  record: { ja: "確認済にする", en: "Waive" },
+  isWaived: { ja: "確認済", en: "Waived" },
+  removeWaiver: { ja: "確認済を取り消す", en: "Remove the waiver" },
+  waived: { ja: "確認済として記録しました。", en: "The waiver was recorded." },
+  waiverRemoved: { ja: "確認済を取り消しました。", en: "The waiver was removed." },
+} satisfies Record<string, Words>;
+
+/** For what kinds of reasons a finding can be waived. */
+export const waiverKinds = {
+  rounding: { ja: "端数", en: "Rounding" },
+  form: { ja: "様式の都合", en: "The form demands it" },
+  right: { ja: "確認済み・正しい", en: "Looked up and right" },
+  other: { ja: "その他", en: "Other" },
+} satisfies Record<string, Words>;
+
+export const repairedText = (label: string, cell: string, count: number): Words => ({
+  ja: `${label}（${cell}）${count > 1 ? `ほか ${count - 1} か所` : ""}を直しました。`,
+  en: `${label} (${cell}) ${count > 1 ? `and ${count - 1} more were` : "was"} repaired.`,
+});
+
+export const placesToChange = (count: number): Words => ({
+  ja: `${count} か所の金額を書き換えます。`,
+  en: count === 1 ? "1 figure is written." : `${count} figures are written.`,
+});
+
+export const leftUnmarked = (sheets: readonly string[]): Words => ({
+  ja: `保護中のため印を付けていないシート：${sheets.join("、")}`,
+  en: `Protected and not marked: ${sheets.join(", ")}`,
+});
+
+export const waiverFacts = (kind: string, name: string, date: string): Words => ({
+  ja: `${kind}・${name}・${date}`,
+  en: `${kind}, ${name}, ${date}`,
+});

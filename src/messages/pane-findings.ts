@@ -1,0 +1,130 @@
+import type { Words } from "../engine/types";
+import type { ReportStatement } from "../engine/report/contract";
+
+/** What the task pane says about the verdict and about findings. */
+export const paneFindings = {
+  verdictHeading: { ja: "検算の結果", en: "Result" },
+  noStatement: { ja: "検算できる表が見つかりませんでした", en: "No table that can be checked was found" },
+  noStatementDetail: {
+    ja: "科目名の列と金額の列がある表を探しました。シートごとの理由は下にあります。ブックは変更していません。",
+    en: "Tables with a column of labels and a column of amounts were sought. The reason for each sheet is below. The workbook was not changed.",
+  },
+  noStatementTodo: {
+    ja: "財務諸表のシートがあるブックを開くか、科目名と金額を値または数式で入力してから、もう一度検算してください。",
+    en: "Open a workbook with financial statements, or enter labels and amounts in cells, then check again.",
+  },
+  noEquation: {
+    ja: "表はありますが、検算できる式がありません",
+    en: "There are tables, but no equation to check",
+  },
+  noEquationDetail: {
+    ja: "合計と内訳、または突合先になる表が見つかりませんでした。ブックは変更していません。",
+    en: "No totals with addends and no tables to tie with were found. The workbook was not changed.",
+  },
+  findings: { ja: "指摘", en: "Findings" },
+  severities: { ja: "表示する指摘の種類", en: "Kinds of findings shown" },
+  grouping: { ja: "まとめ方", en: "Group by" },
+  byCause: { ja: "原因別", en: "Cause" },
+  bySheet: { ja: "シート別", en: "Sheet" },
+  bySeverity: { ja: "重要度別", en: "Severity" },
+  noneShown: {
+    ja: "表示できる指摘がありません。上のボタンで種類を選んでください。",
+    en: "No finding is shown. Choose the kinds above.",
+  },
+  unexplained: { ja: "原因の案がない不一致", en: "Discrepancies without a proposed cause" },
+  roundings: { ja: "端数差（誤りではありません）", en: "Rounding differences (no errors)" },
+  waived: { ja: "確認済", en: "Waived" },
+  previous: { ja: "前の指摘", en: "Previous finding" },
+  next: { ja: "次の指摘", en: "Next finding" },
+  goTo: { ja: "セルへ移動", en: "Go to cell" },
+  equation: { ja: "検算式", en: "Equation" },
+  computed: { ja: "計算値", en: "Computed" },
+  printed: { ja: "記載額", en: "Printed" },
+  difference: { ja: "差額", en: "Difference" },
+  plus: { ja: "足す", en: "plus" },
+  less: { ja: "引く", en: "minus" },
+  cells: { ja: "該当するセル", en: "Cells" },
+  roundingNote: {
+    ja: "端数処理前の額では一致し得る範囲の差で、誤りではありません。説明が必要なときの注記の例：",
+    en: "The exact amounts may tie; this is no error. A note to explain it:",
+  },
+  footnote: {
+    ja: "「表示単位未満を端数処理しているため、内訳と合計が一致しないことがあります。」",
+    en: "“Amounts are rounded, so that totals may differ from the sum of their items.”",
+  },
+  stale: {
+    ja: "シートが変更されました。もう一度検算してください",
+    en: "The sheets were changed. Check them again",
+  },
+  changedSince: { ja: "検算後に変更", en: "Changed since" },
+  scope: { ja: "検算した範囲", en: "What was checked" },
+  checkedTables: { ja: "検算した表", en: "Tables checked" },
+  uncheckedSheets: { ja: "検算していないシート", en: "Sheets not checked" },
+  allSheetsChecked: {
+    ja: "すべてのシートに検算した表があります。",
+    en: "Every sheet has a table that was checked.",
+  },
+  "no-amounts": { ja: "金額がありません", en: "no amounts" },
+  "no-table": {
+    ja: "金額はありますが、科目名と金額の並びを読み取れませんでした",
+    en: "amounts, but no table of labels and amounts",
+  },
+  hiddenSheet: { ja: "非表示のシートです。検算しました", en: "hidden, checked" },
+  protectedSheet: {
+    ja: "保護されています。検算しましたが、印は付けられません",
+    en: "protected: checked, but cannot be marked",
+  },
+} satisfies Record<string, Words>;
+
+export const discrepanciesFound = (count: number): Words => ({
+  ja: `不一致が ${count} 件あります`,
+  en: count === 1 ? "There is 1 discrepancy" : `There are ${count} discrepancies`,
+});
+
+export const allTied = (equations: number): Words => ({
+  ja: `検算式 ${equations} 式に不一致はありません`,
+  en: `No discrepancy in ${equations} equations`,
+});
+
+/** 「検算式 522 式のうち 474 式が一致・端数差 10 件」 */
+export const tally = (equations: number, tied: number, rounding: number, notices: number): Words => ({
+  ja: `検算式 ${equations} 式のうち ${tied} 式が一致・端数差 ${rounding} 件・お知らせ ${notices} 件`,
+  en: `${tied} of ${equations} equations tied, ${rounding} rounding, ${notices} notices`,
+});
+
+export const undecidedText = (count: number): Words => ({
+  ja: `判定できない検算式が ${count} 式あります（読み取れないセルを含むため）`,
+  en: `${count} equations are undecided: they contain cells that cannot be read`,
+});
+
+export const waivedText = (count: number): Words => ({
+  ja: `うち確認済 ${count} 件`,
+  en: `${count} of them waived`,
+});
+
+export const checkedAtText = (time: string): Words => ({ ja: `${time} 現在`, en: `as of ${time}` });
+
+export const causeGroup = (number: number, cause: string): Words => ({
+  ja: `原因${number}：${cause}`,
+  en: `Cause ${number}: ${cause}`,
+});
+
+export const findingsCount = (count: number): Words => ({
+  ja: `${count} 件`,
+  en: count === 1 ? "1 finding" : `${count} findings`,
+});
+
+export const showMore = (count: number): Words => ({
+  ja: `さらに ${count} 件を表示`,
+  en: `Show ${count} more`,
+});
+
+export const position = (at: number, of: number): Words => ({
+  ja: `${of} 件中 ${at} 件目`,
+  en: `${at} of ${of}`,
+});
+
+export const tableFacts = ({ range, lines }: ReportStatement, unit: string): Words => ({
+  ja: `${range}・${lines} 行${unit ? `・単位 ${unit}` : ""}`,
+  en: `${range}, ${lines} lines`,
+});

@@ -1,0 +1,90 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { Lang } from "../engine/types";
+import { paneActions } from "../messages/pane-actions";
+import type { ActionControl } from "./actions/use-book-actions";
+import { useWaivers } from "./actions/use-waivers";
+import { MarkButtons } from "./actions/MarkButtons";
+import type { BookActions } from "./book-actions";
+import { isChanged, type Staleness } from "./changes/staleness";
+import type { GivenAnswer } from "./check/given-answer";
+import { unpack } from "./check/packed";
+import type { Done } from "./check/use-check";
+import { isReadOnly } from "./document-mode";
+import { Findings } from "./findings/Findings";
+import { Notice } from "./Notice";
+import { AnswerChips } from "./repairs/AnswerChips";
+import { Scope } from "./states/Scope";
+import { VerdictCard } from "./verdict/VerdictCard";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: "12px" },
+  faded: { opacity: 0.5 },
+});
+
+interface Props {
+  readonly done: Done;
+  readonly actions: BookActions;
+  readonly control: ActionControl;
+  readonly staleness: Staleness;
+  /** A new check is under way: what is shown is about to be replaced. */
+  readonly isOutdated: boolean;
+  readonly isSolving: boolean;
+  readonly lang: Lang;
+  readonly onOpen: (sheet: string, address: string) => void;
+  readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
+}
+
+/** What a check found: verdict, findings, repairs, and what was not checked. */
+export function Results(props: Props) {
+  const { done, actions, control, staleness, isOutdated, isSolving, lang, onOpen, onAnswers } = props;
+  const styles = useStyles();
+  const { report } = done.result;
+  const waivers = useWaivers(actions, done.result, control, lang);
+  const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
+  const isBusy = control.busy !== null || isOutdated;
+  const isTouched = useCallback(
+    (cells: Parameters<typeof isChanged>[0]) => isChanged(cells, staleness),
+    [staleness],
+  );
+  const waivedErrors = report.findings.filter(
+    ({ severity }, index) => severity === "error" && waivers.waivers[index],
+  ).length;
+  return (
+    <div className={isOutdated ? `${styles.results} ${styles.faded}` : styles.results}>
+      <VerdictCard done={done} waived={waivedErrors} lang={lang} />
+      {report.statements.length > 0 && (
+        <MarkButtons
+          onMark={actions.mark && (() => control.mark(unpack(done.result.marking)))}
+          onUnmark={actions.unmark && control.unmark}
+          obstacle={obstacle}
+          isBusy={isBusy}
+          lang={lang}
+        />
+      )}
+      <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
+      {report.objections?.map(({ sheet, cell, message }, at) => (
+        <Notice key={at} tone="warning" text={message} detail={`${sheet} ${cell}`} lang={lang} />
+      ))}
+      {report.findings.length > 0 && (
+        <Findings
+          key={done.number}
+          done={done}
+          staleness={staleness}
+          isSolving={isSolving}
+          repairActions={{
+            repair: actions.repair && control.repair,
+            obstacle,
+            isBusy,
+            isChanged: isTouched,
+          }}
+          waivers={waivers}
+          lang={lang}
+          onOpen={onOpen}
+          onAnswers={onAnswers}
+        />
+      )}
+      <Scope done={done} lang={lang} onOpen={onOpen} />
+    </div>
+  );
+}

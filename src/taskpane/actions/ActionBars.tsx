@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { Lang } from "../../engine/types";
+import { pane } from "../../messages/pane";
+import { paneActions } from "../../messages/pane-actions";
+import { Notice } from "../Notice";
+import { Progress } from "../Progress";
+import type { ActionControl } from "./use-book-actions";
+
+interface Props {
+  readonly control: ActionControl;
+  readonly canUndo: boolean;
+  readonly lang: Lang;
+}
+
+/** What is being written, what came of it, and the last repair with its undo: it stays until the pane is closed. */
+export function ActionBars({ control, canUndo, lang }: Props) {
+  const { busy, outcome, dismiss, undoables, undo } = control;
+  const [last] = undoables;
+  return (
+    <>
+      {busy && <Progress text={busy} lang={lang} />}
+      {outcome && (
+        <Notice {...outcome} lang={lang} isCopied={outcome.tone === "error"}>
+          <Button size="small" onClick={dismiss}>
+            {pane.close[lang]}
+          </Button>
+        </Notice>
+      )}
+      {last && (
+        <Notice tone="success" text={last.text} lang={lang}>
+          {canUndo && (
+            <Button size="small" disabledFocusable={busy !== null} onClick={undo}>
+              {paneActions.undo[lang]}
+            </Button>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Report } from "../../engine";
+import type { CellAddress } from "../../engine/report/contract";
+import type { SheetMarks } from "../../engine/report/marks";
+import type { SheetPlan } from "../../engine/report/sheet-plan";
+import type { Packed } from "./packed";
+
+/** What one check gives the pane: the report, and what it takes to show and to mark it. */
+export interface CheckResult {
+  readonly report: Report;
+  /** One for each finding. */
+  readonly rows: readonly FindingRow[];
+  /** One for each finding; null for a notice. */
+  readonly equations: readonly (Packed<ShownEquation> | null)[];
+  /** One for each repair. */
+  readonly outlooks: readonly RepairOutlook[];
+  /** Names of the rules of the findings. */
+  readonly rules: Readonly<Record<string, RuleFacts>>;
+  readonly marking: Packed<Marking>;
+}
+
+export interface FindingRow {
+  /** 科目名 of the total, or what a notice is called. */
+  readonly label: string;
+  readonly difference: string | null;
+  /** The error whose repair settles it, or null. */
+  readonly error: number | null;
+}
+
+export interface RuleFacts {
+  readonly name: string;
+  readonly why: string;
+  /** Of an equation: what is wrong where it does not tie. */
+  readonly broken: string | null;
+}
+
+/** An equation written out: each figure as it is printed. */
+export interface ShownEquation {
+  readonly total: ShownTerm;
+  readonly terms: readonly (ShownTerm & { readonly factor: 1 | -1 })[];
+  readonly expected: string;
+  readonly actual: string;
+  readonly difference: string;
+  /** 「千円」; "" where nothing says it. */
+  readonly unit: string;
+}
+
+export interface ShownTerm extends CellAddress {
+  readonly label: string;
+  readonly figure: string;
+  /** Where it is another than that of the total. */
+  readonly unit: string | null;
+}
+
+/** What comes of a repair if it alone is made. */
+export interface RepairOutlook {
+  /** Discrepancies that are left, those that it makes included. */
+  readonly leaves: number;
+  /** Equations that tie now and would no longer. */
+  readonly breaks: number;
+  /** Cells that it changes and that hold a formula. */
+  readonly formulas: readonly CellAddress[];
+}
+
+/** All that is to be marked in the workbook, and the sheet of results. */
+export interface Marking {
+  readonly marks: readonly SheetMarks[];
+  readonly sheet: SheetPlan;
+}

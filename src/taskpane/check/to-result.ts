@@ -1,0 +1,112 @@
+import { toReport } from "../../engine";
+import { cellName } from "../../engine/book/address";
+import { unitName } from "../../engine/book/unit";
+import { EQUATION_RULES } from "../../engine/equations";
+import { amountOf } from "../../engine/findings/check";
+import { cellOf } from "../../engine/findings";
+import { NOTICE_RULES } from "../../engine/findings/notices";
+import { marksOf } from "../../engine/report/marks";
+import { type CopyFacts, resultSheetOf } from "../../engine/report/result-sheet";
+import { lineName } from "../../engine/report/wording";
+import type { Check, CheckedEquation, Finding, Lang, Repair, Statement, Term } from "../../engine/types";
+import { figure } from "../../messages/figures";
+import { outlooksOf } from "./outlooks";
+import { pack } from "./packed";
+import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } from "./result";
+
+/** Puts a check into what the pane shows. */
+export function toResult(check: Check, facts: Omit<CopyFacts, "isSigned">, lang: Lang): CheckResult {
+  const rules = rulesOf(check, lang);
+  const errors = errorsOf(check);
+  return {
+    report: toReport(check, lang),
+    rows: check.findings.map((finding, index) =>
+      rowOf(finding, errors.get(index) ?? null, check, rules, lang),
+    ),
+    equations: check.findings.map(({ equation }) => equation && pack(shown(equation, check, lang))),
+    outlooks: outlooksOf(check),
+    rules,
+    marking: pack({
+      marks: marksOf(check),
+      sheet: resultSheetOf(check, { ...facts, isSigned: false }, lang),
+    }),
+  };
+}
+
+function rulesOf({ findings }: Check, lang: Lang): Record<string, RuleFacts> {
+  const used = new Set(findings.map(({ rule }) => rule));
+  const equations = EQUATION_RULES.map(({ id, words }) => [id, words[lang]] as const);
+  const notices = NOTICE_RULES.map(({ id, words }) => [id, { ...words[lang], broken: null }] as const);
+  return Object.fromEntries(
+    [...equations, ...notices]
+      .filter(([id]) => used.has(id))
+      .map(([id, { name, why, broken }]) => [id, { name, why, broken }]),
+  );
+}
+
+/** A finding belongs to the first error whose repair settles it, the best repairs first. */
+function errorsOf({ repairs }: Check): Map<number, number> {
+  const errors = new Map<number, number>();
+  const claim = ({ error, settles }: Repair) => {
+    for (const finding of settles) if (!errors.has(finding)) errors.set(finding, error);
+  };
+  repairs.filter(({ rank }) => rank === 1).forEach(claim);
+  repairs.forEach(claim);
+  return errors;
+}
+
+function rowOf(
+  { equation, rule }: Finding,
+  error: number | null,
+  { statements }: Check,
+  rules: Readonly<Record<string, RuleFacts>>,
+  lang: Lang,
+): FindingRow {
+  if (!equation) return { label: rules[rule]!.name, difference: null, error };
+  const statement = statements[equation.total.statement]!;
+  return {
+    label: lineName(equation.total, statement, lang),
+    difference: figure(equation.difference!, statement.decimals, lang),
+    error,
+  };
+}
+
+function shown(equation: CheckedEquation, check: Check, lang: Lang): ShownEquation {
+  const { total, terms, expected, actual, difference } = equation;
+  const { decimals, unit } = check.statements[total.statement]!;
+  return {
+    total: shownTerm(total, total, check, lang),
+    terms: terms.map((term) => ({ ...shownTerm(term, total, check, lang), factor: term.factor })),
+    expected: figure(expected!, decimals, lang),
+    actual: figure(actual!, decimals, lang),
+    difference: figure(difference!, decimals, lang),
+    unit: unitIn(lang, unit),
+  };
+}
+
+function shownTerm(term: Term, total: Term, { statements }: Check, lang: Lang): ShownTerm {
+  const statement = statements[term.statement]!;
+  const { row, column, sheet } = cellOf(term, statements);
+  const differs = statement.unit !== statements[total.statement]!.unit;
+  return {
+    label: termName(term, total, statement, lang),
+    sheet,
+    cell: cellName(row, column),
+    figure: figure(amountOf(term, statements).value!, statement.decimals, lang),
+    unit: differs ? unitIn(lang, statement.unit) : null,
+  };
+}
+
+/** Beside its total a term needs its line alone, and across a line its column alone. */
+function termName(term: Term, total: Term, statement: Statement, lang: Lang): string {
+  if (term === total || term.statement !== total.statement) return lineName(term, statement, lang);
+  const heading = statement.columns[term.column]!.label;
+  if (term.line === total.line && heading) return heading;
+  const label = statement.lines[term.line]!.label;
+  return term.column === total.column && label ? label : lineName(term, statement, lang);
+}
+
+/** The unit as it is printed; in English the report does without. */
+function unitIn(lang: Lang, unit: number | null): string {
+  return lang === "ja" ? unitName(unit) : "";
+}

@@ -1,0 +1,72 @@
+import { Link, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { Lang } from "../../engine/types";
+import { paneFindings } from "../../messages/pane-findings";
+import { unpack } from "../check/packed";
+import type { CheckResult } from "../check/result";
+import { SeverityMark } from "../SeverityMark";
+import { Equation } from "./Equation";
+
+const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px 12px", listStyleType: "none", margin: 0, padding: 0 },
+  cell: { minHeight: "24px" },
+});
+
+/** A notice on more cells names the first. */
+const MOST_CELLS = 12;
+
+interface Props {
+  readonly result: CheckResult;
+  readonly index: number;
+  readonly lang: Lang;
+  readonly onOpen: (sheet: string, address: string) => void;
+}
+
+/** One finding: what is wrong, its equation with every term, and why it has to tie. */
+export function FindingDetail({ result, index, lang, onOpen }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const finding = result.report.findings[index]!;
+  const { name, why } = result.rules[finding.rule]!;
+  const packed = result.equations[index] ?? null;
+  const equation = useMemo(() => packed && unpack(packed), [packed]);
+  return (
+    <div className={styles.detail}>
+      <SeverityMark severity={finding.severity} lang={lang} />
+      <Text weight="semibold">{finding.message}</Text>
+      {equation ? (
+        <section aria-labelledby={id}>
+          <Subtitle2 as="h3" block id={id}>
+            {paneFindings.equation[lang]}
+            {lang === "ja" ? `（${name}）` : ` (${name})`}
+          </Subtitle2>
+          <Equation equation={equation} lang={lang} onOpen={onOpen} />
+        </section>
+      ) : (
+        <section aria-labelledby={id}>
+          <Subtitle2 as="h3" block id={id}>
+            {paneFindings.cells[lang]}
+          </Subtitle2>
+          <ul className={styles.cells}>
+            {finding.cells.slice(0, MOST_CELLS).map(({ sheet, cell }) => (
+              <li key={`${sheet} ${cell}`}>
+                <Link as="button" className={styles.cell} onClick={() => onOpen(sheet, cell)}>
+                  {sheet} {cell}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {finding.severity === "rounding" ? (
+        <Text size={200}>
+          {paneFindings.roundingNote[lang]}
+          {paneFindings.footnote[lang]}
+        </Text>
+      ) : (
+        <Text size={200}>{why}</Text>
+      )}
+    </div>
+  );
+}

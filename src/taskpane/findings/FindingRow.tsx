@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { ReportFinding } from "../../engine/report/contract";
+import type { Lang } from "../../engine/types";
+import { severityWords } from "../../messages/pane";
+import { paneFindings } from "../../messages/pane-findings";
+import type { FindingRow as Row } from "../check/result";
+import { Figure } from "../Figure";
+import { useHiddenText } from "../hidden-text";
+import { SeverityIcon } from "../SeverityMark";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: "8px",
+    width: "100%",
+    minHeight: "44px",
+    padding: "6px 8px",
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    scrollMargin: "32px 0",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  icon: { paddingTop: "2px" },
+  label: { minWidth: 0 },
+  changed: { textDecorationLine: "line-through" },
+  place: {
+    gridColumn: "2 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly index: number;
+  readonly finding: ReportFinding;
+  readonly row: Row;
+  /** What is wrong, in few words. */
+  readonly what: string;
+  readonly isSelected: boolean;
+  /** A cell of it was changed since the check. */
+  readonly isChanged: boolean;
+  readonly lang: Lang;
+  readonly onSelect: (index: number) => void;
+}
+
+/** 科目名 and difference first, then where it stands and what is wrong; a press shows the cell and the detail. */
+export const FindingRow = memo(function FindingRow(props: Props) {
+  const { index, finding, row, what, isSelected, isChanged, lang, onSelect } = props;
+  const styles = useStyles();
+  const hidden = useHiddenText();
+  const note = isChanged ? paneFindings.changedSince[lang] : what;
+  return (
+    <button
+      type="button"
+      id={rowId(index)}
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      aria-current={isSelected}
+      onClick={() => onSelect(index)}
+    >
+      <span className={styles.icon}>
+        <SeverityIcon severity={finding.severity} />
+        <span className={hidden}>{severityWords[finding.severity][lang]}</span>
+      </span>
+      <span className={mergeClasses(styles.label, isChanged && styles.changed)}>{row.label}</span>
+      {row.difference === null ? <span /> : <Figure text={row.difference} lang={lang} />}
+      <span className={styles.place}>
+        {finding.sheet} {finding.cell}
+        {lang === "ja" ? "・" : " · "}
+        {note}
+      </span>
+    </button>
+  );
+});
+
+/** The id of the row of a finding. */
+export const rowId = (index: number) => `finding-${index}`;

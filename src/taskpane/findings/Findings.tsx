@@ -1,0 +1,136 @@
+import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { type KeyboardEvent, useCallback, useMemo } from "react";
+import type { Lang, Severity } from "../../engine/types";
+import { paneFindings } from "../../messages/pane-findings";
+import { paneRepairs } from "../../messages/pane-repairs";
+import type { WaiverControl } from "../actions/use-waivers";
+import { WaiverSection } from "../actions/WaiverSection";
+import type { Staleness } from "../changes/staleness";
+import { type GivenAnswer, withAnswer } from "../check/given-answer";
+import type { Done } from "../check/use-check";
+import { FindingDetail } from "../detail/FindingDetail";
+import { Steps } from "../detail/Steps";
+import { ErrorRepairs } from "../repairs/ErrorRepairs";
+import type { RepairActions } from "../repairs/repair-actions";
+import { FindingList } from "./FindingList";
+import { rowId } from "./FindingRow";
+import { GroupingMenu } from "./GroupingMenu";
+import { SeverityToggles } from "./SeverityToggles";
+import { useFindingList } from "./use-finding-list";
+
+const useStyles = makeStyles({
+  findings: { display: "flex", flexDirection: "column", gap: "8px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px",
+  },
+  detail: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
+interface Props {
+  readonly done: Done;
+  readonly staleness: Staleness;
+  readonly isSolving: boolean;
+  readonly repairActions: RepairActions;
+  readonly waivers: WaiverControl;
+  readonly lang: Lang;
+  readonly onOpen: (sheet: string, address: string) => void;
+  readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
+}
+
+/** The findings: which kinds, how grouped, the list, and below it the one that is looked at. */
+export function Findings(props: Props) {
+  const { done, staleness, isSolving, repairActions, waivers, lang, onOpen, onAnswers } = props;
+  const styles = useStyles();
+  const { result, answers } = done;
+  const { report, rows } = result;
+  const known = waivers.waivers;
+  const isWaived = useCallback((finding: number) => (known[finding] ?? null) !== null, [known]);
+  const list = useFindingList(result, isWaived, lang);
+  const counts = useMemo(() => {
+    const all: Record<Severity, number> = { error: 0, rounding: 0, warning: 0, info: 0 };
+    report.findings.forEach(({ severity }, index) => (all[severity] += isWaived(index) ? 0 : 1));
+    return all;
+  }, [report, isWaived]);
+
+  const open = (finding: number) => {
+    const { sheet, cell } = report.findings[finding]!;
+    onOpen(sheet, cell);
+  };
+  const select = (finding: number) => {
+    list.select(finding);
+    open(finding);
+  };
+  const step = (by: 1 | -1) => {
+    const next = list.step(by);
+    if (next === null) return;
+    open(next);
+    // Once the group of the finding is drawn.
+    requestAnimationFrame(() => document.getElementById(rowId(next))?.scrollIntoView({ block: "nearest" }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+    event.preventDefault();
+    step(event.key === "ArrowDown" ? 1 : -1);
+  };
+
+  const { selected } = list;
+  const finding = selected === null ? undefined : report.findings[selected];
+  const error = selected === null ? null : rows[selected]!.error;
+  return (
+    <section aria-labelledby="findings" className={styles.findings} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id="findings">
+          {paneFindings.findings[lang]}
+        </Subtitle2>
+        <GroupingMenu grouping={list.grouping} lang={lang} onChange={list.setGrouping} />
+      </div>
+      <SeverityToggles counts={counts} shown={list.shown} lang={lang} onChange={list.setShown} />
+      {list.groups.length === 0 && <Text>{paneFindings.noneShown[lang]}</Text>}
+      {list.groups.length > 0 && (
+        <FindingList
+          groups={list.groups}
+          opened={list.opened}
+          result={result}
+          staleness={staleness}
+          selected={selected}
+          lang={lang}
+          onToggle={list.toggle}
+          onMore={list.more}
+          onSelect={select}
+        />
+      )}
+      {finding && selected !== null && (
+        <div className={styles.detail}>
+          <Steps at={list.order.indexOf(selected) + 1} of={list.order.length} lang={lang} onStep={step} />
+          <FindingDetail result={result} index={selected} lang={lang} onOpen={onOpen} />
+          {error !== null && (
+            <ErrorRepairs
+              key={`${done.number} ${error} ${answers.length}`}
+              result={result}
+              error={error}
+              lang={lang}
+              isSolving={isSolving}
+              actions={repairActions}
+              onOpen={onOpen}
+              onAnswer={(answer) => onAnswers(withAnswer(answers, answer))}
+            />
+          )}
+          {error === null && finding.severity === "error" && <Text size={200}>{paneRepairs.none[lang]}</Text>}
+          <WaiverSection
+            key={selected}
+            finding={finding}
+            index={selected}
+            label={rows[selected]!.label}
+            control={waivers}
+            isOff={repairActions.isBusy || repairActions.obstacle !== null}
+            lang={lang}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
+import type { Lang, Severity } from "../../engine/types";
+import { severityWords } from "../../messages/pane";
+import { paneFindings } from "../../messages/pane-findings";
+import { SeverityIcon } from "../SeverityMark";
+import { SEVERITIES } from "./groups";
+
+const useStyles = makeStyles({
+  toggles: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))", gap: "8px" },
+  toggle: { justifyContent: "flex-start", minHeight: "32px", maxWidth: "none" },
+});
+
+interface Props {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly shown: ReadonlySet<Severity>;
+  readonly lang: Lang;
+  readonly onChange: (shown: ReadonlySet<Severity>) => void;
+}
+
+/** One button for each severity, with how many there are: pressed ones are listed. */
+export function SeverityToggles({ counts, shown, lang, onChange }: Props) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "both", circular: true, memorizeCurrent: true });
+  const toggle = (severity: Severity) => {
+    const next = new Set(shown);
+    if (!next.delete(severity)) next.add(severity);
+    onChange(next);
+  };
+  return (
+    <div role="toolbar" aria-label={paneFindings.severities[lang]} className={styles.toggles} {...arrows}>
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={styles.toggle}
+          icon={<SeverityIcon severity={severity} />}
+          checked={shown.has(severity)}
+          onClick={() => toggle(severity)}
+        >
+          {severityWords[severity][lang]} {counts[severity]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

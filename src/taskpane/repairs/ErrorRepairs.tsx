@@ -1,0 +1,104 @@
+import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { ReportRepair } from "../../engine/report/contract";
+import type { Lang } from "../../engine/types";
+import { confidenceOf, paneRepairs } from "../../messages/pane-repairs";
+import { type GivenAnswer, givenAnswer } from "../check/given-answer";
+import type { CheckResult } from "../check/result";
+import { proposedFigures } from "./proposed-figures";
+import { QuestionBox } from "./QuestionBox";
+import { RepairCard } from "./RepairCard";
+import type { RepairActions } from "./repair-actions";
+
+/** So many repairs of one error are shown first. */
+const FIRST_SHOWN = 3;
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
+  more: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly result: CheckResult;
+  readonly error: number;
+  readonly lang: Lang;
+  readonly isSolving: boolean;
+  readonly actions: RepairActions;
+  readonly onOpen: (sheet: string, address: string) => void;
+  readonly onAnswer: (answer: GivenAnswer) => void;
+}
+
+/** The repairs of one error to choose from, and the question that tells them apart. */
+export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, onAnswer }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const { report, outlooks } = result;
+  const repairs = report.repairs.flatMap((repair, index) =>
+    repair.error === error ? [{ repair, index }] : [],
+  );
+  const question = report.questions.find(({ repairs: [first] }) => report.repairs[first!]?.error === error);
+  const shown = showsAll ? repairs : repairs.slice(0, FIRST_SHOWN);
+  const { repair, index } = shown[chosen] ?? repairs[0]!;
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <Subtitle2 as="h3" id={id}>
+        {paneRepairs.heading[lang]}
+      </Subtitle2>
+      <Text size={200}>{paneRepairs.hint[lang]}</Text>
+      {repairs.length > 1 && (
+        <RadioGroup
+          aria-label={paneRepairs.choices[lang]}
+          value={String(chosen)}
+          onChange={(_, { value }) => setChosen(Number(value))}
+        >
+          {shown.map(({ repair: each, index: at }, option) => (
+            <Radio key={at} value={String(option)} label={optionText(each, lang)} />
+          ))}
+        </RadioGroup>
+      )}
+      {repairs.length > FIRST_SHOWN && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          aria-expanded={showsAll}
+          onClick={() => {
+            setShowsAll(!showsAll);
+            if (showsAll) setChosen(0);
+          }}
+        >
+          {showsAll ? paneRepairs.fewer[lang] : paneRepairs.more[lang]}
+        </Button>
+      )}
+      <RepairCard
+        key={index}
+        repair={repair}
+        outlook={outlooks[index]!}
+        lang={lang}
+        actions={actions}
+        onOpen={onOpen}
+      />
+      {question && (
+        <QuestionBox
+          text={question.question}
+          proposed={proposedFigures(question, report)}
+          lang={lang}
+          isBusy={isSolving}
+          onAnswer={(figure) => onAnswer(givenAnswer(question, figure))}
+        />
+      )}
+    </section>
+  );
+}
+
+/** 「符号の脱落・確からしさ 99%」 */
+function optionText({ cause, causeName, confidence, alternatives, rank }: ReportRepair, lang: Lang): string {
+  const facts = [
+    causeName,
+    ...(cause === "answered" ? [] : [confidenceOf(confidence)[lang]]),
+    ...(alternatives > 0 && rank > 1 ? [paneRepairs.equally[lang]] : []),
+  ];
+  return facts.join(lang === "ja" ? "・" : " · ");
+}

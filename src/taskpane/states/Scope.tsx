@@ -1,0 +1,101 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Link,
+  makeStyles,
+  Text,
+} from "@fluentui/react-components";
+import { unitName } from "../../engine/book/unit";
+import type { Lang, Sheet } from "../../engine/types";
+import { findingsCount, paneFindings, tableFacts } from "../../messages/pane-findings";
+import type { Done } from "../check/use-check";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gap: "8px",
+    overflowWrap: "anywhere",
+  },
+  item: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  link: { textAlign: "start" },
+});
+
+interface Props {
+  readonly done: Done;
+  readonly lang: Lang;
+  readonly onOpen: (sheet: string, address: string) => void;
+}
+
+/** What was checked, and, never silently, what was not. */
+export function Scope({ done, lang, onOpen }: Props) {
+  const styles = useStyles();
+  const { statements, unchecked } = done.result.report;
+  const special = done.workbook.sheets.flatMap((sheet) => {
+    const note = noteOf(sheet);
+    return note && statements.some((each) => each.sheet === sheet.name) ? [{ name: sheet.name, note }] : [];
+  });
+  const section = (title: string, count: number) => `${title}（${findingsCount(count).ja}）`;
+  const heading = (title: string, count: number) =>
+    lang === "ja" ? section(title, count) : `${title} (${count})`;
+  return (
+    <section aria-label={paneFindings.scope[lang]}>
+      <Accordion multiple collapsible defaultOpenItems={unchecked.length > 0 ? ["unchecked"] : []}>
+        <AccordionItem value="unchecked">
+          <AccordionHeader as="h2">
+            {heading(paneFindings.uncheckedSheets[lang], unchecked.length)}
+          </AccordionHeader>
+          <AccordionPanel>
+            {unchecked.length + special.length === 0 && <Text>{paneFindings.allSheetsChecked[lang]}</Text>}
+            <ul className={styles.list}>
+              {unchecked.map(({ sheet, reason }) => (
+                <li key={sheet} className={styles.item}>
+                  <Text weight="semibold">{sheet}</Text>
+                  <Text size={200}>{paneFindings[reason][lang]}</Text>
+                </li>
+              ))}
+              {special.map(({ name, note }) => (
+                <li key={name} className={styles.item}>
+                  <Text weight="semibold">{name}</Text>
+                  <Text size={200}>{paneFindings[note][lang]}</Text>
+                </li>
+              ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="checked">
+          <AccordionHeader as="h2">
+            {heading(paneFindings.checkedTables[lang], statements.length)}
+          </AccordionHeader>
+          <AccordionPanel>
+            <ul className={styles.list}>
+              {statements.map((statement) => (
+                <li key={statement.id} className={styles.item}>
+                  <Link
+                    as="button"
+                    className={styles.link}
+                    onClick={() => onOpen(statement.sheet, statement.range)}
+                  >
+                    {statement.title || statement.sheet}
+                  </Link>
+                  <Text size={200}>
+                    {statement.sheet} {tableFacts(statement, unitName(statement.unit))[lang]}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </section>
+  );
+}
+
+function noteOf({ visibility, isProtected }: Sheet): "hiddenSheet" | "protectedSheet" | null {
+  if (visibility !== "visible") return "hiddenSheet";
+  return isProtected ? "protectedSheet" : null;
+}

@@ -1,0 +1,29 @@
+import type { Report } from "../../engine";
+import type { Lang } from "../../engine/types";
+import { allTied, discrepanciesFound, paneFindings } from "../../messages/pane-findings";
+
+export interface Verdict {
+  readonly tone: "broken" | "tied" | "open";
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+/** What a check comes to, in one line; "open" where nothing could be compared, or not everything. */
+export function verdictOf({ statements, summary }: Report, lang: Lang): Verdict {
+  const { equations, discrepancies, undecided } = summary;
+  if (statements.length === 0) {
+    const { noStatement, noStatementDetail, noStatementTodo } = paneFindings;
+    return {
+      tone: "open",
+      title: noStatement[lang],
+      details: [noStatementDetail[lang], noStatementTodo[lang]],
+    };
+  }
+  if (equations === 0) {
+    const { noEquation, noEquationDetail } = paneFindings;
+    return { tone: "open", title: noEquation[lang], details: [noEquationDetail[lang]] };
+  }
+  if (discrepancies > 0)
+    return { tone: "broken", title: discrepanciesFound(discrepancies)[lang], details: [] };
+  return { tone: undecided > 0 ? "open" : "tied", title: allTied(equations)[lang], details: [] };
+}

@@ -1,0 +1,74 @@
+import type { BookActions, Waiver } from "../../../../src/taskpane/book-actions";
+import { ActionRefused } from "../../../../src/taskpane/book-actions";
+import type { ReportChange } from "../../../../src/engine/report/contract";
+import { startPane } from "../../../../src/taskpane/start";
+
+/** What the pane asked for, in its order. */
+export interface Recorder {
+  readonly calls: { readonly name: string; readonly given: unknown }[];
+  /** The next action is refused, as if the book had changed. */
+  refusesNext: boolean;
+}
+
+declare global {
+  interface Window {
+    recorder?: Recorder;
+  }
+}
+
+const recorder: Recorder = { calls: [], refusesNext: false };
+window.recorder = recorder;
+
+function record(name: string, given: unknown): void {
+  if (recorder.refusesNext) {
+    recorder.refusesNext = false;
+    throw new ActionRefused({
+      ja: "セルの値が検算したときと違います。もう一度検算してください。",
+      en: "A cell is no longer as it was checked. Check again.",
+    });
+  }
+  recorder.calls.push({ name, given });
+}
+
+/** Writes figures through Office.js, as any add-in would. */
+const write = (changes: readonly ReportChange[], figureOf: (change: ReportChange) => number | null) =>
+  Excel.run(async (context) => {
+    for (const change of changes) {
+      const range = context.workbook.worksheets.getItem(change.sheet).getRange(change.cell);
+      range.values = [[figureOf(change) ?? ""]];
+    }
+    await context.sync();
+  });
+
+const waived = new Map<string, Waiver>();
+
+/** Repairs are written to the book; marks and waivers are only recorded. */
+const actions: BookActions = {
+  mark: async (marking) => {
+    record("mark", marking);
+    return { unmarked: ["表紙"], hasSheet: true };
+  },
+  unmark: async () => record("unmark", null),
+  repair: async (changes) => {
+    record("repair", changes);
+    await write(changes, ({ to }) => to);
+    return { changes };
+  },
+  undo: async (token) => {
+    record("undo", token);
+    await write((token as { changes: ReportChange[] }).changes, ({ from }) => from);
+  },
+  waivers: async (subjects) => subjects.map(({ finding }) => waived.get(finding.message) ?? null),
+  waive: async ({ finding }, reason, name) => {
+    record("waive", { finding, reason, name });
+    const waiver = { id: finding.message, reason, name, date: "2026-11-24" };
+    waived.set(finding.message, waiver);
+    return waiver;
+  },
+  removeWaiver: async (waiver) => {
+    record("removeWaiver", waiver);
+    waived.delete(waiver.id);
+  },
+};
+
+startPane(actions);

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { check as checkBook, toReport } from "../../../../src/engine";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read";
+import type { Session } from "./session";
+import { bookState, check, type } from "./steps";
+
+const BOOK = "assets/samples/budget-h28-signs-lost.xlsx";
+const SEGMENTS = "事業別（貸借対照表）";
+
+/** Long tasks are counted in the pane's own window; a busy machine is given five times the 50 ms. */
+const LIMIT_MS = 50;
+const NOISE = 5;
+
+/** What somebody does with a mouse: the built bundle, unmodified, unless it says otherwise. */
+export function flows(session: () => Session): void {
+  test("one click checks the workbook in three syncs, shows all, and writes nothing", async () => {
+    const report = toReport(checkBook(readWorkbook(readFileSync(BOOK), "予算.xlsx")), "ja");
+    const { discrepancies, equations, tied } = report.summary;
+    const { page, pane } = await session().open();
+    await check(pane);
+    await pane.getByText(`不一致が ${discrepancies} 件あります`).waitFor();
+    await pane.getByText(`検算式 ${equations} 式のうち ${tied} 式が一致`).waitFor();
+    const errors = new Set(report.repairs.map(({ error }) => error)).size;
+    expect(await pane.getByRole("button", { name: /原因\d+：/ }).count()).toBe(errors);
+    const [best] = report.repairs;
+    await pane
+      .getByText(`直すと解消 ${best!.settles.length} 件・残り ${discrepancies - best!.settles.length} 件`)
+      .waitFor();
+    await page.waitForFunction(() => window.hostPage!.host.syncs === 4);
+    // The fourth only registers for changes.
+    expect(await bookState(page)).toMatchObject({ syncs: 4, isDirty: false });
+    await page.close();
+  });
+
+  test("findings, terms and repairs lead to their cells", async () => {
+    const { page, pane } = await session().open();
+    await check(pane);
+    await pane.getByRole("button", { name: /事業別（貸借対照表） E61/ }).click();
+    await page.waitForFunction((name) => window.hostPage!.host.book.active.name === name, SEGMENTS);
+    expect((await bookState(page)).selection).toEqual({ top: 60, left: 4, bottom: 60, right: 4 });
+    await pane.getByRole("button", { name: /^純資産合計\s*E60$/ }).click();
+    await page.waitForFunction(() => window.hostPage!.host.book.active.selection[0]!.top === 59);
+    await pane.getByRole("button", { name: "次の指摘" }).click();
+    await page.waitForFunction(() => window.hostPage!.host.book.active.selection[0]!.left === 5);
+    expect(await pane.locator("[aria-current=true]").textContent()).toContain("F61");
+    await page.close();
+  });
+
+  test("an edit makes the result stale until it is checked again", async () => {
+    const { page, pane } = await session().open();
+    await check(pane);
+    await page.waitForFunction(() => window.hostPage!.host.syncs === 4);
+    await type(page, SEGMENTS, 60, 3, 3695666);
+    await pane.getByText("シートが変更されました。もう一度検算してください").waitFor();
+    expect(await pane.getByRole("button", { name: /D61.*検算後に変更/ }).count()).toBe(1);
+    await pane.getByRole("button", { name: "もう一度検算する" }).last().click();
+    await pane.getByText("シートが変更されました").waitFor({ state: "detached" });
+    await pane.getByText(/不一致が \d+ 件あります/).waitFor();
+    await page.close();
+  });
+
+  test("an answer to the question is used, shown and can be withdrawn", async () => {
+    const { page, pane } = await session().open({ book: "doubtful" });
+    await check(pane);
+    const question = pane.getByRole("group", { name: /正しいですか/ });
+    const asked = await question.textContent();
+    await question.getByRole("button", { name: "はい、正しい" }).click();
+    await pane.getByText("確認したこと").waitFor();
+    await pane.waitForFunction((before) => !document.body.textContent!.includes(before), asked!);
+    await pane.getByRole("button", { name: /を取り消す/ }).click();
+    await question.waitFor();
+    await page.close();
+  });
+
+  test("a repair is written, undone, and refused where its cells were changed", async () => {
+    const { page, pane } = await session().open({ pane: "acting" });
+    const cellD54 = () =>
+      page.evaluate((name) => {
+        const sheet = window.hostPage!.host.book.sheets.find((each) => each.name === name)!;
+        return sheet.cells.get(53, 3)?.value;
+      }, SEGMENTS);
+    await check(pane);
+    await page.waitForFunction(() => window.hostPage!.host.syncs === 4);
+    await pane.getByRole("button", { name: "直す", exact: true }).click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "直す" }).click();
+    await pane.getByText(/を直しました。/).waitFor();
+    expect(await cellD54()).toBe(-12798);
+    await pane.getByText("このセルは検算後に変更されたため、直せません").waitFor();
+    await pane.getByRole("button", { name: "元に戻す" }).click();
+    await pane.getByText("元に戻しました。").waitFor();
+    expect(await cellD54()).toBe(12798);
+    await page.close();
+  });
+
+  test("a list of 2,000 findings can be scrolled and paged without holding up the pane", async () => {
+    const { page, pane } = await session().open({ book: "many-findings" });
+    await pane.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      new PerformanceObserver((list) =>
+        long.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
+        type: "longtask",
+      });
+    });
+    await check(pane);
+    const list = pane.getByRole("list", { name: "指摘" });
+    const rows = list.locator("[id^=finding-]");
+    await rows.first().waitFor();
+    const first = await rows.count();
+    for (let pages = 1; pages <= 5; pages += 1) {
+      await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await pane.getByRole("button", { name: /^さらに \d+ 件を表示$/ }).click();
+      await pane.waitForFunction(
+        (count) => document.querySelectorAll("[id^=finding-]").length === count,
+        first * (pages + 1),
+      );
+    }
+    const long = await pane.evaluate(() => (window as unknown as { long: number[] }).long);
+    if (process.env.SCREENS) process.stdout.write(`long tasks: ${long.map(Math.round).join(", ")} ms\n`);
+    expect(Math.max(0, ...long)).toBeLessThan(LIMIT_MS * NOISE);
+    await page.close();
+  });
+}

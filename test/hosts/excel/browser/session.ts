@@ -1,0 +1,82 @@
+import { readFileSync, rmSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { bookOf, manyFindings, withoutTables } from "./books";
+import { buildSite } from "./build";
+import { launchBrowser } from "./chromium";
+import { type Site, startSite } from "./site";
+
+const SAMPLES = ["budget-h28-signs-lost", "budget-h28", "budget-h28-overview"];
+
+/** A profit that fits its parts only if one of two other figures is wrong: the pane has to ask. */
+const doubtful = () =>
+  bookOf({
+    予定損益計算書: [
+      ["予定損益計算書", ""],
+      ["（単位：千円）", ""],
+      ["科目", "金額"],
+      ["営業収益合計", 500],
+      ["営業費用合計", 300],
+      ["営業利益", -1211],
+    ],
+  });
+
+/** What the host opens, and in what Excel; see host-page.ts. */
+export interface Opening {
+  readonly book?: string;
+  readonly pane?: "taskpane" | "acting";
+  readonly language?: "ja-JP" | "en-US";
+  readonly api?: string;
+  readonly view?: "";
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly pane: Frame;
+}
+
+/** What does not happen by then does not happen. */
+const SOON_MS = 15_000;
+
+/** One build, one server and one browser for all tests. */
+export class Session {
+  readonly asked: string[] = [];
+  private constructor(
+    readonly folder: string,
+    readonly site: Site,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Session> {
+    const folder = await buildSite();
+    const samples = SAMPLES.map((name) => [name, readFileSync(`assets/samples/${name}.xlsx`)] as const);
+    const books = {
+      ...Object.fromEntries(samples),
+      "without-tables": withoutTables(),
+      "many-findings": manyFindings(),
+      doubtful: doubtful(),
+    };
+    return new Session(folder, await startSite(folder, books), await launchBrowser());
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.site.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** The pane's frame once Office.onReady has come and its button is there; `prepare` comes before anything loads. */
+  async open(
+    opening: Opening = {},
+    context: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Opened> {
+    const page = await this.browser.newPage({ viewport: { width: 320, height: 700 }, ...context });
+    page.setDefaultTimeout(SOON_MS);
+    page.on("request", (request) => this.asked.push(request.url()));
+    await prepare?.(page);
+    await page.goto(`${this.site.url}/host.html?${new URLSearchParams({ ...opening })}`);
+    const pane = await (await page.waitForSelector("#pane")).contentFrame();
+    await pane!.waitForSelector("button");
+    return { page, pane: pane! };
+  }
+}

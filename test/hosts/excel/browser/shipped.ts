@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Session } from "./session";
+
+const PANE_KB = 250;
+const WORKER_KB = 60;
+
+/** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
+const NAMES_ONLY =
+  /^https?:\/\/(www\.w3\.org|schemas\.|reactjs\.org|react\.dev|fb\.me|github\.com|aka\.ms|localhost)/;
+
+/** The folder that is deployed: its sizes, and that it knows no other origin. */
+export function shipped(session: () => Session): void {
+  const scripts = () => {
+    const ours = /^(taskpane\.[0-9a-f]+|check-worker\.[0-9a-f]+|\d+\.[0-9a-f]+)\.js$/;
+    return readdirSync(session().folder).filter((name) => ours.test(name));
+  };
+  const read = (name: string) => readFileSync(join(session().folder, name));
+  const kilobytes = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0) / 1000;
+
+  test("the pane and the engine's worker are small", () => {
+    const pane = scripts().filter((name) => name.startsWith("taskpane."));
+    const worker = scripts().filter((name) => !name.startsWith("taskpane."));
+    expect(pane).toHaveLength(1);
+    expect(worker.length).toBeGreaterThan(0);
+    expect(kilobytes(pane)).toBeLessThan(PANE_KB);
+    expect(kilobytes(worker)).toBeLessThan(WORKER_KB);
+    if (process.env.SCREENS)
+      process.stdout.write(`pane ${kilobytes(pane)} kB, worker ${kilobytes(worker)} kB\n`);
+  });
+
+  test("no file of ours names another origin", () => {
+    const texts = [...scripts(), "taskpane.html"].map((name) => read(name).toString());
+    const origins = texts.flatMap((text) => text.match(/https?:\/\/[\w.-]+/g) ?? []);
+    expect(origins.filter((origin) => !NAMES_ONLY.test(origin))).toEqual([]);
+  });
+
+  test("the policy allows our own scripts and nothing else", () => {
+    const policy =
+      /Content-Security-Policy" content="([^"]*)"|Content-Security-Policy content="([^"]*)"/.exec(
+        read("taskpane.html").toString(),
+      );
+    expect((policy?.[1] ?? policy?.[2])?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test("nothing was asked of another origin, and nothing is missing but Microsoft's telemetry", () => {
+    const { asked, site } = session();
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    const harmless = ["/favicon.ico", "/office-js/telemetry/oteljs_agave.js"];
+    expect(site.missing.filter((path) => !harmless.includes(path))).toEqual([]);
+  });
+}

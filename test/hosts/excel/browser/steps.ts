@@ -1,0 +1,27 @@
+import type { Frame, Page } from "playwright-core";
+
+/** What is selected in the workbook, and whether it was changed. */
+export const bookState = (page: Page) =>
+  page.evaluate(() => {
+    const { book, syncs } = window.hostPage!.host;
+    const { name, selection } = book.active;
+    return { sheet: name, selection: selection[0], syncs, isDirty: book.isDirty };
+  });
+
+/** Presses the button and waits for the verdict. */
+export async function check(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: /^(検算する|Check)$/ }).click();
+  await pane.getByRole("region", { name: /^(検算の結果|Result)$/ }).waitFor();
+}
+
+/** A person types a figure into a cell of the workbook. */
+export const type = (page: Page, sheet: string, row: number, column: number, value: unknown) =>
+  page.evaluate(
+    ([name, at, across, entered]) =>
+      window.hostPage!.type(name as string, at as number, across as number, entered),
+    [sheet, row, column, value] as const,
+  );
+
+/** Excel's list of cells is being typed into, or no longer. */
+export const setEditing = (page: Page, isEditing: boolean) =>
+  page.evaluate((is) => void (window.hostPage!.host.book.isEditing = is), isEditing);
