@@ -4,6 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import { marksOf } from "../engine/report/marks";
 import { resultSheetOf } from "../engine/report/result-sheet";
 import type { Check, Lang } from "../engine/types";
+import type { WaiverReview } from "../engine/waivers/review";
 import { extensionOf, isSigned } from "../hosts/xlsx/about";
 import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
@@ -37,12 +38,13 @@ export function writeCopy(
   { out }: CopyOrder,
   bytes: Uint8Array,
   check: Check,
+  review: WaiverReview,
   version: string,
   lang: Lang,
 ): { readonly losesSignature: boolean } {
   const signed = isSigned(bytes);
-  const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang);
-  writeWhole(out, writeCheckedCopy(bytes, marksOf(check), plan, deflate));
+  const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang, review);
+  writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plan, deflate));
   return { losesSignature: signed };
 }
 

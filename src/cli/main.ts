@@ -1,10 +1,13 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
 import type { Check } from "../engine/types";
+import { reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { listRules } from "../engine/rules";
 import { readWorkbook } from "../hosts/xlsx/read";
+import { readWaivers } from "../hosts/xlsx/waivers";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
 import { CLI } from "../messages/cli";
+import { WAIVERS } from "../messages/waivers";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
 import { checkTarget, writeCopy } from "./copy";
@@ -56,30 +59,38 @@ type CheckCommand = Extract<Command, { command: "check" }>;
 
 function runCheck(command: CheckCommand): number {
   const { book, json, lang, equations, quiet } = command;
-  const result = checkBook(command);
-  const report = toReport(result, lang, equations);
+  const { result, review } = checkBook(command);
+  const report = toReport(result, lang, equations, review);
   const asJson = () => `${JSON.stringify(report, null, 2)}\n`;
   if (json === "-") print(asJson());
   else {
     if (json !== null) writeResult(json, asJson(), book);
-    if (!quiet) print(toText(result, lang));
+    if (!quiet) print(toText(result, lang, review));
   }
   return report.summary.discrepancies ? 1 : 0;
 }
 
+interface CheckedBook {
+  readonly result: Check;
+  readonly review: WaiverReview;
+}
+
 /** Reads and checks the book and writes the copy, if one is asked for. */
-function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): Check {
+function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): CheckedBook {
   const bytes = readBook(book);
   try {
     const order = out === null ? null : { book, out, json, force };
     if (order) checkTarget(order, bytes);
     const result = check(readWorkbook(bytes, basename(book)));
     if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
+    const { waivers, isBroken } = readWaivers(bytes);
+    if (isBroken && !quiet) process.stderr.write(`kenzan: ${book}：${WAIVERS[lang].broken}\n`);
+    const review = reviewOf(result, waivers);
     if (order) {
-      const { losesSignature } = writeCopy(order, bytes, result, KENZAN_VERSION, lang);
+      const { losesSignature } = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);
       if (losesSignature && !quiet) process.stderr.write(`kenzan: ${CLI[lang].signatureLost(order.out)}\n`);
     }
-    return result;
+    return { result, review };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new Refusal((_, lang) => `${book}：${UNREADABLE[error.code][lang]}`);

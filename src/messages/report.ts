@@ -33,6 +33,7 @@ export interface ReportWords {
   readonly unnamedLine: string;
   readonly roundedBy: Readonly<Record<Rounding, string>>;
   readonly roundingNote: string;
+  readonly by: (who: string) => string;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly table: string;
 }
@@ -70,6 +71,7 @@ export const REPORT: Words<ReportWords> = {
       "round-up": "（切上げ後）",
     },
     roundingNote: "端数処理前の額では一致し得る範囲の差です。",
+    by: (who) => `（${who}）`,
     outcome: { tied: "一致", rounding: "端数差", discrepancy: "不一致" },
     table: "表",
   },
@@ -110,6 +112,7 @@ export const REPORT: Words<ReportWords> = {
       "round-up": " (rounded up)",
     },
     roundingNote: "Exact amounts exist that round to these figures and tie.",
+    by: (who) => ` (${who})`,
     outcome: { tied: "tied", rounding: "rounding difference", discrepancy: "discrepancy" },
     table: "table",
   },

@@ -13,6 +13,8 @@ export interface Report {
   readonly questions: readonly ReportQuestion[];
   /** What is wrong with the answers given; only where something is. */
   readonly objections?: readonly ReportObjection[];
+  /** What people have said about findings that are to stay; only where the workbook holds something of it. */
+  readonly waivers?: readonly ReportWaiver[];
   /** Sheets in which nothing was checked. */
   readonly unchecked: readonly UncheckedSheet[];
 }
@@ -100,6 +102,17 @@ export interface ReportQuestion extends CellAddress {
   readonly question: string;
   /** Indexes into the repairs. */
   readonly repairs: readonly number[];
+}
+
+export interface ReportWaiver {
+  /** Index into the findings. */
+  readonly finding: number;
+  /** reopened: a figure has changed since. */
+  readonly state: "waived" | "reopened";
+  readonly reason: string;
+  readonly text: string;
+  readonly name: string;
+  readonly date: string;
 }
 
 export interface ReportObjection extends CellAddress {

@@ -1,4 +1,5 @@
-import type { CellRef, Check, Range } from "../types";
+import type { CellRef, Check, Range, Repair } from "../types";
+import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { blocksOf } from "./blocks";
 
 /**
@@ -33,9 +34,12 @@ export function sheetMarkerFormula(id: string): string {
   return `N("kenzan1:sheet-${id}")=1`;
 }
 
-/** What to mark, sheet by sheet in the order of the workbook; sheets without marks are left out. */
-export function marksOf(check: Check): SheetMarks[] {
-  const strengths = strengthsOf(check);
+/**
+ * What to mark, sheet by sheet in the order of the workbook; sheets without marks are left out. What is waived is not
+ * marked, nor a repair that would settle nothing else.
+ */
+export function marksOf(check: Check, { waived }: WaiverReview = NO_WAIVERS): SheetMarks[] {
+  const strengths = strengthsOf(check, waived);
   return check.workbook.sheets.flatMap(({ name }) => {
     const cells = strengths.get(name);
     if (!cells) return [];
@@ -52,7 +56,12 @@ interface MarkedCell {
   readonly strength: Strength;
 }
 
-function strengthsOf({ findings, repairs }: Check): Map<string, Map<string, MarkedCell>> {
+function strengthsOf(
+  { findings: all, repairs }: Check,
+  waived: WaiverReview["waived"],
+): Map<string, Map<string, MarkedCell>> {
+  const findings = all.filter((_, index) => !waived.has(index));
+  const isOpen = ({ settles }: Repair) => !settles.length || settles.some((index) => !waived.has(index));
   const bySheet = new Map<string, Map<string, MarkedCell>>();
   const mark = (cell: CellRef, strength: Strength) => {
     const cells = bySheet.get(cell.sheet) ?? new Map<string, MarkedCell>();
@@ -61,7 +70,7 @@ function strengthsOf({ findings, repairs }: Check): Map<string, Map<string, Mark
     if (!cells.has(key)) cells.set(key, { cell, strength });
   };
   // From the strongest on, so that the first to come stays.
-  for (const { rank, alternatives, changes } of repairs) {
+  for (const { rank, alternatives, changes } of repairs.filter(isOpen)) {
     if (rank === 1 || alternatives > 0) for (const { cell } of changes) mark(cell, "suspect");
   }
   for (const { severity, cells } of findings) {

@@ -13,6 +13,8 @@ import type {
   Repair,
   Term,
 } from "../types";
+import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
+import type { Waiver } from "../waivers/waiver";
 import { printed } from "../../messages/figures";
 import type {
   CellAddress,
@@ -22,6 +24,7 @@ import type {
   ReportObjection,
   ReportQuestion,
   ReportRepair,
+  ReportWaiver,
   Summary,
   UncheckedSheet,
 } from "./contract";
@@ -30,7 +33,12 @@ import { objectionText, questionText } from "./question-text";
 import { lineName, messageOf } from "./wording";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
-export function toReport(check: Check, lang: Lang, withEquations = false): Report {
+export function toReport(
+  check: Check,
+  lang: Lang,
+  withEquations = false,
+  review: WaiverReview = NO_WAIVERS,
+): Report {
   const explain = explainer(check, lang);
   return {
     schemaVersion: 1,
@@ -61,6 +69,7 @@ export function toReport(check: Check, lang: Lang, withEquations = false): Repor
     ...(check.objections.length
       ? { objections: check.objections.map((each) => toReportObjection(each, check, lang)) }
       : {}),
+    ...(review.waived.size || review.reopened.size ? { waivers: toReportWaivers(review) } : {}),
     unchecked: uncheckedSheets(check),
   };
 }
@@ -159,6 +168,19 @@ function toReportQuestion(question: Question, check: Check, lang: Lang): ReportQ
 
 function toReportObjection(objection: Objection, check: Check, lang: Lang): ReportObjection {
   return { ...address(objection.cell), message: objectionText(objection, check, lang) };
+}
+
+function toReportWaivers({ waived, reopened }: WaiverReview): ReportWaiver[] {
+  const shown = (state: ReportWaiver["state"], waivers: ReadonlyMap<number, Waiver>) =>
+    [...waivers].map(([finding, { reason, text, name, date }]) => ({
+      finding,
+      state,
+      reason,
+      text,
+      name,
+      date,
+    }));
+  return [...shown("waived", waived), ...shown("reopened", reopened)];
 }
 
 function figuresOf({ total, expected, actual, difference }: CheckedEquation, { statements }: Check) {

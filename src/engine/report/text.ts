@@ -2,25 +2,30 @@ import { rangeName } from "../book/address";
 import { unitName } from "../book/unit";
 import { kindOf } from "../detection/kinds";
 import type { Check, Finding, Lang, Severity, Statement } from "../types";
+import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { REPORT } from "../../messages/report";
 import { summaryOf, uncheckedSheets } from "./report";
 import { arithmeticOf } from "./arithmetic";
+import { waiversText } from "./waivers-text";
+import { type Flag, flagger } from "./waiver-flags";
 import { repairsText } from "./repairs-text";
 import { brokenText, messageOf, placeOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
 /** The report for a person: the verdict first, then every finding with its arithmetic, then what was checked. */
-export function toText(check: Check, lang: Lang): string {
+export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVERS): string {
+  const flag = flagger(check, review, lang);
   const words = REPORT[lang];
   const summary = summaryOf(check);
   return [
     words.heading(check.workbook.name),
     words.verdict(summary),
     ...(summary.discrepancies ? [] : [summary.equations ? words.allTied : words.noEquations]),
-    ...section("error", check, lang),
+    ...section("error", check, flag, lang),
     ...repairsText(check, lang),
-    ...OTHERS.flatMap((severity) => section(severity, check, lang)),
+    ...OTHERS.flatMap((severity) => section(severity, check, flag, lang)),
+    ...waiversText(check, review, lang),
     "",
     `■ ${words.statements}`,
     ...check.statements.map((statement) => `  ${statementText(statement, lang)}`),
@@ -29,7 +34,7 @@ export function toText(check: Check, lang: Lang): string {
   ].join("\n");
 }
 
-function section(severity: Severity, check: Check, lang: Lang): string[] {
+function section(severity: Severity, check: Check, flag: Flag, lang: Lang): string[] {
   const findings = check.findings.filter((finding) => finding.severity === severity);
   if (!findings.length) return [];
   const heading = `■ ${REPORT[lang].section[severity]}${lang === "ja" ? `：${findings.length}件` : `: ${findings.length}`}`;
@@ -38,17 +43,17 @@ function section(severity: Severity, check: Check, lang: Lang): string[] {
     "",
     heading,
     ...note,
-    ...findings.flatMap((finding, index) => findingText(finding, index, check, lang)),
+    ...findings.flatMap((finding, index) => findingText(finding, index, check, flag(finding), lang)),
   ];
 }
 
-function findingText(finding: Finding, index: number, check: Check, lang: Lang): string[] {
+function findingText(finding: Finding, index: number, check: Check, flag: string, lang: Lang): string[] {
   const { equation } = finding;
-  if (!equation) return [`${index + 1}. ${messageOf(finding, check, lang)}`];
+  if (!equation) return [`${index + 1}. ${flag}${messageOf(finding, check, lang)}`];
   const { statements } = check;
   const place = placeOf(equation.total, statements, lang);
   return [
-    `${index + 1}. ${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
+    `${index + 1}. ${flag}${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
     ...arithmeticOf(equation, statements, lang).map((line) => `     ${line}`),
   ];
 }

@@ -58,6 +58,7 @@ export function equationRow(
   equation: CheckedEquation,
   at: CellRef,
   rule: string,
+  flag: string,
   statements: readonly Statement[],
   lang: Lang,
 ): PlanRow {
@@ -68,7 +69,7 @@ export function equationRow(
       cell(lineName(equation.total, statement, lang), "text"),
       place(at),
       cell(rule, "text"),
-      cell(equationText(equation, statements, lang), "text"),
+      cell(flag + equationText(equation, statements, lang), "text"),
       amount(equation.expected, statement),
       amount(equation.actual, statement),
       amount(equation.difference, statement),

@@ -7,6 +7,7 @@ import { causeName } from "../cause-name";
 import type { PlanRow } from "../sheet-plan";
 import { band, BLANK_ROW, equationRow, headRow, note } from "./cells";
 import { repairWriter } from "./repairs";
+import type { Flag } from "../waiver-flags";
 
 /** One error: its repairs, best first, and the findings that they explain. */
 interface Group {
@@ -15,7 +16,7 @@ interface Group {
 }
 
 /** Every discrepancy, those of one cause together under the repairs proposed. */
-export function discrepancyRows(check: Check, lang: Lang): PlanRow[] {
+export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
   const words = RESULT_SHEET[lang];
   const errors = check.findings.filter(({ severity }) => severity === "error");
   const start = [BLANK_ROW, band("section", words.section.discrepancies(errors.length))];
@@ -24,7 +25,7 @@ export function discrepancyRows(check: Check, lang: Lang): PlanRow[] {
   const repairs = repairWriter(check, lang);
   let number = 0;
   const rows = (findings: readonly Finding[]) =>
-    findings.map((finding) => findingRow((number += 1), finding, check, lang));
+    findings.map((finding) => findingRow((number += 1), finding, check, flag(finding), lang));
   return [
     ...start,
     note(words.discrepanciesNote),
@@ -41,10 +42,16 @@ export function discrepancyRows(check: Check, lang: Lang): PlanRow[] {
 }
 
 /** A row for the equation of a finding. */
-export function findingRow(number: number, finding: Finding, { statements }: Check, lang: Lang): PlanRow {
+export function findingRow(
+  number: number,
+  finding: Finding,
+  { statements }: Check,
+  flag: string,
+  lang: Lang,
+): PlanRow {
   const equation = finding.equation!;
   const rule = EQUATION_RULES.find(({ id }) => id === equation.rule)!.words[lang].name;
-  return equationRow(number, equation, finding.cell, rule, statements, lang);
+  return equationRow(number, equation, finding.cell, rule, flag, statements, lang);
 }
 
 export function findingHead(lang: Lang): PlanRow {

@@ -1,9 +1,12 @@
 import type { Check, Lang } from "../../types";
+import type { WaiverReview } from "../../waivers/review";
 import { type Moment, RESULT_SHEET } from "../../../messages/result-sheet";
+import { WAIVERS } from "../../../messages/waivers";
 import { STRENGTHS } from "../marks";
 import { summaryOf } from "../report";
 import type { PlanRow } from "../sheet-plan";
 import { band, BLANK_ROW, cell, note } from "./cells";
+import { waivedDiscrepancies } from "../waiver-flags";
 
 /** What the host knows and the check does not. */
 export interface CopyFacts {
@@ -14,14 +17,16 @@ export interface CopyFacts {
 }
 
 /** The verdict: these rows stay in sight. */
-export function verdictRows(check: Check, lang: Lang): PlanRow[] {
+export function verdictRows(check: Check, review: WaiverReview, lang: Lang): PlanRow[] {
   const words = RESULT_SHEET[lang];
   const summary = summaryOf(check);
   const { equations, discrepancies, undecided } = summary;
-  const look = discrepancies ? "verdict-broken" : equations && !undecided ? "verdict-tied" : "verdict-open";
+  const waived = waivedDiscrepancies(check, review);
+  const open = discrepancies - waived;
+  const look = open ? "verdict-broken" : equations && !waived && !undecided ? "verdict-tied" : "verdict-open";
   return [
     band("title", words.title, 30),
-    band(look, words.conclusion(summary), 27),
+    band(look, words.conclusion(summary) + (waived ? WAIVERS[lang].among(waived) : ""), 27),
     band("count", words.counts(summary), 21),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Check, Lang } from "../../types";
+import { NO_WAIVERS, type WaiverReview } from "../../waivers/review";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
 import type { SheetPlan } from "../sheet-plan";
 import { COLUMNS } from "./cells";
@@ -6,12 +7,20 @@ import { discrepancyRows } from "./discrepancies";
 import { type CopyFacts, factRows, verdictRows } from "./head";
 import { noticeRows, roundingRows, uncheckedRows, undecidedRows } from "./others";
 import { tableRows } from "./tables";
+import { flagger } from "../waiver-flags";
+import { waivedRows } from "./waived";
 
 export type { CopyFacts } from "./head";
 
 /** The 検証結果 sheet: the verdict first, then what was checked, what does not tie, and what was not checked. */
-export function resultSheetOf(check: Check, facts: CopyFacts, lang: Lang): SheetPlan {
-  const verdict = verdictRows(check, lang);
+export function resultSheetOf(
+  check: Check,
+  facts: CopyFacts,
+  lang: Lang,
+  review: WaiverReview = NO_WAIVERS,
+): SheetPlan {
+  const verdict = verdictRows(check, review, lang);
+  const flag = flagger(check, review, lang);
   return {
     id: "result",
     name: RESULT_SHEET[lang].sheetName,
@@ -20,9 +29,10 @@ export function resultSheetOf(check: Check, facts: CopyFacts, lang: Lang): Sheet
       ...verdict,
       ...factRows(check, facts, lang),
       ...tableRows(check, lang),
-      ...discrepancyRows(check, lang),
-      ...roundingRows(check, lang),
-      ...noticeRows(check, lang),
+      ...discrepancyRows(check, flag, lang),
+      ...roundingRows(check, flag, lang),
+      ...noticeRows(check, flag, lang),
+      ...waivedRows(check, review, lang),
       ...undecidedRows(check, lang),
       ...uncheckedRows(check, lang),
     ],

@@ -11,9 +11,10 @@ import { messageOf } from "../wording";
 import { band, BLANK_ROW, cell, headRow, nameOf, note, place } from "./cells";
 import { findingHead, findingRow } from "./discrepancies";
 import { statesOf } from "./tables";
+import type { Flag } from "../waiver-flags";
 
 /** Rounding differences, with the sentence that says why they are no errors. */
-export function roundingRows(check: Check, lang: Lang): PlanRow[] {
+export function roundingRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
   const findings = check.findings.filter(({ severity }) => severity === "rounding");
   if (!findings.length) return [];
   return [
@@ -21,11 +22,11 @@ export function roundingRows(check: Check, lang: Lang): PlanRow[] {
     band("section", RESULT_SHEET[lang].section.rounding(findings.length)),
     note(REPORT[lang].roundingNote),
     findingHead(lang),
-    ...findings.map((finding, index) => findingRow(index + 1, finding, check, lang)),
+    ...findings.map((finding, index) => findingRow(index + 1, finding, check, flag(finding), lang)),
   ];
 }
 
-export function noticeRows(check: Check, lang: Lang): PlanRow[] {
+export function noticeRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
   const head = COLUMN_WORDS[lang];
   const { section } = RESULT_SHEET[lang];
   const notices = check.findings.filter(({ equation }) => !equation);
@@ -34,7 +35,7 @@ export function noticeRows(check: Check, lang: Lang): PlanRow[] {
     BLANK_ROW,
     band("section", section.notices(notices.length)),
     headRow("subhead", head.number, head.rule, head.cell, head.kind, head.notice),
-    ...notices.map((finding, index) => noticeRow(index + 1, finding, check, lang)),
+    ...notices.map((finding, index) => noticeRow(index + 1, finding, check, flag(finding), lang)),
   ];
 }
 
@@ -78,7 +79,7 @@ export function uncheckedRows(check: Check, lang: Lang): PlanRow[] {
   ];
 }
 
-function noticeRow(number: number, finding: Finding, check: Check, lang: Lang): PlanRow {
+function noticeRow(number: number, finding: Finding, check: Check, flag: string, lang: Lang): PlanRow {
   const { words } = NOTICE_RULES.find(({ id }) => id === finding.rule)!;
   return {
     cells: [
@@ -86,7 +87,7 @@ function noticeRow(number: number, finding: Finding, check: Check, lang: Lang): 
       cell(words[lang].name, "text"),
       place(finding.cell),
       cell(REPORT[lang].section[finding.severity], "text"),
-      cell(messageOf(finding, check, lang), "text"),
+      cell(flag + messageOf(finding, check, lang), "text"),
     ],
   };
 }

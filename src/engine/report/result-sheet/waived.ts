@@ -1,0 +1,73 @@
+import { EQUATION_RULES } from "../../equations";
+import { NOTICE_RULES } from "../../findings/notices";
+import type { Check, Finding, Lang } from "../../types";
+import type { WaiverReview } from "../../waivers/review";
+import type { Waiver } from "../../waivers/waiver";
+import { COLUMN_WORDS } from "../../../messages/columns";
+import { WAIVERS } from "../../../messages/waivers";
+import type { PlanRow } from "../sheet-plan";
+import { amount, band, BLANK_ROW, cell, headRow, nameOf, note, place, unitCell } from "./cells";
+
+/** The findings that somebody has waived, by whom and why; then those that opened again. */
+export function waivedRows(check: Check, { waived, reopened }: WaiverReview, lang: Lang): PlanRow[] {
+  const words = WAIVERS[lang];
+  return [
+    ...list(words.section(waived.size), words.note, waived, check, lang),
+    ...list(words.reopened(reopened.size), words.reopenedNote, reopened, check, lang),
+  ];
+}
+
+function list(
+  title: string,
+  explanation: string,
+  waivers: ReadonlyMap<number, Waiver>,
+  check: Check,
+  lang: Lang,
+): PlanRow[] {
+  if (!waivers.size) return [];
+  const head = COLUMN_WORDS[lang];
+  const words = WAIVERS[lang];
+  return [
+    BLANK_ROW,
+    band("section", title),
+    note(explanation),
+    headRow(
+      "subhead",
+      head.number,
+      head.line,
+      head.cell,
+      head.rule,
+      words.what,
+      words.name,
+      words.date,
+      head.difference,
+      head.unit,
+    ),
+    ...[...waivers].map(([index, waiver], at) => row(at + 1, check.findings[index]!, waiver, check, lang)),
+  ];
+}
+
+function row(
+  number: number,
+  { cell: at, equation, rule }: Finding,
+  { reason, text, name, date }: Waiver,
+  { statements }: Check,
+  lang: Lang,
+): PlanRow {
+  const words = WAIVERS[lang];
+  const statement = equation && statements[equation.total.statement]!;
+  const rules = [...EQUATION_RULES, ...NOTICE_RULES];
+  return {
+    cells: [
+      cell(number, "center"),
+      equation ? nameOf(equation.total, statements, lang) : cell(null, "text"),
+      place(at),
+      cell(rules.find(({ id }) => id === rule)!.words[lang].name, "text"),
+      cell(words.said(words.reason[reason], text), "text"),
+      cell(name, "text"),
+      cell(date, "text"),
+      statement ? amount(equation.difference, statement) : cell(null, "amount"),
+      statement ? unitCell(statement) : cell(null, "center"),
+    ],
+  };
+}
