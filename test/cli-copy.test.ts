@@ -14,6 +14,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newId } from "../host/model/book";
+import { openBook } from "../host/xlsx/open";
+import { saveBook } from "../host/xlsx/save";
+import { check } from "../src/engine";
+import { withWaiver } from "../src/engine/waivers/review";
+import { subjectsOf } from "../src/engine/waivers/subject";
+import { waiversXml } from "../src/hosts/waivers-xml";
+import { readWorkbook } from "../src/hosts/xlsx/read";
 import { bookWithEveryPart } from "./hosts/xlsx/write/every-part";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
@@ -100,6 +108,26 @@ describe("kenzan check --out", () => {
     expect(readFileSync(at("copy.xlsx"), "utf8")).toBe("theirs");
     expect(kenzan(["book.xlsx", "--out", "copy.xlsx", "--force"]).status).toBe(0);
     expect(faultsOf(readFileSync(at("copy.xlsx")))).toEqual([]);
+  });
+
+  test("shows what was waived in Excel, in the report and in the copy, whose part it keeps", () => {
+    const bytes = readFileSync(sample("budget-h28-signs-lost.xlsx"));
+    const found = check(readWorkbook(bytes, "book.xlsx"));
+    const subjects = subjectsOf(found);
+    const note = { reason: "intended", text: "協議済み", name: "佐藤", date: "2026-11-04" } as const;
+    const book = openBook(bytes, "book.xlsx");
+    book.xmlParts.push({ id: newId(book), xml: waiversXml(withWaiver([], subjects[0]!, note, subjects)) });
+    writeFileSync(at("book.xlsx"), saveBook(book, bytes));
+    const { stdout, stderr } = kenzan(["book.xlsx", "--out", "copy.xlsx"]);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("■ 確認済みの指摘：1件");
+    const { waivers } = JSON.parse(kenzan(["copy.xlsx", "--json", "-"]).stdout);
+    expect(waivers).toEqual([{ finding: 0, state: "waived", ...note }]);
+    const texts = [...partsOf(readFileSync(at("copy.xlsx"))).values()].map(textOf);
+    expect(texts.some((text) => text.includes("意図した差：協議済み"))).toBe(true);
+    book.xmlParts[0]!.xml = book.xmlParts[0]!.xml.replace(/rule="[^"]*"/, "");
+    writeFileSync(at("book.xlsx"), saveBook(book, bytes));
+    expect(kenzan(["book.xlsx"]).stderr).toMatch(/読み取れませんでした.*\n$/);
   });
 
   test("says that a signature is lost, and keeps its parts", () => {

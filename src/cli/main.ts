@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
 import type { Check } from "../engine/types";
-import { reviewOf, type WaiverReview } from "../engine/waivers/review";
+import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
+import { subjectsOf } from "../engine/waivers/subject";
 import { listRules } from "../engine/rules";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { readWaivers } from "../hosts/xlsx/waivers";
@@ -85,7 +86,7 @@ function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): Check
     if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
     const { waivers, isBroken } = readWaivers(bytes);
     if (isBroken && !quiet) process.stderr.write(`kenzan: ${book}：${WAIVERS[lang].broken}\n`);
-    const review = reviewOf(result, waivers);
+    const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
     if (order) {
       const { losesSignature } = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);
       if (losesSignature && !quiet) process.stderr.write(`kenzan: ${CLI[lang].signatureLost(order.out)}\n`);

@@ -1,6 +1,4 @@
-import type { Check, Finding } from "../types";
-import { subjectOf } from "./subject";
-import { isSameSubject, isSameThing, type Waiver, type WaiverNote } from "./waiver";
+import { isSameSubject, isSameThing, type Subject, type Waiver, type WaiverNote } from "./waiver";
 
 /** What waivers say about the findings of a check. */
 export interface WaiverReview {
@@ -12,13 +10,12 @@ export interface WaiverReview {
 
 export const NO_WAIVERS: WaiverReview = { waived: new Map(), reopened: new Map() };
 
-/** Which findings are waived, and which were until a figure changed. */
-export function reviewOf(check: Check, waivers: readonly Waiver[]): WaiverReview {
+/** Which findings are waived, and which were until a figure changed. `subjects` are those of the findings. */
+export function reviewOf(subjects: readonly Subject[], waivers: readonly Waiver[]): WaiverReview {
   const waived = new Map<number, Waiver>();
   const reopened = new Map<number, Waiver>();
   if (!waivers.length) return NO_WAIVERS;
-  check.findings.forEach((finding, index) => {
-    const subject = subjectOf(finding, check);
+  subjects.forEach((subject, index) => {
     const fitting = waivers.findLast((waiver) => isSameSubject(waiver, subject));
     const earlier = waivers.findLast((waiver) => isSameThing(waiver, subject));
     if (fitting) waived.set(index, fitting);
@@ -27,21 +24,22 @@ export function reviewOf(check: Check, waivers: readonly Waiver[]): WaiverReview
   return { waived, reopened };
 }
 
-/** The waivers with one more; it takes the place of those about the same thing that fit no finding any more. */
+/**
+ * The waivers with one more; it takes the place of those about the same thing that fit no finding any more.
+ * @param subjects those of all findings.
+ */
 export function withWaiver(
   waivers: readonly Waiver[],
-  finding: Finding,
-  check: Check,
+  subject: Subject,
   note: WaiverNote,
+  subjects: readonly Subject[],
 ): Waiver[] {
-  const subject = subjectOf(finding, check);
-  const alive = new Set(reviewOf(check, waivers).waived.values());
+  const alive = new Set(reviewOf(subjects, waivers).waived.values());
   const kept = waivers.filter((waiver) => !isSameThing(waiver, subject) || alive.has(waiver));
   return [...kept.filter((waiver) => !isSameSubject(waiver, subject)), { ...subject, ...note }];
 }
 
 /** The waivers without those of a finding, which is open again. */
-export function withoutWaiver(waivers: readonly Waiver[], finding: Finding, check: Check): Waiver[] {
-  const subject = subjectOf(finding, check);
+export function withoutWaiver(waivers: readonly Waiver[], subject: Subject): Waiver[] {
   return waivers.filter((waiver) => !isSameThing(waiver, subject));
 }

@@ -2,8 +2,12 @@ import { compact } from "../book/text";
 import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
 import type { Subject } from "./waiver";
 
-/** What a finding is about; see `Subject`. */
-export function subjectOf({ rule, cell, cells, equation }: Finding, check: Check): Subject {
+/** What each finding is about, in their order; see `Subject`. */
+export function subjectsOf(check: Check): Subject[] {
+  return check.findings.map((finding) => subjectOf(finding, check));
+}
+
+function subjectOf({ rule, cell, cells, equation }: Finding, check: Check): Subject {
   if (equation) return { rule, ...equationSubject(equation, check) };
   return { rule, ...noticeSubject(cell, cells, check) };
 }

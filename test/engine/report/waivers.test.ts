@@ -3,6 +3,7 @@ import { marksOf } from "../../../src/engine/report/marks";
 import { resultSheetOf } from "../../../src/engine/report/result-sheet";
 import type { PlanRow } from "../../../src/engine/report/sheet-plan";
 import { reviewOf, type WaiverReview, withWaiver } from "../../../src/engine/waivers/review";
+import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { printedSheet, workbookOf } from "../../sheets";
 
 const FACTS = {
@@ -35,8 +36,9 @@ const budget = (total: number) =>
   );
 
 const found = budget(303);
-const waivers = withWaiver([], found.findings[0]!, found, NOTE);
-const review = reviewOf(found, waivers);
+const subjects = subjectsOf(found);
+const waivers = withWaiver([], subjects[0]!, NOTE, subjects);
+const review = reviewOf(subjects, waivers);
 const changed = budget(338);
 
 const sheetTexts = (of = found, by?: WaiverReview) => resultSheetOf(of, FACTS, "ja", by).rows.map(textOf);
@@ -54,13 +56,13 @@ test("the result sheet says how many discrepancies are waived, which, by whom an
 });
 
 test("a book whose discrepancies are all waived is not called broken, nor tied", () => {
-  const all = reviewOf(found, withWaiver(waivers, found.findings[1]!, found, NOTE));
+  const all = reviewOf(subjects, withWaiver(waivers, subjects[1]!, NOTE, subjects));
   const look = (by?: WaiverReview) => resultSheetOf(found, FACTS, "ja", by).rows[1]!.cells[0]!.look;
   expect([look(), look(review), look(all)]).toEqual(["verdict-broken", "verdict-broken", "verdict-open"]);
 });
 
 test("what opened again after a figure changed is listed as such", () => {
-  const texts = sheetTexts(changed, reviewOf(changed, waivers));
+  const texts = sheetTexts(changed, reviewOf(subjectsOf(changed), waivers));
   expect(texts.some((text) => text.startsWith("金額が変わり、再び確認が要る指摘：1件"))).toBe(true);
   expect(texts.join("\n")).not.toMatch(/確認済みの指摘|【確認済み】/);
 });
@@ -84,7 +86,7 @@ test("text and JSON say it too", () => {
   );
   expect(toText(found, "en", review)).toContain("1. [waived] 経常費用合計");
   expect(toReport(found, "ja", false, review).waivers).toEqual([{ finding: 0, state: "waived", ...NOTE }]);
-  expect(toReport(changed, "ja", false, reviewOf(changed, waivers)).waivers).toMatchObject([
+  expect(toReport(changed, "ja", false, reviewOf(subjectsOf(changed), waivers)).waivers).toMatchObject([
     { finding: 0, state: "reopened" },
   ]);
 });

@@ -1,6 +1,7 @@
 import { check } from "../../../src/engine";
 import type { Check, Workbook } from "../../../src/engine/types";
 import { reviewOf, withoutWaiver, withWaiver } from "../../../src/engine/waivers/review";
+import { subjectsOf } from "../../../src/engine/waivers/subject";
 import type { Waiver, WaiverNote } from "../../../src/engine/waivers/waiver";
 import { printedSheet, workbookOf } from "../../sheets";
 
@@ -28,21 +29,26 @@ const WRONG = `
     運営費負担金 | 500
   経常収益合計 | 505`;
 
+function waivedToo(waivers: readonly Waiver[], found: Check, index: number, note: WaiverNote): Waiver[] {
+  const subjects = subjectsOf(found);
+  return withWaiver(waivers, subjects[index]!, note, subjects);
+}
+
 function waivedIn(book: Workbook): { found: Check; waivers: Waiver[] } {
   const found = check(book);
   expect(found.findings).toHaveLength(2);
-  return { found, waivers: withWaiver([], found.findings[0]!, found, NOTE) };
+  return { found, waivers: waivedToo([], found, 0, NOTE) };
 }
 
 const sizes = (found: Check, waivers: readonly Waiver[]) => {
-  const { waived, reopened } = reviewOf(found, waivers);
+  const { waived, reopened } = reviewOf(subjectsOf(found), waivers);
   return [[...waived.keys()], [...reopened.keys()]];
 };
 
 test("a waiver is bound to its finding alone and keeps what was said", () => {
   const { found, waivers } = waivedIn(budget(WRONG));
   expect(sizes(found, waivers)).toEqual([[0], []]);
-  expect(reviewOf(found, waivers).waived.get(0)).toMatchObject(NOTE);
+  expect(reviewOf(subjectsOf(found), waivers).waived.get(0)).toMatchObject(NOTE);
   expect(waivers[0]).toMatchObject({ rule: "footing", sheet: "表", figures: "303=110+220" });
 });
 
@@ -77,26 +83,26 @@ test("another line, sheet or table is another thing", () => {
 
 test("waiving again replaces what was said, also after a figure changed", () => {
   const { found, waivers } = waivedIn(budget(WRONG));
-  const again = withWaiver(waivers, found.findings[0]!, found, { ...NOTE, text: "二度目" });
+  const again = waivedToo(waivers, found, 0, { ...NOTE, text: "二度目" });
   expect(again.map(({ text }) => text)).toEqual(["二度目"]);
   const changed = check(budget(WRONG.replace("110", "80")));
-  const third = withWaiver(again, changed.findings[0]!, changed, { ...NOTE, text: "三度目" });
+  const third = waivedToo(again, changed, 0, { ...NOTE, text: "三度目" });
   expect(third.map(({ text, figures }) => [text, figures])).toEqual([["三度目", "303=80+220"]]);
 });
 
 test("a waiver taken back leaves the others", () => {
   const { found, waivers } = waivedIn(budget(WRONG));
-  const both = withWaiver(waivers, found.findings[1]!, found, NOTE);
+  const both = waivedToo(waivers, found, 1, NOTE);
   expect(sizes(found, both)).toEqual([[0, 1], []]);
-  expect(sizes(found, withoutWaiver(both, found.findings[0]!, found))).toEqual([[1], []]);
+  expect(sizes(found, withoutWaiver(both, subjectsOf(found)[0]!))).toEqual([[1], []]);
 });
 
 test("a notice is waived until what its cells hold changes", () => {
   const text = WRONG.replace("110", "'110").replace("303", "330").replace("505", "500");
   const found = check(budget(text));
   const index = found.findings.findIndex(({ equation }) => !equation);
-  const waivers = withWaiver([], found.findings[index]!, found, NOTE);
+  const waivers = waivedToo([], found, index, NOTE);
   expect(sizes(found, waivers)).toEqual([[index], []]);
   const other = check(budget(text.replace("'110", "'0110")));
-  expect(reviewOf(other, waivers).waived.size).toBe(0);
+  expect(reviewOf(subjectsOf(other), waivers).waived.size).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { cellOrdersOf } from "../../../src/engine/report/cell-orders";
 import { mark } from "../../../src/hosts/excel/mark";
 import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { applyRepairs } from "../../../src/hosts/excel/repair/repair";
@@ -13,7 +14,7 @@ const MARKED = sampleMarks[0]!.sheet;
 const writes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["marking", () => mark(sampleMarks, samplePlan)],
   ["removing marks", unmark],
-  ["repairing", () => applyRepairs(sampleCheck, sampleCheck.repairs.slice(0, 1))],
+  ["repairing", () => applyRepairs([cellOrdersOf(sampleCheck.repairs[0]!, sampleCheck)])],
 ];
 
 const contentOf = ({ sheets }: Book) =>

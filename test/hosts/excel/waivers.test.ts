@@ -1,5 +1,6 @@
 import type { Waiver } from "../../../src/engine/waivers/waiver";
 import { withWaiver, reviewOf } from "../../../src/engine/waivers/review";
+import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { changeWaivers, readWaivers } from "../../../src/hosts/excel/waivers";
 import { readWaivers as readFromFile } from "../../../src/hosts/xlsx/waivers";
 import { readWaiversXml, WAIVERS_NAMESPACE, waiversXml } from "../../../src/hosts/waivers-xml";
@@ -94,10 +95,10 @@ test("a read-only book keeps its waivers", async () => {
 
 test("waivers that were given in Excel are read from the saved file and fit its findings", async () => {
   const { book } = openHost(openSample());
-  const finding = sampleCheck.findings[0]!;
+  const subjects = subjectsOf(sampleCheck);
   const note = { reason: "other", text: "確認した", name: "佐藤", date: "2026-11-04" } as const;
-  await changeWaivers((waivers) => withWaiver(waivers, finding, sampleCheck, note));
+  await changeWaivers((waivers) => withWaiver(waivers, subjects[0]!, note, subjects));
   const { waivers, isBroken } = readFromFile(saveBook(book, readFileSync(SAMPLE)));
   expect(isBroken).toBe(false);
-  expect([...reviewOf(sampleCheck, waivers).waived.keys()]).toEqual([0]);
+  expect([...reviewOf(subjects, waivers).waived.keys()]).toEqual([0]);
 });

@@ -1,5 +1,6 @@
 import { cellName } from "../../../engine/book/address";
-import type { Cell, CellRef, Change, Check, Repair } from "../../../engine/types";
+import type { CellOrder } from "../../../engine/report/cell-orders";
+import type { Cell } from "../../../engine/types";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
 import { WriteRefused, writing } from "../write-refused";
 import { figureEntry } from "./entry";
@@ -37,18 +38,19 @@ export interface Applied {
 /**
  * Puts the figures of repairs into the cells, in two syncs. Cells that hold a formula, are locked or no longer hold
  * what was checked are refused, and with them the repair.
+ * @param repairs the cells of each, as `cellOrdersOf` gives them.
  * @throws WriteRefused
  */
-export function applyRepairs(check: Check, repairs: readonly Pick<Repair, "changes">[]): Promise<Applied> {
+export function applyRepairs(repairs: readonly (readonly CellOrder[])[]): Promise<Applied> {
   return writing(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
     workbook.application.load("calculationMode");
-    const asked = repairs.map(({ changes }) => changes.map((change) => askChange(context, check, change)));
+    const asked = repairs.map((orders) => orders.map((order) => askOrder(context, order)));
     await context.sync();
     if (workbook.readOnly) throw new WriteRefused("read-only");
     const taken = new Set<string>();
-    const plans = asked.map((changes) => judged(changes, taken));
+    const plans = asked.map((orders) => judged(orders, taken));
     for (const { entries } of plans) for (const { asked: own, entry } of entries) put(own.spot, entry);
     await context.sync();
     return {
@@ -58,69 +60,59 @@ export function applyRepairs(check: Check, repairs: readonly Pick<Repair, "chang
   });
 }
 
-interface AskedChange {
-  readonly change: Change;
-  readonly decimals: number;
+interface AskedOrder {
+  readonly order: CellOrder;
   readonly spot: Spot;
   readonly label: Spot;
-  /** What both cells held when the workbook was checked. */
-  readonly held: Cell["value"];
-  readonly labelHeld: Cell["value"];
 }
 
 interface Entry {
-  readonly asked: AskedChange;
+  readonly asked: AskedOrder;
   readonly entry: string | number;
   readonly before: Held;
   readonly sheetId: string;
 }
 
-function askChange(context: Excel.RequestContext, check: Check, change: Change): AskedChange {
-  const { cell, place } = change;
-  const { decimals, lines } = check.statements[place.statement]!;
-  const label = { ...cell, column: lines[place.line]!.labelColumn };
+function askOrder(context: Excel.RequestContext, order: CellOrder): AskedOrder {
+  const { sheet, row, label } = order;
   return {
-    change,
-    decimals,
-    spot: askSpot(context, cell.sheet, cell),
-    label: askSpot(context, label.sheet, label),
-    held: heldAt(check, cell),
-    labelHeld: heldAt(check, label),
+    order,
+    spot: askSpot(context, sheet, order),
+    label: askSpot(context, sheet, { row, column: label.column }),
   };
 }
 
-function heldAt({ workbook }: Check, { sheet, row, column }: CellRef): Cell["value"] {
-  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
-}
-
 /** The entries of a repair; none where any of its cells is refused. */
-function judged(changes: readonly AskedChange[], taken: Set<string>) {
+function judged(orders: readonly AskedOrder[], taken: Set<string>): Judged {
   const entries: Entry[] = [];
   const refused: RefusedCell[] = [];
-  for (const asked of changes) {
-    const { cell } = asked.change;
-    const key = `${cell.sheet}!${cell.row},${cell.column}`;
-    const entry = taken.has(key) ? "changed" : entryOf(asked);
-    if (typeof entry === "string") {
-      refused.push({ sheet: cell.sheet, cell: cellName(cell.row, cell.column), why: entry });
-    } else entries.push(entry);
+  for (const asked of orders) {
+    const { sheet, row, column } = asked.order;
+    const entry = taken.has(keyOf(asked)) ? "changed" : entryOf(asked);
+    if (typeof entry === "string") refused.push({ sheet, cell: cellName(row, column), why: entry });
+    else entries.push(entry);
   }
   if (refused.length) return { entries: [], refused };
-  for (const { asked } of entries) {
-    const { sheet, row, column } = asked.change.cell;
-    taken.add(`${sheet}!${row},${column}`);
-  }
+  for (const { asked } of entries) taken.add(keyOf(asked));
   return { entries, refused };
 }
 
-function entryOf(asked: AskedChange): Entry | CellObstacle {
-  const { spot, label, change, decimals } = asked;
+interface Judged {
+  readonly entries: readonly Entry[];
+  readonly refused: readonly RefusedCell[];
+}
+
+function keyOf({ order: { sheet, row, column } }: AskedOrder): string {
+  return `${sheet}!${row},${column}`;
+}
+
+function entryOf(asked: AskedOrder): Entry | CellObstacle {
+  const { spot, label, order } = asked;
   if (spot.sheet.isNullObject) return "sheet-missing";
   if (isFormula(spot)) return "formula";
   if (isLocked(spot)) return "protected";
-  if (!holds(spot, asked.held) || !holds(label, asked.labelHeld)) return "changed";
-  const entry = figureEntry(contentOf(spot), formatOf(spot), change.to, decimals);
+  if (!holds(spot, order.held) || !holds(label, order.label.held)) return "changed";
+  const entry = figureEntry(contentOf(spot), formatOf(spot), order.to, order.decimals);
   if (entry === null) return "form";
   return { asked, entry, before: heldNow(spot), sheetId: spot.sheet.id };
 }
@@ -140,7 +132,7 @@ function heldNow(spot: Spot): Held {
   return { value: valueOf(spot) as Held["value"], format: formatOf(spot) };
 }
 
-function writtenCell({ asked: { spot, change }, before, sheetId }: Entry): WrittenCell {
-  const { sheet, row, column } = change.cell;
+function writtenCell({ asked: { spot, order }, before, sheetId }: Entry): WrittenCell {
+  const { sheet, row, column } = order;
   return { sheetId, sheet, row, column, before, after: heldNow(spot) };
 }

@@ -1,4 +1,5 @@
 import { check } from "../../../../src/engine";
+import { cellOrdersOf } from "../../../../src/engine/report/cell-orders";
 import type { Check, Workbook } from "../../../../src/engine/types";
 import { readOpenWorkbook } from "../../../../src/hosts/excel/read";
 import { applyRepairs } from "../../../../src/hosts/excel/repair/repair";
@@ -41,14 +42,16 @@ function checkedBook(workbook: Workbook = budget): { book: Book; found: Check } 
   return { book, found };
 }
 
-const best = ({ repairs }: Check) => repairs.slice(0, 1);
+const best = (found: Check) => found.repairs.slice(0, 1).map((repair) => cellOrdersOf(repair, found));
 const total = ({ sheets }: Book) => sheets[0]!.cells.get(TOTAL.row, TOTAL.column)!;
 const content = (book: Book) => JSON.stringify(book.sheets.map(({ cells }) => [...cells.all()]));
 
 test("all best repairs of a budget with lost signs are written in two syncs, and then it ties", async () => {
   const host = openHost(openSample());
   const repairs = sampleCheck.repairs.filter(({ rank }) => rank === 1);
-  const { outcomes, isManual } = await applyRepairs(sampleCheck, repairs);
+  const { outcomes, isManual } = await applyRepairs(
+    repairs.map((repair) => cellOrdersOf(repair, sampleCheck)),
+  );
   expect(host.syncs).toBe(2);
   expect(isManual).toBe(false);
   expect(outcomes.flatMap(({ refused }) => refused)).toEqual([]);
@@ -63,7 +66,7 @@ test("a repair and its undoing change nothing but the cells concerned", async ()
   const { book, found } = checkedBook();
   total(book).format = { ...PLAIN_FORMAT, numberFormat: "#,##0" };
   const before = content(book);
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   expect(total(book)).toMatchObject({ value: 330, format: { numberFormat: "#,##0" } });
   total(book).value = 303;
   expect(content(book)).toBe(before);
@@ -88,7 +91,7 @@ test.each<readonly [string, CellObstacle, (book: Book) => unknown, string]>([
   const { book, found } = checkedBook();
   change(book);
   const before = content(book);
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   expect(outcomes).toEqual([{ written: [], refused: [{ sheet: "表", cell: "B7", why }] }]);
   expect(content(book)).toBe(before);
   const ja = refusedRepairText(outcomes[0]!.refused, "ja");
@@ -103,14 +106,14 @@ test("an unlocked cell of a protected sheet is repaired, and the protection stay
   const { book, found } = checkedBook();
   total(book).format = { ...PLAIN_FORMAT, locked: false };
   book.active.protection = { options: {}, password: null };
-  await applyRepairs(found, best(found));
+  await applyRepairs(best(found));
   expect(total(book).value).toBe(330);
   expect(book.active.protection).not.toBe(null);
 });
 
 test("an amount that is text stays text of the same form, and comes back as it was", async () => {
   const { book, found } = checkedBook(workbookOf(printedSheet(TABLE.replace("303", "'３０３"))));
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   expect(total(book).value).toBe("３３０");
   await undoRepair(outcomes[0]!.written);
   expect(total(book).value).toBe("３０３");
@@ -118,13 +121,13 @@ test("an amount that is text stays text of the same form, and comes back as it w
 
 test("an amount that is text of an unusual form is refused", async () => {
   const { found } = checkedBook(workbookOf(printedSheet(TABLE.replace("303", "'3０3"))));
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   expect(outcomes[0]!.refused).toEqual([{ sheet: "表", cell: "B7", why: "form" }]);
 });
 
 test("of two repairs of one cell only the first is written", async () => {
   const { found } = checkedBook();
-  const { outcomes } = await applyRepairs(found, [found.repairs[0]!, found.repairs[0]!]);
+  const { outcomes } = await applyRepairs([...best(found), ...best(found)]);
   expect(outcomes.map(({ written, refused }) => [written.length, refused.length])).toEqual([
     [1, 0],
     [0, 1],
@@ -136,7 +139,7 @@ test("hidden and filtered rows are repaired and stay hidden", async () => {
   book.active.filter = { top: 2, left: 0, bottom: 6, right: 1 };
   book.active.rows.set(TOTAL.row, { isHidden: true });
   book.active.visibility = "Hidden";
-  await applyRepairs(found, best(found));
+  await applyRepairs(best(found));
   expect(total(book).value).toBe(330);
   expect(book.active.rows.get(TOTAL.row)).toEqual({ isHidden: true });
   expect(book.active).toMatchObject({ visibility: "Hidden", filter: { top: 2 } });
@@ -145,14 +148,14 @@ test("hidden and filtered rows are repaired and stay hidden", async () => {
 test("manual calculation is told and not switched", async () => {
   const { book, found } = checkedBook();
   book.calculationMode = "Manual";
-  expect((await applyRepairs(found, best(found))).isManual).toBe(true);
+  expect((await applyRepairs(best(found))).isManual).toBe(true);
   expect(MANUAL_CALCULATION.ja).toContain("F9");
   expect(book.calculationMode).toBe("Manual");
 });
 
 test("what was changed since is not undone", async () => {
   const { book, found } = checkedBook();
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   total(book).value = 331;
   const refused = await undoRepair(outcomes[0]!.written);
   expect(refused).toEqual([{ sheet: "表", cell: "B7", why: "changed" }]);
@@ -162,7 +165,7 @@ test("what was changed since is not undone", async () => {
 
 test("a repair is undone in a sheet that was renamed since", async () => {
   const { book, found } = checkedBook();
-  const { outcomes } = await applyRepairs(found, best(found));
+  const { outcomes } = await applyRepairs(best(found));
   book.active.name = "別";
   expect(await undoRepair(outcomes[0]!.written)).toEqual([]);
   expect(total(book).value).toBe(303);
