@@ -12,7 +12,7 @@ export interface Write {
 /** Writes in their order and in one sync, or in several where a request would grow larger than Excel takes. */
 export async function send(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
   await inTurn(packed(writes), async (batch) => {
-    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
     for (const { run } of batch) run();
     await context.sync();
     return [];

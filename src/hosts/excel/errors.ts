@@ -1,4 +1,5 @@
 import type { Words } from "../../engine/types";
+import { WriteRefused } from "./write-refused";
 
 /** The code that Excel gave ("AccessDenied"); "" where the error is not Excel's. */
 export function codeOf(error: unknown): string {
@@ -8,7 +9,7 @@ export function codeOf(error: unknown): string {
 
 /** What happened and what to do, for people; Excel's own messages depend on its language and are not shown. */
 export function explainError(error: unknown): Words {
-  return BY_CODE[codeOf(error)] ?? UNKNOWN;
+  return error instanceof WriteRefused ? error.words : (BY_CODE[codeOf(error)] ?? UNKNOWN);
 }
 
 const TOO_LARGE: Words = {
@@ -46,6 +47,7 @@ const BY_CODE: Readonly<Partial<Record<string, Words>>> = {
   },
   InvalidSelection: LOOKING_ELSEWHERE,
   InactiveWorkbook: LOOKING_ELSEWHERE,
+  UnsupportedSheet: LOOKING_ELSEWHERE,
   RequestPayloadSizeLimitExceeded: TOO_LARGE,
   ResponsePayloadSizeLimitExceeded: TOO_LARGE,
   OperationCellsExceedLimit: TOO_LARGE,

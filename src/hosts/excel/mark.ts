@@ -3,12 +3,12 @@ import type { SheetPlan } from "../../engine/report/sheet-plan";
 import type { LeftOut } from "../../messages/excel-obstacles";
 import { freeSheetName } from "../own";
 import { send, type Write } from "./batches";
-import { findOwn, type OwnThings } from "./own-things";
+import type { OwnThings } from "./own-things";
 import { markWrites, removals } from "./put-marks";
 import { addOwnSheet, sheetWrites } from "./put-sheet";
-import { isDeleteFault, removeStubborn } from "./stubborn-rules";
-import { writing } from "./write-refused";
-import { allowsRules, readWritable, type Writable } from "./writable";
+import { evenIfStubborn } from "./stubborn-rules";
+import { writing } from "./writing";
+import { allowsRules, type Writable } from "./writable";
 
 export interface Marked {
   /** Name of our sheet; null where there is none. */
@@ -22,17 +22,9 @@ export interface Marked {
  * @throws WriteRefused
  */
 export function mark(marks: readonly SheetMarks[], plan: SheetPlan): Promise<Marked> {
-  return writing(async (context) => {
-    const book = await readWritable(context);
-    const own = await findOwn(context, book.sheets);
-    try {
-      return await replace(context, book, own, marks, plan);
-    } catch (error) {
-      if (!isDeleteFault(error)) throw error;
-    }
-    await removeStubborn(context, book.sheets.filter(allowsRules));
-    return replace(context, book, await findOwn(context, book.sheets), marks, plan);
-  });
+  return writing((context) =>
+    evenIfStubborn(context, async (book, own) => replace(context, book, own, marks, plan)),
+  );
 }
 
 async function replace(

@@ -1,18 +1,34 @@
 import { send } from "./batches";
 import { codeOf } from "./errors";
-import { askFormulas, findOwn, isOwnRule } from "./own-things";
+import { askFormulas, findOwn, isOwnRule, type OwnThings } from "./own-things";
 import { removals } from "./put-marks";
+import { allowsRules, readWritable, type Writable } from "./writable";
 
 /**
- * Some Excels do not find a rule in the list of the whole sheet where another one lies on the same cells
- * (OfficeDev/office-js#5222).
+ * Works on a workbook and what is ours in it. Some Excels do not find a rule in the list of the whole sheet where
+ * another one lies on the same cells (OfficeDev/office-js#5222): then our rules are removed in another way, and the work
+ * is done once more on what is there by then.
  */
-export function isDeleteFault(error: unknown): boolean {
-  return codeOf(error) === "ItemNotFound";
+export async function evenIfStubborn<Result>(
+  context: Excel.RequestContext,
+  work: (book: Writable, own: readonly OwnThings[]) => Promise<Result>,
+): Promise<Result> {
+  const attempt = async () => {
+    const book = await readWritable(context);
+    return work(book, await findOwn(context, book.sheets));
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+  }
+  const { sheets } = await readWritable(context);
+  await removeThroughRanges(context, sheets.filter(allowsRules));
+  return attempt();
 }
 
 /** Removes our rules through the lists of the ranges on which they stand. */
-export async function removeStubborn(
+async function removeThroughRanges(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<void> {
@@ -26,12 +42,9 @@ export async function removeStubborn(
       return conditionalFormats;
     });
   await context.sync();
-  const rules = lists.map(askFormulas);
+  const rules = lists.flatMap(askFormulas);
   await context.sync();
-  await send(
-    context,
-    removals(onlyOnce(rules.flatMap((each) => each.filter(isOwnRule)).map(({ format }) => format))),
-  );
+  await send(context, removals(onlyOnce(rules.filter(isOwnRule).map(({ format }) => format))));
 }
 
 /** Rules of ours that lie on each other are in the lists of both. */

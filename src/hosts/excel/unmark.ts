@@ -1,26 +1,17 @@
 import type { LeftOut } from "../../messages/excel-obstacles";
 import { send, type Write } from "./batches";
-import { findOwn, type OwnThings } from "./own-things";
+import type { OwnThings } from "./own-things";
 import { removals } from "./put-marks";
-import { isDeleteFault, removeStubborn } from "./stubborn-rules";
-import { allowsRules, readWritable, type Writable } from "./writable";
-import { writing } from "./write-refused";
+import { evenIfStubborn } from "./stubborn-rules";
+import { allowsRules, type Writable } from "./writable";
+import { writing } from "./writing";
 
 /**
  * Removes our rules, by their marker alone, and our sheets; in at most four syncs. Gives what had to stay.
  * @throws WriteRefused
  */
 export function unmark(): Promise<LeftOut[]> {
-  return writing(async (context) => {
-    const book = await readWritable(context);
-    try {
-      return await remove(context, book, await findOwn(context, book.sheets));
-    } catch (error) {
-      if (!isDeleteFault(error)) throw error;
-    }
-    await removeStubborn(context, book.sheets.filter(allowsRules));
-    return remove(context, book, await findOwn(context, book.sheets));
-  });
+  return writing((context) => evenIfStubborn(context, (book, own) => remove(context, book, own)));
 }
 
 async function remove(

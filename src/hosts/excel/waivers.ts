@@ -6,7 +6,8 @@ import {
   WAIVERS_NAMESPACE,
   waiversXml,
 } from "../waivers-xml";
-import { WriteRefused, writing } from "./write-refused";
+import { WriteRefused } from "./write-refused";
+import { writing } from "./writing";
 
 /** Reads the waivers that the open workbook holds, in two syncs; in one where it holds none. */
 export function readWaivers(): Promise<ReadWaivers> {

@@ -172,6 +172,22 @@ test.each([1, 5])(
   },
 );
 
+test.each([5, 50])("%d sheets are marked and cleared in at most four syncs each", async (count) => {
+  const book = withUsersRule(emptyBook());
+  const sheets = [
+    "表",
+    ...Array.from({ length: count - 1 }, (_, index) => addSheet(book, `表${index}`).name),
+  ];
+  const everywhere = sheets.map((sheet) => ({ ...marks[0]!, sheet }));
+  const host = openHost(book);
+  for (const work of [() => mark(everywhere, plan), () => mark(everywhere, plan), unmark]) {
+    const before = host.syncs;
+    await work();
+    expect(host.syncs - before).toBeLessThanOrEqual(4);
+  }
+  expect(book.sheets.flatMap(rulesOf)).toEqual(["=A1>0"]);
+});
+
 test("more to write than Excel on the web takes at once is sent in several requests", async () => {
   const rows = Array.from({ length: 6000 }, () => ({
     cells: [{ value: "合わない内容と計算式".repeat(40), look: "text" as const }],
@@ -202,6 +218,16 @@ test("the fault of some Excels with rules on each other does not leave marks beh
   expect(rulesOf(book.sheets[0]!)).toEqual([...MARKED, "=A1>0"]);
   await unmark();
   expect(rulesOf(book.active)).toEqual(["=A1>0"]);
+});
+
+test("with that fault no second sheet of ours is made where the first was deleted by hand", async () => {
+  const { book } = openHost(withUsersRule(emptyBook()));
+  await mark(marks, plan);
+  book.sheets.pop();
+  book.hasDeleteFault = true;
+  expect((await mark(marks, plan)).sheet).toBe("検証結果");
+  expect(names(book)).toEqual(["表", "検証結果"]);
+  expect(rulesOf(book.sheets[0]!)).toEqual([...MARKED, "=A1>0"]);
 });
 
 test("marks that were copied with their cells go as well", async () => {

@@ -1,4 +1,5 @@
 import { cellOrdersOf } from "../../../src/engine/report/cell-orders";
+import { explainError } from "../../../src/hosts/excel/errors";
 import { mark } from "../../../src/hosts/excel/mark";
 import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { applyRepairs } from "../../../src/hosts/excel/repair/repair";
@@ -37,7 +38,7 @@ describe.each(writes)("%s", (_what, write) => {
     expect(error).toBeInstanceOf(WriteRefused);
     expect(error).toMatchObject({ obstacle });
     expect(contentOf(book)).toBe(before);
-    expect((error as unknown as WriteRefused).words.ja).toContain(words);
+    expect(explainError(error).ja).toContain(words);
   });
 
   test("is refused in an Excel below ExcelApi 1.14, before anything is sent", async () => {

@@ -2,7 +2,8 @@ import { cellName } from "../../../engine/book/address";
 import type { CellOrder } from "../../../engine/report/cell-orders";
 import type { Cell } from "../../../engine/types";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
-import { WriteRefused, writing } from "../write-refused";
+import { WriteRefused } from "../write-refused";
+import { writing } from "../writing";
 import { figureEntry } from "./entry";
 import { askSpot, contentOf, formatOf, isFormula, isLocked, type Spot, valueOf } from "./spot";
 

@@ -1,6 +1,7 @@
 import { cellName } from "../../../engine/book/address";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
-import { WriteRefused, writing } from "../write-refused";
+import { WriteRefused } from "../write-refused";
+import { writing } from "../writing";
 import { textEntry } from "./entry";
 import type { WrittenCell } from "./repair";
 import { askSpot, formatOf, isFormula, isLocked, type Spot, valueOf } from "./spot";
