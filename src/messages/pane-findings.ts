@@ -89,7 +89,7 @@ export const allTied = (equations: number): Words => ({
 /** 「検算式 522 式のうち 474 式が一致・端数差 10 件」 */
 export const tally = (equations: number, tied: number, rounding: number, notices: number): Words => ({
   ja: `検算式 ${equations} 式のうち ${tied} 式が一致・端数差 ${rounding} 件・お知らせ ${notices} 件`,
-  en: `${tied} of ${equations} equations tied, ${rounding} rounding, ${notices} notices`,
+  en: `${tied} of ${equations} equations tied; rounding ${rounding}, notices ${notices}`,
 });
 
 export const undecidedText = (count: number): Words => ({

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
 import type { Lang } from "../engine/types";
 import { clockTime, pane } from "../messages/pane";
 import { cancelled, type FailureWords, readOnlyNote, shownBefore } from "../messages/pane-failures";
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     boxSizing: "border-box",
     overflowWrap: "anywhere",
+    // Japanese is broken between phrases where the browser can.
+    wordBreak: "auto-phrase",
   },
   top: {
     display: "flex",
@@ -34,11 +36,11 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "8px",
   },
-  live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
-  stale: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+  // Regions that speak have to be there before they do; while they are empty they take no room.
+  live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-12px" } },
+  // What was written stays in sight with its undo, wherever in the list somebody is, unless the pane is too low.
+  sticky: {
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -98,9 +100,9 @@ export function App({ lang, obstacle, actions }: Props) {
           {trouble && (
             <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
           )}
-          <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
         </div>
-        <div aria-live="polite" className={styles.stale}>
+        <div aria-live="polite" className={mergeClasses(styles.live, styles.sticky)}>
+          <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
           {done && stale.staleness.isStale && !isReplacing && (
             <Notice tone="warning" text={paneFindings.stale[lang]} lang={lang}>
               <Button size="small" onClick={checkBook}>

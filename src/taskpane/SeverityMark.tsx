@@ -3,7 +3,12 @@ import type { Lang, Severity } from "../engine/types";
 import { severityWords } from "../messages/pane";
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, display: "block" },
+  icon: {
+    flexShrink: 0,
+    display: "block",
+    // An icon in a pressed button has the colour of its text, or it would be lost.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground1 },
   rounding: { color: tokens.colorNeutralForeground2 },
@@ -23,13 +28,13 @@ const SHAPES: Readonly<Record<Severity, string>> = {
 /** The shape of a severity; the word stands beside it or is known from the group. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  return <Shape path={SHAPES[severity]} className={mergeClasses(styles.icon, styles[severity])} />;
+  return <Shape path={SHAPES[severity]} className={mergeClasses(styles[severity], styles.icon)} />;
 }
 
 export function TiedIcon() {
   const styles = useStyles();
   const path = "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM4.5 8l2.5 2.5 4.5-5";
-  return <Shape path={path} className={mergeClasses(styles.icon, styles.tied)} />;
+  return <Shape path={path} className={mergeClasses(styles.tied, styles.icon)} />;
 }
 
 function Shape({ path, className }: { readonly path: string; readonly className: string }) {

@@ -31,17 +31,21 @@ export function failureOf(error: unknown, lang: Lang): Failure {
   if (!code) return { text: sentences(engineFailure, lang), detail };
   if (code === "InvalidOperationInCellEditMode") return { text: sentences(cellEditing, lang), detail };
   if (isReadOnly()) return { text: sentences(protectedView, lang), detail };
-  return { text: joined(explainError(error)[lang], nothingWritten[lang], lang), detail };
+  return { text: withUnchanged(explainError(error)[lang], nothingWritten[lang], lang), detail };
 }
 
 /** Why nothing was written. */
 export function actionFailureOf(error: unknown, lang: Lang): Failure {
-  if (error instanceof ActionRefused) return { text: joined(error.words[lang], actionFailure[lang], lang) };
+  if (error instanceof ActionRefused)
+    return { text: withUnchanged(error.words[lang], actionFailure[lang], lang) };
   return failureOf(error, lang);
 }
 
-function joined(text: string, unchanged: string, lang: Lang): string {
-  return lang === "ja" ? unchanged + text : `${unchanged} ${text}`;
+/** The first sentence says what happened, the rest what to do; between them stands what was left unchanged. */
+function withUnchanged(text: string, unchanged: string, lang: Lang): string {
+  const end = text.indexOf(lang === "ja" ? "。" : ". ") + 1;
+  const parts = [text.slice(0, end), unchanged, text.slice(end).trim()].filter((part) => part !== "");
+  return parts.join(lang === "ja" ? "" : " ");
 }
 
 function messageOf(error: unknown): string {

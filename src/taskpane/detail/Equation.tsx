@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     padding: "3px 0",
     overflowWrap: "anywhere",
   },
-  link: { textAlign: "start", minHeight: "24px" },
+  link: {
+    textAlign: "start",
+    minHeight: "24px",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   place: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, marginTop: "2px", paddingTop: "5px" },
   difference: { fontWeight: tokens.fontWeightSemibold },

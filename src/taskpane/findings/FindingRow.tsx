@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   icon: { paddingTop: "2px" },
   label: { minWidth: 0 },

@@ -1,4 +1,11 @@
-import { makeStyles, ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  ToggleButton,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import type { Lang, Severity } from "../../engine/types";
 import { severityWords } from "../../messages/pane";
 import { paneFindings } from "../../messages/pane-findings";
@@ -8,6 +15,11 @@ import { SEVERITIES } from "./groups";
 const useStyles = makeStyles({
   toggles: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))", gap: "8px" },
   toggle: { justifyContent: "flex-start", minHeight: "32px", maxWidth: "none" },
+  pressed: {
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    backgroundColor: tokens.colorBrandBackground2,
+  },
 });
 
 interface Props {
@@ -32,7 +44,7 @@ export function SeverityToggles({ counts, shown, lang, onChange }: Props) {
         <ToggleButton
           key={severity}
           size="small"
-          className={styles.toggle}
+          className={mergeClasses(styles.toggle, shown.has(severity) && styles.pressed)}
           icon={<SeverityIcon severity={severity} />}
           checked={shown.has(severity)}
           onClick={() => toggle(severity)}

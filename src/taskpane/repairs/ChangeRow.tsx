@@ -8,7 +8,10 @@ import { Figure } from "../Figure";
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   figures: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  link: { textAlign: "start" },
+  link: {
+    textAlign: "start",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 interface Props {

@@ -38,7 +38,7 @@ export function QuestionBox({ text, proposed, lang, isBusy, onAnswer }: Props) {
   return (
     <div role="group" aria-labelledby={id} className={styles.box}>
       <Text id={id} weight="semibold">
-        {text}
+        {text.charAt(0).toUpperCase() + text.slice(1)}
       </Text>
       <div className={styles.answers}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => answer("as-printed")}>

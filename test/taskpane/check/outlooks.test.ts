@@ -1,0 +1,32 @@
+import { check } from "../../../src/engine";
+import { outlooksOf } from "../../../src/taskpane/check/outlooks";
+import { printedSheet, workbookOf } from "../../sheets";
+
+const sheet = printedSheet(
+  "損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211\n\n資金計画\n収入計|500\n支出計|300\n収支差額|205",
+  "表",
+);
+const workbook = workbookOf(sheet);
+
+test("what a repair leaves are the discrepancies that it does not settle", () => {
+  const book = check(workbook);
+  const errors = book.findings.filter(({ severity }) => severity === "error").length;
+  const outlooks = outlooksOf(book);
+  expect(outlooks.length).toBeGreaterThan(1);
+  outlooks.forEach(({ leaves, breaks }, index) => {
+    expect(leaves).toBe(errors - book.repairs[index]!.settles.length + breaks);
+  });
+});
+
+test("cells that hold a formula are told, others are not", () => {
+  const [before] = outlooksOf(check(workbook));
+  expect(before!.formulas).toEqual([]);
+  const { changes } = check(workbook).repairs[0]!;
+  const { row, column } = changes[0]!.cell;
+  const cells = sheet.cells.map((cell) =>
+    cell.row === row && cell.column === column ? { ...cell, formula: "1+1" } : cell,
+  );
+  const withFormula = check({ ...workbook, sheets: [{ ...sheet, cells }] });
+  const told = outlooksOf(withFormula).flatMap(({ formulas }) => formulas);
+  expect(told).toContainEqual({ sheet: "表", cell: `B${row + 1}` });
+});

@@ -1,0 +1,102 @@
+import { check } from "../../../src/engine";
+import type { Severity } from "../../../src/engine/types";
+import type { CheckResult } from "../../../src/taskpane/check/result";
+import { toResult } from "../../../src/taskpane/check/to-result";
+import { type Group, type Grouping, groupsOf } from "../../../src/taskpane/findings/groups";
+import {
+  firstOpened,
+  neighbour,
+  PAGE,
+  revealing,
+  shownOf,
+  toggled,
+  withMore,
+} from "../../../src/taskpane/findings/paging";
+import { printedSheet, workbookOf } from "../../sheets";
+
+const facts = { version: "test", checkedAt: { year: 2026, month: 11, day: 24, hour: 10, minute: 32 } };
+const result = toResult(
+  check(
+    workbookOf(
+      printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "損益"),
+      printedSheet(
+        "資金計画\n収入計|500\n支出計|300\n収支差額|200\n前期繰越金|'１０\n次期繰越金|215",
+        "資金",
+      ),
+    ),
+  ),
+  facts,
+  "ja",
+);
+const ALL: ReadonlySet<Severity> = new Set(["error", "rounding", "warning", "info"]);
+const nobody = () => false;
+
+const groups = (grouping: Grouping, shown = ALL, isWaived: (finding: number) => boolean = nobody) =>
+  groupsOf(result, { grouping, shown, isWaived }, "ja");
+const listed = (some: readonly Group[]) => some.flatMap(({ findings }) => findings);
+
+test.each(["cause", "sheet", "severity"] as const)(
+  "grouped by %s, every finding is listed once",
+  (grouping) => {
+    const { findings } = result.report;
+    expect(findings.length).toBeGreaterThan(1);
+    expect(listed(groups(grouping)).sort((a, b) => a - b)).toEqual(findings.map((_, index) => index));
+  },
+);
+
+test("a group by cause holds what the repairs of one error settle, and is named after the best", () => {
+  const [first] = groups("cause");
+  const best = result.report.repairs.find(({ error, rank }) => error === 0 && rank === 1)!;
+  expect(first!.title).toBe(`原因1：${best.causeName}`);
+  expect(first!.findings).toEqual(best.settles);
+});
+
+test("severities that are switched off are not listed; waived findings come last whatever their severity", () => {
+  const some = groups("severity", new Set(["error"]));
+  const errors = result.report.findings.flatMap(({ severity }, index) =>
+    severity === "error" ? [index] : [],
+  );
+  expect(listed(some)).toEqual(errors);
+  const waived = groups("cause", new Set(), (finding) => finding === 0);
+  expect(waived).toEqual([{ key: "waived", title: "確認済", findings: [0] }]);
+});
+
+describe("a long list", () => {
+  const long: Group = { key: "long", title: "", findings: Array.from({ length: 120 }, (_, at) => at) };
+  const short: Group = { key: "short", title: "", findings: [120] };
+  const both = [long, short];
+
+  test("opens with its first group, and page by page", () => {
+    const opened = firstOpened(both);
+    expect([...opened.open]).toEqual(["long"]);
+    expect(shownOf(long, opened)).toBe(PAGE);
+    expect(shownOf(long, withMore(withMore(opened, long), long))).toBe(120);
+    expect([...toggled(opened, long).open]).toEqual([]);
+  });
+
+  test("shows a finding that is stepped to, and ends at both ends", () => {
+    const opened = revealing(firstOpened(both), both, 120);
+    expect(opened.open.has("short")).toBe(true);
+    expect(shownOf(long, revealing(opened, both, 70))).toBe(2 * PAGE);
+    expect(neighbour(both, 119, 1)).toBe(120);
+    expect(neighbour(both, 120, 1)).toBeNull();
+    expect(neighbour(both, 0, -1)).toBeNull();
+    expect(neighbour(both, null, 1)).toBe(0);
+  });
+});
+
+test("an equation is written out with every term, its sign and the figure that is printed", () => {
+  const { equations, rows }: CheckResult = result;
+  expect(rows[0]).toEqual({ label: "営業利益", difference: "△1,411", error: 0 });
+  expect(JSON.parse(equations[0]!)).toEqual({
+    total: { label: "営業利益", sheet: "損益", cell: "B4", figure: "△1,211", unit: null },
+    terms: [
+      { label: "営業収益合計", sheet: "損益", cell: "B2", figure: "500", unit: null, factor: 1 },
+      { label: "営業費用合計", sheet: "損益", cell: "B3", figure: "300", unit: null, factor: -1 },
+    ],
+    expected: "200",
+    actual: "△1,211",
+    difference: "△1,411",
+    unit: "",
+  });
+});
