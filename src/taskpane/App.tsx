@@ -26,8 +26,6 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     boxSizing: "border-box",
     overflowWrap: "anywhere",
-    // Japanese is broken between phrases where the browser can.
-    wordBreak: "auto-phrase",
   },
   top: {
     display: "flex",

@@ -6,7 +6,6 @@ import type { Failure } from "./failure";
 
 const useStyles = makeStyles({
   body: { paddingBlock: "8px", overflowWrap: "anywhere" },
-  text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
@@ -25,11 +24,11 @@ export function Notice({ tone, text, detail, lang, isCopied = false, children }:
   return (
     <MessageBar intent={tone} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <Text as="p" block className={styles.text}>
+        <Text as="p" block>
           {text}
         </Text>
         {detail && (
-          <Text as="p" block size={200} className={styles.text}>
+          <Text as="p" block size={200}>
             {detail}
           </Text>
         )}

@@ -9,7 +9,6 @@ import type { Group } from "./groups";
 import { PAGE } from "./paging";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   toggle: {
     width: "100%",
     maxWidth: "none",
@@ -50,7 +49,7 @@ export function FindingGroup(props: Props) {
   const left = group.findings.length - shown;
   return (
     <li>
-      <h3 className={styles.heading}>
+      <h3>
         <Button
           appearance="subtle"
           className={styles.toggle}

@@ -6,11 +6,16 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
   Text,
 } from "@fluentui/react-components";
 import type { CellAddress } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
 import { paneActions, placesToChange } from "../../messages/pane-actions";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: "8px" },
+});
 
 interface Props {
   readonly isOpen: boolean;
@@ -23,24 +28,21 @@ interface Props {
 
 /** Asks before several figures, or a formula, are overwritten. */
 export function ConfirmRepair({ isOpen, count, formulas, lang, onClose, onConfirm }: Props) {
+  const styles = useStyles();
   return (
     <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{paneActions.confirmTitle[lang]}</DialogTitle>
-          <DialogContent>
-            <Text as="p" block>
-              {placesToChange(count)[lang]}
-            </Text>
+          <DialogContent className={styles.content}>
+            <Text>{placesToChange(count)[lang]}</Text>
             {formulas.length > 0 && (
-              <Text as="p" block weight="semibold">
+              <Text weight="semibold">
                 {paneActions.overwritesFormulas[lang]}
                 {formulas.map(({ sheet, cell }) => `${sheet} ${cell}`).join(lang === "ja" ? "、" : ", ")}
               </Text>
             )}
-            <Text as="p" block>
-              {paneActions.canUndo[lang]}
-            </Text>
+            <Text>{paneActions.canUndo[lang]}</Text>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onConfirm}>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   broken: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
   tied: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
   open: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
-  title: { display: "flex", gap: "8px", alignItems: "flex-start", margin: 0 },
+  title: { display: "flex", gap: "8px", alignItems: "flex-start", wordBreak: "auto-phrase" },
   icon: { flexShrink: 0, paddingTop: "3px" },
   facts: { color: tokens.colorNeutralForeground2 },
 });

@@ -25,3 +25,16 @@ export const type = (page: Page, sheet: string, row: number, column: number, val
 /** Excel's list of cells is being typed into, or no longer. */
 export const setEditing = (page: Page, isEditing: boolean) =>
   page.evaluate((is) => void (window.hostPage!.host.book.isEditing = is), isEditing);
+
+/** Counts from now on what holds up the pane: the longest task, in milliseconds; 0 where none took 50. */
+export async function watchLongTasks(pane: Frame): Promise<() => Promise<number>> {
+  await pane.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { long });
+    const observer = new PerformanceObserver((list) => {
+      long.push(...list.getEntries().map(({ duration }) => duration));
+    });
+    observer.observe({ type: "longtask" });
+  });
+  return () => pane.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
+}
