@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check as checkBook, toReport } from "../../../../src/engine";
+import { marksOf } from "../../../../src/engine/report/marks";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read";
 import type { Session } from "./session";
 import { bookState, check, type, watchLongTasks } from "./steps";
@@ -96,6 +97,33 @@ export function flows(session: () => Session): void {
     await pane.getByRole("button", { name: "元に戻す" }).click();
     await pane.getByText("元に戻しました。").waitFor();
     expect(await cellD54()).toBe(12798);
+    await page.close();
+  });
+
+  test("marks are asked for with all that is to be marked; a waiver sets a finding apart and can be removed", async () => {
+    const { page, pane } = await session().open({ pane: "acting" });
+    const given = (name: string) =>
+      pane.evaluate((asked) => window.recorder!.calls.find((call) => call.name === asked)?.given, name);
+    await check(pane);
+    await pane.getByRole("button", { name: "印を付ける" }).click();
+    await pane.getByText("保護中のため印を付けていないシート：表紙").waitFor();
+    const report = checkBook(readWorkbook(readFileSync(BOOK), "予算.xlsx"));
+    expect(await given("mark")).toMatchObject({ marks: marksOf(report), sheet: { id: "result" } });
+
+    await pane.getByRole("button", { name: "確認済にする" }).click();
+    const dialog = pane.getByRole("dialog");
+    await dialog.getByRole("button", { name: "確認済にする" }).click();
+    expect(await given("waive")).toBeUndefined();
+    await dialog.getByLabel("説明").fill("様式による");
+    await dialog.getByLabel("氏名").fill("検算 花子");
+    await dialog.getByRole("button", { name: "確認済にする" }).click();
+    await pane.getByText("うち確認済 1 件").waitFor();
+    expect(await given("waive")).toMatchObject({
+      reason: { kind: "right", text: "様式による" },
+      name: "検算 花子",
+    });
+    await pane.getByRole("button", { name: "確認済を取り消す" }).click();
+    await pane.getByText("うち確認済 1 件").waitFor({ state: "detached" });
     await page.close();
   });
 
