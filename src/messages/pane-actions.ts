@@ -1,4 +1,6 @@
 import type { Words } from "../engine/types";
+import { WAIVER_REASONS, type WaiverReason } from "../engine/waivers/waiver";
+import { WAIVERS } from "./waivers";
 
 /** What the task pane says about what it writes to the workbook. */
 export const paneActions = {
@@ -64,12 +66,10 @@ export const paneActions = {
 } satisfies Record<string, Words>;
 
 /** For what kinds of reasons a finding can be waived. */
-export const waiverKinds = {
-  rounding: { ja: "端数", en: "Rounding" },
-  form: { ja: "様式の都合", en: "The form demands it" },
-  right: { ja: "確認済み・正しい", en: "Looked up and right" },
-  other: { ja: "その他", en: "Other" },
-} satisfies Record<string, Words>;
+/** As the 検証結果 sheet prints them. */
+export const waiverKinds = Object.fromEntries(
+  WAIVER_REASONS.map((reason) => [reason, { ja: WAIVERS.ja.reason[reason], en: WAIVERS.en.reason[reason] }]),
+) as Readonly<Record<WaiverReason, Words>>;
 
 export const repairedText = (label: string, cell: string, count: number): Words => ({
   ja: `${label}（${cell}）${count > 1 ? `ほか ${count - 1} か所` : ""}を直しました。`,

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
+import type { ReportChange } from "../engine/report/contract";
 import type { Lang } from "../engine/types";
 import { paneActions } from "../messages/pane-actions";
 import type { ActionControl } from "./actions/use-book-actions";
@@ -47,6 +48,10 @@ export function Results(props: Props) {
     (cells: Parameters<typeof isChanged>[0]) => isChanged(cells, staleness),
     [staleness],
   );
+  const ordersOf = (changes: readonly ReportChange[]) => {
+    const at = report.repairs.findIndex((repair) => repair.changes === changes);
+    return at < 0 ? [] : unpack(done.result.orders[at]!);
+  };
   const waivedErrors = report.findings.filter(
     ({ severity }, index) => severity === "error" && waivers.waivers[index],
   ).length;
@@ -73,7 +78,7 @@ export function Results(props: Props) {
           staleness={staleness}
           isSolving={isSolving}
           repairActions={{
-            repair: actions.repair && control.repair,
+            repair: actions.repair && ((changes) => control.repair(changes, ordersOf(changes))),
             obstacle,
             isBusy,
             isChanged: isTouched,

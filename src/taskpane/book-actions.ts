@@ -1,6 +1,7 @@
+import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
 import type { Words } from "../engine/types";
-import type { waiverKinds } from "../messages/pane-actions";
+import type { Subject, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Marking, ShownEquation } from "./check/result";
 
 /**
@@ -13,8 +14,8 @@ export interface BookActions {
   readonly mark?: (marking: Marking) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
   readonly unmark?: () => Promise<void>;
-  /** Writes the figures; refuses where a cell no longer holds its `from`. A formula is overwritten: the pane has asked. */
-  readonly repair?: (changes: readonly ReportChange[]) => Promise<UndoToken>;
+  /** Writes the figures; refuses where a cell is no longer as it was checked, or holds a formula. */
+  readonly repair?: (changes: readonly ReportChange[], orders: readonly CellOrder[]) => Promise<UndoToken>;
   /** Takes a repair back, formulas included; refuses where a cell has been changed since. */
   readonly undo?: (token: UndoToken) => Promise<void>;
   /** Which findings are waived in this workbook: one answer for each, null for those that are not or no longer. */
@@ -38,9 +39,10 @@ export type UndoToken = object;
 export interface WaiverSubject {
   readonly finding: ReportFinding;
   readonly equation: ShownEquation | null;
+  readonly subject: Subject;
 }
 
-export type WaiverKind = keyof typeof waiverKinds;
+export type WaiverKind = Reason;
 
 export interface WaiverReason {
   readonly kind: WaiverKind;
@@ -53,6 +55,13 @@ export interface Waiver {
   readonly name: string;
   /** ISO date, "2026-11-24". */
   readonly date: string;
+}
+
+/** An action that was not carried out; the words say all: what happened, what was left unchanged, what to do. */
+export class RefusedWhole extends Error {
+  constructor(readonly words: Words) {
+    super(words.en);
+  }
 }
 
 /** An action that was not carried out, for a reason that can be told. */

@@ -1,5 +1,6 @@
 import type { Lang } from "../engine/types";
 import { codeOf, explainError } from "../hosts/excel/errors";
+import { WriteRefused } from "../hosts/excel/write-refused";
 import { pane } from "../messages/pane";
 import {
   actionFailure,
@@ -9,7 +10,7 @@ import {
   nothingWritten,
   protectedView,
 } from "../messages/pane-failures";
-import { ActionRefused } from "./book-actions";
+import { ActionRefused, RefusedWhole } from "./book-actions";
 import { isReadOnly } from "./document-mode";
 
 export interface Failure {
@@ -36,6 +37,7 @@ export function failureOf(error: unknown, lang: Lang): Failure {
 
 /** Why nothing was written. */
 export function actionFailureOf(error: unknown, lang: Lang): Failure {
+  if (error instanceof WriteRefused || error instanceof RefusedWhole) return { text: error.words[lang] };
   if (error instanceof ActionRefused)
     return { text: withUnchanged(error.words[lang], actionFailure[lang], lang) };
   return failureOf(error, lang);

@@ -1,3 +1,4 @@
+import { excelActions } from "./excel-actions";
 import { startPane } from "./start";
 
-startPane({});
+startPane(excelActions());

@@ -64,7 +64,7 @@ export function WaiverSection({ finding, index, label, control, isOff, lang }: P
               ? `${label}（${finding.sheet} ${finding.cell}）`
               : `${label} (${finding.sheet} ${finding.cell})`
           }
-          firstKind={finding.severity === "rounding" ? "rounding" : "right"}
+          firstKind={finding.severity === "rounding" ? "rounding" : "as-source"}
           name={control.name}
           lang={lang}
           onClose={() => setIsAsking(false)}

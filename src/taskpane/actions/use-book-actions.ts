@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { CellOrder } from "../../engine/report/cell-orders";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
 import { leftUnmarked, paneActions, repairedText } from "../../messages/pane-actions";
@@ -27,7 +28,7 @@ export interface ActionControl {
   readonly undoables: readonly Undoable[];
   readonly mark: (marking: Marking) => void;
   readonly unmark: () => void;
-  readonly repair: (changes: readonly ReportChange[]) => void;
+  readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[]) => void;
   readonly undo: () => void;
   /** Does something of a waiver's and tells what came of it. */
   readonly record: (work: () => Promise<unknown>, done: string) => Promise<boolean>;
@@ -73,9 +74,9 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
         await actions.unmark!();
         return { tone: "success", text: paneActions.unmarked[lang] };
       }),
-    repair: (changes) =>
+    repair: (changes, orders) =>
       void run(paneActions.repairing[lang], async () => {
-        const token = await actions.repair!(changes);
+        const token = await actions.repair!(changes, orders);
         noteChanges(changes);
         const { label, sheet, cell } = changes[0]!;
         const text = repairedText(label, `${sheet} ${cell}`, changes.length)[lang];

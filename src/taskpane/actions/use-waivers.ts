@@ -68,7 +68,11 @@ export function useWaivers(
   };
 }
 
-function subjectOf({ report, equations }: CheckResult, index: number): WaiverSubject {
+function subjectOf({ report, equations, subjects }: CheckResult, index: number): WaiverSubject {
   const packed = equations[index] ?? null;
-  return { finding: report.findings[index]!, equation: packed && unpack(packed) };
+  return {
+    finding: report.findings[index]!,
+    equation: packed && unpack(packed),
+    subject: subjects[index]!,
+  };
 }

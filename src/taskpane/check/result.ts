@@ -1,7 +1,9 @@
 import type { Report } from "../../engine";
+import type { CellOrder } from "../../engine/report/cell-orders";
 import type { CellAddress } from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
+import type { Subject } from "../../engine/waivers/waiver";
 import type { Packed } from "./packed";
 
 /** What one check gives the pane: the report, and what it takes to show and to mark it. */
@@ -13,6 +15,10 @@ export interface CheckResult {
   readonly equations: readonly (Packed<ShownEquation> | null)[];
   /** One for each repair. */
   readonly outlooks: readonly RepairOutlook[];
+  /** What is written for each repair: one list for each. */
+  readonly orders: readonly Packed<readonly CellOrder[]>[];
+  /** What each finding is about, for its waiver. */
+  readonly subjects: readonly Subject[];
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
   readonly marking: Packed<Marking>;

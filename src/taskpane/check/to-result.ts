@@ -5,9 +5,11 @@ import { EQUATION_RULES } from "../../engine/equations";
 import { amountOf } from "../../engine/findings/check";
 import { cellOf } from "../../engine/findings";
 import { NOTICE_RULES } from "../../engine/findings/notices";
+import { cellOrdersOf } from "../../engine/report/cell-orders";
 import { marksOf } from "../../engine/report/marks";
 import { type CopyFacts, resultSheetOf } from "../../engine/report/result-sheet";
 import { lineName } from "../../engine/report/wording";
+import { subjectsOf } from "../../engine/waivers/subject";
 import type { Check, CheckedEquation, Finding, Lang, Repair, Statement, Term } from "../../engine/types";
 import { figure } from "../../messages/figures";
 import { outlooksOf } from "./outlooks";
@@ -25,6 +27,8 @@ export function toResult(check: Check, facts: Omit<CopyFacts, "isSigned">, lang:
     ),
     equations: check.findings.map(({ equation }) => equation && pack(shown(equation, check, lang))),
     outlooks: outlooksOf(check),
+    orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check))),
+    subjects: subjectsOf(check),
     rules,
     marking: pack({
       marks: marksOf(check),

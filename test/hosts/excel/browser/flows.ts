@@ -119,7 +119,7 @@ export function flows(session: () => Session): void {
     await dialog.getByRole("button", { name: "確認済にする" }).click();
     await pane.getByText("うち確認済 1 件").waitFor();
     expect(await given("waive")).toMatchObject({
-      reason: { kind: "right", text: "様式による" },
+      reason: { kind: "as-source", text: "様式による" },
       name: "検算 花子",
     });
     await pane.getByRole("button", { name: "確認済を取り消す" }).click();

@@ -1,0 +1,67 @@
+import type { Subject, Waiver as KeptWaiver } from "../engine/waivers/waiver";
+import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
+import { mark } from "../hosts/excel/mark";
+import { applyRepairs, type WrittenCell } from "../hosts/excel/repair/repair";
+import { undoRepair } from "../hosts/excel/repair/undo";
+import { unmark } from "../hosts/excel/unmark";
+import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
+import { type RefusedCell, refusedRepairText, refusedUndoText } from "../messages/excel-repairs";
+import { type BookActions, RefusedWhole, type Waiver } from "./book-actions";
+
+/** What the pane writes to the workbook that is open in Excel. */
+export function excelActions(): BookActions {
+  /** What the findings of the latest check are about: a waiver that fits none of them has ended. */
+  let subjects: readonly Subject[] = [];
+  return {
+    async mark({ marks, sheet }) {
+      const { sheet: name, leftOut } = await mark(marks, sheet);
+      const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
+      return { unmarked, hasSheet: name !== null };
+    },
+    async unmark() {
+      await unmark();
+    },
+    async repair(_changes, orders) {
+      const { outcomes } = await applyRepairs([orders]);
+      const { written, refused } = outcomes[0]!;
+      if (refused.length) throw refusal(refused, refusedRepairText);
+      return { written };
+    },
+    async undo(token) {
+      const { written } = token as { readonly written: readonly WrittenCell[] };
+      const refused = await undoRepair(written);
+      if (refused.length) throw refusal(refused, refusedUndoText);
+    },
+    async waivers(asked) {
+      subjects = asked.map(({ subject }) => subject);
+      const { waived } = reviewOf(subjects, (await readWaivers()).waivers);
+      return subjects.map((_, index) => shown(waived.get(index)));
+    },
+    async waive({ subject }, { kind, text }, name) {
+      const note = { reason: kind, text, name, date: today() };
+      await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects));
+      return shown({ ...subject, ...note })!;
+    },
+    async removeWaiver({ id }) {
+      await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject));
+    },
+  };
+}
+
+/** The subject is what a waiver is known by. */
+function shown(kept: KeptWaiver | undefined): Waiver | null {
+  if (!kept) return null;
+  const { reason, text, name, date, ...subject } = kept;
+  return { id: JSON.stringify(subject), reason: { kind: reason, text }, name, date };
+}
+
+function refusal(refused: readonly RefusedCell[], textOf: typeof refusedRepairText): RefusedWhole {
+  return new RefusedWhole({ ja: textOf(refused, "ja"), en: textOf(refused, "en") });
+}
+
+/** On the calendar on the wall: "2026-11-04". */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
