@@ -8,7 +8,7 @@ const WORKER_KB = 60;
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
 const NAMES_ONLY =
-  /^https?:\/\/(www\.w3\.org|schemas\.|reactjs\.org|react\.dev|fb\.me|github\.com|aka\.ms|localhost)/;
+  /^https?:\/\/(www\.w3\.org|schemas\.|purl\.oclc\.org|reactjs\.org|react\.dev|fb\.me|github\.com|aka\.ms|localhost)/;
 
 /** The folder that is deployed: its sizes, and that it knows no other origin. */
 export function shipped(session: () => Session): void {
