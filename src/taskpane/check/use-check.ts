@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { Lang, Workbook } from "../../engine/types";
 import { readOpenWorkbook } from "../../hosts/excel/read";
 import { type Failure, failureOf } from "../failure";
@@ -50,8 +50,10 @@ export function useCheck(lang: Lang): CheckControl {
     setState((before) => ({ ...before, activity, ending: null }));
     try {
       const done = await work(isWanted);
-      if (isWanted()) setState({ activity: null, done, ending: null });
-      return isWanted();
+      if (!isWanted()) return false;
+      // Drawn in slices: the pane stays responsive meanwhile.
+      startTransition(() => setState({ activity: null, done, ending: null }));
+      return true;
     } catch (error) {
       if (isWanted()) setState((before) => ({ ...before, activity: null, ending: failureOf(error, lang) }));
       return false;

@@ -42,7 +42,7 @@ export function keyboard(session: () => Session): void {
     await tabTo(page, pane, /^不一致 \d+$/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Space");
-    expect(await pane.getByRole("button", { name: /端数差/, pressed: false }).count()).toBe(1);
+    await pane.getByRole("button", { name: /^端数差 \d+$/, pressed: false }).waitFor();
 
     const current = () => pane.locator("[aria-current=true]").textContent();
     const before = await current();
