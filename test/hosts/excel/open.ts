@@ -15,10 +15,10 @@ export function openHost(book: Book, options?: HostOptions): ExcelHost {
   return host;
 }
 
-/** Has Office say that Excel has this set and those before it. */
+/** Has Office say that Excel has this set of ExcelApi and those before it; the client asks for other sets too. */
 export function setRequirementSet(highest: string): void {
-  const isSetSupported = (_name: string, wanted: string) =>
-    Number(wanted.slice(2)) <= Number(highest.slice(2));
+  const isSetSupported = (name: string, wanted = "1.1") =>
+    name !== "ExcelApi" || Number(wanted.slice(2)) <= Number(highest.slice(2));
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
 }
 
