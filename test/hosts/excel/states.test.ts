@@ -137,6 +137,20 @@ test.each(["Hidden", "VeryHidden"] as const)("%s sheets are marked and stay so",
   expect(own(book)).toBe(undefined);
 });
 
+test("filtered rows are marked and stay filtered away", async () => {
+  const { book } = openHost(openSample());
+  const sheet = sheetOf(book, MARKED);
+  const [{ ranges }] = sampleMarks[0]!.marks as [(typeof sampleMarks)[0]["marks"][0]];
+  const { top } = ranges[0]!;
+  sheet.filter = { top: 0, left: 0, bottom: top, right: 5 };
+  sheet.rows.set(top, { isHidden: true });
+  await mark(sampleMarks, samplePlan);
+  expect(sheet.conditionalFormats[0]!.ranges).toEqual(ranges);
+  await unmark();
+  expect(sheet).toMatchObject({ filter: { bottom: top }, conditionalFormats: [] });
+  expect(sheet.rows.get(top)!.isHidden).toBe(true);
+});
+
 test("our sheet stays where it is the only visible one", async () => {
   const { book } = openHost(openSample());
   await mark(sampleMarks, samplePlan);
