@@ -36,7 +36,7 @@ export function flows(session: () => Session): void {
     await pane
       .getByText(`直すと解消 ${best!.settles.length} 件・残り ${discrepancies - best!.settles.length} 件`)
       .waitFor();
-    await page.waitForFunction(() => window.hostPage!.host.syncs === SYNCS);
+    await page.waitForFunction((count) => window.hostPage!.host.syncs === count, SYNCS);
     expect(await bookState(page)).toMatchObject({ syncs: SYNCS, isDirty: false });
     expectSwift("the sample", await longest());
     await page.close();
@@ -59,7 +59,7 @@ export function flows(session: () => Session): void {
   test("an edit makes the result stale until it is checked again", async () => {
     const { page, pane } = await session().open();
     await check(pane);
-    await page.waitForFunction(() => window.hostPage!.host.syncs === SYNCS);
+    await page.waitForFunction((count) => window.hostPage!.host.syncs === count, SYNCS);
     await type(page, SEGMENTS, 60, 3, 3695666);
     await pane.getByText("シートが変更されました。もう一度検算してください").waitFor();
     expect(await pane.getByRole("button", { name: /D61.*検算後に変更/ }).count()).toBe(1);
@@ -90,7 +90,7 @@ export function flows(session: () => Session): void {
         return sheet.cells.get(53, 3)?.value;
       }, SEGMENTS);
     await check(pane);
-    await page.waitForFunction(() => window.hostPage!.host.syncs === SYNCS - 1);
+    await page.waitForFunction((count) => window.hostPage!.host.syncs === count, SYNCS - 1);
     await pane.getByRole("button", { name: "直す", exact: true }).click();
     await pane.getByRole("alertdialog").getByRole("button", { name: "直す" }).click();
     await pane.getByText(/を直しました。/).waitFor();
