@@ -3,6 +3,7 @@ import { keyboard } from "./keyboard";
 import { Session } from "./session";
 import { shipped } from "./shipped";
 import { states } from "./every-state";
+import { story } from "./story";
 
 const TWO_MINUTES = 120_000;
 
@@ -18,5 +19,6 @@ afterAll(() => session?.stop());
 
 describe("what a person does", () => flows(() => session));
 describe("the keyboard alone", () => keyboard(() => session));
+describe("the whole story", () => story(() => session));
 describe("every state", () => states(() => session));
 describe("what is shipped", () => shipped(() => session));
