@@ -34,6 +34,11 @@ export function states(session: () => Session): void {
 async function objectionsOf({ pane }: Opened): Promise<string[]> {
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
+    // What is still fading in has colours of its own.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     // Fluent's own stops, which hand the focus on at once.
     const context = { exclude: [["[data-tabster-dummy]"]] };
     const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(context);
