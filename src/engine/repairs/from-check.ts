@@ -1,11 +1,11 @@
 import type { Checked } from "../findings";
-import { amountOf, reachOf, stepsOf } from "../findings/check";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./found-evidence";
 import { Groups } from "./groups";
 import { omissionsIn } from "./omissions";
-import type { Evidence, Problem, ProblemCell, ProblemRow, ProblemTable } from "./problem";
+import { rowOf } from "./problem-row";
+import type { Evidence, Problem, ProblemCell, ProblemTable } from "./problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {
@@ -110,72 +110,6 @@ function linkedTo(
     for (const term of terms) groups.join(nameOf(total), nameOf(term));
   const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));
   return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
-}
-
-/** low ≤ total − Σ factor × term ≤ high in the finest digit of the equation; both 0 where all figures are exact. */
-function rowOf(
-  equation: Equation,
-  statements: readonly Statement[],
-  cellOf: (term: Term) => number,
-): ProblemRow {
-  const { rule, total, terms } = equation;
-  const steps = stepsOf(total, terms, statements);
-  const coefficients = new Map<number, number>();
-  const add = (term: Term, coefficient: number) => {
-    const cell = cellOf(term);
-    coefficients.set(cell, (coefficients.get(cell) ?? 0) + coefficient);
-  };
-  add(total, steps?.[0] ?? 1);
-  terms.forEach((term, index) => add(term, 0 - term.factor * (steps?.[index + 1] ?? 1)));
-  const used = [...coefficients].filter(([, coefficient]) => coefficient !== 0);
-  const [low, high] = boundsOf(equation, statements, steps);
-  return {
-    cells: used.map(([cell]) => cell),
-    coefficients: used.map(([, coefficient]) => coefficient),
-    low,
-    high,
-    ...(terms.length > 1 || rule === "footing" ? { total: cellOf(total) } : {}),
-  };
-}
-
-/**
- * What total − Σ factor × term may come to. Where that is beyond rounding even if a figure was left out in some blank,
- * such a figure is allowed its rounding.
- */
-function boundsOf(
-  equation: Equation,
-  statements: readonly Statement[],
-  steps: readonly number[] | null,
-): readonly [number, number] {
-  const printed = toBounds(reachOf(equation, statements, steps));
-  const { total, terms } = equation;
-  const hasBlank = [total, ...terms].some((term) => amountOf(term, statements).source === "blank");
-  if (!hasBlank || isWithin(equation, statements, steps, printed)) return printed;
-  const filled = toBounds(reachOf(equation, statements, steps, "are-left-out"));
-  return isWithin(equation, statements, steps, filled) ? printed : filled;
-}
-
-function isWithin(
-  { total, terms }: Equation,
-  statements: readonly Statement[],
-  steps: readonly number[] | null,
-  [low, high]: readonly [number, number],
-): boolean {
-  const sum = terms.reduce(
-    (rest, term, index) => rest - term.factor * (steps?.[index + 1] ?? 1) * amountOf(term, statements).value!,
-    (steps?.[0] ?? 1) * amountOf(total, statements).value!,
-  );
-  return sum >= low && sum <= high;
-}
-
-/** The reach is in halves, and what it makes up for is the opposite of what the figures miss by. */
-function toBounds({ low, lowOpen, high, highOpen }: ReturnType<typeof reachOf>): [number, number] {
-  const least = Math.ceil(0 - high / 2);
-  const most = Math.floor(0 - low / 2);
-  return [
-    least + (highOpen && least === 0 - high / 2 ? 1 : 0) + 0,
-    most - (lowOpen && most === 0 - low / 2 ? 1 : 0) + 0,
-  ];
 }
 
 function tableOf(
