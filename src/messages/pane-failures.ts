@@ -77,11 +77,6 @@ export const engineFailure: FailureWords = {
   },
 };
 
-export const actionFailure: Words = {
-  ja: "この操作ではブックに何も書き込んでいません。",
-  en: "Nothing was written to the workbook.",
-};
-
 export const nothingWritten = NOTHING_WRITTEN;
 
 export const cancelled: FailureWords = {

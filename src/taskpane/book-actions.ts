@@ -57,14 +57,7 @@ export interface Waiver {
   readonly date: string;
 }
 
-/** An action that was not carried out; the words say all: what happened, what was left unchanged, what to do. */
-export class RefusedWhole extends Error {
-  constructor(readonly words: Words) {
-    super(words.en);
-  }
-}
-
-/** An action that was not carried out, for a reason that can be told. */
+/** An action that was not carried out; the words say what happened, what was left unchanged and what to do. */
 export class ActionRefused extends Error {
   constructor(readonly words: Words) {
     super(words.en);

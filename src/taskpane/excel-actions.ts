@@ -6,7 +6,7 @@ import { undoRepair } from "../hosts/excel/repair/undo";
 import { unmark } from "../hosts/excel/unmark";
 import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
 import { type RefusedCell, refusedRepairText, refusedUndoText } from "../messages/excel-repairs";
-import { type BookActions, RefusedWhole, type Waiver } from "./book-actions";
+import { ActionRefused, type BookActions, type Waiver } from "./book-actions";
 
 /** What the pane writes to the workbook that is open in Excel. */
 export function excelActions(): BookActions {
@@ -55,8 +55,8 @@ function shown(kept: KeptWaiver | undefined): Waiver | null {
   return { id: JSON.stringify(subject), reason: { kind: reason, text }, name, date };
 }
 
-function refusal(refused: readonly RefusedCell[], textOf: typeof refusedRepairText): RefusedWhole {
-  return new RefusedWhole({ ja: textOf(refused, "ja"), en: textOf(refused, "en") });
+function refusal(refused: readonly RefusedCell[], textOf: typeof refusedRepairText): ActionRefused {
+  return new ActionRefused({ ja: textOf(refused, "ja"), en: textOf(refused, "en") });
 }
 
 /** On the calendar on the wall: "2026-11-04". */

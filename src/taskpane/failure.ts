@@ -3,14 +3,13 @@ import { codeOf, explainError } from "../hosts/excel/errors";
 import { WriteRefused } from "../hosts/excel/write-refused";
 import { pane } from "../messages/pane";
 import {
-  actionFailure,
   cellEditing,
   engineFailure,
   type FailureWords,
   nothingWritten,
   protectedView,
 } from "../messages/pane-failures";
-import { ActionRefused, RefusedWhole } from "./book-actions";
+import { ActionRefused } from "./book-actions";
 import { isReadOnly } from "./document-mode";
 
 export interface Failure {
@@ -37,9 +36,7 @@ export function failureOf(error: unknown, lang: Lang): Failure {
 
 /** Why nothing was written. */
 export function actionFailureOf(error: unknown, lang: Lang): Failure {
-  if (error instanceof WriteRefused || error instanceof RefusedWhole) return { text: error.words[lang] };
-  if (error instanceof ActionRefused)
-    return { text: withUnchanged(error.words[lang], actionFailure[lang], lang) };
+  if (error instanceof WriteRefused || error instanceof ActionRefused) return { text: error.words[lang] };
   return failureOf(error, lang);
 }
 

@@ -23,8 +23,8 @@ function record(name: string, given: unknown): void {
   if (recorder.refusesNext) {
     recorder.refusesNext = false;
     throw new ActionRefused({
-      ja: "セルの値が検算したときと違います。もう一度検算してください。",
-      en: "A cell is no longer as it was checked. Check again.",
+      ja: "セルの値が検算したときと違います。何も書き込んでいません。もう一度検算してください。",
+      en: "A cell is no longer as it was checked. Nothing was written. Check again.",
     });
   }
   recorder.calls.push({ name, given });
