@@ -95,42 +95,57 @@ function assess(book: Book, index: number): Assessment {
   if (!row) return { index, cost: Infinity, cells: [] };
   if (row.assessment) return row.assessment;
   const cells = row.cells.filter((cell) => book.ledger.verdicts[cell] !== VERDICT.settled);
-  return (row.assessment = { index, cells, cost: leastToSettle(book, row, cells) });
+  return (row.assessment = { index, cells, cost: leastToSettle(book, row) });
 }
 
 /** Either one cell changes by what the row demands, or two by named options that come to it, or more is to pay. */
-function leastToSettle(book: Book, row: LedgerRow, cells: readonly number[]): number {
+function leastToSettle(book: Book, row: LedgerRow): number {
   let single = Infinity;
   let leastFree = Infinity;
-  const leasts: number[] = [];
-  for (const cell of cells) {
-    single = Math.min(single, demandedCost(book, row, cell));
-    leasts.push(leastCost(book, cell));
-    leastFree = Math.min(leastFree, book.options(cell).leastFree);
+  let [first, second, third] = [Infinity, Infinity, Infinity];
+  for (let at = 0; at < row.cells.length; at++) {
+    const cell = row.cells[at]!;
+    const verdict = book.ledger.verdicts[cell]!;
+    if (verdict === VERDICT.settled) continue;
+    const options = book.options(cell);
+    single = Math.min(single, demandedCost(book, row, at, options));
+    const least = verdict === VERDICT.suspect ? options.least : options.leastFree;
+    if (least < first) [first, second, third] = [least, first, second];
+    else if (least < second) [second, third] = [least, second];
+    else if (least < third) third = least;
+    leastFree = Math.min(leastFree, options.leastFree);
   }
-  const [first = Infinity, second = Infinity, third = Infinity] = leasts.sort((a, b) => a - b);
   if (first + second >= single) return single;
-  if (row.low !== row.high || row.least !== row.most) return first + second;
+  if (!isExact(row)) return first + second;
   const others = Math.min(single, first + second + third, first + leastFree);
-  return cheapestPair(book, row, cells, others);
+  return cheapestPair(book, row, others);
+}
+
+/** Neither the row nor what has been decided about its cells leaves room. */
+function isExact({ low, high, least, most }: LedgerRow): boolean {
+  return low === high && least === most;
 }
 
 /**
  * Cost of the cheapest two named options that bring an exact row to hold, where it is less than `below`: the cheaper
  * of the two costs less than half of that.
  */
-function cheapestPair(book: Book, row: LedgerRow, cells: readonly number[], below: number): number {
+function cheapestPair(book: Book, row: LedgerRow, below: number): number {
+  const { verdicts } = book.ledger;
   const steps = (row.steps ??= stepsOf(book, row));
   const need = row.low - row.least;
   let cheapest = below;
-  for (const cell of cells) {
-    if (book.ledger.verdicts[cell] !== VERDICT.suspect) continue;
-    const factor = coefficientOf(row, cell);
-    const from = book.cells[cell]?.value ?? 0;
+  for (let at = 0; at < row.cells.length; at++) {
+    const cell = row.cells[at]!;
+    if (verdicts[cell] !== VERDICT.suspect) continue;
+    const factor = row.coefficients[at]!;
+    const from = book.cells[cell]!.value;
     for (const { to, cost } of book.options(cell).byCost) {
       if (cost * 2 >= cheapest) break;
-      for (const other of steps.get(need - factor * (to - from)) ?? []) {
-        const isOther = other.cell !== cell && book.ledger.verdicts[other.cell] === VERDICT.suspect;
+      const others = steps.get(need - factor * (to - from));
+      if (!others) continue;
+      for (const other of others) {
+        const isOther = other.cell !== cell && verdicts[other.cell] === VERDICT.suspect;
         if (isOther) cheapest = Math.min(cheapest, cost + other.cost);
       }
     }
@@ -142,8 +157,8 @@ function cheapestPair(book: Book, row: LedgerRow, cells: readonly number[], belo
 function stepsOf(book: Book, row: LedgerRow): ReadonlyMap<number, readonly Step[]> {
   const steps = new Map<number, Step[]>();
   row.cells.forEach((cell, at) => {
-    const factor = row.coefficients[at] ?? 0;
-    const from = book.cells[cell]?.value ?? 0;
+    const factor = row.coefficients[at]!;
+    const from = book.cells[cell]!.value;
     for (const { to, cost } of book.options(cell).byCost) {
       const known = steps.get(factor * (to - from));
       if (known) known.push({ cell, cost });
@@ -153,8 +168,17 @@ function stepsOf(book: Book, row: LedgerRow): ReadonlyMap<number, readonly Step[
   return steps;
 }
 
-function demandedCost(book: Book, row: LedgerRow, cell: number): number {
-  const options = book.options(cell);
+/** What it costs if the cell at this place of the row changes by what the row demands. */
+function demandedCost(book: Book, row: LedgerRow, at: number, options: CellOptions): number {
+  const cell = row.cells[at]!;
+  if (isExact(row)) {
+    const change = (row.low - row.least) / row.coefficients[at]!;
+    if (!Number.isInteger(change)) return Infinity;
+    const to = book.cells[cell]!.value + change;
+    const named = book.ledger.verdicts[cell] === VERDICT.suspect ? options.named.get(to) : undefined;
+    const cost = named?.cost ?? Infinity;
+    return cost <= options.leastFree ? cost : Math.min(cost, options.free(to).cost);
+  }
   const span = demandedChange(row, cell);
   if (!span) return Infinity;
   let cost = Infinity;

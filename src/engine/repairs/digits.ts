@@ -3,17 +3,27 @@ export function digitsOf(value: number): string {
   return String(Math.abs(value));
 }
 
-/** The figure with these digits and the sign of `model`; leading zeros vanish. */
-export function withDigits(digits: string, model: number): number {
-  const amount = Number(digits);
-  return model < 0 && amount !== 0 ? -amount : amount;
+/** How many digits the figure has. */
+export function lengthOf(value: number): number {
+  let length = 1;
+  for (let rest = Math.abs(value); rest >= 10; rest = Math.floor(rest / 10)) length += 1;
+  return length;
 }
 
-/** The figures that are other than `value`, exact and no longer than an amount can be; each once. */
-export function otherFigures(value: number, figures: Iterable<number>): readonly number[] {
-  const others = new Set<number>();
-  for (const figure of figures) if (figure !== value && Number.isSafeInteger(figure)) others.add(figure);
-  return [...others];
+/** What one digit of the figure stands for, the first digit first: 1203 → 1000, 100, 10, 1. */
+export function placesIn(value: number): readonly number[] {
+  const length = lengthOf(value);
+  return Array.from({ length }, (_, at) => 10 ** (length - 1 - at));
+}
+
+/** The digit at a place. */
+export function digitAt(value: number, place: number): number {
+  return Math.floor(Math.abs(value) / place) % 10;
+}
+
+/** The amount with the sign of `model`. */
+export function withSign(amount: number, model: number): number {
+  return model < 0 && amount !== 0 ? -amount : amount;
 }
 
 /** The digit that the longer of two figures has more than the other. */

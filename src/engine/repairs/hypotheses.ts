@@ -126,6 +126,7 @@ export function applied(problem: Problem, { changes, missing = [] }: Correction)
     const before = cells[cell];
     if (before) cells[cell] = { ...before, value: to };
   }
+  if (missing.length === 0) return { ...problem, cells };
   const rows = [...problem.rows];
   for (const { row, amount } of missing) {
     const before = rows[row];

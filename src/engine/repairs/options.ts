@@ -143,7 +143,8 @@ function namedOptions(suspect: Suspect, cell: ProblemCell, admitting: readonly C
   const named = new Map<number, Option>();
   const offer = (to: number, cost: number, cause: Cause) => {
     const known = named.get(to);
-    if (to !== cell.value && (!known || cost < known.cost)) named.set(to, { to, cost, cause: cause.id });
+    const isOther = to !== cell.value && Number.isSafeInteger(to);
+    if (isOther && (!known || cost < known.cost)) named.set(to, { to, cost, cause: cause.id });
   };
   for (const cause of NAMING)
     for (const to of cause.targets?.(suspect) ?? []) offer(to, costOf(cause, suspect, to), cause);

@@ -1,4 +1,4 @@
-import { digitsOf } from "../digits";
+import { lengthOf } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, unexplained } from "./weight";
 
@@ -11,7 +11,7 @@ export const arbitrary: Cause = {
   name: { ja: "その他の誤り", en: "Other error" },
   cost: ANY_ERROR + 130,
   extra({ value }, to) {
-    const lengths = Math.abs(digitsOf(to).length - digitsOf(value).length);
+    const lengths = Math.abs(lengthOf(to) - lengthOf(value));
     const turned = value !== 0 && Math.sign(to) !== Math.sign(value);
     return unexplained(to - value) + Math.min(40, 10 * lengths) + (turned ? 15 : 0);
   },

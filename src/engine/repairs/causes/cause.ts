@@ -12,7 +12,10 @@ export interface Cause {
   readonly cost: number;
   /** What it costs more when `to` was meant; never less than 0. */
   extra?(suspect: Suspect, to: number): number;
-  /** The figures that were meant if this is what happened to the cell. */
+  /**
+   * The figures that were meant if this is what happened to the cell. Some may come twice, or be the printed one, or
+   * beyond the exact integers; whoever asks passes those over.
+   */
   targets?(suspect: Suspect): readonly number[];
   /** For causes whose targets are too many to list: whether this may have happened when `to` was meant … */
   admits?(suspect: Suspect, to: number): boolean;

@@ -1,4 +1,4 @@
-import { digitMore, digitsOf, otherFigures, withDigits } from "../digits";
+import { digitMore, lengthOf, placesIn, withSign } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -7,14 +7,12 @@ export const digitAdded: Cause = {
   id: "digit-added",
   name: { ja: "余分な桁", en: "Digit too many" },
   cost: ANY_ERROR + 28,
-  extra: ({ value }) => choice(digitsOf(value).length),
+  extra: ({ value }) => choice(lengthOf(value)),
   targets({ value }) {
-    const digits = digitsOf(value);
-    if (digits.length < 2) return [];
-    return otherFigures(
-      value,
-      Array.from(digits, (_, at) => withDigits(digits.slice(0, at) + digits.slice(at + 1), value)),
-    );
+    const amount = Math.abs(value);
+    if (amount < 10) return [];
+    const shorter = (place: number) => Math.floor(amount / (10 * place)) * place + (amount % place);
+    return placesIn(value).map((place) => withSign(shorter(place), value));
   },
   reason: {
     ja: ({ from, to, figure }) =>

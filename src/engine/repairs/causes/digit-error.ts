@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitAt, digitsOf, lengthOf, placesIn, withSign } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -7,17 +7,18 @@ export const digitError: Cause = {
   id: "digit-error",
   name: { ja: "数字の誤記", en: "Wrong digit" },
   cost: ANY_ERROR + 14,
-  extra: ({ value }) => choice(9 * digitsOf(value).length),
+  extra: ({ value }) => choice(9 * lengthOf(value)),
   targets({ value }) {
-    const digits = digitsOf(value);
     if (value === 0) return [];
+    const amount = Math.abs(value);
     const misread: number[] = [];
-    for (let at = 0; at < digits.length; at++) {
+    placesIn(value).forEach((place, at) => {
+      const printed = digitAt(value, place);
       for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
-        misread.push(withDigits(digits.slice(0, at) + digit + digits.slice(at + 1), value));
+        if (digit !== printed) misread.push(withSign(amount + (digit - printed) * place, value));
       }
-    }
-    return otherFigures(value, misread);
+    });
+    return misread;
   },
   reason: {
     ja: ({ gap, from, to }) => {

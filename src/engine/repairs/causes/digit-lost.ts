@@ -1,4 +1,4 @@
-import { digitMore, digitsOf, otherFigures, withDigits } from "../digits";
+import { digitMore, lengthOf, placesIn, withSign } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -7,17 +7,19 @@ export const digitLost: Cause = {
   id: "digit-lost",
   name: { ja: "桁の脱落", en: "Lost digit" },
   cost: ANY_ERROR + 48,
-  extra: ({ value }) => choice(digitsOf(value).length + 1),
+  extra: ({ value }) => choice(lengthOf(value) + 1),
   targets({ value }) {
     if (value === 0) return [];
-    const digits = digitsOf(value);
+    const amount = Math.abs(value);
     const longer: number[] = [];
-    for (let at = 0; at <= digits.length; at++) {
+    const gaps = [10 ** lengthOf(value), ...placesIn(value)];
+    gaps.forEach((gap, at) => {
+      const [before, after] = [Math.floor(amount / gap), amount % gap];
       for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
-        longer.push(withDigits(digits.slice(0, at) + digit + digits.slice(at), value));
+        longer.push(withSign((before * 10 + digit) * gap + after, value));
       }
-    }
-    return otherFigures(value, longer);
+    });
+    return longer;
   },
   reason: {
     ja: ({ from, to, figure }) =>

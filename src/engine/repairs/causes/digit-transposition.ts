@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitAt, lengthOf, placesIn, withSign } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -7,13 +7,14 @@ export const digitTransposition: Cause = {
   id: "digit-transposition",
   name: { ja: "桁の入れ替わり", en: "Transposed digits" },
   cost: ANY_ERROR + 23,
-  extra: ({ value }) => choice(digitsOf(value).length - 1),
+  extra: ({ value }) => choice(lengthOf(value) - 1),
   targets({ value }) {
-    const digits = digitsOf(value);
-    const swapped = Array.from({ length: digits.length - 1 }, (_, at) =>
-      withDigits(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2), value),
-    );
-    return otherFigures(value, swapped);
+    const amount = Math.abs(value);
+    const swapped = (place: number) =>
+      amount + (digitAt(value, place / 10) - digitAt(value, place)) * (place - place / 10);
+    return placesIn(value)
+      .slice(0, -1)
+      .map((place) => withSign(swapped(place), value));
   },
   reason: {
     ja: ({ gap, from, to, figure }) =>

@@ -1,4 +1,4 @@
-import { digitsOf, otherFigures, withDigits } from "../digits";
+import { digitsOf, lengthOf, placesIn, withSign } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -7,14 +7,14 @@ export const glued: Cause = {
   id: "glued",
   name: { ja: "隣の数字との連結", en: "Two figures run together" },
   cost: ANY_ERROR + 40,
-  extra: ({ value }) => choice(digitsOf(value).length),
+  extra: ({ value }) => choice(lengthOf(value)),
   targets({ value }) {
-    const digits = digitsOf(value);
-    const parts: number[] = [];
-    for (let at = 1; at < digits.length; at++) {
-      parts.push(withDigits(digits.slice(0, at), value), withDigits(digits.slice(at), value));
-    }
-    return otherFigures(value, parts).filter((part) => part !== 0);
+    const amount = Math.abs(value);
+    return placesIn(value)
+      .slice(0, -1)
+      .flatMap((place) => [Math.floor(amount / place), amount % place])
+      .filter((part) => part !== 0)
+      .map((part) => withSign(part, value));
   },
   reason: {
     ja: ({ from, to, figure }) =>

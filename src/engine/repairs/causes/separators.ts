@@ -1,4 +1,4 @@
-import { digitsOf } from "../digits";
+import { lengthOf } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -7,14 +7,12 @@ export const separators: Cause = {
   id: "separators",
   name: { ja: "桁区切りの読み違い", en: "Misread separator" },
   cost: ANY_ERROR + 110,
-  extra: ({ value }, to) => 3 * (digitsOf(to).length - digitsOf(value).length - 3),
+  extra: ({ value }, to) => 3 * (lengthOf(to) - lengthOf(value) - 3),
   isPossible: ({ value }) => value !== 0,
   admits({ value }, to) {
     if (value < 0 !== to < 0) return false;
-    const printed = digitsOf(value);
-    const meant = digitsOf(to);
-    const lost = meant.length - printed.length;
-    return lost > 0 && lost % 3 === 0 && meant.startsWith(printed);
+    const lost = lengthOf(to) - lengthOf(value);
+    return lost > 0 && lost % 3 === 0 && Math.trunc(to / 10 ** lost) === value;
   },
   reason: {
     ja: ({ from, to, figure }) => `${figure(to)} の桁区切りより後ろが落ちて ${figure(from)} になっています。`,

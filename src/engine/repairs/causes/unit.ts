@@ -1,4 +1,4 @@
-import { otherFigures, unitStep } from "../digits";
+import { unitStep } from "../digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -11,11 +11,9 @@ export const unit: Cause = {
   cost: ANY_ERROR + 25,
   extra: ({ value }, to) => (Math.abs(to) > Math.abs(value) ? 10 : 0),
   targets({ value }) {
+    if (value === 0) return [];
     const divisible = FACTORS.filter((factor) => value % factor === 0);
-    return otherFigures(value, [
-      ...FACTORS.map((factor) => value * factor),
-      ...divisible.map((factor) => value / factor),
-    ]);
+    return [...FACTORS.map((factor) => value * factor), ...divisible.map((factor) => value / factor)];
   },
   reason: {
     ja: ({ from, to, figure }) => {
