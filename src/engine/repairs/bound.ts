@@ -108,7 +108,7 @@ function leastToSettle(book: Book, row: LedgerRow): number {
     const verdict = book.ledger.verdicts[cell]!;
     if (verdict === VERDICT.settled) continue;
     const options = book.options(cell);
-    single = Math.min(single, demandedCost(book, row, at, options));
+    single = Math.min(single, demandedCost(book, row, at, options, single));
     const least = verdict === VERDICT.suspect ? options.least : options.leastFree;
     if (least < first) [first, second, third] = [least, first, second];
     else if (least < second) [second, third] = [least, second];
@@ -168,25 +168,22 @@ function stepsOf(book: Book, row: LedgerRow): ReadonlyMap<number, readonly Step[
   return steps;
 }
 
-/** What it costs if the cell at this place of the row changes by what the row demands. */
-function demandedCost(book: Book, row: LedgerRow, at: number, options: CellOptions): number {
+/** The cost if the cell at this place of the row changes by what the row demands; only less than `below` counts. */
+function demandedCost(book: Book, row: LedgerRow, at: number, options: CellOptions, below: number): number {
   const cell = row.cells[at]!;
+  const mayBeNamed = book.ledger.verdicts[cell] === VERDICT.suspect && options.leastNamed < below;
   if (isExact(row)) {
     const change = (row.low - row.least) / row.coefficients[at]!;
     if (!Number.isInteger(change)) return Infinity;
     const to = book.cells[cell]!.value + change;
-    const named = book.ledger.verdicts[cell] === VERDICT.suspect ? options.named.get(to) : undefined;
-    const cost = named?.cost ?? Infinity;
-    return cost <= options.leastFree ? cost : Math.min(cost, options.free(to).cost);
+    const named = mayBeNamed ? (options.named.get(to)?.cost ?? Infinity) : Infinity;
+    return options.leastFree < Math.min(named, below) ? Math.min(named, options.free(to).cost) : named;
   }
   const span = demandedChange(row, cell);
   if (!span) return Infinity;
-  let cost = Infinity;
-  if (book.ledger.verdicts[cell] === VERDICT.suspect) {
-    for (const option of namedWithin(book, cell, span)) cost = Math.min(cost, option.cost);
-  }
-  if (cost <= options.leastFree) return cost;
-  if (span.least !== span.most) return Math.min(cost, options.leastFree);
-  const from = book.cells[cell]?.value ?? 0;
-  return Math.min(cost, options.free(from + span.least).cost);
+  let named = Infinity;
+  if (mayBeNamed) for (const { cost } of namedWithin(book, cell, span)) named = Math.min(named, cost);
+  if (options.leastFree >= Math.min(named, below)) return named;
+  if (span.least !== span.most) return options.leastFree;
+  return Math.min(named, options.free(book.cells[cell]!.value + span.least).cost);
 }

@@ -1,8 +1,8 @@
 import { clusterOf, isViolated, type Part, piecesOf, toParts } from "./clusters";
 import { answerOf, errorsOf, slipsOf } from "./errors";
+import { type Books, openBooks } from "./books";
 import { inEachOthersWay, withSharedRows } from "./joined";
 import { canonical } from "./order";
-import { type OptionSource, optionSource } from "./options";
 import { type Peel, peel } from "./peel";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
 import { rate } from "./rate";
@@ -42,12 +42,12 @@ export interface RatedRepair {
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
 export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const { problem, restore } = canonical(given);
-  const source = optionSource();
+  const books = openBooks();
   let found = NOTHING;
   for (const part of toParts(problem)) {
     found = together(
       found,
-      part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, source)),
+      part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, books)),
     );
   }
   return restore(found);
@@ -71,19 +71,19 @@ const NODES_PER_CLUSTER = 4000;
 const NODES_OF_A_START = 50;
 
 /** The errors of each cluster; one that cannot be explained within the limits keeps the others from nothing. */
-function ofPart({ problem, clusters }: Part, limits: Limits, source: OptionSource): Diagnosis {
+function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diagnosis {
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
   const explain = (posed: Problem, rows: readonly number[]): Explained => {
     const left = { ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) };
-    const found = ofCluster(posed, rows, rowsOf, left, source);
+    const found = ofCluster(posed, rows, rowsOf, left, books);
     nodes += found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
     return { rows, found };
   };
   const inPieces = (rows: readonly number[]): readonly Explained[] => {
     const whole = explain(problem, rows);
     if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
-    const { peels, rest } = peel(problem, rows, rowsOf, source);
+    const { peels, rest } = peel(problem, rows, rowsOf, books);
     const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
     return [...peels.map(peeled), ...piecesOf(rest, left).map((piece) => explain(rest, piece))];
   };
@@ -109,15 +109,15 @@ function ofCluster(
   rows: readonly number[],
   rowsOf: readonly (readonly number[])[],
   limits: Limits,
-  source: OptionSource,
+  books: Books,
 ): Diagnosis {
-  const singles = singleChanges(problem, rows, rowsOf, source(problem));
+  const singles = singleChanges(problem, rows, rowsOf, books.open(problem).options);
   const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => rows.includes(row)));
   const slips = isOmission ? null : slipsOf(rows, singles);
   if (slips) return slips;
   if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };
   const own = clusterOf(problem, rows);
-  return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, source));
+  return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, books));
 }
 
 function peeled({ rows, changes }: Peel): Explained {

@@ -1,8 +1,8 @@
 import type { Diagnosis } from "./diagnose";
+import type { Books } from "./books";
 import { applied, explain, MARGIN } from "./hypotheses";
-import { openLedger } from "./ledger";
-import { CHEAPEST, type OptionSource } from "./options";
-import { type Problem, rowsOfCells } from "./problem";
+import { CHEAPEST } from "./options";
+import type { Problem } from "./problem";
 import { type Answer, rate } from "./rate";
 import { type Limits, searchUpTo } from "./search";
 import { singleChanges } from "./single";
@@ -24,9 +24,9 @@ export function slipsOf(rows: readonly number[], singles: readonly CausedChange[
 const NEARLY_NODES = 1000;
 
 /** The errors of one cluster, whose cells and rows are in canonical order. */
-export function errorsOf(problem: Problem, limits: Limits, source: OptionSource): Diagnosis {
-  const { violated } = openLedger(problem);
-  const { best, nearly, proved, nodes } = explain(problem, limits, source);
+export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagnosis {
+  const { violated } = books.open(problem).ledger;
+  const { best, nearly, proved, nodes } = explain(problem, limits, books);
   if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
   const groups = splitByRows(problem, violated, best);
   const errors = groups.map(({ rows, choices }) => {
@@ -39,7 +39,7 @@ export function errorsOf(problem: Problem, limits: Limits, source: OptionSource)
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
     return {
       rows,
-      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, source)]),
+      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)]),
       proved,
     };
   });
@@ -54,12 +54,12 @@ function nearlyAsGood(
   settled: Problem,
   choices: readonly Answer[],
   limits: Limits,
-  source: OptionSource,
+  books: Books,
 ): readonly Answer[] {
   const least = choices[0]?.cost ?? 0;
-  const violated = [...openLedger(settled).violated];
-  const singles = singleChanges(settled, violated, rowsOfCells(settled), source(settled));
-  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, source);
+  const { ledger, options } = books.open(settled);
+  const singles = singleChanges(settled, [...ledger.violated], ledger.rowsOf, options);
+  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, books);
   return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
     .map(answerOf)
     .filter(({ cost }) => cost >= least);

@@ -1,7 +1,7 @@
 import { packRows } from "./bound";
 import { isViolated } from "./clusters";
-import { coefficientOf, type Ledger, openLedger } from "./ledger";
-import type { OptionSource } from "./options";
+import type { Books } from "./books";
+import { coefficientOf, type Ledger } from "./ledger";
 import { pricedBlocks } from "./priced-blocks";
 import type { CellChange, Correction, Problem } from "./problem";
 import { type Limits, searchAll, type Solution } from "./search";
@@ -42,8 +42,8 @@ const MOST_BLOCKS = 2;
 const MOST_TRIED = 6;
 
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
-export function explain(problem: Problem, limits: Limits, source: OptionSource): Explanations {
-  const hypotheses = allHypotheses(problem, limits.cost + MARGIN, source).sort(
+export function explain(problem: Problem, limits: Limits, books: Books): Explanations {
+  const hypotheses = allHypotheses(problem, limits.cost + MARGIN, books).sort(
     (a, b) => a.estimate - b.estimate,
   );
   const found = new Map<string, Explanation>();
@@ -55,7 +55,7 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
       break;
     }
     const paid = costOf(blocks);
-    const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, source);
+    const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, books);
     nodes += result.nodes;
     proved &&= result.proved;
     for (const cells of result.solutions) {
@@ -75,12 +75,12 @@ export function explain(problem: Problem, limits: Limits, source: OptionSource):
 }
 
 /** `most`: what a single change costs that explains everything; what costs more need not be looked at. */
-function allHypotheses(problem: Problem, most: number, source: OptionSource): Hypothesis[] {
-  const plain: Hypothesis = { problem, blocks: [], estimate: leastCostOf(problem, source) };
+function allHypotheses(problem: Problem, most: number, books: Books): Hypothesis[] {
+  const plain: Hypothesis = { problem, blocks: [], estimate: packRows(books.open(problem)).cost };
   const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, source));
+    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, books));
     latest = [];
     for (const hypothesis of deeper) {
       const key = keyOf(hypothesis.blocks, []);
@@ -96,11 +96,11 @@ function allHypotheses(problem: Problem, most: number, source: OptionSource): Hy
 function withOneBlockMore(
   { problem, blocks, estimate }: Hypothesis,
   most: number,
-  source: OptionSource,
+  books: Books,
 ): readonly Hypothesis[] {
   const reach = most < Infinity ? most : Math.max(estimate, MOST_PLAIN);
   const affordable = reach - costOf(blocks);
-  const ledger = openLedger(problem);
+  const { ledger } = books.open(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
   for (const correction of pricedBlocks(problem, ledger.violated, affordable, most < Infinity)) {
     const left = violatedAfter(ledger, correction);
@@ -114,7 +114,8 @@ function withOneBlockMore(
     .map(({ correction }) => {
       const rest = applied(problem, correction);
       const together = [...blocks, correction];
-      return { problem: rest, blocks: together, estimate: costOf(together) + leastCostOf(rest, source) };
+      const estimate = costOf(together) + packRows(books.open(rest, problem)).cost;
+      return { problem: rest, blocks: together, estimate };
     })
     .filter((hypothesis) => hypothesis.estimate <= reach);
 }
@@ -152,12 +153,6 @@ function violatedAfter(ledger: Ledger, { changes, missing = [] }: Correction): n
     if (holds === ledger.violated.has(index)) count += holds ? -1 : 1;
   }
   return count;
-}
-
-function leastCostOf(problem: Problem, source: OptionSource): number {
-  const ledger = openLedger(problem);
-  const { cells, rows } = problem;
-  return packRows({ cells, options: source(problem), ledger, originals: rows.length }).cost;
 }
 
 function costOf(blocks: readonly Correction[]): number {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemRow } from "./problem";
+import { type Problem, type ProblemRow, rowsOfCells } from "./problem";
 
 /**
  * The book as the search sees it at one moment: the rows with what is left over in each, and what has been decided
@@ -57,29 +57,49 @@ export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
 /** The ledger of a problem with the printed figures. */
 export function openLedger(problem: Problem): Ledger {
-  const rowsOf: number[][] = problem.cells.map(() => []);
-  const rows: LedgerRow[] = [];
-  const violated = new Set<number>();
-  for (const [index, row] of problem.rows.entries()) {
-    const sum = sumOf(problem, row);
-    if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
-    const { cells, coefficients, low, high } = row;
-    for (const cell of cells) rowsOf[cell]?.push(index);
-    rows.push({
-      cells,
-      coefficients,
-      low,
-      high,
-      least: sum,
-      most: sum,
-      active: true,
-      assessment: null,
-      steps: null,
-    });
-    if (sum < low || sum > high) violated.add(index);
-  }
+  const rows = problem.rows.map((_, index) => openRow(problem, index));
+  const violated = new Set(rows.flatMap((row, index) => (isViolated(row) ? [index] : [])));
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
-  return { rows, rowsOf, violated, verdicts, undo: [] };
+  return { rows, rowsOf: rowsOfCells(problem), violated, verdicts, undo: [] };
+}
+
+/**
+ * The ledger of a problem that differs from one that is open in a few figures, or in what a few rows lack. Rows that
+ * neither differ nor are violated are shared: between two searches nothing is noted in them.
+ */
+export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Ledger {
+  const touched = new Set(known.violated);
+  problem.cells.forEach((cell, at) => {
+    if (cell !== before.cells[at]) for (const row of known.rowsOf[at]!) touched.add(row);
+  });
+  problem.rows.forEach((row, index) => {
+    if (row !== before.rows[index]) touched.add(index);
+  });
+  const rows = [...known.rows];
+  const violated = new Set<number>();
+  for (const index of [...touched].sort((a, b) => a - b)) {
+    const row = (rows[index] = openRow(problem, index));
+    if (isViolated(row)) violated.add(index);
+  }
+  return { rows, rowsOf: known.rowsOf, violated, verdicts: [...known.verdicts], undo: [] };
+}
+
+function openRow(problem: Problem, index: number): LedgerRow {
+  const row = problem.rows[index]!;
+  const sum = sumOf(problem, row);
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
+  const { cells, coefficients, low, high } = row;
+  return {
+    cells,
+    coefficients,
+    low,
+    high,
+    least: sum,
+    most: sum,
+    active: true,
+    assessment: null,
+    steps: null,
+  };
 }
 
 /** Σ coefficient × printed figure. */

@@ -77,6 +77,7 @@ function optionsOf(
   const suspect = suspectOf(cell, totals);
   let options: NamedOptions | undefined;
   let admitting: readonly Cause[] | undefined;
+  let [leastNamed, leastFree]: (number | undefined)[] = [];
   const admitted = () => (admitting ??= ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true));
   const named = () => {
     if (!options) namedOf.set(cell, (options = namedOf.get(cell) ?? namedOptions(suspect, cell, admitted())));
@@ -91,10 +92,10 @@ function optionsOf(
     },
     free: (to) => ({ to, ...cheapestAdmitting(admitted(), suspect, to) }),
     get leastNamed() {
-      return cell.value === 0 ? (named().byCost[0]?.cost ?? Infinity) : CHEAPEST;
+      return (leastNamed ??= cell.value === 0 ? (named().byCost[0]?.cost ?? Infinity) : CHEAPEST);
     },
     get leastFree() {
-      return admitted()[0]?.cost ?? Infinity;
+      return (leastFree ??= admitted()[0]?.cost ?? Infinity);
     },
     get least() {
       return Math.min(this.leastNamed, this.leastFree);

@@ -1,5 +1,6 @@
 import { isViolated } from "./clusters";
-import type { CellOptions, OptionSource } from "./options";
+import type { Books } from "./books";
+import type { CellOptions } from "./options";
 import type { Problem } from "./problem";
 import { changesWithin, demandOf } from "./single";
 import type { CausedChange } from "./solution";
@@ -28,13 +29,13 @@ export function peel(
   problem: Problem,
   cluster: readonly number[],
   rowsOf: readonly (readonly number[])[],
-  source: OptionSource,
+  books: Books,
 ): Peeled {
   const peels: Peel[] = [];
   let rest = problem;
   let left = cluster;
   for (;;) {
-    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, source(rest)) : null;
+    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, books.open(rest).options) : null;
     if (!best) return { peels, rest };
     peels.push(best);
     const { cell, to } = best.changes[0]!;

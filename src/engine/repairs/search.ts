@@ -1,7 +1,8 @@
 import { type Book, packRows } from "./bound";
 import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
-import { moveCell, openLedger, rewind } from "./ledger";
-import { type OptionSource, optionSource } from "./options";
+import { type Books, openBooks } from "./books";
+import { leastOfLastChange } from "./last-change";
+import { moveCell, rewind } from "./ledger";
 import type { Problem } from "./problem";
 import { type CausedChange, changesOf, type Decision } from "./solution";
 
@@ -63,8 +64,8 @@ interface Search extends Book {
  * cell, in the order of the row, that changes to a figure some cause names; or, where no cell does, the first that
  * changes to any other figure.
  */
-export function searchAll(problem: Problem, limits: Limits, source = optionSource()): SearchResult {
-  const search = startSearch(problem, limits, source, true);
+export function searchAll(problem: Problem, limits: Limits, books = openBooks()): SearchResult {
+  const search = startSearch(problem, limits, books, true);
   let bound = packRows(search).cost;
   let exhausted = -1;
   while (bound < Infinity && bound <= limits.cost && !search.stopped && search.found.size === 0) {
@@ -83,20 +84,17 @@ export function searchUpTo(
   problem: Problem,
   cost: number,
   limits: Limits,
-  source = optionSource(),
+  books = openBooks(),
 ): SearchResult {
-  const search = startSearch(problem, limits, source, false);
+  const search = startSearch(problem, limits, books, false);
   search.bound = cost;
   visit(search, 0);
   return resultOf(search, search.stopped ? -1 : cost);
 }
 
-function startSearch(problem: Problem, limits: Limits, source: OptionSource, narrowing: boolean): Search {
+function startSearch(problem: Problem, limits: Limits, books: Books, narrowing: boolean): Search {
   return {
-    cells: problem.cells,
-    options: source(problem),
-    ledger: openLedger(problem),
-    originals: problem.rows.length,
+    ...books.open(problem),
     limits,
     decisions: [],
     found: new Map(),
@@ -121,12 +119,14 @@ function visit(search: Search, spent: number): void {
     if (!keep(search)) keepOneByOne(search, spent);
     return;
   }
-  const packing = packRows(search, search.bound - spent + 1);
-  const estimate = spent + packing.cost;
-  if (estimate > search.bound) {
-    search.next = Math.min(search.next, estimate);
-    return;
-  }
+  const left = search.bound - spent;
+  const isBeyond = (least: number) => {
+    if (least > left) search.next = Math.min(search.next, spent + least);
+    return least > left;
+  };
+  if (isBeyond(leastOfLastChange(search, left))) return;
+  const packing = packRows(search, left + 1);
+  if (isBeyond(packing.cost)) return;
   const row = narrowestRow(search, packing, spent);
   if (!row) return;
   const mark = search.ledger.undo.length;

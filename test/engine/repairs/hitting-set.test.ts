@@ -1,6 +1,7 @@
 import loadHighs, { type Highs } from "highs";
 import type { OptionSource } from "../../../src/engine/repairs/options";
 import type { Problem } from "../../../src/engine/repairs/problem";
+import { openBooks } from "../../../src/engine/repairs/books";
 import { type Limits, searchAll } from "../../../src/engine/repairs/search";
 import { decide } from "./hitting-set/decide";
 import { exactRows, isBroken } from "./hitting-set/exact-rows";
@@ -50,7 +51,7 @@ function agrees(
   source: OptionSource,
 ): { least: Least; isCompared: boolean } {
   const least = leastByHittingSets(problem, source, highs, MOST_ROUNDS);
-  const found = searchAll(problem, LIMITS, source);
+  const found = searchAll(problem, LIMITS, openBooks(source));
   if (!least.isProved || !found.proved) return { least, isCompared: false };
   const keys = (solutions: readonly Solution[]) =>
     solutions.map((each) => keyOf(each, problem, source, isRounded)).sort();
