@@ -1,5 +1,5 @@
 import { CAUSES } from "./causes";
-import { suspectCells } from "./causes/blocks";
+import { sceneOf } from "./causes/scene";
 import { choice } from "./causes/weight";
 import type { Correction, Problem } from "./problem";
 
@@ -21,12 +21,9 @@ export function pricedBlocks(
     return cost <= affordable && isPossible;
   });
   if (causes.length === 0 || violated.size === 0) return [];
-  const suspects = suspectCells(problem, violated);
-  const near = problem.tables.filter(({ lines }) =>
-    lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))),
-  );
+  const scene = sceneOf(problem, violated);
   return causes.flatMap((cause) => {
-    const blocks = cause.blocks!(problem, violated, near);
+    const blocks = cause.blocks!(scene);
     return blocks
       .map(({ among = blocks.length, ...block }) => ({
         cause: cause.id,

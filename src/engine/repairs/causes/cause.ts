@@ -1,5 +1,6 @@
 import type { Words } from "../../types";
-import type { CellChange, EvidenceKind, MissingAddend, Problem, ProblemTable } from "../problem";
+import type { CellChange, EvidenceKind, MissingAddend } from "../problem";
+import type { Scene } from "./scene";
 
 /**
  * A kind of error. Its cost says how rarely it happens (see weight.ts): two errors cost the sum of both, and
@@ -21,8 +22,8 @@ export interface Cause {
   admits?(suspect: Suspect, to: number): boolean;
   /** … and whether it may have happened to the cell at all; absent where it always may. */
   isPossible?(suspect: Suspect): boolean;
-  /** Blocks of cells in which this may have happened at once; `near` are the tables with cells of violated rows. */
-  blocks?(problem: Problem, violated: ReadonlySet<number>, near: readonly ProblemTable[]): readonly Block[];
+  /** Blocks of cells in which this may have happened at once. */
+  blocks?(scene: Scene): readonly Block[];
   /** Blocks that more than the rows they settle speaks for: one row is enough. */
   readonly isTelling?: boolean;
   /** Blocks that may be the likelier story even where a change of one cell would explain everything. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
-import { blockOf, columnsOf } from "./blocks";
+import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
+import { stretchesOf } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 /**
@@ -10,13 +11,10 @@ export const columnSigns: Cause = {
   id: "column-signs",
   name: { ja: "列・シート全体の符号の脱落", en: "All negative marks of a column or sheet lost" },
   cost: ANY_ERROR + 30,
-  blocks(problem, violated, near) {
+  blocks({ problem, violated, tables }) {
     const turned = turnedFigures(problem, violated);
-    const stretches = near.flatMap((table) => {
-      const columns = columnsOf(problem, table);
-      return columns.length > 1 ? [...columns, columns.flat()] : columns;
-    });
-    return stretches
+    return tables
+      .flatMap(stretchesOf)
       .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
       .map((figures) => figures.filter(({ cell }) => turned.has(cell)))
       .filter((figures) => figures.length > 1)

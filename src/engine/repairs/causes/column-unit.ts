@@ -1,6 +1,7 @@
 import { unitStep } from "../digits";
-import { blockOf, columnsOf } from "./blocks";
+import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
+import { stretchesOf } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 const FACTORS = [1000, 1_000_000];
@@ -10,12 +11,8 @@ export const columnUnit: Cause = {
   id: "column-unit",
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
   cost: ANY_ERROR + 20,
-  blocks(problem, _violated, near) {
-    const columns = near.flatMap((table) => {
-      const ofTable = columnsOf(problem, table);
-      return ofTable.length > 1 ? [...ofTable, ofTable.flat()] : ofTable;
-    });
-    return columns.flatMap((figures) =>
+  blocks: ({ tables }) =>
+    tables.flatMap(stretchesOf).flatMap((figures) =>
       FACTORS.flatMap((factor): Block[] => {
         const larger = blockOf(figures.map((figure) => [figure, figure.value * factor]));
         const divisible = figures.every(({ value, answered }) => answered || value % factor === 0);
@@ -25,8 +22,7 @@ export const columnUnit: Cause = {
           ...(divisible ? [blockOf(figures.map((figure) => [figure, figure.value / factor]))] : []),
         ];
       }),
-    );
-  },
+    ),
   reason: {
     ja: ({ count, name, from, to, figure }) => {
       const { times, isLarger } = unitStep(from, to);

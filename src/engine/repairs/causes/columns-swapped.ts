@@ -1,4 +1,4 @@
-import { columnsOf, helpfulExchanges, pairsOf } from "./blocks";
+import { helpfulExchanges } from "./blocks";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -7,11 +7,10 @@ export const columnsSwapped: Cause = {
   id: "columns-swapped",
   name: { ja: "列の入れ替わり", en: "Two columns swapped" },
   cost: ANY_ERROR + 50,
-  blocks: (problem, violated, near) =>
+  blocks: (scene) =>
     helpfulExchanges(
-      problem,
-      violated,
-      near.flatMap((table) => [...pairsOf(columnsOf(problem, table))]),
+      scene,
+      scene.tables.map(({ columns }) => columns),
     ),
   reason: {
     ja: ({ columns }) => `「${columns[0]}」と「${columns.at(-1)}」の列が入れ替わっています。`,

@@ -1,5 +1,6 @@
-import { blockOf, linesOf, pairsOf, type Printed } from "./blocks";
+import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
+import type { Printed } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 /** A line is there twice: the second one should not count. */
@@ -9,11 +10,14 @@ export const duplicated: Cause = {
   cost: ANY_ERROR + 40,
   isTelling: true,
   rivalsSingles: true,
-  blocks: (problem, _violated, near) =>
-    near.flatMap((table) =>
-      [...pairsOf(linesOf(problem, table))]
-        .filter(([one, other]) => isTwice(one, other))
-        .map(([, second]) => blockOf(second.map((figure) => [figure, 0]))),
+  blocks: ({ tables }) =>
+    tables.flatMap(({ lines }) =>
+      lines.flatMap((one, at) =>
+        lines
+          .slice(at + 1)
+          .filter((other) => isTwice(one, other))
+          .map((second) => blockOf(second.map((figure) => [figure, 0]))),
+      ),
     ),
   reason: {
     ja: ({ lines }) => `「${lines[0]}」と同じ数字の行がもう1行あり、二重に足されています。`,

@@ -1,5 +1,6 @@
-import { columnsOf, helpfulExchanges, linesOf, pairsOf, suspectCells } from "./blocks";
+import { helpfulExchanges } from "./blocks";
 import type { Cause } from "./cause";
+import type { Printed } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 /** Two lines changed places, in all columns or in one. */
@@ -7,16 +8,13 @@ export const linesSwapped: Cause = {
   id: "lines-swapped",
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
   cost: ANY_ERROR + 50,
-  blocks(problem, violated, near) {
-    const suspects = suspectCells(problem, violated);
-    const pairs = near.flatMap((table) => {
-      const lines = linesOf(problem, table).filter((line) => line.some(({ cell }) => suspects.has(cell)));
-      const figures = columnsOf(problem, table).map((column) =>
-        column.filter(({ cell }) => suspects.has(cell)).map((figure) => [figure]),
-      );
-      return [...pairsOf(lines), ...figures.flatMap((column) => [...pairsOf(column)])];
-    });
-    return helpfulExchanges(problem, violated, pairs);
+  blocks(scene) {
+    const isSuspect = ({ cell }: Printed) => scene.suspects.has(cell);
+    const kinds = scene.tables.flatMap(({ lines, columns }) => [
+      lines.filter((line) => line.some(isSuspect)),
+      ...columns.map((column) => column.filter(isSuspect).map((figure) => [figure])),
+    ]);
+    return helpfulExchanges(scene, kinds);
   },
   reason: {
     ja: ({ lines }) => `「${lines[0]}」と「${lines.at(-1)}」の数字が入れ替わっています。`,

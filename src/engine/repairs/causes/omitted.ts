@@ -8,8 +8,8 @@ export const omitted: Cause = {
   cost: ANY_ERROR + 50,
   isTelling: true,
   rivalsSingles: true,
-  blocks: ({ omissions = [] }, violated) =>
-    omissions
+  blocks: ({ problem, violated }) =>
+    (problem.omissions ?? [])
       .filter((missing) => missing.every(({ row }) => violated.has(row)))
       .map((missing) => ({ changes: [], missing })),
   reason: {

@@ -1,6 +1,7 @@
-import { blockOf, columnsOf, type Printed } from "./blocks";
 import type { Problem } from "../problem";
+import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
+import type { Printed } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 /** Another year's column was pasted in; where other places print this year's figures, those are meant. */
@@ -8,9 +9,9 @@ export const otherYear: Cause = {
   id: "other-year",
   name: { ja: "他年度の列の貼り付け", en: "Another year's column pasted" },
   cost: ANY_ERROR + 40,
-  blocks: (problem, _violated, near) =>
-    near
-      .flatMap((table) => columnsOf(problem, table))
+  blocks: ({ problem, tables }) =>
+    tables
+      .flatMap(({ columns }) => columns)
       .filter((column) => column.length > 1 && column.every((figure) => isLastYears(problem, figure)))
       .map((column) => blockOf(column.map((figure) => [figure, elsewhere(problem, figure)]))),
   reason: {

@@ -1,5 +1,6 @@
-import { blockOf, columnsOf, type Printed, suspectCells } from "./blocks";
+import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
+import type { Printed } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 const LONGEST_RUN = 12;
@@ -9,18 +10,15 @@ export const shifted: Cause = {
   id: "shifted",
   name: { ja: "行ずれ", en: "Figures shifted by a line" },
   cost: ANY_ERROR + 50,
-  blocks(problem, violated, near) {
-    const suspects = suspectCells(problem, violated);
-    const columns = near.flatMap((table) => columnsOf(problem, table));
-    return columns.flatMap((column) =>
-      runsOf(column, suspects).flatMap((run): Block[] => [
-        blockOf(run.map((figure, at) => [figure, run[(at + 1) % run.length]?.value ?? figure.value])),
-        blockOf(
-          run.map((figure, at) => [figure, run[(at + run.length - 1) % run.length]?.value ?? figure.value]),
-        ),
-      ]),
-    );
-  },
+  blocks: ({ suspects, tables }) =>
+    tables
+      .flatMap(({ columns }) => columns)
+      .flatMap((column) =>
+        runsOf(column, suspects).flatMap((run): Block[] => [
+          blockOf(run.map((figure, at) => [figure, run[(at + 1) % run.length]!.value])),
+          blockOf(run.map((figure, at) => [figure, run[(at + run.length - 1) % run.length]!.value])),
+        ]),
+      ),
   reason: {
     ja: ({ lines }) => `「${lines[0]}」から「${lines.at(-1)}」までの数字が1行ずつずれています。`,
     en: ({ lines }) => `The figures from ${lines[0]} to ${lines.at(-1)} slipped by one line.`,

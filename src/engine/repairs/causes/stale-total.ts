@@ -1,5 +1,5 @@
 import { Groups } from "../groups";
-import { type Problem, rowsOfCells } from "../problem";
+import type { Problem } from "../problem";
 import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
@@ -13,8 +13,7 @@ export const staleTotal: Cause = {
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
   cost: ANY_ERROR + 180,
   rivalsSingles: true,
-  blocks(problem, violated) {
-    const rowsOf = rowsOfCells(problem);
+  blocks({ problem, violated, rowsOf }) {
     const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
     const chains = starts.map((start) => chainFrom(problem, rowsOf, violated, [start]));
     const groups = new Groups(problem.rows.length);

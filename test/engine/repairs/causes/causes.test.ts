@@ -5,7 +5,7 @@ import type { Suspect } from "../../../../src/engine/repairs/causes/cause";
 
 const FOLDER = join(__dirname, "../../../../src/engine/repairs/causes");
 
-const HELPERS = ["cause.ts", "index.ts", "blocks.ts", "weight.ts"];
+const HELPERS = ["cause.ts", "index.ts", "blocks.ts", "scene.ts", "weight.ts"];
 
 function suspect(value: number, above: readonly number[] = [], totals: readonly number[] = []): Suspect {
   return { value, blank: false, totals, evidence: (kind) => (kind === "line-above" ? above : []) };
