@@ -73,6 +73,7 @@ export function reachOf(
 }
 
 function widened(reach: Interval, by: Interval, step: number, factor: 1 | -1): Interval {
+  if (by.low === 0 && by.high === 0 && !by.lowOpen && !by.highOpen) return reach;
   const [low, lowOpen, high, highOpen] =
     factor === 1
       ? [by.low, by.lowOpen, by.high, by.highOpen]

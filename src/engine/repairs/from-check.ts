@@ -75,14 +75,12 @@ function placesOf(
   }
   const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
-  const rankOf = ({ statement, line, column }: Place) => {
-    const { sheet, lines, columns } = statements[statement]!;
-    return [rank.get(sheet)!, lines[line]!.row, columns[column]!.column] as const;
-  };
-  return [...places.values()]
-    .map((place) => ({ place, rank: rankOf(place) }))
-    .sort(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
-    .map(({ place }) => place);
+  const sheetAt = ({ statement }: Place) => rank.get(statements[statement]!.sheet)!;
+  const rowAt = ({ statement, line }: Place) => statements[statement]!.lines[line]!.row;
+  const columnAt = ({ statement, column }: Place) => statements[statement]!.columns[column]!.column;
+  return [...places.values()].sort(
+    (a, b) => sheetAt(a) - sheetAt(b) || rowAt(a) - rowAt(b) || columnAt(a) - columnAt(b),
+  );
 }
 
 /** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
