@@ -123,7 +123,10 @@ function ofCluster(
 function peeled({ rows, changes }: Peel): Explained {
   const error: ErrorGroup = {
     rows,
-    repairs: rate(changes.map((change) => answerOf([change]))),
+    repairs: rate(
+      changes.map((change) => answerOf([change])),
+      rows.length,
+    ),
     proved: false,
   };
   return { rows, found: { errors: [error], unsettled: [], proved: false, nodes: 0 } };

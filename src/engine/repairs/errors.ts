@@ -17,7 +17,12 @@ export function slipsOf(rows: readonly number[], singles: readonly CausedChange[
   const [best] = singles;
   if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
   const answers = singles.map((change) => answerOf([change]));
-  return { errors: [{ rows, repairs: rate(answers), proved: true }], unsettled: [], proved: true, nodes: 0 };
+  return {
+    errors: [{ rows, repairs: rate(answers, rows.length), proved: true }],
+    unsettled: [],
+    proved: true,
+    nodes: 0,
+  };
 }
 
 /** Nodes for the search of answers that are nearly as good. */
@@ -39,7 +44,7 @@ export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagno
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
     return {
       rows,
-      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)]),
+      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)], rows.length),
       proved,
     };
   });

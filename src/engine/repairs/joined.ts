@@ -68,7 +68,7 @@ function asOne(parts: readonly Explained[]): Explained {
   const others = errors.flatMap((error) => error.repairs.slice(1).map((repair) => withOther(error, repair)));
   const rows = [...new Set(parts.flatMap((part) => part.rows))].sort((a, b) => a - b);
   const proved = errors.every((error) => error.proved);
-  const error: ErrorGroup = { rows, repairs: rate([withOther(null, null), ...others]), proved };
+  const error: ErrorGroup = { rows, repairs: rate([withOther(null, null), ...others], rows.length), proved };
   const unsettled = parts.flatMap(({ found }) => found.unsettled);
   return { rows, found: { errors: [error], unsettled, proved, nodes: 0 } };
 }

@@ -12,12 +12,23 @@ const LAMBDA = 0.07;
 /** Answers whose costs differ by no more than this are equally good: no office's errors are known better. */
 const ALIKE = 8;
 
-/** Best first; answers that are alike share their confidence. */
-export function rate(answers: readonly Answer[]): readonly RatedRepair[] {
+/**
+ * What it costs that something else happened, which no answer names: a line left out that no other table has, two
+ * lines swapped. One row may miss by anything; that such a thing also looks like one change to several rows is rare.
+ */
+const SOMETHING_ELSE = 230;
+const ONE_ROW_MORE = 100;
+
+/**
+ * The answers to so many violated rows, best first; those that are alike share their confidence. Together they are
+ * less than certain, for it may be none of them.
+ */
+export function rate(answers: readonly Answer[], rows: number): readonly RatedRepair[] {
   const sorted = cheapestOfEach(answers);
   const least = sorted[0]?.cost ?? 0;
   const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
-  const sum = total(weights);
+  const otherwise = SOMETHING_ELSE + ONE_ROW_MORE * (rows - 1);
+  const sum = total(weights) + Math.exp(LAMBDA * (least - otherwise));
   const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
   const shared = total(weights.slice(0, alike)) / alike;
   return sorted.map((answer, at) => ({
