@@ -17,6 +17,7 @@ export function insertRows(
   const moved = (range: Range) => movedDown(range, at, count);
   sheet.cells.insertRows(at, count);
   sheet.merges = sheet.merges.map(moved);
+  sheet.spills = sheet.spills.map(moved);
   sheet.selection = sheet.selection.map(moved);
   sheet.filter = sheet.filter && moved(sheet.filter);
   sheet.pageLayout.printArea = sheet.pageLayout.printArea.map(moved);

@@ -28,6 +28,8 @@ export interface SheetModel {
   standardWidth: number;
   readonly cells: Cells;
   merges: Range[];
+  /** Where array formulas fill cells. */
+  spills: Range[];
   readonly rows: Map<number, RowOrColumn>;
   readonly columns: Map<number, RowOrColumn>;
   /** Rows that nothing is said of are hidden. */
@@ -70,6 +72,7 @@ export function newSheet(id: string, name: string, cells = new Cells()): SheetMo
     standardWidth: 8.38,
     cells,
     merges: [],
+    spills: [],
     rows: new Map(),
     columns: new Map(),
     hidesOtherRows: false,

@@ -1,3 +1,4 @@
+import type { Range } from "../../src/engine/types";
 import { qualifiedAddress } from "../model/addresses";
 import {
   boundingRange,
@@ -38,7 +39,7 @@ export const range: ObjectType<RangePlace> = {
     Height: { get: ({ sheet, range: own }) => extentOfRows(sheet, own).size },
     Left: { get: ({ sheet, range: own }) => extentOfColumns(sheet, own).start },
     Width: { get: ({ sheet, range: own }) => extentOfColumns(sheet, own).size },
-    HasSpill: { get: () => false },
+    HasSpill: { get: ({ sheet, range: own }) => hasSpill(sheet.spills, own) },
     ...rangeContents,
     ...hiddenProperties,
   },
@@ -51,6 +52,13 @@ export const range: ObjectType<RangePlace> = {
   reads: rangeReads,
   writes: rangeWrites,
 };
+
+/** Whether all of a range is filled by array formulas; null where a part of it is. */
+function hasSpill(spills: readonly Range[], own: Range): boolean | null {
+  const common = spills.flatMap((spill) => intersection(spill, own) ?? []);
+  if (common.length === 0) return false;
+  return common.reduce((sum, each) => sum + cellCount(each), 0) === cellCount(own) || null;
+}
 
 /** The smallest range around both; they must be of one sheet. */
 export function around(one: RangePlace, other: RangePlace): RangePlace {

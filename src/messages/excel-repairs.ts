@@ -1,7 +1,8 @@
 import type { Lang } from "../engine/types";
 
 /** Why a cell was not changed. */
-export type CellObstacle = "formula" | "protected" | "changed" | "form" | "sheet-missing";
+export type CellObstacle =
+  "formula" | "array" | "merged" | "protected" | "changed" | "form" | "sheet-missing";
 
 export interface RefusedCell {
   readonly sheet: string;
@@ -13,6 +14,9 @@ export interface RefusedCell {
 const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = {
   ja: {
     formula: "数式が入っています。数式の参照先を確かめて、手で直してください。",
+    array:
+      "配列数式の一部です。一部のセルだけを書き換えることはできません。数式の参照先を確かめて、手で直してください。",
+    merged: "結合セルに隠れたセルです。セルの結合を確かめて、手で直してください。",
     protected:
       "シートが保護され、セルがロックされています。シートの保護を解除してから、もう一度お試しください。",
     changed: "検算したあとで内容が変わっています。もう一度検算してください。",
@@ -21,6 +25,9 @@ const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = 
   },
   en: {
     formula: "it holds a formula. See what the formula refers to and correct it by hand.",
+    array:
+      "it belongs to an array formula, of which no cell can be changed alone. Correct the formula by hand.",
+    merged: "it is hidden inside merged cells. Check the merged cells and correct it by hand.",
     protected: "its sheet is protected and the cell is locked. Unprotect the sheet and try again.",
     changed: "it has changed since the check. Check the workbook again.",
     form: "its amount is text of an unusual form. Correct it by hand.",

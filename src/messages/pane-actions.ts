@@ -31,13 +31,19 @@ export const paneActions = {
   undone: { ja: "元に戻しました。", en: "Undone." },
   repair: { ja: "直す", en: "Repair" },
   confirmTitle: { ja: "この修正を書き込みますか", en: "Write this repair?" },
-  overwritesFormulas: {
-    ja: "次のセルの数式は、値に置き換わります：",
-    en: "The formulas of these cells are replaced by figures:",
+  confirmFormula: { ja: "数式を金額に置き換えますか", en: "Replace the formula by a figure?" },
+  replaceFormula: { ja: "数式を置き換える", en: "Replace the formula" },
+  formulaGone: {
+    ja: "置き換えたセルは、参照先の金額を直しても計算し直されなくなります。",
+    en: "A replaced cell is no longer computed when the figures it referred to change.",
   },
   canUndo: {
     ja: "書き込んだ後も［元に戻す］で取り消せます。",
     en: "It can be taken back with Undo.",
+  },
+  canUndoFormula: {
+    ja: "書き込んだ後も［元に戻す］で、数式ごと元に戻せます。",
+    en: "Undo brings the formula back as it was.",
   },
   giveUp: { ja: "やめる", en: "Do not" },
   changedCells: {
@@ -79,6 +85,11 @@ export const repairedText = (label: string, cell: string, count: number): Words 
 export const placesToChange = (count: number): Words => ({
   ja: `${count} か所の金額を書き換えます。`,
   en: count === 1 ? "1 figure is written." : `${count} figures are written.`,
+});
+
+export const formulaReplaced = (cell: string, figure: string): Words => ({
+  ja: `${cell} のこの数式は消え、${figure} が入ります。`,
+  en: `This formula of ${cell} is replaced by ${figure}.`,
 });
 
 export const leftUnmarked = (sheets: readonly string[]): Words => ({

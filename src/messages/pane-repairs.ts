@@ -22,6 +22,10 @@ export const paneRepairs = {
     ja: "金額の変更はありません。内訳の行を確かめてください。",
     en: "No figure changes. Check the lines of the total.",
   },
+  hasFormula: {
+    ja: "数式が入ったセルを含みます。書き込む前にお尋ねします。",
+    en: "It changes a cell with a formula; you are asked before it is written.",
+  },
   showAll: { ja: "すべての箇所を見る", en: "Show all cells" },
   blank: { ja: "空欄", en: "blank" },
   more: { ja: "ほかの案を見る", en: "Show other repairs" },

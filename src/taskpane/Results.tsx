@@ -78,7 +78,8 @@ export function Results(props: Props) {
           staleness={staleness}
           isSolving={isSolving}
           repairActions={{
-            repair: actions.repair && ((changes) => control.repair(changes, ordersOf(changes))),
+            repair:
+              actions.repair && ((changes, consent) => control.repair(changes, ordersOf(changes), consent)),
             obstacle,
             isBusy,
             isChanged: isTouched,

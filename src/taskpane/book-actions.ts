@@ -1,6 +1,7 @@
 import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
 import type { Words } from "../engine/types";
+import type { Consent } from "../hosts/excel/repair/repair";
 import type { Subject, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Marking, ShownEquation } from "./check/result";
 
@@ -14,8 +15,12 @@ export interface BookActions {
   readonly mark?: (marking: Marking) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
   readonly unmark?: () => Promise<void>;
-  /** Writes the figures; refuses where a cell is no longer as it was checked, or holds a formula. */
-  readonly repair?: (changes: readonly ReportChange[], orders: readonly CellOrder[]) => Promise<UndoToken>;
+  /** Writes the figures; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
+  readonly repair?: (
+    changes: readonly ReportChange[],
+    orders: readonly CellOrder[],
+    consent: Consent,
+  ) => Promise<UndoToken>;
   /** Takes a repair back, formulas included; refuses where a cell has been changed since. */
   readonly undo?: (token: UndoToken) => Promise<void>;
   /** Which findings are waived in this workbook: one answer for each, null for those that are not or no longer. */

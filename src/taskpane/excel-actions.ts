@@ -21,8 +21,8 @@ export function excelActions(): BookActions {
     async unmark() {
       await unmark();
     },
-    async repair(_changes, orders) {
-      const { outcomes } = await applyRepairs([orders]);
+    async repair(_changes, orders, consent) {
+      const { outcomes } = await applyRepairs([orders], consent);
       const { written, refused } = outcomes[0]!;
       if (refused.length) throw refusal(refused, refusedRepairText);
       return { written };

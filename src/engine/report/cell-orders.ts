@@ -7,6 +7,8 @@ export interface CellOrder extends CellRef {
   readonly decimals: number;
   /** What the cell held when the workbook was checked; null for nothing. */
   readonly held: Cell["value"];
+  /** Without the leading "="; only where the cell held a formula. */
+  readonly formula?: string;
   /** The label of its line, in the same row. */
   readonly label: { readonly column: number; readonly held: Cell["value"] };
 }
@@ -16,17 +18,19 @@ export function cellOrdersOf({ changes }: Pick<Repair, "changes">, check: Check)
   return changes.map(({ cell, place, to }) => {
     const { decimals, lines } = check.statements[place.statement]!;
     const column = lines[place.line]!.labelColumn;
+    const { value = null, formula } = cellAt(cell, check) ?? {};
     return {
       ...cell,
       to,
       decimals,
-      held: heldAt(cell, check),
-      label: { column, held: heldAt({ ...cell, column }, check) },
+      held: value,
+      ...(formula !== undefined && { formula }),
+      label: { column, held: cellAt({ ...cell, column }, check)?.value ?? null },
     };
   });
 }
 
-function heldAt({ sheet, row, column }: CellRef, { workbook }: Check): Cell["value"] {
+function cellAt({ sheet, row, column }: CellRef, { workbook }: Check): Cell | undefined {
   const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+  return cells.find((cell) => cell.row === row && cell.column === column);
 }

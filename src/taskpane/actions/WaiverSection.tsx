@@ -58,7 +58,6 @@ export function WaiverSection({ finding, index, label, control, isOff, lang }: P
       </Button>
       {isAsking && (
         <WaiveDialog
-          isOpen
           subject={
             lang === "ja"
               ? `${label}（${finding.sheet} ${finding.cell}）`

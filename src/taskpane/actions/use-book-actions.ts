@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
+import type { Consent } from "../../hosts/excel/repair/repair";
 import { leftUnmarked, paneActions, repairedText } from "../../messages/pane-actions";
 import type { BookActions, UndoToken } from "../book-actions";
 import type { Marking } from "../check/result";
@@ -28,7 +29,7 @@ export interface ActionControl {
   readonly undoables: readonly Undoable[];
   readonly mark: (marking: Marking) => void;
   readonly unmark: () => void;
-  readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[]) => void;
+  readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[], consent: Consent) => void;
   readonly undo: () => void;
   /** Does something of a waiver's and tells what came of it. */
   readonly record: (work: () => Promise<unknown>, done: string) => Promise<boolean>;
@@ -74,9 +75,9 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
         await actions.unmark!();
         return { tone: "success", text: paneActions.unmarked[lang] };
       }),
-    repair: (changes, orders) =>
+    repair: (changes, orders, consent) =>
       void run(paneActions.repairing[lang], async () => {
-        const token = await actions.repair!(changes, orders);
+        const token = await actions.repair!(changes, orders, consent);
         noteChanges(changes);
         const { label, sheet, cell } = changes[0]!;
         const text = repairedText(label, `${sheet} ${cell}`, changes.length)[lang];

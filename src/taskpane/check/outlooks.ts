@@ -3,13 +3,13 @@ import { checkEquation } from "../../engine/findings/check";
 import { equationsAt } from "../../engine/report/consequences";
 import { withChanges } from "../../engine/repairs/repaired";
 import type { CellRef, Check, Repair, Workbook } from "../../engine/types";
-import type { RepairOutlook } from "./result";
+import type { HeldFormula, RepairOutlook } from "./result";
 
 /** For each repair what would be left, and which of its cells hold formulas. */
 export function outlooksOf(check: Check): RepairOutlook[] {
   const { equations, statements, findings, repairs, untied, workbook } = check;
   const at = equationsAt({ ...check, equations });
-  const isFormula = formulasOf(repairs, workbook);
+  const formulaAt = formulasOf(repairs, workbook);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const broken = new Set(
     untied
@@ -27,9 +27,7 @@ export function outlooksOf(check: Check): RepairOutlook[] {
     return {
       leaves: errors - settles.length + breaks,
       breaks,
-      formulas: changes
-        .filter(({ cell }) => isFormula(cell))
-        .map(({ cell: { sheet, row, column } }) => ({ sheet, cell: cellName(row, column) })),
+      formulas: changes.flatMap(({ cell }) => formulaAt(cell) ?? []),
     };
   });
 }
@@ -39,16 +37,21 @@ function key(rule: string, ...sides: readonly unknown[]): string {
 }
 
 /** Only the sheets that repairs change are looked through, once. */
-function formulasOf(repairs: readonly Repair[], { sheets }: Workbook): (cell: CellRef) => boolean {
+function formulasOf(
+  repairs: readonly Repair[],
+  { sheets }: Workbook,
+): (cell: CellRef) => HeldFormula | undefined {
   const changed = new Set(repairs.flatMap(({ changes }) => changes.map(({ cell }) => cell.sheet)));
-  const formulas = new Set(
-    sheets
-      .filter(({ name }) => changed.has(name))
-      .flatMap(({ name, cells }) =>
-        cells
-          .filter(({ formula }) => formula !== undefined)
-          .map(({ row, column }) => `${name}!${row}:${column}`),
-      ),
-  );
-  return ({ sheet, row, column }) => formulas.has(`${sheet}!${row}:${column}`);
+  const formulas = new Map<string, HeldFormula>();
+  for (const { name: sheet, cells } of sheets.filter(({ name }) => changed.has(name))) {
+    for (const { row, column, formula } of cells) {
+      if (formula === undefined) continue;
+      formulas.set(`${sheet}!${row}:${column}`, {
+        sheet,
+        cell: cellName(row, column),
+        formula: `=${formula}`,
+      });
+    }
+  }
+  return ({ sheet, row, column }) => formulas.get(`${sheet}!${row}:${column}`);
 }

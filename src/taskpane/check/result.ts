@@ -64,7 +64,12 @@ export interface RepairOutlook {
   /** Equations that tie now and would no longer. */
   readonly breaks: number;
   /** Cells that it changes and that hold a formula. */
-  readonly formulas: readonly CellAddress[];
+  readonly formulas: readonly HeldFormula[];
+}
+
+export interface HeldFormula extends CellAddress {
+  /** With its "=". */
+  readonly formula: string;
 }
 
 /** All that is to be marked in the workbook, and the sheet of results. */

@@ -1,57 +1,68 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-} from "@fluentui/react-components";
-import type { CellAddress } from "../../engine/report/contract";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
-import { paneActions, placesToChange } from "../../messages/pane-actions";
+import { shownFigure } from "../../messages/figures";
+import { formulaReplaced, paneActions, placesToChange } from "../../messages/pane-actions";
+import { moreChanges } from "../../messages/pane-repairs";
+import { AskDialog } from "../AskDialog";
+import type { HeldFormula } from "../check/result";
+
+/** So many formulas are listed; more are counted. */
+const MOST_LISTED = 6;
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "8px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
+  item: { display: "flex", flexDirection: "column" },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    paddingInlineStart: "8px",
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
 });
 
 interface Props {
-  readonly isOpen: boolean;
-  readonly count: number;
-  readonly formulas: readonly CellAddress[];
+  readonly changes: readonly ReportChange[];
+  readonly formulas: readonly HeldFormula[];
   readonly lang: Lang;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Asks before several figures, or a formula, are overwritten. */
-export function ConfirmRepair({ isOpen, count, formulas, lang, onClose, onConfirm }: Props) {
+export function ConfirmRepair({ changes, formulas, lang, onClose, onConfirm }: Props) {
   const styles = useStyles();
+  const replaces = formulas.length > 0;
   return (
-    <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{paneActions.confirmTitle[lang]}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{placesToChange(count)[lang]}</Text>
-            {formulas.length > 0 && (
-              <Text weight="semibold">
-                {paneActions.overwritesFormulas[lang]}
-                {formulas.map(({ sheet, cell }) => `${sheet} ${cell}`).join(lang === "ja" ? "、" : ", ")}
-              </Text>
-            )}
-            <Text>{paneActions.canUndo[lang]}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onConfirm}>
-              {paneActions.repair[lang]}
-            </Button>
-            <Button onClick={onClose}>{paneActions.giveUp[lang]}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={(replaces ? paneActions.confirmFormula : paneActions.confirmTitle)[lang]}
+      confirm={(replaces ? paneActions.replaceFormula : paneActions.repair)[lang]}
+      isAlert
+      lang={lang}
+      onClose={onClose}
+      onConfirm={onConfirm}
+    >
+      <Text>{placesToChange(changes.length)[lang]}</Text>
+      {replaces && (
+        <>
+          <ul className={styles.list}>
+            {formulas.slice(0, MOST_LISTED).map(({ sheet, cell, formula }) => {
+              const change = changes.find((each) => each.sheet === sheet && each.cell === cell)!;
+              return (
+                <li key={`${sheet} ${cell}`} className={styles.item}>
+                  <Text weight="semibold">{change.label}</Text>
+                  <Text className={styles.formula}>{formula}</Text>
+                  <Text>{formulaReplaced(`${sheet} ${cell}`, shownFigure(change.to, lang))[lang]}</Text>
+                </li>
+              );
+            })}
+          </ul>
+          {formulas.length > MOST_LISTED && <Text>{moreChanges(formulas.length - MOST_LISTED)[lang]}</Text>}
+          <Text>{paneActions.formulaGone[lang]}</Text>
+        </>
+      )}
+      <Text>{(replaces ? paneActions.canUndoFormula : paneActions.canUndo)[lang]}</Text>
+    </AskDialog>
   );
 }

@@ -45,8 +45,9 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
   const { changes, cause, causeName, confidence, settles, alternatives, explanation, proved } = repair;
   const listed = listsAll ? changes : changes.slice(0, FIRST_LISTED);
   const obstacle = actions.isChanged(changes) ? paneActions.changedCells[lang] : actions.obstacle;
-  const apply = () => actions.repair?.(changes);
-  const needsAsking = changes.length > 1 || outlook.formulas.length > 0;
+  const replacesFormulas = outlook.formulas.length > 0;
+  const apply = () => actions.repair?.(changes, { replacesFormulas });
+  const needsAsking = changes.length > 1 || replacesFormulas;
   return (
     <div className={styles.card}>
       {alternatives > 0 && (
@@ -76,6 +77,7 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
       )}
       <Text>{settlesOf(settles.length, outlook.leaves)[lang]}</Text>
       {outlook.breaks > 0 && <Text size={200}>{breaksOf(outlook.breaks)[lang]}</Text>}
+      {replacesFormulas && <Text size={200}>{paneRepairs.hasFormula[lang]}</Text>}
       {!proved && <Text size={200}>{paneRepairs.notProved[lang]}</Text>}
       <Button
         className={styles.start}
@@ -102,17 +104,18 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
               {obstacle}
             </Text>
           )}
-          <ConfirmRepair
-            isOpen={isAsking}
-            count={changes.length}
-            formulas={outlook.formulas}
-            lang={lang}
-            onClose={() => setIsAsking(false)}
-            onConfirm={() => {
-              setIsAsking(false);
-              apply();
-            }}
-          />
+          {isAsking && (
+            <ConfirmRepair
+              changes={changes}
+              formulas={outlook.formulas}
+              lang={lang}
+              onClose={() => setIsAsking(false)}
+              onConfirm={() => {
+                setIsAsking(false);
+                apply();
+              }}
+            />
+          )}
         </>
       )}
     </div>

@@ -18,7 +18,7 @@ test("what a repair leaves are the discrepancies that it does not settle", () =>
   });
 });
 
-test("cells that hold a formula are told, others are not", () => {
+test("cells that hold a formula are told with it, others are not", () => {
   const [before] = outlooksOf(check(workbook));
   expect(before!.formulas).toEqual([]);
   const { changes } = check(workbook).repairs[0]!;
@@ -28,5 +28,5 @@ test("cells that hold a formula are told, others are not", () => {
   );
   const withFormula = check({ ...workbook, sheets: [{ ...sheet, cells }] });
   const told = outlooksOf(withFormula).flatMap(({ formulas }) => formulas);
-  expect(told).toContainEqual({ sheet: "表", cell: `B${row + 1}` });
+  expect(told).toContainEqual({ sheet: "表", cell: `B${row + 1}`, formula: "=1+1" });
 });

@@ -5,7 +5,8 @@ import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs"
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
 import { figureEntry } from "./entry";
-import { askSpot, contentOf, formatOf, isFormula, isLocked, type Spot, valueOf } from "./spot";
+import { heldNow, type Held, isSame, restoreAll } from "./held";
+import { askSpot, formatOf, formulaOf, isCovered, isLocked, isSpilt, type Spot, valueOf } from "./spot";
 
 /** A cell that was written, and what it takes to undo that. */
 export interface WrittenCell {
@@ -16,11 +17,6 @@ export interface WrittenCell {
   readonly column: number;
   readonly before: Held;
   readonly after: Held;
-}
-
-export interface Held {
-  readonly value: string | number | boolean;
-  readonly format: string;
 }
 
 /** What became of one repair: either all its cells are written or, where one cannot be, none. */
@@ -36,13 +32,24 @@ export interface Applied {
   readonly isManual: boolean;
 }
 
+export interface Consent {
+  /** The person saw the formulas of the orders and wants them replaced by the figures. */
+  readonly replacesFormulas: boolean;
+}
+
+const UNASKED: Consent = { replacesFormulas: false };
+
 /**
- * Puts the figures of repairs into the cells, in two syncs. Cells that hold a formula, are locked or no longer hold
- * what was checked are refused, and with them the repair.
+ * Puts the figures of repairs into the cells, in two syncs. Cells that are locked, covered by a merged area, filled by
+ * an array or no longer hold what was checked are refused, and with them the repair; so are formulas without consent.
+ * Where Excel fails half-way, what was written is taken back.
  * @param repairs the cells of each, as `cellOrdersOf` gives them.
  * @throws WriteRefused
  */
-export function applyRepairs(repairs: readonly (readonly CellOrder[])[]): Promise<Applied> {
+export function applyRepairs(
+  repairs: readonly (readonly CellOrder[])[],
+  consent: Consent = UNASKED,
+): Promise<Applied> {
   return writing(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
@@ -51,9 +58,11 @@ export function applyRepairs(repairs: readonly (readonly CellOrder[])[]): Promis
     await context.sync();
     if (workbook.readOnly) throw new WriteRefused("read-only");
     const taken = new Set<string>();
-    const plans = asked.map((orders) => judged(orders, taken));
-    for (const { entries } of plans) for (const { asked: own, entry } of entries) put(own.spot, entry);
-    await context.sync();
+    const plans = asked.map((orders) => judged(orders, taken, consent));
+    await putAll(
+      context,
+      plans.flatMap(({ entries }) => entries),
+    );
     return {
       outcomes: plans.map(({ entries, refused }) => ({ written: entries.map(writtenCell), refused })),
       isManual: workbook.application.calculationMode === "Manual",
@@ -84,12 +93,12 @@ function askOrder(context: Excel.RequestContext, order: CellOrder): AskedOrder {
 }
 
 /** The entries of a repair; none where any of its cells is refused. */
-function judged(orders: readonly AskedOrder[], taken: Set<string>): Judged {
+function judged(orders: readonly AskedOrder[], taken: Set<string>, consent: Consent): Judged {
   const entries: Entry[] = [];
   const refused: RefusedCell[] = [];
   for (const asked of orders) {
     const { sheet, row, column } = asked.order;
-    const entry = taken.has(keyOf(asked)) ? "changed" : entryOf(asked);
+    const entry = taken.has(keyOf(asked)) ? "changed" : entryOf(asked, consent);
     if (typeof entry === "string") refused.push({ sheet, cell: cellName(row, column), why: entry });
     else entries.push(entry);
   }
@@ -107,13 +116,17 @@ function keyOf({ order: { sheet, row, column } }: AskedOrder): string {
   return `${sheet}!${row},${column}`;
 }
 
-function entryOf(asked: AskedOrder): Entry | CellObstacle {
+function entryOf(asked: AskedOrder, { replacesFormulas }: Consent): Entry | CellObstacle {
   const { spot, label, order } = asked;
   if (spot.sheet.isNullObject) return "sheet-missing";
-  if (isFormula(spot)) return "formula";
+  if (isSpilt(spot)) return "array";
+  const formula = formulaOf(spot);
+  if (formula !== null && !replacesFormulas) return "formula";
   if (isLocked(spot)) return "protected";
+  if (isCovered(spot)) return "merged";
+  if (formula !== (order.formula ?? null)) return "changed";
   if (!holds(spot, order.held) || !holds(label, order.label.held)) return "changed";
-  const entry = figureEntry(contentOf(spot), formatOf(spot), order.to, order.decimals);
+  const entry = figureEntry(valueOf(spot), formatOf(spot), order.to, order.decimals);
   if (entry === null) return "form";
   return { asked, entry, before: heldNow(spot), sheetId: spot.sheet.id };
 }
@@ -129,8 +142,25 @@ function put({ range }: Spot, entry: string | number): void {
   range.load("values,numberFormat");
 }
 
-function heldNow(spot: Spot): Held {
-  return { value: valueOf(spot) as Held["value"], format: formatOf(spot) };
+/** All of it or, where Excel fails half-way, nothing. */
+async function putAll(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+  try {
+    for (const { asked, entry } of entries) put(asked.spot, entry);
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, entries);
+    throw error;
+  }
+}
+
+async function takeBack(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+  const again = entries.map(({ asked: { order }, before, sheetId }) => ({
+    held: before,
+    spot: askSpot(context, sheetId, order),
+  }));
+  await context.sync();
+  const changed = again.filter(({ held, spot }) => !isSame(held, heldNow(spot)));
+  await restoreAll(context, changed);
 }
 
 function writtenCell({ asked: { spot, order }, before, sheetId }: Entry): WrittenCell {

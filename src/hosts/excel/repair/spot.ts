@@ -1,9 +1,12 @@
-import type { CellRef } from "../../../engine/types";
+import type { CellRef, Range } from "../../../engine/types";
+import { askMerges } from "../merges";
 
 /** A cell as Excel holds it now; its properties can be read after a sync. */
 export interface Spot {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** The merged areas that it is part of. */
+  readonly merges: () => readonly Range[];
 }
 
 /** Asks for a cell of a sheet, given by its name or its id, as it stands. */
@@ -15,13 +18,8 @@ export function askSpot(
   const sheet = workbook.worksheets.getItemOrNullObject(sheetKey);
   sheet.load("id,name,protection/protected");
   const range = sheet.getRangeByIndexes(row, column, 1, 1);
-  range.load("values,formulas,numberFormat,format/protection/locked");
-  return { sheet, range };
-}
-
-/** What the cell holds: a formula with its "=", else its value; "" for nothing. */
-export function contentOf({ range }: Spot): unknown {
-  return range.formulas[0]?.[0];
+  range.load("values,formulas,numberFormat,hasSpill,rowIndex,columnIndex,format/protection/locked");
+  return { sheet, range, merges: askMerges(range) };
 }
 
 export function valueOf({ range }: Spot): unknown {
@@ -32,9 +30,21 @@ export function formatOf({ range }: Spot): string {
   return String(range.numberFormat[0]?.[0]);
 }
 
-export function isFormula(spot: Spot): boolean {
-  const content = contentOf(spot);
-  return typeof content === "string" && content.startsWith("=") && content !== valueOf(spot);
+/** Without the leading "="; null where the cell holds none. */
+export function formulaOf(spot: Spot): string | null {
+  const content: unknown = spot.range.formulas[0]?.[0];
+  if (typeof content !== "string" || !content.startsWith("=") || content === valueOf(spot)) return null;
+  return content.slice(1);
+}
+
+/** Whether a formula fills this cell and others: Excel lets none of them be changed alone. */
+export function isSpilt({ range }: Spot): boolean {
+  return range.hasSpill;
+}
+
+/** Whether the cell is hidden by the first one of a merged area. */
+export function isCovered({ range, merges }: Spot): boolean {
+  return merges().some(({ top, left }) => top !== range.rowIndex || left !== range.columnIndex);
 }
 
 export function isLocked({ sheet, range }: Spot): boolean {

@@ -2,12 +2,12 @@ import { cellName } from "../../../engine/book/address";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
-import { textEntry } from "./entry";
+import { restoreAll } from "./held";
 import type { WrittenCell } from "./repair";
-import { askSpot, formatOf, isFormula, isLocked, type Spot, valueOf } from "./spot";
+import { askSpot, formatOf, formulaOf, isCovered, isLocked, isSpilt, type Spot, valueOf } from "./spot";
 
 /**
- * Restores what cells held before they were written, in two syncs. Gives the cells that no longer hold what was
+ * Restores what cells held before they were written, formulas included, in two syncs. Gives the cells that no longer hold what was
  * written, or that are locked by now; then nothing is restored.
  * @throws WriteRefused
  */
@@ -23,24 +23,21 @@ export function undoRepair(written: readonly WrittenCell[]): Promise<RefusedCell
       return why === null ? [] : [{ sheet, cell: cellName(row, column), why }];
     });
     if (refused.length) return refused;
-    for (const { cell, spot } of asked) restore(cell, spot);
-    await context.sync();
+    const restoring = asked.map(({ cell: { before, after }, spot }) => {
+      const format = formatOf(spot);
+      // A format that somebody has chosen since stays.
+      return { spot, held: format === after.format ? before : { ...before, format } };
+    });
+    await restoreAll(context, restoring);
     return [];
   });
 }
 
 function obstacleTo({ after }: WrittenCell, spot: Spot): CellObstacle | null {
   if (spot.sheet.isNullObject) return "sheet-missing";
-  if (isFormula(spot)) return "formula";
+  if (isSpilt(spot)) return "array";
+  if (formulaOf(spot) !== null) return "changed";
   if (isLocked(spot)) return "protected";
+  if (isCovered(spot)) return "merged";
   return valueOf(spot) === after.value ? null : "changed";
-}
-
-/** The format only where writing had changed it and it still is what writing made of it. */
-function restore({ before, after }: WrittenCell, spot: Spot): void {
-  if (before.format !== after.format && formatOf(spot) === after.format) {
-    spot.range.numberFormat = [[before.format]];
-  }
-  const { value, format } = before;
-  spot.range.values = [[typeof value === "string" && value !== "" ? textEntry(value, format) : value]];
 }

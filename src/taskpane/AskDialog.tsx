@@ -1,0 +1,59 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { FormEvent, ReactNode } from "react";
+import type { Lang } from "../engine/types";
+import { paneActions } from "../messages/pane-actions";
+
+const useStyles = makeStyles({
+  surface: { padding: "16px", maxHeight: "calc(100vh - 16px)", maxWidth: "calc(100vw - 16px)" },
+  body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", gridTemplateColumns: "minmax(0, 1fr)" },
+  content: { display: "flex", flexDirection: "column", gap: "12px" },
+  actions: { gridColumnStart: 1, justifySelf: "end", flexDirection: "row", flexWrap: "wrap" },
+});
+
+interface Props {
+  readonly title: string;
+  /** What the button says that does it. */
+  readonly confirm: string;
+  /** A press beside the dialog does not close it. */
+  readonly isAlert?: boolean;
+  readonly lang: Lang;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something is written: do it, or do not. */
+export function AskDialog({ title, confirm, isAlert = false, lang, onClose, onConfirm, children }: Props) {
+  const styles = useStyles();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onConfirm();
+  };
+  return (
+    <Dialog open modalType={isAlert ? "alert" : "modal"} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={submit} noValidate>
+          <DialogBody className={styles.body}>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogActions className={styles.actions}>
+              <Button type="submit" appearance="primary">
+                {confirm}
+              </Button>
+              <Button onClick={onClose}>{paneActions.giveUp[lang]}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
