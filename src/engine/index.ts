@@ -11,14 +11,16 @@ export interface CheckOptions {
   readonly shouldStop?: () => boolean;
   /** What people have said about single cells; findings do not depend on them, repairs do. */
   readonly answers?: readonly Answer[];
+  /** Told when another sheet has been looked through: how many of how many. */
+  readonly onSheet?: (done: number, of: number) => void;
 }
 
 /**
  * The whole check, pure: the same workbook gives the same answer. Read this first.
  * book (cells) → detection (statements) → equations → findings → repairs → report.
  */
-export function check(workbook: Workbook, { shouldStop, answers = [] }: CheckOptions = {}): Check {
-  const book = toBook(detect(workbook));
+export function check(workbook: Workbook, { shouldStop, answers = [], onSheet }: CheckOptions = {}): Check {
+  const book = toBook(detect(workbook, onSheet));
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked);
   const answered = readAnswers(checked, answers);

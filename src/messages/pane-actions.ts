@@ -66,13 +66,16 @@ export const paneActions = {
   required: { ja: "入力してください", en: "Please fill this in" },
   record: { ja: "確認済にする", en: "Waive" },
   isWaived: { ja: "確認済", en: "Waived" },
+  wasWaived: {
+    ja: "確認済でしたが、その後に金額が変わったため、もう一度表示しています",
+    en: "It was waived; since then an amount has changed, so it is shown again",
+  },
   removeWaiver: { ja: "確認済を取り消す", en: "Remove the waiver" },
   waived: { ja: "確認済として記録しました。", en: "The waiver was recorded." },
   waiverRemoved: { ja: "確認済を取り消しました。", en: "The waiver was removed." },
 } satisfies Record<string, Words>;
 
-/** For what kinds of reasons a finding can be waived. */
-/** As the 検証結果 sheet prints them. */
+/** For what kinds of reasons a finding can be waived, as the 検証結果 sheet prints them. */
 export const waiverKinds = Object.fromEntries(
   WAIVER_REASONS.map((reason) => [reason, { ja: WAIVERS.ja.reason[reason], en: WAIVERS.en.reason[reason] }]),
 ) as Readonly<Record<WaiverReason, Words>>;

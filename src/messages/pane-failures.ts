@@ -85,6 +85,12 @@ export const cancelled: FailureWords = {
   todo: { ja: "続けるには、もう一度検算してください。", en: "Check again to go on." },
 };
 
+export const actionCancelled: FailureWords = {
+  happened: cancelled.happened,
+  unchanged: NOTHING_WRITTEN,
+  todo: { ja: "書き込むには、もう一度ボタンを押してください。", en: "Press the button again to write." },
+};
+
 /** After a cancelled or failed check, what is still shown. */
 export const shownBefore = (time: string): Words => ({
   ja: `下は前回（${time}）の結果です。`,

@@ -7,6 +7,7 @@ export const pane = {
   checkAgain: { ja: "もう一度検算する", en: "Check again" },
   reading: { ja: "ブックを読み取っています…", en: "Reading the workbook…" },
   checking: { ja: "検算しています…", en: "Checking…" },
+  seekingCauses: { ja: "合わない原因を調べています…", en: "Looking for the causes…" },
   solving: { ja: "回答をもとに調べ直しています…", en: "Solving again with your answers…" },
   cancel: { ja: "中止", en: "Cancel" },
   close: { ja: "閉じる", en: "Close" },
@@ -39,6 +40,12 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
   warning: { ja: "注意", en: "Warning" },
   info: { ja: "参考", en: "Note" },
 };
+
+/** 「9 シート中 3 シートまで済みました」 */
+export const sheetsDone = (done: number, of: number): Words => ({
+  ja: `${of} シート中 ${done} シートまで済みました`,
+  en: `${done} of ${of} sheets`,
+});
 
 /** 「10:32」 */
 export function clockTime(date: Date): string {

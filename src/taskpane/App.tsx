@@ -11,7 +11,7 @@ import { useCheck } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { sentences } from "./failure";
 import { Notice } from "./Notice";
-import { Progress } from "./Progress";
+import { Announcement, Progress } from "./Progress";
 import { Results } from "./Results";
 import { FirstRun } from "./states/FirstRun";
 import { theme } from "./theme";
@@ -36,6 +36,13 @@ const useStyles = makeStyles({
   },
   // Regions that speak have to be there before they do; while they are empty they take no room.
   live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-12px" } },
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    ":not(:has(> :not(:empty)))": { marginTop: "-12px" },
+    "& > :empty": { marginTop: 0 },
+  },
   // What was written stays in sight with its undo, wherever in the list somebody is, unless the pane is too low.
   sticky: {
     "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
@@ -52,7 +59,7 @@ interface Props {
 
 export function App({ lang, obstacle, actions }: Props) {
   const styles = useStyles();
-  const { state, start, solve, cancel } = useCheck(lang);
+  const { state, progress, start, solve, cancel } = useCheck(lang);
   const { activity, done, ending } = state;
   const stale = useStaleness(done?.number ?? null);
   const control = useBookActions(actions, lang, stale);
@@ -79,15 +86,18 @@ export function App({ lang, obstacle, actions }: Props) {
         </div>
         {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
         {!obstacle && isReadOnly() && <Notice tone="info" text={readOnlyNote[lang]} lang={lang} />}
+        {activity && (
+          <Progress
+            key={activity === "solving" ? "solving" : "check"}
+            text={pane[activity][lang]}
+            then={activity === "checking" ? pane.seekingCauses[lang] : undefined}
+            source={progress}
+            lang={lang}
+            onCancel={cancel}
+          />
+        )}
         <div aria-live="polite" className={styles.live}>
-          {activity && (
-            <Progress
-              key={activity === "solving" ? "solving" : "check"}
-              text={pane[activity][lang]}
-              lang={lang}
-              onCancel={cancel}
-            />
-          )}
+          {activity && <Announcement text={pane[activity][lang]} />}
           {ending === "cancelled" && (
             <Notice tone="info" text={sentences(cancelled, lang)} detail={before} lang={lang} />
           )}
@@ -99,15 +109,20 @@ export function App({ lang, obstacle, actions }: Props) {
             <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
           )}
         </div>
-        <div aria-live="polite" className={mergeClasses(styles.live, styles.sticky)}>
-          <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
-          {done && stale.staleness.isStale && !isReplacing && (
-            <Notice tone="warning" text={paneFindings.stale[lang]} lang={lang}>
-              <Button size="small" onClick={checkBook}>
-                {pane.checkAgain[lang]}
-              </Button>
-            </Notice>
+        <div className={mergeClasses(styles.bars, styles.sticky)}>
+          {control.busy && (
+            <Progress text={control.busy} source={control.progress} lang={lang} onCancel={control.cancel} />
           )}
+          <div aria-live="polite" className={styles.live}>
+            <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
+            {done && stale.staleness.isStale && !isReplacing && (
+              <Notice tone="warning" text={paneFindings.stale[lang]} lang={lang}>
+                <Button size="small" onClick={checkBook}>
+                  {pane.checkAgain[lang]}
+                </Button>
+              </Notice>
+            )}
+          </div>
         </div>
         {!done && !activity && !obstacle && !ending && <FirstRun lang={lang} />}
         {done && (

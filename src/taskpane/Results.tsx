@@ -3,11 +3,13 @@ import { useCallback } from "react";
 import type { ReportChange } from "../engine/report/contract";
 import type { Lang } from "../engine/types";
 import { paneActions } from "../messages/pane-actions";
+import { WAIVERS } from "../messages/waivers";
 import type { ActionControl } from "./actions/use-book-actions";
 import { useWaivers } from "./actions/use-waivers";
 import { MarkButtons } from "./actions/MarkButtons";
 import type { BookActions } from "./book-actions";
 import { isChanged, type Staleness } from "./changes/staleness";
+import { browserChecker } from "./check/browser-checker";
 import type { GivenAnswer } from "./check/given-answer";
 import { unpack } from "./check/packed";
 import type { Done } from "./check/use-check";
@@ -43,7 +45,7 @@ export function Results(props: Props) {
   const { report } = done.result;
   const waivers = useWaivers(actions, done.result, control, lang);
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
-  const isBusy = control.busy !== null || isOutdated;
+  const isBusy = control.busy !== null || isOutdated || isSolving;
   const isTouched = useCallback(
     (cells: Parameters<typeof isChanged>[0]) => isChanged(cells, staleness),
     [staleness],
@@ -53,14 +55,14 @@ export function Results(props: Props) {
     return at < 0 ? [] : unpack(done.result.orders[at]!);
   };
   const waivedErrors = report.findings.filter(
-    ({ severity }, index) => severity === "error" && waivers.waivers[index],
+    ({ severity }, index) => severity === "error" && waivers.known.waived[index],
   ).length;
   return (
     <div className={isOutdated ? `${styles.results} ${styles.faded}` : styles.results}>
       <VerdictCard done={done} waived={waivedErrors} lang={lang} />
       {report.statements.length > 0 && (
         <MarkButtons
-          onMark={actions.mark && (() => control.mark(unpack(done.result.marking)))}
+          onMark={actions.mark && (() => control.mark((kept) => browserChecker.marking(done.job, kept)))}
           onUnmark={actions.unmark && control.unmark}
           obstacle={obstacle}
           isBusy={isBusy}
@@ -68,6 +70,7 @@ export function Results(props: Props) {
         />
       )}
       <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
+      {waivers.known.isBroken && <Notice tone="warning" text={WAIVERS[lang].broken} lang={lang} />}
       {report.objections?.map(({ sheet, cell, message }, at) => (
         <Notice key={at} tone="warning" text={message} detail={`${sheet} ${cell}`} lang={lang} />
       ))}

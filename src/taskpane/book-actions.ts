@@ -2,31 +2,53 @@ import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
 import type { Words } from "../engine/types";
 import type { Consent } from "../hosts/excel/repair/repair";
-import type { Subject, WaiverReason as Reason } from "../engine/waivers/waiver";
+import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
+import type { Course } from "../hosts/excel/course";
 import type { Marking, ShownEquation } from "./check/result";
 
 /**
  * What the pane can write to the open workbook, only ever when a button is pressed. A function that is absent hides its
  * button. Every function either does all of its work or rejects and leaves the workbook as it was: with Excel's error,
- * or with an `ActionRefused` that says why.
+ * with an `ActionRefused` that says why, or because its course was ended.
  */
 export interface BookActions {
-  /** Marks the findings and writes the 検証結果 sheet, in place of what was marked before. */
-  readonly mark?: (marking: Marking) => Promise<MarkOutcome>;
+  /**
+   * Marks the findings and writes the 検証結果 sheet, in place of what was marked before.
+   * @param prepare what is to be marked in a workbook with these waivers.
+   */
+  readonly mark?: (
+    prepare: (waivers: readonly KeptWaiver[]) => Promise<Marking>,
+    course: Course,
+  ) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
-  readonly unmark?: () => Promise<void>;
+  readonly unmark?: (course: Course) => Promise<void>;
   /** Writes the figures; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
   readonly repair?: (
     changes: readonly ReportChange[],
     orders: readonly CellOrder[],
     consent: Consent,
+    course: Course,
   ) => Promise<UndoToken>;
   /** Takes a repair back, formulas included; refuses where a cell has been changed since. */
-  readonly undo?: (token: UndoToken) => Promise<void>;
-  /** Which findings are waived in this workbook: one answer for each, null for those that are not or no longer. */
-  readonly waivers?: (subjects: readonly WaiverSubject[]) => Promise<readonly (Waiver | null)[]>;
-  readonly waive?: (subject: WaiverSubject, reason: WaiverReason, name: string) => Promise<Waiver>;
-  readonly removeWaiver?: (waiver: Waiver) => Promise<void>;
+  readonly undo?: (token: UndoToken, course: Course) => Promise<void>;
+  /** Which findings are waived in this workbook. */
+  readonly waivers?: (subjects: readonly WaiverSubject[]) => Promise<KnownWaivers>;
+  readonly waive?: (
+    subject: WaiverSubject,
+    reason: WaiverReason,
+    name: string,
+    course: Course,
+  ) => Promise<Waiver>;
+  readonly removeWaiver?: (waiver: Waiver, course: Course) => Promise<void>;
+}
+
+export interface KnownWaivers {
+  /** One for each finding; null for those that are not waived. */
+  readonly waived: readonly (Waiver | null)[];
+  /** One for each finding: the waiver that ended when a figure changed. */
+  readonly reopened: readonly (Waiver | null)[];
+  /** Some of what the workbook keeps cannot be read. */
+  readonly isBroken: boolean;
 }
 
 /** What marking could not do: the findings of these sheets stay in the pane alone. */

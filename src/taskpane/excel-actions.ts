@@ -1,5 +1,6 @@
 import type { Subject, Waiver as KeptWaiver } from "../engine/waivers/waiver";
 import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
+import { stillWanted } from "../hosts/excel/course";
 import { mark } from "../hosts/excel/mark";
 import { applyRepairs, type WrittenCell } from "../hosts/excel/repair/repair";
 import { undoRepair } from "../hosts/excel/repair/undo";
@@ -13,37 +14,45 @@ export function excelActions(): BookActions {
   /** What the findings of the latest check are about: a waiver that fits none of them has ended. */
   let subjects: readonly Subject[] = [];
   return {
-    async mark({ marks, sheet }) {
-      const { sheet: name, leftOut } = await mark(marks, sheet);
+    async mark(prepare, course) {
+      const { waivers } = await readWaivers();
+      stillWanted(course);
+      const { marks, sheet } = await prepare(waivers);
+      const { sheet: name, leftOut } = await mark(marks, sheet, course);
       const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
       return { unmarked, hasSheet: name !== null };
     },
-    async unmark() {
-      await unmark();
+    async unmark(course) {
+      await unmark(course);
     },
-    async repair(_changes, orders, consent) {
-      const { outcomes } = await applyRepairs([orders], consent);
+    async repair(_changes, orders, consent, course) {
+      const { outcomes } = await applyRepairs([orders], consent, course);
       const { written, refused } = outcomes[0]!;
       if (refused.length) throw refusal(refused, refusedRepairText);
       return { written };
     },
-    async undo(token) {
+    async undo(token, course) {
       const { written } = token as { readonly written: readonly WrittenCell[] };
-      const refused = await undoRepair(written);
+      const refused = await undoRepair(written, course);
       if (refused.length) throw refusal(refused, refusedUndoText);
     },
     async waivers(asked) {
       subjects = asked.map(({ subject }) => subject);
-      const { waived } = reviewOf(subjects, (await readWaivers()).waivers);
-      return subjects.map((_, index) => shown(waived.get(index)));
+      const { waivers, isBroken } = await readWaivers();
+      const { waived, reopened } = reviewOf(subjects, waivers);
+      return {
+        waived: subjects.map((_, index) => shown(waived.get(index))),
+        reopened: subjects.map((_, index) => shown(reopened.get(index))),
+        isBroken,
+      };
     },
-    async waive({ subject }, { kind, text }, name) {
+    async waive({ subject }, { kind, text }, name, course) {
       const note = { reason: kind, text, name, date: today() };
-      await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects));
+      await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects), course);
       return shown({ ...subject, ...note })!;
     },
-    async removeWaiver({ id }) {
-      await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject));
+    async removeWaiver({ id }, course) {
+      await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject), course);
     },
   };
 }

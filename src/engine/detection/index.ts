@@ -42,7 +42,7 @@ interface Context {
  * Workbook → Statement[]: finds every table that holds amounts, on any sheet and at any place, and reads its title,
  * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
  */
-export function detect(workbook: Workbook): Statement[] {
+export function detect(workbook: Workbook, onSheet?: (done: number, of: number) => void): Statement[] {
   const era = bookEra(workbook);
   const readers: Readers = {
     read: textReader(),
@@ -52,7 +52,11 @@ export function detect(workbook: Workbook): Statement[] {
     headingOf: remembered((label) => readHeading(label, era)),
     era,
   };
-  const found = gather(withComputed(workbook).sheets, (sheet) => readSheet(sheet, readers));
+  const found = gather(withComputed(workbook).sheets, (sheet, index) => {
+    const statements = readSheet(sheet, readers);
+    onSheet?.(index + 1, workbook.sheets.length);
+    return statements;
+  });
   const statements = found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
   return settlePeriods(settleSigns(settleBlankLines(statements)));
 }

@@ -44,8 +44,7 @@ export async function inTurn<Batch, Result>(
   batches: readonly Batch[],
   step: (batch: Batch) => Promise<readonly Result[]>,
 ): Promise<Result[]> {
-  return batches.reduce(
-    async (before, batch) => [...(await before), ...(await step(batch))],
-    Promise.resolve<Result[]>([]),
-  );
+  const all: Result[] = [];
+  for (const batch of batches) for (const result of await step(batch)) all.push(result);
+  return all;
 }

@@ -2,7 +2,8 @@ import type { SheetMarks } from "../../engine/report/marks";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
 import type { LeftOut } from "../../messages/excel-obstacles";
 import { freeSheetName } from "../own";
-import { send, type Write } from "./batches";
+import { sendBySheet, type Write } from "./batches";
+import type { Course } from "./course";
 import type { OwnThings } from "./own-things";
 import { markWrites, removals } from "./put-marks";
 import { addOwnSheet, sheetWrites } from "./put-sheet";
@@ -19,11 +20,11 @@ export interface Marked {
 /**
  * Puts the marks and the sheet of ours, in place of those of an earlier run; in at most four syncs unless a request
  * would grow too large. Nothing else of the workbook changes, neither selection nor calculation.
- * @throws WriteRefused
+ * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
-export function mark(marks: readonly SheetMarks[], plan: SheetPlan): Promise<Marked> {
+export function mark(marks: readonly SheetMarks[], plan: SheetPlan, course: Course = {}): Promise<Marked> {
   return writing((context) =>
-    evenIfStubborn(context, async (book, own) => replace(context, book, own, marks, plan)),
+    evenIfStubborn(context, course, (book, own) => replace(context, book, own, marks, plan, course)),
   );
 }
 
@@ -33,6 +34,7 @@ async function replace(
   own: readonly OwnThings[],
   marks: readonly SheetMarks[],
   plan: SheetPlan,
+  course: Course,
 ): Promise<Marked> {
   const theirs = own.filter(({ isOwn }) => !isOwn);
   const changed = theirs.map((each) => ({
@@ -42,11 +44,11 @@ async function replace(
   const concerned = changed.filter((each) => each.marks || each.rules.length);
   const open = concerned.filter(({ sheet }) => allowsRules(sheet));
   const result = resultSheet(context, book, own, plan);
-  await send(context, [
-    ...open.flatMap(({ rules }) => removals(rules)),
-    ...open.flatMap((each) => (each.marks ? markWrites(each.sheet, each.marks) : [])),
-    ...result.writes,
+  const marking = open.map(({ sheet, rules, marks: own }) => [
+    ...removals(rules),
+    ...(own ? markWrites(sheet, own) : []),
   ]);
+  await sendBySheet(context, [...marking, result.writes], course);
   const missing = marks.filter((each) => !theirs.some(({ sheet }) => sheet.name === each.sheet));
   return {
     sheet: result.name,

@@ -1,4 +1,5 @@
 import { send } from "./batches";
+import { beginWriting, type Course, stillWanted } from "./course";
 import { codeOf } from "./errors";
 import { askFormulas, findOwn, isOwnRule, type OwnThings } from "./own-things";
 import { removals } from "./put-marks";
@@ -11,11 +12,15 @@ import { allowsRules, readWritable, type Writable } from "./writable";
  */
 export async function evenIfStubborn<Result>(
   context: Excel.RequestContext,
+  course: Course,
   work: (book: Writable, own: readonly OwnThings[]) => Promise<Result>,
 ): Promise<Result> {
   const attempt = async () => {
     const book = await readWritable(context);
-    return work(book, await findOwn(context, book.sheets));
+    stillWanted(course);
+    const own = await findOwn(context, book.sheets);
+    beginWriting(course);
+    return work(book, own);
   };
   try {
     return await attempt();

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../../messages/excel-obstacles";
+import type { Course } from "./course";
 import { send, type Write } from "./batches";
 import type { OwnThings } from "./own-things";
 import { removals } from "./put-marks";
@@ -8,10 +9,10 @@ import { writing } from "./writing";
 
 /**
  * Removes our rules, by their marker alone, and our sheets; in at most four syncs. Gives what had to stay.
- * @throws WriteRefused
+ * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
-export function unmark(): Promise<LeftOut[]> {
-  return writing((context) => evenIfStubborn(context, (book, own) => remove(context, book, own)));
+export function unmark(course: Course = {}): Promise<LeftOut[]> {
+  return writing((context) => evenIfStubborn(context, course, (book, own) => remove(context, book, own)));
 }
 
 async function remove(

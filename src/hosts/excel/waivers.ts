@@ -6,6 +6,7 @@ import {
   WAIVERS_NAMESPACE,
   waiversXml,
 } from "../waivers-xml";
+import { beginWriting, type Course } from "./course";
 import { WriteRefused } from "./write-refused";
 import { writing } from "./writing";
 
@@ -21,12 +22,14 @@ export function readWaivers(): Promise<ReadWaivers> {
  */
 export function changeWaivers(
   change: (waivers: readonly Waiver[]) => readonly Waiver[],
+  course: Course = {},
 ): Promise<ReadWaivers> {
   return writing(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
     const parts = await readParts(context);
     if (workbook.readOnly) throw new WriteRefused("read-only");
+    beginWriting(course);
     const { waivers, isBroken } = merged(parts);
     const changed = change(waivers);
     const [first, ...others] = parts.filter(({ read }) => read.rest !== null);

@@ -3,7 +3,7 @@ import type { Lang } from "../../engine/types";
 import { pane } from "../../messages/pane";
 import { paneActions } from "../../messages/pane-actions";
 import { Notice } from "../Notice";
-import { Progress } from "../Progress";
+import { Announcement } from "../Progress";
 import type { ActionControl } from "./use-book-actions";
 
 interface Props {
@@ -18,7 +18,7 @@ export function ActionBars({ control, canUndo, lang }: Props) {
   const [last] = undoables;
   return (
     <>
-      {busy && <Progress text={busy} lang={lang} />}
+      {busy && <Announcement text={busy} />}
       {outcome && (
         <Notice {...outcome} lang={lang} isCopied={outcome.tone === "error"}>
           <Button size="small" onClick={dismiss}>

@@ -35,7 +35,8 @@ interface Props {
 export function WaiverSection({ finding, index, label, control, isOff, lang }: Props) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
-  const waiver = control.waivers[index] ?? null;
+  const waiver = control.known.waived[index] ?? null;
+  const earlier = control.known.reopened[index] ?? null;
   if (waiver) {
     return (
       <div className={styles.waiver}>
@@ -53,6 +54,13 @@ export function WaiverSection({ finding, index, label, control, isOff, lang }: P
   if (!control.waive || finding.severity === "info") return null;
   return (
     <>
+      {earlier && (
+        <div className={styles.waiver}>
+          <Text weight="semibold">{paneActions.wasWaived[lang]}</Text>
+          <Text>{earlier.reason.text}</Text>
+          <Text size={200}>{factsOf(earlier, lang)}</Text>
+        </div>
+      )}
       <Button className={styles.start} disabledFocusable={isOff} onClick={() => setIsAsking(true)}>
         {paneActions.waive[lang]}
       </Button>

@@ -2,12 +2,14 @@ import { useState } from "react";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
+import type { Course } from "../../hosts/excel/course";
 import type { Consent } from "../../hosts/excel/repair/repair";
+import { actionCancelled } from "../../messages/pane-failures";
 import { leftUnmarked, paneActions, repairedText } from "../../messages/pane-actions";
 import type { BookActions, UndoToken } from "../book-actions";
-import type { Marking } from "../check/result";
 import type { StalenessControl } from "../changes/use-staleness";
-import { actionFailureOf, type Failure } from "../failure";
+import { actionFailureOf, type Failure, sentences } from "../failure";
+import { ProgressSource } from "../progress-source";
 
 /** A repair that can be taken back. */
 export interface Undoable {
@@ -17,22 +19,25 @@ export interface Undoable {
 }
 
 export interface Outcome extends Failure {
-  readonly tone: "success" | "error";
+  readonly tone: "success" | "info" | "error";
 }
 
 export interface ActionControl {
   /** What is being written, or null. */
   readonly busy: string | null;
+  readonly progress: ProgressSource;
+  /** Ends what is under way; absent once Excel is being written to. */
+  readonly cancel?: () => void;
   readonly outcome: Outcome | null;
   readonly dismiss: () => void;
   /** Repairs made, the last one first. */
   readonly undoables: readonly Undoable[];
-  readonly mark: (marking: Marking) => void;
+  readonly mark: (prepare: Parameters<NonNullable<BookActions["mark"]>>[0]) => void;
   readonly unmark: () => void;
   readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[], consent: Consent) => void;
   readonly undo: () => void;
   /** Does something of a waiver's and tells what came of it. */
-  readonly record: (work: () => Promise<unknown>, done: string) => Promise<boolean>;
+  readonly record: (work: (course: Course) => Promise<unknown>, done: string) => Promise<boolean>;
 }
 
 /** Carries out one action at a time and tells what came of it. */
@@ -41,18 +46,35 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
 
-  const run = async (doing: string, work: () => Promise<Outcome | null>): Promise<boolean> => {
+  const [progress] = useState(() => new ProgressSource());
+  const [ending, setEnding] = useState<AbortController | null>(null);
+
+  const run = async (doing: string, work: (course: Course) => Promise<Outcome | null>): Promise<boolean> => {
     if (busy !== null) return false;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const course: Course = {
+      signal,
+      onSheets: (done, of) => progress.set({ done, of }),
+      onWriting: () => setEnding(null),
+    };
+    progress.set(null);
     setBusy(doing);
+    setEnding(controller);
     setOutcome(null);
     try {
-      setOutcome(await staleness.whileWriting(work));
+      setOutcome(await staleness.whileWriting(() => Promise.race([work(course), whenAborted(signal)])));
       return true;
     } catch (error) {
-      setOutcome({ tone: "error", ...actionFailureOf(error, lang) });
+      setOutcome(
+        signal.aborted
+          ? { tone: "info", text: sentences(actionCancelled, lang) }
+          : { tone: "error", ...actionFailureOf(error, lang) },
+      );
       return false;
     } finally {
       setBusy(null);
+      setEnding(null);
     }
   };
 
@@ -61,23 +83,25 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
 
   return {
     busy,
+    progress,
+    cancel: ending ? () => ending.abort() : undefined,
     outcome,
     dismiss: () => setOutcome(null),
     undoables,
-    mark: (marking) =>
-      void run(paneActions.marking[lang], async () => {
-        const { unmarked, hasSheet } = await actions.mark!(marking);
+    mark: (prepare) =>
+      void run(paneActions.marking[lang], async (course) => {
+        const { unmarked, hasSheet } = await actions.mark!(prepare, course);
         const text = (hasSheet ? paneActions.marked : paneActions.markedWithoutSheet)[lang];
         return { tone: "success", text, detail: unmarked.length ? leftUnmarked(unmarked)[lang] : undefined };
       }),
     unmark: () =>
-      void run(paneActions.unmarking[lang], async () => {
-        await actions.unmark!();
+      void run(paneActions.unmarking[lang], async (course) => {
+        await actions.unmark!(course);
         return { tone: "success", text: paneActions.unmarked[lang] };
       }),
     repair: (changes, orders, consent) =>
-      void run(paneActions.repairing[lang], async () => {
-        const token = await actions.repair!(changes, orders, consent);
+      void run(paneActions.repairing[lang], async (course) => {
+        const token = await actions.repair!(changes, orders, consent, course);
         noteChanges(changes);
         const { label, sheet, cell } = changes[0]!;
         const text = repairedText(label, `${sheet} ${cell}`, changes.length)[lang];
@@ -85,18 +109,25 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
         return null;
       }),
     undo: () =>
-      void run(paneActions.undoing[lang], async () => {
+      void run(paneActions.undoing[lang], async (course) => {
         const [last] = undoables;
         if (!last) return null;
-        await actions.undo!(last.token);
+        await actions.undo!(last.token, course);
         noteChanges(last.changes);
         setUndoables((before) => before.filter((each) => each !== last));
         return { tone: "success", text: paneActions.undone[lang] };
       }),
     record: (work, done) =>
-      run(paneActions.waiving[lang], async () => {
-        await work();
+      run(paneActions.waiving[lang], async (course) => {
+        await work(course);
         return { tone: "success", text: done };
       }),
   };
+}
+
+/** Rejects as soon as the work is no longer wanted: what then still comes of it is nobody's, and writes nothing. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
 }

@@ -1,13 +1,12 @@
 import { createChecker } from "./checker";
-
-/** On the page itself the search has to end before a person wonders. */
-const MOST_MS_HERE = 1500;
+import { PageWorker } from "./page-worker";
 
 /** The checker of the pane: a worker from the same origin, loaded when it is first needed. */
 export const browserChecker = createChecker(
   () => new Worker(/* webpackChunkName: "check-worker" */ new URL("./worker.ts", import.meta.url)),
-  async (job) => {
-    const { runJob } = await import("./job");
-    return runJob(job, MOST_MS_HERE);
-  },
+  () =>
+    new PageWorker(async (mostMs, reply) => {
+      const { Desk } = await import("./desk");
+      return new Desk(mostMs, reply);
+    }),
 );

@@ -1,58 +1,73 @@
+import type { Workbook } from "../../engine/types";
+import type { Waiver } from "../../engine/waivers/waiver";
+import { pause } from "../../hosts/excel/pause";
 import type { Job } from "./job";
-import type { Reply, Request } from "./messages";
-import type { CheckResult } from "./result";
+import type { Question, Reply, Request, SheetProgress } from "./messages";
+import { unpack } from "./packed";
+import { parcelsOf } from "./parcels";
+import type { CheckResult, Marking } from "./result";
 
-/** Runs one check at a time: a new one ends the one before. */
+/** Answers one question at a time: a new one ends the one before. */
 export interface Checker {
   /** Rejects with `CheckCancelled` where the check was ended before it was done. */
-  run(job: Job): Promise<CheckResult>;
-  /** Ends the check at once. */
+  run(job: Job, onProgress?: (progress: SheetProgress) => void): Promise<CheckResult>;
+  /** What is to be written into a workbook with these waivers after this check. */
+  marking(job: Job, waivers: readonly Waiver[]): Promise<Marking>;
+  /** Ends what is under way at once. */
   cancel(): void;
 }
 
 export class CheckCancelled extends Error {}
 
 /** As much of a Worker as is used here. */
-export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+export interface WorkerLike {
+  onmessage: ((event: { readonly data: Reply }) => void) | null;
+  onerror: ((event: { readonly message: string }) => void) | null;
+  postMessage(request: Request): void;
+  terminate(): void;
+}
 
 /**
- * Checks in a worker, so that the page stays responsive. Where no worker can be made, or its script does not load,
- * `runHere` does the same on the page.
+ * Checks in a worker, so that the page stays responsive. Where no worker can be made, or its script does not load, the
+ * one of the page does the same.
  */
-export function createChecker(
-  makeWorker: () => WorkerLike,
-  runHere: (job: Job) => Promise<CheckResult>,
-): Checker {
-  return new WorkerChecker(makeWorker, runHere);
+export function createChecker(makeWorker: () => unknown, makePageWorker: () => WorkerLike): Checker {
+  return new WorkerChecker(() => makeWorker() as WorkerLike, makePageWorker);
 }
 
 interface Pending {
-  readonly request: Request;
-  readonly resolve: (result: CheckResult) => void;
+  readonly id: number;
+  readonly workbook: Workbook;
+  readonly question: Question;
+  readonly onProgress?: (progress: SheetProgress) => void;
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: Error) => void;
 }
 
 class WorkerChecker implements Checker {
   private worker: WorkerLike | null = null;
+  /** What the worker has in whole. */
+  private held: Workbook | null = null;
   private pending: Pending | null = null;
   private hasReplied = false;
-  private isUsable = true;
+  private isOnPage = false;
   private requests = 0;
 
   constructor(
     private readonly makeWorker: () => WorkerLike,
-    private readonly runHere: (job: Job) => Promise<CheckResult>,
+    private readonly makePageWorker: () => WorkerLike,
   ) {}
 
-  run(job: Job): Promise<CheckResult> {
-    this.cancel();
-    return new Promise((resolve, reject) => {
-      this.requests += 1;
-      this.pending = { request: { id: this.requests, job }, resolve, reject };
-      this.worker ??= this.start();
-      if (this.worker) this.worker.postMessage(this.pending.request);
-      else this.runPendingHere();
-    });
+  async run({ workbook, ...order }: Job, onProgress?: Pending["onProgress"]): Promise<CheckResult> {
+    const reply = await this.ask(workbook, { kind: "check", order }, onProgress);
+    if ("result" in reply) return reply.result;
+    throw unexpected(reply);
+  }
+
+  async marking({ workbook, ...order }: Job, waivers: readonly Waiver[]): Promise<Marking> {
+    const reply = await this.ask(workbook, { kind: "marking", order, waivers });
+    if ("marking" in reply) return unpack(reply.marking);
+    throw unexpected(reply);
   }
 
   cancel(): void {
@@ -63,56 +78,78 @@ class WorkerChecker implements Checker {
     reject(new CheckCancelled());
   }
 
-  private start(): WorkerLike | null {
-    if (!this.isUsable) return null;
+  private ask(workbook: Workbook, question: Question, onProgress?: Pending["onProgress"]): Promise<Reply> {
+    this.cancel();
+    return new Promise((resolve, reject) => {
+      this.requests += 1;
+      this.pending = { id: this.requests, workbook, question, onProgress, resolve, reject };
+      this.post(this.pending).catch((error: Error) => reject(error));
+    });
+  }
+
+  private async post(own: Pending): Promise<void> {
+    const { id, workbook, question } = own;
+    const worker = (this.worker ??= this.start());
+    if (this.held !== workbook) {
+      this.held = null;
+      for (const parcel of parcelsOf(workbook)) {
+        worker.postMessage({ id, ...parcel });
+        await pause();
+        if (this.pending !== own || this.worker !== worker) return;
+      }
+      this.held = workbook;
+    }
+    worker.postMessage({ id, ...question });
+  }
+
+  private start(): WorkerLike {
+    const worker = this.isOnPage ? this.makePageWorker() : this.makeWorkerOrNone();
+    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onerror = ({ message }) => this.fail(message);
+    return worker;
+  }
+
+  private makeWorkerOrNone(): WorkerLike {
     try {
-      const worker = this.makeWorker();
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => this.receive(data);
-      worker.onerror = (event) => this.fail(typeof event === "string" ? event : event.message);
-      return worker;
+      return this.makeWorker();
     } catch {
-      this.isUsable = false;
-      return null;
+      this.isOnPage = true;
+      return this.makePageWorker();
     }
   }
 
   private stop(): void {
     this.worker?.terminate();
     this.worker = null;
+    this.held = null;
   }
 
   private receive(reply: Reply): void {
     this.hasReplied = true;
-    if (reply.id !== this.pending?.request.id) return;
-    const { resolve, reject } = this.pending;
+    if (reply.id !== this.pending?.id) return;
+    if ("progress" in reply) {
+      this.pending.onProgress?.(reply.progress);
+      return;
+    }
+    const { resolve } = this.pending;
     this.pending = null;
-    if ("result" in reply) resolve(reply.result);
-    else reject(new Error(reply.failure));
+    resolve(reply);
   }
 
   /** A worker that never replied did not load; one that did has broken down. */
   private fail(message: string): void {
     this.stop();
-    if (!this.hasReplied) {
-      this.isUsable = false;
-      this.runPendingHere();
+    const own = this.pending;
+    if (!this.hasReplied && !this.isOnPage) {
+      this.isOnPage = true;
+      if (own) this.post(own).catch((error: Error) => own.reject(error));
       return;
     }
-    this.pending?.reject(new Error(message));
     this.pending = null;
+    own?.reject(new Error(message));
   }
+}
 
-  private runPendingHere(): void {
-    const own = this.pending;
-    if (!own) return;
-    const settle = (act: () => void) => {
-      if (this.pending !== own) return;
-      this.pending = null;
-      act();
-    };
-    this.runHere(own.request.job).then(
-      (result) => settle(() => own.resolve(result)),
-      (error: Error) => settle(() => own.reject(error)),
-    );
-  }
+function unexpected(reply: Reply): Error {
+  return new Error("failure" in reply ? reply.failure : "unexpected reply");
 }

@@ -1,24 +1,27 @@
-import { runJob, type Job } from "./job";
-import type { CheckResult } from "./result";
+import type { Waiver } from "../../engine/waivers/waiver";
+import type { Order } from "./job";
+import type { Parcel } from "./parcels";
+import type { Packed } from "./packed";
+import type { CheckResult, Marking } from "./result";
 
-/** To the worker. */
-export interface Request {
-  readonly id: number;
-  readonly job: Job;
-}
+/** To the worker; `id` is that of the question that it belongs to. */
+export type Request = { readonly id: number } & (Parcel | Question);
 
-/** From the worker; `id` is that of the request. */
-export type Reply =
-  { readonly id: number; readonly result: CheckResult } | { readonly id: number; readonly failure: string };
+/** About the workbook that came in the parcels before, now or earlier. */
+export type Question =
+  | { readonly kind: "check"; readonly order: Order }
+  | { readonly kind: "marking"; readonly order: Order; readonly waivers: readonly Waiver[] };
 
-/** Nobody waits for the worker with a frozen pane, and a button ends it. */
-const MOST_MS = 10_000;
+/** From the worker: how far it is, then one of the others. */
+export type Reply = { readonly id: number } & (
+  | { readonly progress: SheetProgress }
+  | { readonly result: CheckResult }
+  | { readonly marking: Packed<Marking> }
+  | { readonly failure: string }
+);
 
-/** What the worker replies to a request; an error is told, never thrown. */
-export function replyTo({ id, job }: Request): Reply {
-  try {
-    return { id, result: runJob(job, MOST_MS) };
-  } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) };
-  }
+/** So many sheets of all are done. */
+export interface SheetProgress {
+  readonly done: number;
+  readonly of: number;
 }

@@ -21,7 +21,6 @@ export interface CheckResult {
   readonly subjects: readonly Subject[];
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
-  readonly marking: Packed<Marking>;
 }
 
 export interface FindingRow {

@@ -6,8 +6,6 @@ import { amountOf } from "../../engine/findings/check";
 import { cellOf } from "../../engine/findings";
 import { NOTICE_RULES } from "../../engine/findings/notices";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
-import { marksOf } from "../../engine/report/marks";
-import { type CopyFacts, resultSheetOf } from "../../engine/report/result-sheet";
 import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
 import type { Check, CheckedEquation, Finding, Lang, Repair, Statement, Term } from "../../engine/types";
@@ -17,7 +15,7 @@ import { pack } from "./packed";
 import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } from "./result";
 
 /** Puts a check into what the pane shows. */
-export function toResult(check: Check, facts: Omit<CopyFacts, "isSigned">, lang: Lang): CheckResult {
+export function toResult(check: Check, lang: Lang): CheckResult {
   const rules = rulesOf(check, lang);
   const errors = errorsOf(check);
   return {
@@ -30,10 +28,6 @@ export function toResult(check: Check, facts: Omit<CopyFacts, "isSigned">, lang:
     orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check))),
     subjects: subjectsOf(check),
     rules,
-    marking: pack({
-      marks: marksOf(check),
-      sheet: resultSheetOf(check, { ...facts, isSigned: false }, lang),
-    }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { startTransition, useRef, useState } from "react";
-import type { Lang, Workbook } from "../../engine/types";
+import type { Lang } from "../../engine/types";
+import { type Course, stillWanted } from "../../hosts/excel/course";
 import { readOpenWorkbook } from "../../hosts/excel/read";
 import { type Failure, failureOf } from "../failure";
+import { ProgressSource } from "../progress-source";
 import { browserChecker } from "./browser-checker";
-import { CheckCancelled } from "./checker";
 import type { GivenAnswer } from "./given-answer";
+import type { Job } from "./job";
 import { momentOf } from "./moment";
 import type { CheckResult } from "./result";
 
@@ -21,7 +23,8 @@ export interface CheckState {
 }
 
 export interface Done {
-  readonly workbook: Workbook;
+  /** What was asked of the worker. */
+  readonly job: Job;
   readonly result: CheckResult;
   readonly answers: readonly GivenAnswer[];
   readonly checkedAt: Date;
@@ -31,6 +34,7 @@ export interface Done {
 
 export interface CheckControl {
   readonly state: CheckState;
+  readonly progress: ProgressSource;
   /** Reads and checks the open workbook; false where that did not come to its end. */
   readonly start: () => Promise<boolean>;
   /** Solves again with these answers, without reading again. */
@@ -41,52 +45,62 @@ export interface CheckControl {
 
 export function useCheck(lang: Lang): CheckControl {
   const [state, setState] = useState<CheckState>({ activity: null, done: null, ending: null });
+  const [progress] = useState(() => new ProgressSource());
   const attempt = useRef(0);
+  const ending = useRef(new AbortController());
 
-  const run = async (activity: CheckState["activity"], work: (isWanted: () => boolean) => Promise<Done>) => {
+  const run = async (activity: CheckState["activity"], work: (course: Course) => Promise<Done>) => {
+    ending.current.abort();
+    ending.current = new AbortController();
+    const { signal } = ending.current;
     attempt.current += 1;
-    const own = attempt.current;
-    const isWanted = () => own === attempt.current;
+    progress.set(null);
     setState((before) => ({ ...before, activity, ending: null }));
     try {
-      const done = await work(isWanted);
-      if (!isWanted()) return false;
+      const done = await work({
+        signal,
+        onSheets: (sheets, of) => !signal.aborted && progress.set({ done: sheets, of }),
+      });
+      if (signal.aborted) return false;
       // Drawn in slices: the pane stays responsive meanwhile.
       startTransition(() => setState({ activity: null, done, ending: null }));
       return true;
     } catch (error) {
-      if (isWanted()) setState((before) => ({ ...before, activity: null, ending: failureOf(error, lang) }));
+      if (!signal.aborted)
+        setState((before) => ({ ...before, activity: null, ending: failureOf(error, lang) }));
       return false;
     }
   };
 
-  const check = async (workbook: Workbook, answers: readonly GivenAnswer[], checkedAt: Date) => {
-    const plain = answers.map(({ sheet, row, column, figure }) => ({ sheet, row, column, figure }));
-    const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-    return browserChecker.run({ workbook, answers: plain, lang, ...facts });
-  };
+  const check = (job: Job, { onSheets }: Course) =>
+    browserChecker.run(job, ({ done, of }) => onSheets?.(done, of));
 
   return {
     state,
+    progress,
     start: () =>
-      run("reading", async (isWanted) => {
+      run("reading", async (course) => {
         const checkedAt = new Date();
-        const workbook = await readOpenWorkbook();
-        if (!isWanted()) throw new CheckCancelled();
+        const workbook = await readOpenWorkbook(course);
+        stillWanted(course);
+        progress.set(null);
         setState((before) => ({ ...before, activity: "checking" }));
-        const result = await check(workbook, [], checkedAt);
-        return { workbook, result, answers: [], checkedAt, number: attempt.current };
+        const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
+        const job = { workbook, answers: [], lang, ...facts };
+        const result = await check(job, course);
+        return { job, result, answers: [], checkedAt, number: attempt.current };
       }),
     solve: async (answers) => {
       const { done } = state;
       if (!done) return;
-      await run("solving", async () => {
-        const result = await check(done.workbook, answers, done.checkedAt);
-        return { ...done, result, answers };
+      await run("solving", async (course) => {
+        const plain = answers.map(({ sheet, row, column, figure }) => ({ sheet, row, column, figure }));
+        const job = { ...done.job, answers: plain };
+        return { ...done, job, result: await check(job, course), answers };
       });
     },
     cancel: () => {
-      attempt.current += 1;
+      ending.current.abort();
       browserChecker.cancel();
       setState((before) => ({ ...before, activity: null, ending: "cancelled" }));
     },

@@ -47,8 +47,8 @@ export function Findings(props: Props) {
   const styles = useStyles();
   const { result, answers } = done;
   const { report, rows } = result;
-  const known = waivers.waivers;
-  const isWaived = useCallback((finding: number) => (known[finding] ?? null) !== null, [known]);
+  const { waived } = waivers.known;
+  const isWaived = useCallback((finding: number) => (waived[finding] ?? null) !== null, [waived]);
   const list = useFindingList(result, isWaived, lang);
   const counts = useMemo(() => {
     const all: Record<Severity, number> = { error: 0, rounding: 0, warning: 0, info: 0 };

@@ -35,7 +35,7 @@ interface Props {
 export function Scope({ done, lang, onOpen }: Props) {
   const styles = useStyles();
   const { statements, unchecked } = done.result.report;
-  const special = done.workbook.sheets.flatMap((sheet) => {
+  const special = done.job.workbook.sheets.flatMap((sheet) => {
     const note = noteOf(sheet);
     return note && statements.some((each) => each.sheet === sheet.name) ? [{ name: sheet.name, note }] : [];
   });

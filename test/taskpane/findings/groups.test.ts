@@ -14,7 +14,6 @@ import {
 } from "../../../src/taskpane/findings/paging";
 import { printedSheet, workbookOf } from "../../sheets";
 
-const facts = { version: "test", checkedAt: { year: 2026, month: 11, day: 24, hour: 10, minute: 32 } };
 const result = toResult(
   check(
     workbookOf(
@@ -25,7 +24,6 @@ const result = toResult(
       ),
     ),
   ),
-  facts,
   "ja",
 );
 const ALL: ReadonlySet<Severity> = new Set(["error", "rounding", "warning", "info"]);

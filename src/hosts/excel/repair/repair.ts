@@ -2,6 +2,7 @@ import { cellName } from "../../../engine/book/address";
 import type { CellOrder } from "../../../engine/report/cell-orders";
 import type { Cell } from "../../../engine/types";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
+import { beginWriting, type Course } from "../course";
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
 import { figureEntry } from "./entry";
@@ -49,6 +50,7 @@ const UNASKED: Consent = { replacesFormulas: false };
 export function applyRepairs(
   repairs: readonly (readonly CellOrder[])[],
   consent: Consent = UNASKED,
+  course: Course = {},
 ): Promise<Applied> {
   return writing(async (context) => {
     const { workbook } = context;
@@ -57,6 +59,7 @@ export function applyRepairs(
     const asked = repairs.map((orders) => orders.map((order) => askOrder(context, order)));
     await context.sync();
     if (workbook.readOnly) throw new WriteRefused("read-only");
+    beginWriting(course);
     const taken = new Set<string>();
     const plans = asked.map((orders) => judged(orders, taken, consent));
     await putAll(

@@ -1,5 +1,6 @@
 import { cellName } from "../../../engine/book/address";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
+import { beginWriting, type Course } from "../course";
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
 import { restoreAll } from "./held";
@@ -11,12 +12,13 @@ import { askSpot, formatOf, formulaOf, isCovered, isLocked, isSpilt, type Spot, 
  * written, or that are locked by now; then nothing is restored.
  * @throws WriteRefused
  */
-export function undoRepair(written: readonly WrittenCell[]): Promise<RefusedCell[]> {
+export function undoRepair(written: readonly WrittenCell[], course: Course = {}): Promise<RefusedCell[]> {
   return writing(async (context) => {
     context.workbook.load("readOnly");
     const asked = written.map((cell) => ({ cell, spot: askSpot(context, cell.sheetId, cell) }));
     await context.sync();
     if (context.workbook.readOnly) throw new WriteRefused("read-only");
+    beginWriting(course);
     const refused = asked.flatMap(({ cell, spot }) => {
       const why = obstacleTo(cell, spot);
       const { sheet, row, column } = cell;

@@ -44,8 +44,8 @@ const waived = new Map<string, Waiver>();
 
 /** Repairs are written to the book; marks and waivers are only recorded. */
 const actions: BookActions = {
-  mark: async (marking) => {
-    record("mark", marking);
+  mark: async (prepare) => {
+    record("mark", await prepare([]));
     return { unmarked: ["表紙"], hasSheet: true };
   },
   unmark: async () => record("unmark", null),
@@ -58,7 +58,11 @@ const actions: BookActions = {
     record("undo", token);
     await write((token as { changes: ReportChange[] }).changes, ({ from }) => from);
   },
-  waivers: async (subjects) => subjects.map(({ finding }) => waived.get(finding.message) ?? null),
+  waivers: async (subjects) => ({
+    waived: subjects.map(({ finding }) => waived.get(finding.message) ?? null),
+    reopened: subjects.map(() => null),
+    isBroken: false,
+  }),
   waive: async ({ finding }, reason, name) => {
     record("waive", { finding, reason, name });
     const waiver = { id: finding.message, reason, name, date: "2026-11-24" };
