@@ -52,10 +52,6 @@ export const paneFindings = {
     ja: "「表示単位未満を端数処理しているため、内訳と合計が一致しないことがあります。」",
     en: "“Amounts are rounded, so that totals may differ from the sum of their items.”",
   },
-  stale: {
-    ja: "シートが変更されました。もう一度検算してください",
-    en: "The sheets were changed. Check them again",
-  },
   changedSince: { ja: "検算後に変更", en: "Changed since" },
   scope: { ja: "検算した範囲", en: "What was checked" },
   checkedTables: { ja: "検算した表", en: "Tables checked" },
@@ -81,15 +77,39 @@ export const discrepanciesFound = (count: number): Words => ({
   en: count === 1 ? "There is 1 discrepancy" : `There are ${count} discrepancies`,
 });
 
+/** After an edit: the time of the result that is still shown. */
+export const staleText = (time: string): Words => ({
+  ja: `検算後に変更がありました（表示は ${time} 現在の結果です）。`,
+  en: `Changed since the check; what is shown is as of ${time}.`,
+});
+
 export const allTied = (equations: number): Words => ({
+  ja: `検算式 ${equations} 式すべて一致しました`,
+  en: equations === 1 ? "The 1 equation ties" : `All ${equations} equations tie`,
+});
+
+export const noDiscrepancy = (equations: number): Words => ({
   ja: `検算式 ${equations} 式に不一致はありません`,
   en: `No discrepancy in ${equations} equations`,
 });
 
-/** 「検算式 522 式のうち 474 式が一致・端数差 10 件」 */
-export const tally = (equations: number, tied: number, rounding: number, notices: number): Words => ({
-  ja: `検算式 ${equations} 式のうち ${tied} 式が一致・端数差 ${rounding} 件・お知らせ ${notices} 件`,
-  en: `${tied} of ${equations} equations tied; rounding ${rounding}, notices ${notices}`,
+/** 「検算式 522 式中 474 式が一致」「端数差 10 件」: a line is broken between them only. */
+export const tally = (
+  equations: number,
+  tied: number,
+  rounding: number,
+  notices: number,
+): Words<readonly string[]> => ({
+  ja: [
+    `検算式 ${equations} 式中 ${tied} 式が一致`,
+    ...(rounding ? [`端数差 ${rounding} 件`] : []),
+    ...(notices ? [`お知らせ ${notices} 件`] : []),
+  ],
+  en: [
+    `${tied} of ${equations} equations tie`,
+    ...(rounding ? [`${rounding} rounding`] : []),
+    ...(notices ? [`${notices} ${notices === 1 ? "notice" : "notices"}`] : []),
+  ],
 });
 
 export const undecidedText = (count: number): Words => ({

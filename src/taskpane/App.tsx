@@ -1,8 +1,9 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Lang } from "../engine/types";
 import { clockTime, pane } from "../messages/pane";
 import { cancelled, type FailureWords, readOnlyNote, shownBefore } from "../messages/pane-failures";
-import { paneFindings } from "../messages/pane-findings";
+import { staleText } from "../messages/pane-findings";
 import { ActionBars } from "./actions/ActionBars";
 import { useBookActions } from "./actions/use-book-actions";
 import type { BookActions } from "./book-actions";
@@ -26,14 +27,15 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     boxSizing: "border-box",
     overflowWrap: "anywhere",
+    wordBreak: "auto-phrase",
   },
   top: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
     gap: "8px",
   },
+  title: { flexGrow: 1 },
   // Regions that speak have to be there before they do; while they are empty they take no room.
   live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-12px" } },
   bars: {
@@ -63,10 +65,13 @@ export function App({ lang, obstacle, actions }: Props) {
   const { activity, done, ending } = state;
   const stale = useStaleness(done?.number ?? null);
   const control = useBookActions(actions, lang, stale);
+  const [showsHelp, setShowsHelp] = useState(false);
   const { trouble, goTo } = useGoTo(lang);
   const isReplacing = activity === "reading" || activity === "checking";
   const before = ending && done ? shownBefore(clockTime(done.checkedAt))[lang] : undefined;
 
+  // Before the first check its help is the page itself.
+  const canHelp = done !== null || activity !== null || ending !== null;
   const checkBook = () => {
     stale.reset();
     void start();
@@ -75,7 +80,14 @@ export function App({ lang, obstacle, actions }: Props) {
     <FluentProvider theme={theme}>
       <main className={styles.page}>
         <div className={styles.top}>
-          <Title3 as="h1">{pane.title[lang]}</Title3>
+          <Title3 as="h1" className={styles.title}>
+            {pane.title[lang]}
+          </Title3>
+          {canHelp && (
+            <Button appearance="subtle" aria-expanded={showsHelp} onClick={() => setShowsHelp(!showsHelp)}>
+              {pane.help[lang]}
+            </Button>
+          )}
           <Button
             appearance="primary"
             disabledFocusable={isReplacing || obstacle !== null}
@@ -84,6 +96,7 @@ export function App({ lang, obstacle, actions }: Props) {
             {(done ? pane.checkAgain : pane.check)[lang]}
           </Button>
         </div>
+        {(showsHelp || !canHelp) && !obstacle && <FirstRun lang={lang} />}
         {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
         {!obstacle && isReadOnly() && <Notice tone="info" text={readOnlyNote[lang]} lang={lang} />}
         {activity && (
@@ -116,7 +129,7 @@ export function App({ lang, obstacle, actions }: Props) {
           <div aria-live="polite" className={styles.live}>
             <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
             {done && stale.staleness.isStale && !isReplacing && (
-              <Notice tone="warning" text={paneFindings.stale[lang]} lang={lang}>
+              <Notice tone="warning" text={staleText(clockTime(done.checkedAt))[lang]} lang={lang}>
                 <Button size="small" onClick={checkBook}>
                   {pane.checkAgain[lang]}
                 </Button>
@@ -124,7 +137,6 @@ export function App({ lang, obstacle, actions }: Props) {
             )}
           </div>
         </div>
-        {!done && !activity && !obstacle && !ending && <FirstRun lang={lang} />}
         {done && (
           <Results
             done={done}

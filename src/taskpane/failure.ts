@@ -27,7 +27,10 @@ export function sentences({ happened, unchanged, todo }: FailureWords, lang: Lan
 /** Why a check or a jump did not succeed. */
 export function failureOf(error: unknown, lang: Lang): Failure {
   const code = codeOf(error);
-  const detail = `${pane.code[lang]}: ${code || messageOf(error)}`;
+  const colon = lang === "ja" ? "：" : ": ";
+  const detail = code
+    ? `${pane.code[lang]}${colon}${code}`
+    : `${pane.detail[lang]}${colon}${messageOf(error)}`;
   if (!code) return { text: sentences(engineFailure, lang), detail };
   if (code === "InvalidOperationInCellEditMode") return { text: sentences(cellEditing, lang), detail };
   if (isReadOnly()) return { text: sentences(protectedView, lang), detail };

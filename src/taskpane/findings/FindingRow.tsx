@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     scrollMargin: "32px 0",
+    // What is not in sight is neither laid out nor painted; it stays in the tree for keys, search and screen readers.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 52px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

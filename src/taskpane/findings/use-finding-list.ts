@@ -23,6 +23,12 @@ export interface FindingListControl {
 
 const SHOWN_FIRST: ReadonlySet<Severity> = new Set(["error", "rounding", "warning"]);
 
+/** All but the notes, unless there is nothing else. */
+function shownFirst({ report }: CheckResult): ReadonlySet<Severity> {
+  const hasOthers = report.findings.some(({ severity }) => SHOWN_FIRST.has(severity));
+  return hasOthers || report.findings.length === 0 ? SHOWN_FIRST : new Set([...SHOWN_FIRST, "info"]);
+}
+
 /** Which findings are listed, how they are grouped, and which is looked at. */
 export function useFindingList(
   result: CheckResult,
@@ -30,7 +36,7 @@ export function useFindingList(
   lang: Lang,
 ): FindingListControl {
   const [grouping, setGrouping] = useState<Grouping>("cause");
-  const [shown, setShown] = useState(SHOWN_FIRST);
+  const [shown, setShown] = useState(() => shownFirst(result));
   const [, startTransition] = useTransition();
   const groups = useMemo(
     () => groupsOf(result, { grouping, shown, isWaived }, lang),

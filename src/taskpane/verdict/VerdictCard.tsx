@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   open: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   title: { display: "flex", gap: "8px", alignItems: "flex-start", wordBreak: "auto-phrase" },
   icon: { flexShrink: 0, paddingTop: "3px" },
+  tally: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  part: { overflowWrap: "anywhere" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,7 +59,15 @@ export function VerdictCard({ done, waived, lang }: Props) {
       {details.map((detail) => (
         <Text key={detail}>{detail}</Text>
       ))}
-      {equations > 0 && <Text>{tally(equations, tied, roundingDifferences, notices)[lang]}</Text>}
+      {equations > 0 && (
+        <Text className={styles.tally}>
+          {tally(equations, tied, roundingDifferences, notices)[lang].map((part) => (
+            <span key={part} className={styles.part}>
+              {part}
+            </span>
+          ))}
+        </Text>
+      )}
       {undecided > 0 && <Text>{undecidedText(undecided)[lang]}</Text>}
       <Text size={200} className={styles.facts}>
         {done.result.report.workbook}・{checkedAtText(clockTime(done.checkedAt))[lang]}

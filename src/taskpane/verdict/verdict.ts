@@ -1,6 +1,6 @@
 import type { Report } from "../../engine";
 import type { Lang } from "../../engine/types";
-import { allTied, discrepanciesFound, paneFindings } from "../../messages/pane-findings";
+import { allTied, discrepanciesFound, noDiscrepancy, paneFindings } from "../../messages/pane-findings";
 
 export interface Verdict {
   readonly tone: "broken" | "tied" | "open";
@@ -10,7 +10,7 @@ export interface Verdict {
 
 /** What a check comes to, in one line; "open" where nothing could be compared, or not everything. */
 export function verdictOf({ statements, summary }: Report, lang: Lang): Verdict {
-  const { equations, discrepancies, undecided } = summary;
+  const { equations, tied, discrepancies, undecided } = summary;
   if (statements.length === 0) {
     const { noStatement, noStatementDetail, noStatementTodo } = paneFindings;
     return {
@@ -25,5 +25,6 @@ export function verdictOf({ statements, summary }: Report, lang: Lang): Verdict 
   }
   if (discrepancies > 0)
     return { tone: "broken", title: discrepanciesFound(discrepancies)[lang], details: [] };
-  return { tone: undecided > 0 ? "open" : "tied", title: allTied(equations)[lang], details: [] };
+  const words = tied === equations ? allTied : noDiscrepancy;
+  return { tone: undecided > 0 ? "open" : "tied", title: words(equations)[lang], details: [] };
 }

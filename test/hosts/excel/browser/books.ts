@@ -1,6 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 
-type Row = readonly (string | number)[];
+interface Computed {
+  readonly formula: string;
+  readonly value: number;
+}
+
+type Row = readonly (string | number | Computed)[];
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -26,18 +31,58 @@ export function bookOf(sheets: Readonly<Record<string, readonly Row[]>>): Uint8A
 }
 
 function rowXml(values: Row): string {
-  const cells = values.map((value) =>
-    typeof value === "number" ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`,
-  );
+  const cells = values.map((value) => {
+    if (typeof value === "number") return `<c><v>${value}</v></c>`;
+    if (typeof value === "string") return `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    return `<c><f>${value.formula}</f><v>${value.value}</v></c>`;
+  });
   return `<row>${cells.join("")}</row>`;
 }
+
+/** A total that is a formula with a figure typed into it: 303 where it should be 330. */
+export const withFormula = () =>
+  bookOf({
+    予定損益計算書: [
+      ["予定損益計算書", ""],
+      ["（単位：千円）", ""],
+      ["科目", "金額"],
+      ["経常費用", ""],
+      ["　業務費", 110],
+      ["　人件費", 220],
+      ["経常費用合計", { formula: "B5+193", value: 303 }],
+    ],
+  });
+
+/** Amounts of which nothing is the sum of others. */
+export const withoutEquations = () =>
+  bookOf({
+    職員数: [
+      ["科目", "金額"],
+      ["消耗品費", 125],
+      ["旅費", 48],
+      ["通信運搬費", 73],
+    ],
+  });
+
+/** A profit that fits its parts only if one of two other figures is wrong: the pane has to ask. */
+export const doubtful = () =>
+  bookOf({
+    予定損益計算書: [
+      ["予定損益計算書", ""],
+      ["（単位：千円）", ""],
+      ["科目", "金額"],
+      ["営業収益合計", 500],
+      ["営業費用合計", 300],
+      ["営業利益", -1211],
+    ],
+  });
 
 /** Text alone: no statement can be recognised. */
 export const withoutTables = () => bookOf({ 表紙: [["平成28年度予算"], ["目次"]], 写真: [["庁舎"]] });
 
-/** Totals that miss by 1 in 百万円, so many that each is a rounding difference: 2,000 findings. */
-export const manyFindings = () =>
-  bookOf(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`第${at + 1}表`, roundedTable(100)])));
+/** Totals that miss by 1 in 百万円, so many that each is a rounding difference: 100 findings a sheet. */
+export const roundingFindings = (sheets: number) =>
+  bookOf(Object.fromEntries(Array.from({ length: sheets }, (_, at) => [`第${at + 1}表`, roundedTable(100)])));
 
 function roundedTable(columns: number): Row[] {
   const across = <T>(value: (column: number) => T) =>

@@ -3,15 +3,21 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
 import type { Opened, Session } from "./session";
-import { STATES, type State } from "./states";
+import type { State } from "./state";
+import { STATES } from "./states";
 
-/** SCREENS=artifacts/screens has every state drawn into that folder, as it is in Japanese and English, light and forced colours. */
+/** SCREENS=artifacts/screens has every state drawn into that folder, in Japanese and English, light, in forced colours, with text at 200 %. */
 const { SCREENS } = process.env;
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: {},
   forced: { forcedColors: "active" },
+  // Text at 200 % in a pane of 320 px.
+  large: { viewport: { width: 160, height: 700 }, deviceScaleFactor: 2 },
 };
+
+const NARROW = 320;
+const MOST_HIGH = 2_400;
 
 /** 200 % in a pane of 320 px leaves so many. */
 const HALF = 160;
@@ -72,7 +78,8 @@ async function draw(session: Session, name: string, state: State, folder: string
     for (const [look, context] of Object.entries(LOOKS)) {
       const opened = await reach(session, state, language, context);
       const height = await opened.pane.evaluate(() => document.documentElement.scrollHeight);
-      await opened.page.setViewportSize({ width: 320, height: Math.max(700, Math.min(height, 2400)) });
+      const { width = NARROW } = context.viewport ?? {};
+      await opened.page.setViewportSize({ width, height: Math.max(700, Math.min(height, MOST_HIGH)) });
       await opened.page.waitForTimeout(300);
       await opened.page.screenshot({ path: join(folder, `${name}-${language}-${look}.png`) });
       await opened.page.close();

@@ -1,5 +1,6 @@
 import { flows } from "./flows";
 import { keyboard } from "./keyboard";
+import { responsive } from "./responsive";
 import { Session } from "./session";
 import { shipped } from "./shipped";
 import { states } from "./every-state";
@@ -18,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => session?.stop());
 
 describe("what a person does", () => flows(() => session));
+describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));
 describe("the whole story", () => story(() => session));
 describe("every state", () => states(() => session));

@@ -1,24 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { bookOf, manyFindings, withoutTables } from "./books";
+import { doubtful, roundingFindings, withFormula, withoutEquations, withoutTables } from "./books";
 import { buildSite } from "./build";
 import { launchBrowser } from "./chromium";
 import { type Site, startSite } from "./site";
 
 const SAMPLES = ["budget-h28-signs-lost", "budget-h28", "budget-h28-overview"];
-
-/** A profit that fits its parts only if one of two other figures is wrong: the pane has to ask. */
-const doubtful = () =>
-  bookOf({
-    予定損益計算書: [
-      ["予定損益計算書", ""],
-      ["（単位：千円）", ""],
-      ["科目", "金額"],
-      ["営業収益合計", 500],
-      ["営業費用合計", 300],
-      ["営業利益", -1211],
-    ],
-  });
 
 /** What the host opens, and in what Excel; see host-page.ts. */
 export interface Opening {
@@ -52,7 +39,10 @@ export class Session {
     const books = {
       ...Object.fromEntries(samples),
       "without-tables": withoutTables(),
-      "many-findings": manyFindings(),
+      "without-equations": withoutEquations(),
+      "with-formula": withFormula(),
+      "some-findings": roundingFindings(2),
+      "many-findings": roundingFindings(20),
       doubtful: doubtful(),
     };
     return new Session(folder, await startSite(folder, books), await launchBrowser());
