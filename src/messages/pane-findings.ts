@@ -21,6 +21,10 @@ export const paneFindings = {
     ja: "合計と内訳、または突合先になる表が見つかりませんでした。ブックは変更していません。",
     en: "No totals with addends and no tables to tie with were found. The workbook was not changed.",
   },
+  noEquationTodo: {
+    ja: "合計の行や、突き合わせる表のシートがこのブックにあるかを確かめてから、もう一度検算してください。",
+    en: "See whether the workbook holds rows with totals and the tables to compare with, then check again.",
+  },
   findings: { ja: "指摘", en: "Findings" },
   severities: { ja: "表示する指摘の種類", en: "Kinds of findings shown" },
   grouping: { ja: "まとめ方", en: "Group by" },

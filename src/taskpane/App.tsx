@@ -11,6 +11,7 @@ import { useStaleness } from "./changes/use-staleness";
 import { useCheck } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { sentences } from "./failure";
+import { HelpIcon } from "./HelpIcon";
 import { Notice } from "./Notice";
 import { Announcement, Progress } from "./Progress";
 import { Results } from "./Results";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     boxSizing: "border-box",
     overflowWrap: "anywhere",
-    wordBreak: "auto-phrase",
+    lineBreak: "strict",
   },
   top: {
     display: "flex",
@@ -83,11 +84,6 @@ export function App({ lang, obstacle, actions }: Props) {
           <Title3 as="h1" className={styles.title}>
             {pane.title[lang]}
           </Title3>
-          {canHelp && (
-            <Button appearance="subtle" aria-expanded={showsHelp} onClick={() => setShowsHelp(!showsHelp)}>
-              {pane.help[lang]}
-            </Button>
-          )}
           <Button
             appearance="primary"
             disabledFocusable={isReplacing || obstacle !== null}
@@ -95,6 +91,15 @@ export function App({ lang, obstacle, actions }: Props) {
           >
             {(done ? pane.checkAgain : pane.check)[lang]}
           </Button>
+          {canHelp && (
+            <Button
+              appearance="subtle"
+              icon={<HelpIcon />}
+              aria-label={pane.help[lang]}
+              aria-expanded={showsHelp}
+              onClick={() => setShowsHelp(!showsHelp)}
+            />
+          )}
         </div>
         {(showsHelp || !canHelp) && !obstacle && <FirstRun lang={lang} />}
         {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
@@ -118,15 +123,15 @@ export function App({ lang, obstacle, actions }: Props) {
             <Notice tone="error" text={ending.text} detail={ending.detail} lang={lang} isCopied />
           )}
           {ending && ending !== "cancelled" && before && <span>{before}</span>}
-          {trouble && (
-            <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
-          )}
         </div>
         <div className={mergeClasses(styles.bars, styles.sticky)}>
           {control.busy && (
             <Progress text={control.busy} source={control.progress} lang={lang} onCancel={control.cancel} />
           )}
           <div aria-live="polite" className={styles.live}>
+            {trouble && (
+              <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
+            )}
             <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
             {done && stale.staleness.isStale && !isReplacing && (
               <Notice tone="warning" text={staleText(clockTime(done.checkedAt))[lang]} lang={lang}>

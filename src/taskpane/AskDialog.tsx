@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import type { Lang } from "../engine/types";
@@ -14,9 +15,9 @@ import { paneActions } from "../messages/pane-actions";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", maxHeight: "calc(100vh - 16px)", maxWidth: "calc(100vw - 16px)" },
-  body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", gridTemplateColumns: "minmax(0, 1fr)" },
+  body: { overflowWrap: "anywhere", lineBreak: "strict", gap: "12px" },
+  title: { wordBreak: "auto-phrase", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   content: { display: "flex", flexDirection: "column", gap: "12px" },
-  actions: { gridColumnStart: 1, justifySelf: "end", flexDirection: "row", flexWrap: "wrap" },
 });
 
 interface Props {
@@ -43,9 +44,9 @@ export function AskDialog({ title, confirm, isAlert = false, lang, onClose, onCo
       <DialogSurface className={styles.surface}>
         <form onSubmit={submit} noValidate>
           <DialogBody className={styles.body}>
-            <DialogTitle>{title}</DialogTitle>
+            <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
-            <DialogActions className={styles.actions}>
+            <DialogActions>
               <Button type="submit" appearance="primary">
                 {confirm}
               </Button>

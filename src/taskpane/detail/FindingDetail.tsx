@@ -1,4 +1,4 @@
-import { Link, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { Lang } from "../../engine/types";
 import { paneFindings } from "../../messages/pane-findings";
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px 12px", listStyleType: "none", margin: 0, padding: 0 },
   cell: { minHeight: "24px" },
+  place: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A notice on more cells names the first. */
@@ -34,7 +35,14 @@ export function FindingDetail({ result, index, lang, onOpen }: Props) {
   return (
     <div className={styles.detail}>
       <SeverityMark severity={finding.severity} lang={lang} />
-      <Text weight="semibold">{finding.message}</Text>
+      <div>
+        <Text block weight="semibold">
+          {finding.message}
+        </Text>
+        <Text block size={200} className={styles.place}>
+          {finding.sheet} {finding.cell}
+        </Text>
+      </div>
       {equation ? (
         <section aria-labelledby={id}>
           <Subtitle2 as="h3" block id={id}>

@@ -41,7 +41,7 @@ export function QuestionBox({ text, proposed, lang, isBusy, onAnswer }: Props) {
         {text.charAt(0).toUpperCase() + text.slice(1)}
       </Text>
       <div className={styles.answers}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => answer("as-printed")}>
+        <Button disabledFocusable={isBusy} onClick={() => answer("as-printed")}>
           {paneRepairs.yes[lang]}
         </Button>
         <Button disabledFocusable={isBusy} aria-expanded={isWrong} onClick={() => setIsWrong(!isWrong)}>

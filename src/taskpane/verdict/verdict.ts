@@ -20,8 +20,9 @@ export function verdictOf({ statements, summary }: Report, lang: Lang): Verdict 
     };
   }
   if (equations === 0) {
-    const { noEquation, noEquationDetail } = paneFindings;
-    return { tone: "open", title: noEquation[lang], details: [noEquationDetail[lang]] };
+    const { noEquation, noEquationDetail, noEquationTodo } = paneFindings;
+    const details = [noEquationDetail[lang], noEquationTodo[lang]];
+    return { tone: "open", title: noEquation[lang], details };
   }
   if (discrepancies > 0)
     return { tone: "broken", title: discrepanciesFound(discrepancies)[lang], details: [] };

@@ -3,11 +3,8 @@ import type { Opened } from "./session";
 import type { State } from "./state";
 import { check } from "./steps";
 
-/** Excel refuses every batch from now on. */
-const refuse = ({ page }: Opened, code: ErrorCode) =>
-  page.evaluate((refusal) => {
-    window.hostPage!.host.answer = async () => ({ refusal });
-  }, code);
+const fail = ({ page }: Opened, code: ErrorCode) =>
+  page.evaluate((each) => window.hostPage!.fail(each), code);
 
 /** Excel does not answer any more. */
 export const silence = ({ page }: Opened) =>
@@ -31,7 +28,7 @@ const CODES = [
 const refused = (code: ErrorCode): State => ({
   opening: {},
   reach: async (opened) => {
-    await refuse(opened, code);
+    await fail(opened, code);
     await opened.pane.getByRole("button", { name: START }).click();
     await opened.pane.getByText(code).waitFor();
   },
@@ -42,7 +39,7 @@ const notWritten = (code: ErrorCode, words: RegExp): State => ({
   reach: async (opened) => {
     const { pane } = opened;
     await check(pane);
-    await refuse(opened, code);
+    await fail(opened, code);
     await pane.getByRole("button", { name: UNMARK }).click();
     await pane.getByText(words).waitFor();
   },

@@ -1,11 +1,14 @@
 import { openPane } from "../../../../host/bridges/page";
 import { ExcelHost } from "../../../../host/host";
 import { enter } from "../../../../host/model/content";
+import { type ErrorCode, HostError } from "../../../../host/protocol/errors";
 import { openBook } from "../../../../host/xlsx/open";
 
 /** What the test reaches from outside: the host, and what a person does in Excel. */
 export interface HostPage {
   readonly host: ExcelHost;
+  /** Whatever is asked of the workbook fails from now on. */
+  readonly fail: (code: ErrorCode) => void;
   readonly type: (sheet: string, row: number, column: number, value: unknown) => void;
 }
 
@@ -22,6 +25,12 @@ async function start(): Promise<void> {
   const host = new ExcelHost(openBook(new Uint8Array(await file.arrayBuffer()), "予算.xlsx"));
   window.hostPage = {
     host,
+    fail: (code) => {
+      const get = () => {
+        throw new HostError(code);
+      };
+      Object.defineProperties(host.book, { name: { get }, isReadOnly: { get } });
+    },
     type: (name, row, column, value) =>
       host.act((book) => {
         const sheet = book.sheets.find((each) => each.name === name)!;

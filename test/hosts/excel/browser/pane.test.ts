@@ -5,6 +5,7 @@ import { Session } from "./session";
 import { shipped } from "./shipped";
 import { states } from "./every-state";
 import { story } from "./story";
+import { writing } from "./writing";
 
 const TWO_MINUTES = 120_000;
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => session?.stop());
 
 describe("what a person does", () => flows(() => session));
+describe("what is written", () => writing(() => session));
 describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));
 describe("the whole story", () => story(() => session));

@@ -9,7 +9,9 @@ const extent = (pane: Frame) =>
     return {
       elements: document.querySelectorAll("*").length,
       listed: rows.length,
-      laidOut: rows.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length,
+      laidOut: rows.filter(({ firstElementChild }) =>
+        firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
     };
   });
 
