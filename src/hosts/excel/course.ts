@@ -18,7 +18,3 @@ export function beginWriting(course: Course): void {
   stillWanted(course);
   course.onWriting?.();
 }
-
-export function isAborted(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
-}

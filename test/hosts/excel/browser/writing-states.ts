@@ -119,8 +119,8 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
     reach: async ({ page, pane }) => {
       await page.evaluate(() => {
         const { book } = window.hostPage!.host;
-        for (const sheet of book.sheets.slice(1, 3)) sheet.protection = { options: {}, password: null };
-        book.sheets[3]!.visibility = "Hidden";
+        for (const sheet of book.sheets.slice(1)) sheet.protection = { options: {}, password: null };
+        book.sheets[1]!.visibility = "Hidden";
         book.structure = { password: null };
       });
       await check(pane);
@@ -148,7 +148,7 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await dialog.getByLabel(/氏名|Name/).fill("検算 花子");
       await dialog.getByRole("button", { name: /^(確認済にする|Waive)$/ }).click();
       await button({ pane }, /確認済を取り消す|Remove the waiver/).waitFor();
-      await type(page, "予定損益計算書", 4, 1, 111);
+      await type(page, "予定損益計算書", 6, 1, 3300);
       await button({ pane }, /^(もう一度検算する|Check again)$/).click();
       await pane.getByText(/確認済でしたが|It was waived/).waitFor();
     },
