@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     padding: "12px",
+    "@media (max-width: 240px)": { padding: "8px" },
     minHeight: "100vh",
     boxSizing: "border-box",
     overflowWrap: "anywhere",
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
   },
   // What was written stays in sight with its undo, wherever in the list somebody is, unless the pane is too low.
   sticky: {
-    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+    "@media (min-height: 480px) and (min-width: 241px)": { position: "sticky", top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

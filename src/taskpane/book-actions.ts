@@ -4,7 +4,7 @@ import type { Words } from "../engine/types";
 import type { Consent } from "../hosts/excel/repair/repair";
 import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Course } from "../hosts/excel/course";
-import type { Marking, ShownEquation } from "./check/result";
+import type { Marking } from "./check/result";
 
 /**
  * What the pane can write to the open workbook, only ever when a button is pressed. A function that is absent hides its
@@ -65,7 +65,6 @@ export type UndoToken = object;
 /** What a waiver is bound to: the meaning of a finding and its amounts, so that it ends when a figure changes. */
 export interface WaiverSubject {
   readonly finding: ReportFinding;
-  readonly equation: ShownEquation | null;
   readonly subject: Subject;
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Range } from "../../engine/types";
 import { rangeOf, type Area } from "./area";
 import { inTurn, packIntoBatches, splitByRows } from "./blocks";
+import { pause } from "./pause";
 
 /** `getCellProperties` answers one object per cell and is refused at about 90,000 cells. */
 const CELLS_PER_SYNC = 50_000;
@@ -47,15 +48,20 @@ export async function withIndents(context: Excel.RequestContext, sheets: readonl
       .map((part) => ({ sheet, range: part })),
   );
   const found = await inTurn(packIntoBatches(areas, CELLS_PER_SYNC), (batch) => readIndents(context, batch));
-  return sheets.map(({ sheet, cells, indents: known }, i) => {
-    const asked = found.filter((each) => each.sheet === sheet).flatMap((each) => each.indents);
-    const indents = new Map([...known, ...asked]);
-    const isLabel = new Set(labels[i]!.map(({ left }) => left));
-    return cells.map((cell) => {
-      const indent = isLabel.has(cell.column) && indents.get(keyOf(cell.row, cell.column));
-      return indent ? { ...cell, indent } : cell;
-    });
-  });
+  return inTurn(
+    sheets.map((each, i) => ({ ...each, i })),
+    async ({ sheet, cells, indents: known, i }) => {
+      await pause();
+      const asked = found.filter((each) => each.sheet === sheet).flatMap((each) => each.indents);
+      const indents = new Map([...known, ...asked]);
+      const isLabel = new Set(labels[i]!.map(({ left }) => left));
+      const withOwn = cells.map((cell) => {
+        const indent = isLabel.has(cell.column) && indents.get(keyOf(cell.row, cell.column));
+        return indent ? { ...cell, indent } : cell;
+      });
+      return [withOwn];
+    },
+  );
 }
 
 async function readIndents(context: Excel.RequestContext, areas: readonly Area[]) {

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { Lang } from "../../engine/types";
 import { paneActions } from "../../messages/pane-actions";
 import type { BookActions, KnownWaivers, Waiver, WaiverReason, WaiverSubject } from "../book-actions";
-import { unpack } from "../check/packed";
 import type { CheckResult } from "../check/result";
 import type { ActionControl } from "./use-book-actions";
 
@@ -67,11 +66,6 @@ export function useWaivers(
   };
 }
 
-function subjectOf({ report, equations, subjects }: CheckResult, index: number): WaiverSubject {
-  const packed = equations[index] ?? null;
-  return {
-    finding: report.findings[index]!,
-    equation: packed && unpack(packed),
-    subject: subjects[index]!,
-  };
+function subjectOf({ report, subjects }: CheckResult, index: number): WaiverSubject {
+  return { finding: report.findings[index]!, subject: subjects[index]! };
 }

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   term: {
     display: "grid",
     gridTemplateColumns: "14px minmax(0, 1fr) auto",
+    "@media (max-width: 240px)": { gridTemplateColumns: "14px minmax(3em, 1fr) minmax(0, auto)" },
     columnGap: "6px",
     padding: "3px 0",
     overflowWrap: "anywhere",

@@ -3,8 +3,8 @@ import type { Lang } from "../../engine/types";
 import { paneFindings, position } from "../../messages/pane-findings";
 
 const useStyles = makeStyles({
-  steps: { display: "flex", alignItems: "center", gap: "4px" },
-  text: { flexGrow: 1 },
+  steps: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  text: { flexGrow: 1, whiteSpace: "nowrap" },
 });
 
 interface Props {

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "none",
     justifyContent: "flex-start",
+    columnGap: "8px",
     textAlign: "start",
     padding: "6px 8px",
     minHeight: "36px",

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     columnGap: "8px",
+    // Large text: the difference stands below the name.
+    "@media (max-width: 240px)": { gridTemplateColumns: "16px minmax(0, 1fr)" },
     width: "100%",
     minHeight: "44px",
     padding: "6px 8px",
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
   },
   icon: { paddingTop: "2px" },
   label: { minWidth: 0 },
+  difference: { "@media (max-width: 240px)": { gridColumn: 2, justifySelf: "end" } },
   changed: { textDecorationLine: "line-through" },
   place: {
     gridColumn: "2 / -1",
@@ -83,7 +86,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <span className={hidden}>{severityWords[finding.severity][lang]}</span>
       </span>
       <span className={mergeClasses(styles.label, isChanged && styles.changed)}>{row.label}</span>
-      {row.difference === null ? <span /> : <Figure text={row.difference} lang={lang} />}
+      {row.difference === null ? (
+        <span />
+      ) : (
+        <Figure text={row.difference} lang={lang} className={styles.difference} />
+      )}
       <span className={styles.place}>
         {finding.sheet} {finding.cell}
         {lang === "ja" ? "・" : " · "}

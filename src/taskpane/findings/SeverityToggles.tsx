@@ -14,7 +14,13 @@ import { SEVERITIES } from "./groups";
 
 const useStyles = makeStyles({
   toggles: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))", gap: "8px" },
-  toggle: { justifyContent: "flex-start", minHeight: "32px", maxWidth: "none" },
+  toggle: {
+    justifyContent: "flex-start",
+    minHeight: "32px",
+    maxWidth: "none",
+    paddingInline: "8px",
+    whiteSpace: "nowrap",
+  },
   pressed: {
     fontWeight: tokens.fontWeightSemibold,
     ...shorthands.borderColor(tokens.colorBrandStroke1),

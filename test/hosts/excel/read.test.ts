@@ -6,6 +6,9 @@ import { readOpenWorkbook, readWorkbook } from "../../../src/hosts/excel/read";
 import { readWorkbook as readFile } from "../../../src/hosts/xlsx/read";
 import { bookOf, openHost } from "./open";
 
+/** Large books take long where the machine has other work. */
+jest.setTimeout(60_000);
+
 const emptySheet = (name: string): Sheet => ({
   ...{ name, visibility: "visible", isProtected: false, cells: [] },
   ...{ merges: [], hiddenRows: [], hiddenColumns: [] },

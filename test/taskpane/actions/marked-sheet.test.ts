@@ -51,7 +51,7 @@ async function markInPane(waived: number): Promise<Book> {
     checkedAt,
   } as const;
   const { report, subjects } = await checker.run(job);
-  const asked = report.findings.map((finding, at) => ({ finding, equation: null, subject: subjects[at]! }));
+  const asked = report.findings.map((finding, at) => ({ finding, subject: subjects[at]! }));
   await actions.waivers!(asked);
   for (const subject of asked.slice(0, waived)) {
     await actions.waive!(subject, { kind: "as-source", text: "国の様式どおり" }, "検算 花子", {});
