@@ -11,7 +11,11 @@ const useStyles = makeStyles({
   term: {
     display: "grid",
     gridTemplateColumns: "14px minmax(0, 1fr) auto",
-    "@media (max-width: 240px)": { gridTemplateColumns: "14px minmax(3em, 1fr) minmax(0, auto)" },
+    // Large text: the figure stands below the name.
+    "@media (max-width: 240px)": {
+      gridTemplateColumns: "14px minmax(0, 1fr)",
+      "& > :last-child": { gridColumn: 2, justifySelf: "end" },
+    },
     columnGap: "6px",
     padding: "3px 0",
     overflowWrap: "anywhere",

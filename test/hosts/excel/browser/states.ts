@@ -69,7 +69,7 @@ export const STATES: Readonly<Record<string, State>> = {
       // The pane registers for changes once the result is shown.
       await pane.waitForTimeout(200);
       await type(page, "事業別（貸借対照表）", 60, 3, 1);
-      await pane.getByText(/検算後に変更がありました|Changed since/).waitFor();
+      await pane.getByText(/検算後に変更がありました|Changed since the check/).waitFor();
     },
   },
   "cancelled-again": {

@@ -139,7 +139,7 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
     },
   },
   "waiver-reopened": {
-    opening: { book: "with-formula" },
+    opening: {},
     reach: async ({ page, pane }) => {
       await check(pane);
       await button({ pane }, /^(確認済にする|Waive)$/).click();
@@ -148,8 +148,10 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await dialog.getByLabel(/氏名|Name/).fill("検算 花子");
       await dialog.getByRole("button", { name: /^(確認済にする|Waive)$/ }).click();
       await button({ pane }, /確認済を取り消す|Remove the waiver/).waitFor();
-      await type(page, "予定損益計算書", 6, 1, 3300);
+      await type(page, "事業別（貸借対照表）", 60, 3, 3670071);
       await button({ pane }, /^(もう一度検算する|Check again)$/).click();
+      await pane.getByText(/うち確認済|of them waived/).waitFor({ state: "detached" });
+      await button({ pane }, /事業別（貸借対照表） D61/).click();
       await pane.getByText(/確認済でしたが|It was waived/).waitFor();
     },
   },
