@@ -45,7 +45,7 @@ export const paneActions = {
     ja: "書き込んだ後も［元に戻す］で、数式ごと元に戻せます。",
     en: "Undo brings the formula back as it was.",
   },
-  giveUp: { ja: "やめる", en: "Do not" },
+  giveUp: { ja: "やめる", en: "Cancel" },
   changedCells: {
     ja: "このセルは検算後に変更されたため、直せません。もう一度検算してください。",
     en: "These cells were changed since the check. Check again before you repair.",
