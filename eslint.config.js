@@ -116,7 +116,7 @@ module.exports = tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
-    files: ["*.js", "bin/*.js", "scripts/*.js"],
+    files: ["*.js", "bin/*.js", "scripts/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

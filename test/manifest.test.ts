@@ -1,79 +1,97 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { SaxesParser } from "saxes";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { ribbonCommandIn } from "../src/taskpane/ribbon-command";
+import { type Element, readManifest, ribbonButtons, ROOT, within } from "./support/manifest";
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly parents: readonly string[];
-  text: string;
-}
+const manifest = readManifest();
+const { elements } = manifest;
+const named = (name: string) => elements.filter((each) => each.name === name);
+const childrenOf = ({ children }: Element) => children.map(({ name }) => name);
 
-const root = path.join(__dirname, "..");
-const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-const elements = parse(manifest);
+/** The sizes that Office knows; it demands 16, 32 and 80. */
+const SIDES = [16, 20, 24, 32, 40, 48, 64, 80];
 
-const named = (name: string, parent?: string) =>
-  elements.filter((each) => each.name === name && (parent === undefined || each.parents.at(-1) === parent));
-
-/** Throws where the text is not well-formed. */
-function parse(xml: string): Element[] {
-  const found: Element[] = [];
-  const open: Element[] = [];
-  const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    const element = { name, attributes, parents: open.map((each) => each.name), text: "" };
-    found.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.write(xml).close();
-  return found;
-}
-
-test("the elements stand in the order that Office demands", () => {
-  const childrenOf = (name: string) =>
-    elements.filter((each) => each.parents.at(-1) === name).map((each) => each.name);
-  expect(childrenOf("OfficeApp")).toEqual([
+/** What an element may hold, in the order of the schema ([MS-OWEMXML]), as far as it is used here. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
     ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
-    ...["HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions"],
-    "VersionOverrides",
-  ]);
-  expect(childrenOf("VersionOverrides")).toEqual(["Hosts", "Resources"]);
-  expect(childrenOf("Control")).toEqual(["Label", "Supertip", "Icon", "Action"]);
-  expect(childrenOf("Resources")).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+    ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
+    ...["Permissions", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "Title"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+test("the elements stand in the order of the schema", () => {
+  for (const [name, order] of Object.entries(ORDER)) {
+    const places = named(name);
+    expect(places).not.toEqual([]);
+    for (const place of places) {
+      const ranks = childrenOf(place).map((child) => order.indexOf(child));
+      expect({ name, ranks }).toEqual({ name, ranks: [...ranks].sort((a, b) => a - b) });
+      expect(ranks).not.toContain(-1);
+    }
+  }
 });
 
-test("it is a task pane for workbooks with a button on the Home tab", () => {
+test("it is a task pane for workbooks, which opens from ExcelApi 1.9 on", () => {
   expect(elements[0]?.attributes["xsi:type"]).toBe("TaskPaneApp");
+  expect(named("VersionOverrides")[0]?.attributes["xsi:type"]).toBe("VersionOverridesV1_0");
   expect(named("Id")[0]?.text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(named("Version")[0]?.text).toMatch(/^\d+(\.\d+){3}$/);
   expect(named("DefaultLocale")[0]?.text).toBe("ja-JP");
+  expect(named("Permissions")[0]?.text).toBe("ReadWriteDocument");
+  expect(named("Host").map(({ attributes }) => attributes)).toEqual([
+    { Name: "Workbook" },
+    { "xsi:type": "Workbook" },
+  ]);
   expect(named("Set")[0]?.attributes).toEqual({ Name: "ExcelApi", MinVersion: "1.9" });
-  expect(named("OfficeTab")[0]?.attributes.id).toBe("TabHome");
-  expect(named("Action")[0]?.attributes["xsi:type"]).toBe("ShowTaskpane");
+});
+
+test("its version is the one of the package", () => {
+  const { version } = createRequire(__filename)("../package.json") as { version: string };
+  expect(named("Version")[0]?.text).toBe(`${version}.0`);
+});
+
+test("one group on the Home tab opens one pane with one command each", () => {
+  expect(named("OfficeTab").map(({ attributes }) => attributes.id)).toEqual(["TabHome"]);
+  expect(named("Group")).toHaveLength(1);
+  expect(new Set(named("Action").map(({ attributes }) => attributes["xsi:type"]))).toEqual(
+    new Set(["ShowTaskpane"]),
+  );
+  expect(new Set(named("TaskpaneId").map(({ text }) => text)).size).toBe(1);
+  const buttons = ribbonButtons(manifest);
+  expect(buttons.map(({ label }) => label)).toEqual(["検算する", "印を消す"]);
+  expect(buttons.map(({ url }) => ribbonCommandIn(url.search))).toEqual(["check", "unmark"]);
+  expect(new Set(buttons.map(({ url }) => url.pathname))).toEqual(new Set(["/taskpane.html"]));
+});
+
+test("tabs, groups and controls have ids of their own, or Office refuses all of it", () => {
+  const ids = ["OfficeTab", "Group", "Control"].flatMap(named).map(({ attributes }) => attributes.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(named("Control").every(({ attributes }) => attributes["xsi:type"] === "Button")).toBe(true);
 });
 
 test("every text is there in Japanese and in English and not too long", () => {
-  const texts = ["DisplayName", "Description", "bt:String"].flatMap((name) =>
-    elements.filter((each) => each.name === name && each.attributes.DefaultValue),
-  );
-  const overrides = elements.filter(({ name }) => name === "Override" || name === "bt:Override");
-  expect(overrides).toHaveLength(texts.length);
-  expect(overrides.every(({ attributes }) => attributes.Locale === "en-US")).toBe(true);
-  const isShort = ({ name, parents }: Element) =>
-    name === "DisplayName" || parents.includes("DisplayName") || parents.includes("bt:ShortStrings");
-  for (const element of [...texts, ...overrides]) {
-    const text = element.attributes.DefaultValue ?? element.attributes.Value ?? "";
-    expect(text).not.toBe("");
-    expect(text.length).toBeLessThanOrEqual(isShort(element) ? 125 : 250);
+  const texts = ["DisplayName", "Description", "bt:String"]
+    .flatMap(named)
+    .filter(({ attributes }) => attributes.DefaultValue);
+  expect(texts).not.toEqual([]);
+  for (const element of texts) {
+    const isShort = element.name === "DisplayName" || element.parents.includes("bt:ShortStrings");
+    const overrides = [...within(element, "Override"), ...within(element, "bt:Override")];
+    expect(overrides.map(({ attributes }) => attributes.Locale)).toEqual(["en-US"]);
+    for (const text of [element.attributes.DefaultValue, overrides[0]!.attributes.Value]) {
+      expect(text).toMatch(/\S/);
+      expect(text!.length).toBeLessThanOrEqual(isShort ? 125 : 250);
+    }
   }
 });
 
@@ -82,23 +100,72 @@ test("every resource that is named exists and every resource is named", () => {
   const defined = elements
     .filter(({ parents }) => parents.at(-2) === "Resources")
     .map(({ attributes }) => attributes.id);
+  expect(new Set(defined).size).toBe(defined.length);
   expect([...new Set(used)].sort()).toEqual([...defined].sort());
   expect(used.every((id) => id.length <= 32)).toBe(true);
 });
 
-test("every icon is a picture of the size that its name says", () => {
-  const icons = [...manifest.matchAll(/assets\/icon-(\d+)\.png/g)];
-  expect(new Set(icons.map(([, side]) => side))).toEqual(new Set(["16", "32", "64", "80"]));
-  for (const [file, side] of icons) {
-    expect(existsSync(path.join(root, file))).toBe(true);
-    const bytes = readFileSync(path.join(root, file));
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(side), Number(side)]);
+test("titles and labels are short strings, descriptions long ones", () => {
+  const listOf = (id: string | undefined) =>
+    elements.find(({ attributes }) => attributes.id === id)?.parents.at(-1);
+  for (const { name, attributes } of elements.filter((each) => each.attributes.resid)) {
+    if (name === "Title" || name === "Label") expect(listOf(attributes.resid)).toBe("bt:ShortStrings");
+    if (name === "Description") expect(listOf(attributes.resid)).toBe("bt:LongStrings");
   }
 });
 
-test("every address is on one origin", () => {
+/** "check-16.png" of every image that is named. */
+const pictures = [...new Set([...manifest.xml.matchAll(/assets\/([^"]+\.png)/g)].map(([, file]) => file!))];
+
+test("every group and command has a picture in every size", () => {
+  for (const icon of named("Icon")) {
+    expect(icon.children.map(({ attributes }) => Number(attributes.size))).toEqual(SIDES);
+    for (const { attributes } of icon.children) {
+      const image = elements.find((each) => each.attributes.id === attributes.resid);
+      expect(image?.attributes.DefaultValue).toMatch(new RegExp(`-${attributes.size}\\.png$`));
+    }
+  }
+  const [icon, sharp] = ["IconUrl", "HighResolutionIconUrl"].map((name) => named(name)[0]);
+  expect(icon?.attributes.DefaultValue).toMatch(/-32\.png$/);
+  expect(sharp?.attributes.DefaultValue).toMatch(/-64\.png$/);
+});
+
+test("every picture has the size that its name says, and none is left over", () => {
+  const kept = readdirSync(join(ROOT, "assets")).filter((file) => file.endsWith(".png"));
+  expect([...pictures].sort()).toEqual(kept.sort());
+  for (const file of pictures) {
+    const bytes = readFileSync(join(ROOT, "assets", file));
+    const side = Number(/-(\d+)\.png$/.exec(file)?.[1]);
+    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([side, side]);
+  }
+});
+
+test("the pictures of two commands differ in every size", () => {
+  for (const side of SIDES) {
+    const same = pictures.filter((file) => file.endsWith(`-${side}.png`));
+    expect(same.length).toBe(named("Control").length);
+    const drawn = same.map((file) => readFileSync(join(ROOT, "assets", file)).toString("base64"));
+    expect(new Set(drawn).size).toBe(same.length);
+  }
+});
+
+test("every address is on one origin, where its file is", () => {
   const urls = elements
     .flatMap(({ attributes }) => attributes.DefaultValue ?? [])
     .filter((url) => /^https?:/.test(url));
   expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
+  const paths = new Set(urls.map((url) => new URL(url).pathname));
+  for (const path of paths) {
+    expect(path === "/taskpane.html" || existsSync(join(ROOT, path))).toBe(true);
+  }
+});
+
+test("Microsoft's own reader of manifests reads it", () => {
+  const cli = createRequire(__filename).resolve("office-addin-manifest/cli.js");
+  const told = execFileSync(process.execPath, [cli, "info", "manifest.xml"], { cwd: ROOT, encoding: "utf8" });
+  expect(told).toContain("Name: 検算");
+  expect(told).toContain("Type: TaskPaneApp");
+  expect(told).toContain("Default Locale: ja-JP");
+  expect(told).toContain("Source Location: https://localhost:3000/taskpane.html");
 });

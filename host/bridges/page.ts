@@ -3,7 +3,7 @@ import { EVENT, type Delivery } from "../model/events";
 import type { ErrorCode } from "../protocol/errors";
 
 export interface PaneOptions {
-  /** Address of the built task pane, without query. */
+  /** Address of the built task pane. */
   readonly url: string;
   /** "ja-JP" or "en-US". */
   readonly language: string;
@@ -66,17 +66,22 @@ export function openPane(frame: HTMLIFrameElement, host: ExcelHost, options: Pan
     if (message) void answer(message, host, options).then((data) => post(frame, message, FOR_CALLING, data));
   };
   window.addEventListener("message", listen);
+  let isOpen = true;
   host.onEvent((delivery) => {
+    if (!isOpen) return;
     const message = { _actionName: "richApiMessage", _conversationId: CONVERSATION, _correlationId: 0 };
     post(frame, message, FOR_EVENTING, { ArrayData: [entryOf(delivery)] });
   });
   frame.src = addressOf(options, window.location.origin);
-  return () => window.removeEventListener("message", listen);
+  return () => {
+    isOpen = false;
+    window.removeEventListener("message", listen);
+  };
 }
 
 function addressOf({ url, language }: PaneOptions, origin: string): string {
   const info = encodeURIComponent(`Excel$Web$16.00$${language}$correlation$$$0`);
-  return `${url}?_host_Info=${info}#&_xdm_Info=${[CONVERSATION, ADD_IN, origin].join("|")}`;
+  return `${url}${url.includes("?") ? "&" : "?"}_host_Info=${info}#&_xdm_Info=${[CONVERSATION, ADD_IN, origin].join("|")}`;
 }
 
 function messageIn(data: unknown): Message | null {

@@ -31,8 +31,8 @@ export const notExcel: FailureWords = {
   },
   unchanged: { ja: "何も変更していません。", en: "Nothing was changed." },
   todo: {
-    ja: "Excel の［ホーム］タブの［検算］から開いてください。",
-    en: "Open it with Kenzan on the Home tab of Excel.",
+    ja: "Excel の［ホーム］タブの［検算する］から開いてください。",
+    en: "Open it with Check on the Home tab of Excel.",
   },
 };
 

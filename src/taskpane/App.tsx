@@ -15,6 +15,7 @@ import { HelpIcon } from "./HelpIcon";
 import { Notice } from "./Notice";
 import { Announcement, Progress } from "./Progress";
 import { Results } from "./Results";
+import { type RibbonCommand, useRibbonCommand } from "./ribbon-command";
 import { FirstRun } from "./states/FirstRun";
 import { theme } from "./theme";
 import { useGoTo } from "./use-go-to";
@@ -59,9 +60,11 @@ interface Props {
   /** Why this host cannot be used, or null. */
   readonly obstacle: FailureWords | null;
   readonly actions: BookActions;
+  /** What the button of the ribbon that opened the pane asks for, or null. */
+  readonly command: RibbonCommand | null;
 }
 
-export function App({ lang, obstacle, actions }: Props) {
+export function App({ lang, obstacle, actions, command }: Props) {
   const styles = useStyles();
   const { state, progress, start, solve, cancel } = useCheck(lang);
   const { activity, done, ending } = state;
@@ -78,6 +81,11 @@ export function App({ lang, obstacle, actions }: Props) {
     stale.reset();
     void start();
   };
+  useRibbonCommand(obstacle ? null : command, {
+    check: checkBook,
+    unmark: actions.unmark && control.unmark,
+    overview: actions.makeOverview && checkBook,
+  });
   return (
     <FluentProvider theme={theme}>
       <main className={styles.page}>
@@ -151,6 +159,7 @@ export function App({ lang, obstacle, actions }: Props) {
             staleness={stale.staleness}
             isOutdated={isReplacing}
             isSolving={activity === "solving"}
+            opensAtOverview={command === "overview"}
             lang={lang}
             onOpen={goTo}
             onAnswers={solve}

@@ -16,6 +16,7 @@ import type { Done } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { Findings } from "./findings/Findings";
 import { Notice } from "./Notice";
+import { OverviewSection } from "./overview/OverviewSection";
 import { AnswerChips } from "./repairs/AnswerChips";
 import { Scope } from "./states/Scope";
 import { VerdictCard } from "./verdict/VerdictCard";
@@ -33,6 +34,8 @@ interface Props {
   /** A new check is under way: what is shown is about to be replaced. */
   readonly isOutdated: boolean;
   readonly isSolving: boolean;
+  /** The pane was opened for the overview. */
+  readonly opensAtOverview: boolean;
   readonly lang: Lang;
   readonly onOpen: (sheet: string, address: string) => void;
   readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
@@ -91,6 +94,15 @@ export function Results(props: Props) {
           lang={lang}
           onOpen={onOpen}
           onAnswers={onAnswers}
+        />
+      )}
+      {actions.makeOverview && report.statements.length > 0 && (
+        <OverviewSection
+          onMake={() => control.makeOverview(done)}
+          obstacle={obstacle}
+          isBusy={isBusy}
+          isOpenedAt={props.opensAtOverview}
+          lang={lang}
         />
       )}
       <Scope done={done} lang={lang} onOpen={onOpen} />

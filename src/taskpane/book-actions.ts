@@ -5,6 +5,8 @@ import type { Consent } from "../hosts/excel/repair/repair";
 import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Course } from "../hosts/excel/course";
 import type { Marking } from "./check/result";
+import type { Unmarking } from "../hosts/excel/unmark";
+import type { Done } from "./check/use-check";
 
 /**
  * What the pane can write to the open workbook, only ever when a button is pressed. A function that is absent hides its
@@ -21,7 +23,9 @@ export interface BookActions {
     course: Course,
   ) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
-  readonly unmark?: (course: Course) => Promise<void>;
+  readonly unmark?: (course: Course) => Promise<Unmarking>;
+  /** Writes the 概要 sheet of the workbook that was checked, in place of an earlier one of ours. */
+  readonly makeOverview?: (done: Done, course: Course) => Promise<OverviewOutcome>;
   /** Writes the figures; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
   readonly repair?: (
     changes: readonly ReportChange[],
@@ -57,6 +61,11 @@ export interface MarkOutcome {
   readonly unmarked: readonly string[];
   /** The structure of the workbook is protected: there is no 検証結果 sheet. */
   readonly hasSheet: boolean;
+}
+
+/** The name of the sheet that was written. */
+export interface OverviewOutcome {
+  readonly sheet: string;
 }
 
 /** What it takes to undo a repair; only who made it looks into it. */

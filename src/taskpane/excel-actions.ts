@@ -22,9 +22,7 @@ export function excelActions(): BookActions {
       const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
       return { unmarked, hasSheet: name !== null };
     },
-    async unmark(course) {
-      await unmark(course);
-    },
+    unmark,
     async repair(_changes, orders, consent, course) {
       const { outcomes } = await applyRepairs([orders], consent, course);
       const { written, refused } = outcomes[0]!;

@@ -7,11 +7,19 @@ import { evenIfStubborn } from "./stubborn-rules";
 import { allowsRules, type Writable } from "./writable";
 import { writing } from "./writing";
 
+/** What came of removing the marks. */
+export interface Unmarking {
+  /** Whether there was anything of ours that could be removed. */
+  readonly hasRemoved: boolean;
+  /** What had to stay. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * Removes our rules, by their marker alone, and our sheets; in at most four syncs. Gives what had to stay.
+ * Removes our rules, by their marker alone, and our sheets; in at most four syncs.
  * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
-export function unmark(course: Course = {}): Promise<LeftOut[]> {
+export function unmark(course: Course = {}): Promise<Unmarking> {
   return writing((context) => evenIfStubborn(context, course, (book, own) => remove(context, book, own)));
 }
 
@@ -19,21 +27,23 @@ async function remove(
   context: Excel.RequestContext,
   book: Writable,
   found: readonly OwnThings[],
-): Promise<LeftOut[]> {
+): Promise<Unmarking> {
   const marked = found.filter(({ isOwn, rules }) => !isOwn && rules.length);
   const open = marked.filter(({ sheet }) => allowsRules(sheet));
   const own = found.filter(({ isOwn }) => isOwn).map(({ sheet }) => sheet);
   const stays = stayingSheets(book, own);
-  await send(context, [
+  const writes = [
     ...open.flatMap(({ rules }) => removals(rules)),
     ...own.filter((sheet) => !stays.some((each) => each.sheet === sheet.name)).map(deletion),
-  ]);
-  return [
-    ...marked
-      .filter(({ sheet }) => !allowsRules(sheet))
-      .map(({ sheet }) => ({ what: "marks", sheet: sheet.name, why: "sheet-protected" }) as const),
-    ...stays,
   ];
+  await send(context, writes);
+  const unopened = marked.filter(({ sheet }) => !allowsRules(sheet));
+  const marks = unopened.map(({ sheet }) => ({
+    what: "marks" as const,
+    sheet: sheet.name,
+    why: "sheet-protected" as const,
+  }));
+  return { hasRemoved: writes.length > 0, leftOut: [...marks, ...stays] };
 }
 
 /** A workbook keeps at least one visible sheet, and all of them where its structure is protected. */

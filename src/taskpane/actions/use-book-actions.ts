@@ -5,11 +5,13 @@ import type { Lang } from "../../engine/types";
 import type { Course } from "../../hosts/excel/course";
 import type { Consent } from "../../hosts/excel/repair/repair";
 import { actionCancelled } from "../../messages/pane-failures";
-import { leftUnmarked, paneActions, repairedText } from "../../messages/pane-actions";
+import { leftUnmarked, overviewMade, paneActions, repairedText } from "../../messages/pane-actions";
 import type { BookActions, UndoToken } from "../book-actions";
 import type { StalenessControl } from "../changes/use-staleness";
+import type { Done } from "../check/use-check";
 import { actionFailureOf, type Failure, sentences } from "../failure";
 import { ProgressSource } from "../progress-source";
+import { unmarkedOutcome } from "./unmarked-outcome";
 
 /** A repair that can be taken back. */
 export interface Undoable {
@@ -19,7 +21,7 @@ export interface Undoable {
 }
 
 export interface Outcome extends Failure {
-  readonly tone: "success" | "info" | "error";
+  readonly tone: "success" | "info" | "warning" | "error";
 }
 
 export interface ActionControl {
@@ -34,6 +36,7 @@ export interface ActionControl {
   readonly undoables: readonly Undoable[];
   readonly mark: (prepare: Parameters<NonNullable<BookActions["mark"]>>[0]) => void;
   readonly unmark: () => void;
+  readonly makeOverview: (done: Done) => void;
   readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[], consent: Consent) => void;
   readonly undo: () => void;
   /** Does something of a waiver's and tells what came of it. */
@@ -95,9 +98,13 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
         return { tone: "success", text, detail: unmarked.length ? leftUnmarked(unmarked)[lang] : undefined };
       }),
     unmark: () =>
-      void run(paneActions.unmarking[lang], async (course) => {
-        await actions.unmark!(course);
-        return { tone: "success", text: paneActions.unmarked[lang] };
+      void run(paneActions.unmarking[lang], async (course) =>
+        unmarkedOutcome(await actions.unmark!(course), lang),
+      ),
+    makeOverview: (done) =>
+      void run(paneActions.makingOverview[lang], async (course) => {
+        const { sheet } = await actions.makeOverview!(done, course);
+        return { tone: "success", text: overviewMade(sheet)[lang] };
       }),
     repair: (changes, orders, consent) =>
       void run(paneActions.repairing[lang], async (course) => {

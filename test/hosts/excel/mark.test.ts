@@ -128,7 +128,7 @@ test("a sheet of the user's called as ours is never touched", async () => {
   openHost(book);
   expect((await mark(marks, plan)).sheet).toBe("検証結果 (2)");
   expect(without(book.sheets[1]!)).toBe(before);
-  expect(await unmark()).toEqual([]);
+  expect(await unmark()).toEqual({ hasRemoved: true, leftOut: [] });
   expect(names(book)).toEqual(["表", "検証結果"]);
 });
 
@@ -147,10 +147,11 @@ test("removing the marks leaves the book as it was", async () => {
   const host = openHost(book);
   await mark(marks, plan);
   const syncs = host.syncs;
-  expect(await unmark()).toEqual([]);
+  expect(await unmark()).toEqual({ hasRemoved: true, leftOut: [] });
   expect(host.syncs - syncs).toBeLessThanOrEqual(4);
   expect(names(book)).toEqual(["表"]);
   expect(without(book.active)).toBe(before);
+  expect(await unmark()).toEqual({ hasRemoved: false, leftOut: [] });
 });
 
 test("the sheet that we wrote is not read as one of the book's", async () => {

@@ -120,7 +120,11 @@ test("with a protected structure there are marks, but no sheet is added or delet
   book.structure = null;
   await mark(sampleMarks, samplePlan);
   book.structure = { password: null };
-  expect(await unmark()).toMatchObject([{ what: "result-sheet", why: "structure-protected" }]);
+  expect(await unmark()).toMatchObject({
+    hasRemoved: true,
+    leftOut: [{ what: "result-sheet", why: "structure-protected" }],
+  });
+  expect((await unmark()).hasRemoved).toBe(false);
   expect(own(book)).toBeDefined();
 });
 
@@ -133,7 +137,7 @@ test.each(["Hidden", "VeryHidden"] as const)("%s sheets are marked and stay so",
   own(book)!.visibility = visibility;
   await mark(sampleMarks, samplePlan);
   expect(own(book)!.visibility).toBe(visibility);
-  expect(await unmark()).toEqual([]);
+  expect(await unmark()).toEqual({ hasRemoved: true, leftOut: [] });
   expect(own(book)).toBe(undefined);
 });
 
@@ -155,9 +159,9 @@ test("our sheet stays where it is the only visible one", async () => {
   const { book } = openHost(openSample());
   await mark(sampleMarks, samplePlan);
   for (const sheet of book.sheets) if (!sheet.properties.size) sheet.visibility = "Hidden";
-  const left = await unmark();
-  expect(left).toEqual([{ what: "result-sheet", sheet: "検証結果", why: "last-visible" }]);
-  expect(leftOutText(left[0]!, "en")).toContain("only visible sheet");
+  const { leftOut } = await unmark();
+  expect(leftOut).toEqual([{ what: "result-sheet", sheet: "検証結果", why: "last-visible" }]);
+  expect(leftOutText(leftOut[0]!, "en")).toContain("only visible sheet");
 });
 
 test("a sheet that is gone since the check is told", async () => {

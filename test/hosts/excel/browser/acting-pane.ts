@@ -48,7 +48,17 @@ const actions: BookActions = {
     record("mark", await prepare([]));
     return { unmarked: ["表紙"], hasSheet: true };
   },
-  unmark: async () => record("unmark", null),
+  unmark: async () => {
+    record("unmark", null);
+    return { hasRemoved: true, leftOut: [{ what: "marks", sheet: "表紙", why: "sheet-protected" }] };
+  },
+  makeOverview: async ({ result }) => {
+    record(
+      "makeOverview",
+      result.report.statements.map(({ sheet }) => sheet),
+    );
+    return { sheet: "概要" };
+  },
   repair: async (changes) => {
     record("repair", changes);
     await write(changes, ({ to }) => to);

@@ -9,6 +9,8 @@ export interface HostPage {
   readonly host: ExcelHost;
   /** Whatever is asked of the workbook fails from now on. */
   readonly fail: (code: ErrorCode) => void;
+  /** Shows this page in the pane, as a button of the ribbon does. */
+  readonly show: (address: string) => void;
   readonly type: (sheet: string, row: number, column: number, value: unknown) => void;
 }
 
@@ -18,11 +20,22 @@ declare global {
   }
 }
 
-/** The address says what is opened, and in what Excel: book, pane, language, api, view. */
+/** The address says what is opened, and in what Excel: book, pane or address, language, api, view. */
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const file = await fetch(`books/${asked.get("book") ?? "budget-h28-signs-lost"}.xlsx`);
   const host = new ExcelHost(openBook(new Uint8Array(await file.arrayBuffer()), "予算.xlsx"));
+  const options = {
+    language: asked.get("language") ?? "ja-JP",
+    sets: { ExcelApi: Number(asked.get("api") ?? 1.14), DelayForCellEdit: 1.1, RichApiRuntime: 1.1 },
+    isViewOnly: asked.has("view"),
+  };
+  let stop = () => {};
+  const show = (address: string) => {
+    stop();
+    const frame = document.getElementById("pane") as HTMLIFrameElement;
+    stop = openPane(frame, host, { ...options, url: location.origin + address });
+  };
   window.hostPage = {
     host,
     fail: (code) => {
@@ -31,18 +44,14 @@ async function start(): Promise<void> {
       };
       Object.defineProperties(host.book, { name: { get }, isReadOnly: { get } });
     },
+    show,
     type: (name, row, column, value) =>
       host.act((book) => {
         const sheet = book.sheets.find((each) => each.name === name)!;
         enter(book, sheet, { top: row, left: column, bottom: row, right: column }, value, "Unknown");
       }),
   };
-  openPane(document.getElementById("pane") as HTMLIFrameElement, host, {
-    url: `${location.origin}/${asked.get("pane") ?? "taskpane"}.html`,
-    language: asked.get("language") ?? "ja-JP",
-    sets: { ExcelApi: Number(asked.get("api") ?? 1.14), DelayForCellEdit: 1.1, RichApiRuntime: 1.1 },
-    isViewOnly: asked.has("view"),
-  });
+  show(asked.get("address") ?? `/${asked.get("pane") ?? "taskpane"}.html`);
 }
 
 void start();

@@ -1,6 +1,7 @@
 import { flows } from "./flows";
 import { keyboard } from "./keyboard";
 import { responsive } from "./responsive";
+import { ribbon } from "./ribbon";
 import { Session } from "./session";
 import { shipped } from "./shipped";
 import { states } from "./every-state";
@@ -26,5 +27,6 @@ describe("what is written", () => writing(() => session));
 describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));
 describe("the whole story", () => story(() => session));
+describe("the ribbon", () => ribbon(() => session));
 describe("every state", () => states(() => session));
 describe("what is shipped", () => shipped(() => session));

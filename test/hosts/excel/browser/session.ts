@@ -11,6 +11,8 @@ const SAMPLES = ["budget-h28-signs-lost", "budget-h28", "budget-h28-overview"];
 export interface Opening {
   readonly book?: string;
   readonly pane?: "taskpane" | "acting";
+  /** The page of the pane, where it is not the plain one: "/taskpane.html?command=check". */
+  readonly address?: string;
   readonly language?: "ja-JP" | "en-US";
   readonly api?: string;
   readonly view?: "";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { ERROR_STATES, silence } from "./errors";
+import { RIBBON_STATES } from "./ribbon-states";
 import { button, type State } from "./state";
 import { check, setEditing, type } from "./steps";
 import { WRITING_STATES } from "./writing-states";
@@ -133,4 +134,5 @@ export const STATES: Readonly<Record<string, State>> = {
     },
   },
   ...WRITING_STATES,
+  ...RIBBON_STATES,
 };

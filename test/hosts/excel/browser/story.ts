@@ -3,7 +3,7 @@ import type { Session } from "./session";
 import { check } from "./steps";
 
 /** What the book holds besides the user's own: rules on all sheets, and the sheets. */
-const traces = (page: Page) =>
+export const traces = (page: Page) =>
   page.evaluate(() => {
     const { sheets } = window.hostPage!.host.book;
     return {

@@ -1,0 +1,108 @@
+import type { Frame, Page } from "playwright-core";
+import { readManifest, ribbonButtons } from "../../../support/manifest";
+import type { Opening, Session } from "./session";
+import { bookState } from "./steps";
+import { traces } from "./story";
+
+const buttons = new Map(ribbonButtons(readManifest()).map(({ label, url }) => [label, url]));
+
+/** The page that manifest.xml names for this button. */
+function addressOf(label: string): string {
+  const { pathname, search } = buttons.get(label)!;
+  return pathname + search;
+}
+
+/** Presses a button of the ribbon while the pane is open: Office replaces the page in the pane. */
+async function press(page: Page, pane: Frame, label: string): Promise<void> {
+  await page.evaluate((address) => window.hostPage!.show(address), addressOf(label));
+  await pane.waitForURL((url) => url.pathname + url.search.replace(/&_host_Info.*/, "") === addressOf(label));
+}
+
+const verdict = (pane: Frame) => pane.getByRole("region", { name: /^(検算の結果|Result)$/ }).waitFor();
+
+/** The pane as the ribbon opens it: the built bundle at the addresses of manifest.xml, and no click in the pane. */
+export function ribbon(session: () => Session): void {
+  const open = (label: string, opening: Opening = {}) =>
+    session().open({ ...opening, address: addressOf(label) });
+
+  test("検算する opens the pane, and the check runs by itself and writes nothing", async () => {
+    const { page, pane } = await open("検算する");
+    await verdict(pane);
+    await pane.getByText("不一致が 38 件あります").waitFor();
+    expect(await bookState(page)).toMatchObject({ isDirty: false });
+    await page.close();
+  });
+
+  test("印を消す removes what was marked and says so; 検算する checks again", async () => {
+    const { page, pane } = await open("検算する");
+    const before = await traces(page);
+    await pane.getByRole("button", { name: "印を付ける" }).click();
+    await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
+    expect(await traces(page)).not.toEqual(before);
+    await press(page, pane, "印を消す");
+    await pane.getByText("この検算で付けた印と検証結果シートを消しました").waitFor();
+    expect(await traces(page)).toEqual(before);
+    expect(await pane.getByRole("region", { name: "検算の結果" }).count()).toBe(0);
+    await press(page, pane, "検算する");
+    await verdict(pane);
+    await page.close();
+  });
+
+  test("印を消す says where there is nothing to remove, and changes nothing", async () => {
+    const { page, pane } = await open("印を消す");
+    await pane.getByText("この検算で付けた印や検証結果シートはありませんでした").waitFor();
+    expect(await bookState(page)).toMatchObject({ isDirty: false });
+    await page.close();
+  });
+
+  test("印を消す says which marks had to stay on a protected sheet", async () => {
+    const { page, pane } = await open("検算する");
+    await pane.getByRole("button", { name: "印を付ける" }).click();
+    await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
+    const name = await page.evaluate(() => {
+      const marked = window.hostPage!.host.book.sheets.find((each) => each.conditionalFormats.length > 0)!;
+      marked.protection = { options: {}, password: null };
+      return marked.name;
+    });
+    await press(page, pane, "印を消す");
+    await pane.getByText("次のものは残っています").waitFor();
+    await pane.getByText(`「${name}」は保護されているため`).waitFor();
+    expect((await traces(page)).rules).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("印を消す says why it failed where a cell is being edited", async () => {
+    const { page, pane } = await open("検算する");
+    await verdict(pane);
+    await page.evaluate(() => void (window.hostPage!.host.book.isEditing = true));
+    await press(page, pane, "印を消す");
+    await pane.getByText(/セルの編集中のため、書き込めませんでした。ブックは変わっていません/).waitFor();
+    await page.close();
+  });
+
+  test("in an Excel that is too old the commands explain and do nothing", async () => {
+    for (const label of buttons.keys()) {
+      const { page, pane } = await open(label, { api: "1.13" });
+      await pane.getByText("お使いの Excel は古いため").waitFor();
+      expect((await bookState(page)).syncs).toBe(0);
+      await page.close();
+    }
+  });
+
+  test("the plain page waits for a click", async () => {
+    const { page, pane } = await session().open();
+    await pane.getByRole("heading", { name: "ボタン一つで確かめます" }).waitFor();
+    expect((await bookState(page)).syncs).toBe(0);
+    await page.close();
+  });
+
+  test("a pane that can make the overview opens at its place, once the book is checked", async () => {
+    const { page, pane } = await session().open({ address: "/acting.html?command=overview" });
+    await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
+    await page.keyboard.press("Enter");
+    await pane.getByText("概要シート「概要」を作りました").waitFor();
+    const made = await pane.evaluate(() => window.recorder!.calls.map(({ name }) => name));
+    expect(made).toEqual(["makeOverview"]);
+    await page.close();
+  });
+}
