@@ -52,15 +52,10 @@ const bench = {
   node: { __filename: false },
 };
 
-/** Where the pane is served from; the address that manifest.xml carries is the one of `npm start`. */
-const DEV_URL = "https://localhost:3000";
-const baseUrl = (process.env.KENZAN_URL ?? DEV_URL).replace(/\/+$/, "");
-if (!baseUrl.startsWith("https://")) throw new Error(`KENZAN_URL must begin with https://, not ${baseUrl}`);
-
-/** local (default): Microsoft's unmodified files beside the pane, for offices without internet; cdn: as Microsoft supports it. */
-const officeJs = process.env.OFFICE_JS ?? "local";
-if (!["local", "cdn"].includes(officeJs)) throw new Error(`OFFICE_JS must be local or cdn, not ${officeJs}`);
+/** Where `npm start` serves the pane from; manifest.xml carries it. */
+const DEV_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
+
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 const OFFICE_FILES = [
   ...["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js"],
@@ -73,8 +68,13 @@ const officePatterns = [
   { from: "LICENSE.md", to: "office-js/LICENSE.md" },
 ].map((pattern) => ({ ...pattern, context: officeFolder, info: { minimized: true } }));
 
-/** The task pane: static files for any https server. */
-const taskpane = {
+/**
+ * The task pane: static files for any https server.
+ * `--env origin=https://kenzan.example.lg.jp` says where they will be served from, a folder included;
+ * `--env office=local` (default) puts Microsoft's unmodified files beside the pane, for offices without internet,
+ * `--env office=cdn` loads them from Microsoft, as Microsoft supports it.
+ */
+const taskpane = ({ origin = DEV_ORIGIN, office = "local" }) => ({
   ...shared,
   name: "taskpane",
   target: ["web", "es2022"],
@@ -91,7 +91,7 @@ const taskpane = {
       template: source("taskpane/taskpane.html"),
       filename: "taskpane.html",
       templateParameters:
-        officeJs === "local"
+        office === "local"
           ? { officeJs: "office-js/office.js", officeOrigin: "" }
           : { officeJs: `${CDN}/lib/1/hosted/office.js`, officeOrigin: ` ${CDN}` },
     }),
@@ -100,13 +100,24 @@ const taskpane = {
         { from: "assets/*.png" },
         {
           from: "manifest.xml",
-          transform: (manifest) => manifest.toString().replaceAll(DEV_URL, baseUrl),
+          transform: (manifest) => manifest.toString().replaceAll(DEV_ORIGIN, origin.replace(/\/+$/, "")),
         },
-        ...(officeJs === "local" ? officePatterns : []),
+        ...(office === "local" ? officePatterns : []),
       ],
     }),
   ],
   devServer: { port: 3000, server: "https", client: { overlay: false } },
-};
+});
 
-module.exports = [cli, taskpane, bench];
+/** @throws Error where a switch cannot be followed. */
+function checkSwitches({ origin = DEV_ORIGIN, office = "local" }) {
+  if (!/^https:\/\/[\w.-]+(:\d+)?(\/[\w./-]*)?$/.test(origin)) {
+    throw new Error(`--env origin must be an https address like https://kenzan.example.lg.jp, not ${origin}`);
+  }
+  if (!["local", "cdn"].includes(office)) throw new Error(`--env office must be local or cdn, not ${office}`);
+}
+
+module.exports = (env = {}) => {
+  checkSwitches(env);
+  return [cli, taskpane(env), bench];
+};

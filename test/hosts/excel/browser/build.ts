@@ -10,8 +10,8 @@ import webpack, { type Configuration, DefinePlugin } from "webpack";
  */
 export async function buildSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  const configurations: Configuration[] = createRequire(__filename)("../../../../webpack.config.js");
-  const pane = configurations.find(({ name }) => name === "taskpane")!;
+  const configure: () => Configuration[] = createRequire(__filename)("../../../../webpack.config.js");
+  const pane = configure().find(({ name }) => name === "taskpane")!;
   const page: Configuration = {
     name: "host",
     target: ["web", "es2022"],
