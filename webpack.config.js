@@ -74,11 +74,11 @@ const officePatterns = [
  * `--env office=local` (default) puts Microsoft's unmodified files beside the pane, for offices without internet,
  * `--env office=cdn` loads them from Microsoft, as Microsoft supports it.
  */
-const taskpane = ({ origin = DEV_ORIGIN, office = "local" }) => ({
+const taskpane = ({ origin = DEV_ORIGIN, office = "local" }, mode) => ({
   ...shared,
   name: "taskpane",
   target: ["web", "es2022"],
-  devtool: "source-map",
+  devtool: mode === "production" ? false : "source-map",
   entry: { taskpane: source("taskpane/index.tsx") },
   output: {
     path: path.resolve(__dirname, "dist/taskpane"),
@@ -117,7 +117,7 @@ function checkSwitches({ origin = DEV_ORIGIN, office = "local" }) {
   if (!["local", "cdn"].includes(office)) throw new Error(`--env office must be local or cdn, not ${office}`);
 }
 
-module.exports = (env = {}) => {
+module.exports = (env = {}, { mode } = {}) => {
   checkSwitches(env);
-  return [cli, taskpane(env), bench];
+  return [cli, taskpane(env, mode), bench];
 };
