@@ -68,7 +68,7 @@ export interface OverviewOutcome {
   readonly sheet: string;
 }
 
-/** What it takes to undo a repair; only who made it looks into it. */
+/** What it takes to undo a repair, as plain data; only who made it looks into it. */
 export type UndoToken = object;
 
 /** What a waiver is bound to: the meaning of a finding and its amounts, so that it ends when a figure changes. */

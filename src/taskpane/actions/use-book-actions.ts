@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
@@ -11,6 +11,7 @@ import type { StalenessControl } from "../changes/use-staleness";
 import type { Done } from "../check/use-check";
 import { actionFailureOf, type Failure, sentences } from "../failure";
 import { ProgressSource } from "../progress-source";
+import { keepRepairs, keptRepairs } from "./kept-repairs";
 import { unmarkedOutcome } from "./unmarked-outcome";
 
 /** A repair that can be taken back. */
@@ -47,7 +48,8 @@ export interface ActionControl {
 export function useBookActions(actions: BookActions, lang: Lang, staleness: StalenessControl): ActionControl {
   const [busy, setBusy] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
+  const [undoables, setUndoables] = useState(keptRepairs);
+  useEffect(() => keepRepairs(undoables), [undoables]);
 
   const [progress] = useState(() => new ProgressSource());
   const [ending, setEnding] = useState<AbortController | null>(null);

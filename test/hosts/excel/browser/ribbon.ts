@@ -48,6 +48,29 @@ export function ribbon(session: () => Session): void {
     await page.close();
   });
 
+  test("a repair can be taken back after the ribbon has replaced the page, and only once", async () => {
+    const { page, pane } = await open("検算する");
+    await verdict(pane);
+    await pane.getByRole("button", { name: "直す", exact: true }).first().click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "直す" }).click();
+    await pane.getByText(/を直しました。/).waitFor();
+    const cellD54 = () =>
+      page.evaluate(() => {
+        const sheet = window.hostPage!.host.book.sheets.find(({ name }) => name === "事業別（貸借対照表）")!;
+        return sheet.cells.get(53, 3)?.value;
+      });
+    expect(await cellD54()).toBe(-12798);
+    await press(page, pane, "印を消す");
+    await pane.getByText("この検算で付けた印や検証結果シートはありませんでした").waitFor();
+    await pane.getByRole("button", { name: "元に戻す" }).click();
+    await pane.getByText("元に戻しました。").waitFor();
+    expect(await cellD54()).toBe(12798);
+    await press(page, pane, "検算する");
+    await pane.getByText("不一致が 38 件あります").waitFor();
+    expect(await pane.getByRole("button", { name: "元に戻す" }).count()).toBe(0);
+    await page.close();
+  });
+
   test("印を消す says where there is nothing to remove, and changes nothing", async () => {
     const { page, pane } = await open("印を消す");
     await pane.getByText("この検算で付けた印や検証結果シートはありませんでした").waitFor();
