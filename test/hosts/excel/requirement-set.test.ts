@@ -10,7 +10,7 @@ const ROOT = join(__dirname, "../../..");
 interface Use {
   readonly place: string;
   readonly member: string;
-  /** "ExcelApi 1.9"; "" where the declarations name none. */
+  /** "ExcelApi 1.9", "SharedRuntime 1.1"; "" where the declarations name none. */
   readonly set: string;
 }
 
@@ -22,7 +22,7 @@ function filesIn(...folders: readonly string[]): string[] {
   );
 }
 
-/** Every member of Excel's API that the files use, by name, in object literals and in paths given to `load`. */
+/** Every member of Excel's API and of the one that all of Office has that the files use, by name, in object literals and in paths given to `load`. */
 function usesIn(files: readonly string[], extra: Readonly<Record<string, string>> = {}): Use[] {
   const options: ts.CompilerOptions = {
     ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.ReactJSX },
@@ -40,7 +40,7 @@ function usesIn(files: readonly string[], extra: Readonly<Record<string, string>
     const source = program.getSourceFile(name)!;
     const uses: Use[] = [];
     const note = (node: ts.Node, symbol: ts.Symbol | undefined) => {
-      const declaration = symbol?.declarations?.find((each) => isExcels(each));
+      const declaration = symbol?.declarations?.find((each) => isMicrosofts(each));
       if (!symbol || !declaration) return;
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       const owner = (declaration.parent as Partial<ts.ClassDeclaration>).name?.getText() ?? "";
@@ -88,10 +88,10 @@ function loaded(
   });
 }
 
-function isExcels(declaration: ts.Declaration): boolean {
+function isMicrosofts(declaration: ts.Declaration): boolean {
   if (!declaration.getSourceFile().fileName.includes("/@types/office-js/")) return false;
   for (let node: ts.Node = declaration; node; node = node.parent) {
-    if (ts.isModuleDeclaration(node)) return node.name.text === "Excel";
+    if (ts.isModuleDeclaration(node)) return ["Excel", "Office"].includes(node.name.text);
   }
   return false;
 }
@@ -100,15 +100,20 @@ function isExcels(declaration: ts.Declaration): boolean {
 function setOf(declaration: ts.Declaration): string {
   for (const node of [declaration, declaration.parent]) {
     const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText());
-    const tag = /\[Api set: ([^\]]+)\]/.exec(comments.join("\n"));
+    const text = comments.join("\n");
+    const tag =
+      /\[Api set: ([^\]]+)\]/.exec(text) ?? /\*\*Requirement set\*\*: \{@link \S+ \| ([^}]+)\}/.exec(text);
     if (tag) return tag[1]!;
   }
   return "";
 }
 
-/** "ExcelApi 1.1 for get, 1.8 for set" counts with all of its sets. */
+/**
+ * "ExcelApi 1.1 for get, 1.8 for set" counts with all of its sets; sets of Office without a version ("Settings") are as
+ * old as add-ins, and of those with one none is promised.
+ */
 function isAboveFloor({ set }: Use): boolean {
-  if (set === "") return false;
+  if (!/\d/.test(set)) return false;
   const minors = [...set.matchAll(/\b1\.(\d+)/g)].map(([, minor]) => Number(minor));
   return !set.startsWith("ExcelApi ") || Math.max(...minors) > Number(FLOOR.slice(2));
 }
@@ -119,6 +124,7 @@ const ABOVE = {
   "a property": ["range.valuesAsJson", "Range.valuesAsJson"],
   "a path": ['range.load("values,worksheet/notes/items/content")', "Worksheet.notes"],
   "an option": ["Excel.run({ mergeUndoGroup: true }, async () => range)", "RunOptions.mergeUndoGroup"],
+  "the shared runtime": ["Office.addin.showAsTaskpane()", "Addin.showAsTaskpane"],
   "a destructured property": ["const { formulas, valuesAsJsonLocal } = range", "Range.valuesAsJsonLocal"],
 } as const;
 
@@ -130,7 +136,7 @@ const all = usesIn(filesIn("src/hosts/excel", "src/taskpane"), {
 const isAbove = ({ place }: Use) => place.startsWith("src/hosts/excel/above.ts");
 const uses = all.filter((use) => !isAbove(use));
 
-test("no member of Excel's API above ExcelApi 1.14 is used", () => {
+test("no member above ExcelApi 1.14, or of another set, is used", () => {
   expect(uses.filter(isAboveFloor)).toEqual([]);
 });
 
@@ -139,6 +145,7 @@ test("members are seen in code, in object literals and in paths to be loaded", (
   expect(members.get("Range.getMergedAreasOrNullObject")).toBe("ExcelApi 1.13");
   expect(members.get("Worksheet.customProperties")).toBe("ExcelApi 1.12");
   expect(members.get("Workbook.readOnly")).toBe("ExcelApi 1.8");
+  expect(members.has("Document.url")).toBe(true);
   expect(members.get("CellPropertiesFormatLoadOptions.indentLevel")).toBe("ExcelApi 1.9");
   expect(members.size).toBeGreaterThan(60);
 });
