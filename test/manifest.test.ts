@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { ribbonCommandIn } from "../src/taskpane/ribbon-command";
+import { excelActions } from "../src/taskpane/excel-actions";
+import { type RibbonCommand, ribbonCommandIn } from "../src/taskpane/ribbon-command";
 import { type Element, readManifest, ribbonButtons, ROOT, within } from "./support/manifest";
 
 const manifest = readManifest();
@@ -71,6 +72,16 @@ test("one group on the Home tab opens one pane with one command each", () => {
   expect(buttons.map(({ label }) => label)).toEqual(["検算する", "印を消す"]);
   expect(buttons.map(({ url }) => ribbonCommandIn(url.search))).toEqual(["check", "unmark"]);
   expect(new Set(buttons.map(({ url }) => url.pathname))).toEqual(new Set(["/taskpane.html"]));
+});
+
+test("no button asks for something that the pane cannot do", () => {
+  const { unmark, makeOverview } = excelActions();
+  const does: Readonly<Record<RibbonCommand, boolean>> = {
+    check: true,
+    unmark: unmark !== undefined,
+    overview: makeOverview !== undefined,
+  };
+  for (const { url } of ribbonButtons(manifest)) expect(does[ribbonCommandIn(url.search)!]).toBe(true);
 });
 
 test("tabs, groups and controls have ids of their own, or Office refuses all of it", () => {
