@@ -141,7 +141,8 @@ export class Cells {
     return formats;
   }
 
-  private background(row: number, column: number): CellFormat {
+  /** How a cell looks that was never touched itself. */
+  background(row: number, column: number): CellFormat {
     const base = this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? this.plain;
     return this.layers.reduce(
       (format, { range, change }) => (contains(range, row, column) ? change(format, row, column) : format),

@@ -20,7 +20,7 @@ export function insertRows(
   sheet.spills = sheet.spills.map(moved);
   sheet.selection = sheet.selection.map(moved);
   sheet.filter = sheet.filter && moved(sheet.filter);
-  sheet.pageLayout.printArea = sheet.pageLayout.printArea.map(moved);
+  sheet.hasInsertedRows = true;
   for (const format of sheet.conditionalFormats) format.ranges = format.ranges.map(moved);
   moveKeys(sheet.rows, (row) => (row >= at ? row + count : row));
   moveKeys(sheet.links, (key) => movedKey(key, at, count));

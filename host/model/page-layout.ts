@@ -1,5 +1,3 @@
-import type { Range } from "../../src/engine/types";
-
 /** Margins in points. */
 export interface PageLayout {
   orientation: string;
@@ -25,10 +23,7 @@ export interface PageLayout {
   draftMode: boolean;
   firstPageNumber: number | "";
   printOrder: string;
-  printArea: readonly Range[];
-  titleRows: Range | null;
-  titleColumns: Range | null;
-  readonly header: Record<HeaderPlace, string>;
+  readonly headers: HeaderFooters;
 }
 
 export const HEADER_PLACES = [
@@ -40,7 +35,27 @@ export const HEADER_PLACES = [
   "rightFooter",
 ] as const;
 
-type HeaderPlace = (typeof HEADER_PLACES)[number];
+export type Header = Record<(typeof HEADER_PLACES)[number], string>;
+
+/** Which pages have headers and footers of their own. */
+export const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+export type HeaderState = (typeof HEADER_STATES)[number];
+
+export interface HeaderFooters {
+  state: HeaderState;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
+  /** Also of the odd pages where the even ones have their own. */
+  readonly defaultForAllPages: Header;
+  readonly firstPage: Header;
+  readonly evenPages: Header;
+}
+
+/** Whether the first page, and the even ones, have their own. */
+export function ownPages(state: HeaderState): { readonly first: boolean; readonly even: boolean } {
+  return { first: state.startsWith("First"), even: state.endsWith("OddAndEven") };
+}
 
 export function newPageLayout(): PageLayout {
   return {
@@ -63,16 +78,17 @@ export function newPageLayout(): PageLayout {
     draftMode: false,
     firstPageNumber: "",
     printOrder: "DownThenOver",
-    printArea: [],
-    titleRows: null,
-    titleColumns: null,
-    header: {
-      leftHeader: "",
-      centerHeader: "",
-      rightHeader: "",
-      leftFooter: "",
-      centerFooter: "",
-      rightFooter: "",
+    headers: {
+      state: "Default",
+      useSheetMargins: true,
+      useSheetScale: true,
+      defaultForAllPages: noHeader(),
+      firstPage: noHeader(),
+      evenPages: noHeader(),
     },
   };
+}
+
+function noHeader(): Header {
+  return Object.fromEntries(HEADER_PLACES.map((place) => [place, ""])) as Header;
 }

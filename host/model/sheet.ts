@@ -47,6 +47,8 @@ export interface SheetModel {
   /** Where a filter stands. */
   filter: Range | null;
   selection: readonly Range[];
+  /** Rows were inserted since the book was opened. */
+  hasInsertedRows: boolean;
 }
 
 export interface Link {
@@ -84,6 +86,7 @@ export function newSheet(id: string, name: string, cells = new Cells()): SheetMo
     links: new Map(),
     filter: null,
     selection: [FIRST_CELL],
+    hasInsertedRows: false,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Range } from "../../src/engine/types";
+import { WHOLE_SHEET } from "../model/areas";
 import { refuseReadOnly } from "../model/guards";
+import { printAreaOf, printTitleOf, setPrintArea, setPrintTitle } from "../model/print-names";
 import { type Arguments, recordOf } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { type Handle, handle, type ObjectType } from "../protocol/object-type";
@@ -61,17 +63,17 @@ export const pageLayout: ObjectType<SheetPlace> = {
   objects: { HeadersFooters: (place) => handle(headerFooterGroup, place) },
   reads: {
     GetPrintArea: (place) => {
-      const ranges = place.sheet.pageLayout.printArea;
+      const ranges = printAreaOf(place.book, place.sheet);
       if (ranges.length === 0) throw notFound("print area");
       return handle(rangeAreas, { ...place, ranges });
     },
-    GetPrintTitleColumns: (place) => title(place, place.sheet.pageLayout.titleColumns),
-    GetPrintTitleRows: (place) => title(place, place.sheet.pageLayout.titleRows),
+    GetPrintTitleColumns: (place) => title(place, "columns"),
+    GetPrintTitleRows: (place) => title(place, "rows"),
   },
   writes: {
     SetPrintArea: (place, args) => {
       const areas = args.object(0, rangeAreas)?.ranges;
-      place.sheet.pageLayout.printArea = areas ?? [rangeIn(place, args)];
+      setPrintArea(place.book, place.sheet, areas ?? [rangeIn(place, args)]);
     },
     SetPrintMargins: ({ sheet }, args) => {
       const points = UNITS[args.text(0)];
@@ -82,16 +84,19 @@ export const pageLayout: ObjectType<SheetPlace> = {
         Object.assign(sheet.pageLayout, { [key]: asNumber(size) * points });
       }
     },
-    SetPrintTitleColumns: (place, args) => {
-      place.sheet.pageLayout.titleColumns = rangeIn(place, args);
+    SetPrintTitleColumns: ({ book, sheet }, args) => {
+      const own = rangeIn({ book, sheet }, args);
+      setPrintTitle(book, sheet, "columns", { ...own, top: 0, bottom: WHOLE_SHEET.bottom });
     },
-    SetPrintTitleRows: (place, args) => {
-      place.sheet.pageLayout.titleRows = rangeIn(place, args);
+    SetPrintTitleRows: ({ book, sheet }, args) => {
+      const own = rangeIn({ book, sheet }, args);
+      setPrintTitle(book, sheet, "rows", { ...own, left: 0, right: WHOLE_SHEET.right });
     },
   },
 };
 
-function title(place: SheetPlace, own: Range | null): Handle {
+function title(place: SheetPlace, which: "rows" | "columns"): Handle {
+  const own = printTitleOf(place.book, place.sheet, which);
   if (!own) throw notFound("print title");
   return handle(range, { ...place, range: own });
 }

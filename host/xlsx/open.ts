@@ -15,6 +15,7 @@ import { fillConditionalFormats } from "./conditional-formats";
 import { fillBookFrame, namesOf } from "./book-frame";
 import { fillDocumentProperties } from "./document-properties";
 import { type LookBook, looksOf } from "./look-book";
+import { fillLinks } from "./links";
 import { fillSheetProperties } from "./sheet-properties";
 import { fillCells } from "./sheet-cells";
 import { fillFrame } from "./sheet-frame";
@@ -90,6 +91,7 @@ function readWorksheet(book: Book, entry: SheetEntry, part: string, source: Sour
   fillCells(sheet, xml, content.cells, looks.cells);
   fillConditionalFormats(book, sheet, tree, xml, looks);
   fillSheetProperties(sheet, tree, container, part);
+  fillLinks(sheet, tree, container, part);
   return sheet;
 }
 

@@ -28,7 +28,6 @@ export function fillFrame(
   for (const columns of childrenOf(child(root, "cols"))) fillColumns(sheet, columns, formats);
   sheet.protection = protectionIn(child(root, "sheetProtection"));
   sheet.filter = rangeOf(attribute(child(root, "autoFilter"), "ref") ?? "");
-  for (const link of childrenOf(child(root, "hyperlinks"))) fillLink(sheet, link);
   fillPageLayout(sheet.pageLayout, root, xml);
 }
 
@@ -66,11 +65,4 @@ function protectionIn(element: Element | undefined): SheetModel["protection"] {
     options: Object.fromEntries(options),
     password: attribute(element, "hashValue") ?? attribute(element, "password") ?? null,
   };
-}
-
-function fillLink(sheet: SheetModel, link: Element): void {
-  const range = rangeOf(attribute(link, "ref") ?? "");
-  const location = attribute(link, "location");
-  if (range && location !== undefined)
-    sheet.links.set(`${range.top},${range.left}`, { documentReference: location });
 }

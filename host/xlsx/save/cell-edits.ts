@@ -4,8 +4,9 @@ import { OPEN, Scanner } from "../../../src/hosts/xlsx/xml/scan";
 import { appended, type Edit, insertion, prefixed } from "../../../src/hosts/xlsx/write/splice";
 import type { Element } from "../../../src/hosts/xlsx/write/tree";
 import { HostError } from "../../protocol/errors";
+import { type Attributes, closed, withAttributes } from "./tags";
 
-/** How a cell is to be written; it is given the formula that stands there in the file, or undefined. */
+/** How a cell is to be written, "" to take it away; it is given the formula that stands there in the file, or undefined. */
 export type WriteCell = (formula: string | undefined) => string;
 
 /** What to write anew, by row and column. */
@@ -20,19 +21,34 @@ interface RowPlace {
   readonly cells: Map<number, { readonly start: number; readonly end: number }>;
 }
 
+/** What is to be changed of the rows themselves. */
+export type RowChanges = ReadonlyMap<number, Attributes>;
+
+const NOTHING: ReadonlyMap<number, WriteCell> = new Map();
+
 /** Writes cells into the rows of a worksheet; all others stay as they are, to the letter. */
-export function cellEdits(xml: string, sheetData: Element, changes: CellChanges): Edit[] {
-  const rows = rowsIn(xml, changes);
+export function cellEdits(
+  xml: string,
+  sheetData: Element,
+  changes: CellChanges,
+  rowChanges: RowChanges,
+): Edit[] {
+  const rows = new Map(rowsIn(xml, changes).map((place) => [place.row, place]));
+  const starts = [...rows.keys()].sort((a, b) => a - b);
   const { prefix } = sheetData;
   const edits: Edit[] = [];
   const added = new Map<number, string>();
-  for (const [row, cells] of [...changes].sort(([a], [b]) => a - b)) {
-    const place = rows.find((each) => each.row === row);
-    if (place) edits.push(...rowEdits(xml, place, cells, prefix));
+  let next = 0;
+  for (const row of [...new Set([...changes.keys(), ...rowChanges.keys()])].sort((a, b) => a - b)) {
+    const cells = changes.get(row) ?? NOTHING;
+    const attributes = rowChanges.get(row) ?? {};
+    const place = rows.get(row);
+    if (place) edits.push(...rowEdits(xml, place, cells, prefix, attributes));
     else {
-      const before = rows.find((each) => each.row > row)?.start ?? -1;
-      const content = [...cells].sort(([a], [b]) => a - b).map(([, write]) => write(undefined));
-      const text = prefixed(`<row r="${row + 1}">${content.join("")}</row>`, prefix);
+      while (next < starts.length && starts[next]! < row) next += 1;
+      const before = rows.get(starts[next] ?? -1)?.start ?? -1;
+      const tag = withAttributes(`<row r="${row + 1}">`, attributes);
+      const text = prefixed(closed(tag, written(cells)), prefix);
       added.set(before, (added.get(before) ?? "") + text);
     }
   }
@@ -40,18 +56,28 @@ export function cellEdits(xml: string, sheetData: Element, changes: CellChanges)
   return edits;
 }
 
+function written(cells: ReadonlyMap<number, WriteCell>): string {
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, write]) => write(undefined))
+    .join("");
+}
+
 function rowEdits(
   xml: string,
   place: RowPlace,
   changes: ReadonlyMap<number, WriteCell>,
   prefix: string,
+  attributes: Attributes,
 ): Edit[] {
+  const { start, openEnd: end } = place;
+  const tag = withAttributes(xml.slice(start, end), attributes);
   if (place.isSelfClosed) {
-    const content = [...changes].sort(([a], [b]) => a - b).map(([, write]) => write(undefined));
-    const text = prefixed(`>${content.join("")}</row>`, prefix);
-    return [{ start: place.openEnd - 2, end: place.openEnd, text }];
+    const open = tag.replace(/\s*\/>$/, ">");
+    return [{ start, end, text: closed(open, prefixed(written(changes), prefix)) }];
   }
-  return [...changes]
+  const ownTag = tag === xml.slice(start, end) ? [] : [{ start, end, text: tag }];
+  const cells = [...changes]
     .sort(([a], [b]) => a - b)
     .map(([column, write]) => {
       const known = place.cells.get(column);
@@ -60,6 +86,7 @@ function rowEdits(
       const [, next] = [...place.cells].find(([other]) => other > column) ?? [];
       return insertion(next?.start ?? place.closeStart, prefixed(write(undefined), prefix));
     });
+  return [...ownTag, ...cells];
 }
 
 /** The formula element of a cell, without prefix; the first cell of a shared formula cannot be written over. */

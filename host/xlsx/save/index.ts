@@ -13,8 +13,9 @@ import { saveXmlParts } from "./custom-xml";
 import { LookWriter } from "./look-writer";
 import { nameChanges } from "./name-edits";
 import { removeRelationship } from "./relationships";
-import { editedSheet, hasOtherFormulas } from "./sheet-edits";
-import { newSheetXml } from "./sheet-xml";
+import { savedProperties } from "./sheet-properties";
+import { editedSheet, hasOtherFormulas, type SheetLinks } from "./sheet-edits";
+import { emptySheetLike, emptySheetXml } from "./new-sheet";
 import { unsavedChanges } from "./unsaved";
 import { type SheetEntry, withSheets } from "./workbook-edits";
 
@@ -38,7 +39,8 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   }
   const styles = new StyleSheetDraft(partText(source.container, stylesPart));
   const looks = new LookWriter(styles, looksOf(source.container, source.relationships).looks.cells);
-  const entries = book.sheets.map((sheet) => saveSheet(draft, source, before, sheet, looks));
+  const saving: Saving = { draft, source, before, after: book, looks };
+  const entries = book.sheets.map((sheet) => saveSheet(saving, sheet));
   draft.change(source.part, (xml) =>
     withSheets(xml, source, entries, book.active.name, nameChanges(before, book)),
   );
@@ -48,44 +50,51 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   return draft.toBytes();
 }
 
-function saveSheet(
-  draft: PackageDraft,
-  source: OpenBook,
-  before: Book,
-  sheet: SheetModel,
-  looks: LookWriter,
-): SheetEntry {
+interface Saving {
+  readonly draft: PackageDraft;
+  readonly source: OpenBook;
+  readonly before: Book;
+  readonly after: Book;
+  readonly looks: LookWriter;
+}
+
+function saveSheet(saving: Saving, sheet: SheetModel): SheetEntry {
+  const { draft, source, before, looks } = saving;
   const { name, visibility } = sheet;
   const earlier = before.sheets.find(({ id }) => id === sheet.id);
-  if (!earlier) {
-    return { name, visibility, earlier: null, relationship: addSheet(draft, source, sheet, looks) };
-  }
+  if (!earlier) return { name, visibility, earlier: null, relationship: addSheet(saving, sheet) };
   const part = source.sheets.find((each) => each.name === earlier.name)!.part!;
   const bytes = inflate(findPart(source.container, part)!);
   const xml = decodePart(bytes, part);
-  draft.changeTo(part, bytes, xml, editedSheet(xml, earlier, sheet, looks));
+  const links = linksOf(saving, part, earlier, sheet);
+  draft.changeTo(part, bytes, xml, editedSheet(xml, earlier, sheet, looks, links));
   return { name, visibility, earlier: earlier.name, relationship: "" };
 }
 
 /** Gives the relationship by which the workbook knows the sheet. */
-function addSheet(draft: PackageDraft, source: OpenBook, sheet: SheetModel, looks: LookWriter): string {
-  const folder = folderOf(source.part);
-  const { relationships } = source.addresses;
-  const part = draft.freeName(`${folder}worksheets/added`, ".xml");
-  const properties = [...sheet.properties].map(([name, value]) => {
-    const target = draft.freeName(`${folder}customProperty/added`, ".bin");
-    draft.put(target, utf16(value));
-    draft.declare(target, `${TYPE}customProperty`);
-    return [name, draft.relate(part, `${relationships}/customProperty`, target)] as const;
-  });
-  draft.put(part, encode(newSheetXml(sheet, looks, source.addresses, properties)));
+function addSheet(saving: Saving, sheet: SheetModel): string {
+  const { draft, source, looks } = saving;
+  const { addresses, part: workbook } = source;
+  const part = draft.freeName(`${folderOf(workbook)}worksheets/added`, ".xml");
+  const empty = emptySheetLike(sheet);
+  const links = linksOf(saving, part, empty, sheet);
+  draft.put(part, encode(editedSheet(emptySheetXml(addresses), empty, sheet, looks, links)));
   draft.declare(part, `${TYPE}worksheet+xml`);
-  return draft.relate(source.part, `${relationships}/worksheet`, part);
+  return draft.relate(workbook, `${addresses.relationships}/worksheet`, part);
 }
 
-function utf16(text: string): Uint8Array {
-  const codes = Array.from({ length: text.length }, (_unit, at) => text.charCodeAt(at));
-  return Uint8Array.from(codes.flatMap((code) => [code & 0xff, code >> 8]));
+function linksOf(
+  { draft, source, before, after }: Saving,
+  part: string,
+  earlier: SheetModel,
+  sheet: SheetModel,
+): SheetLinks {
+  const [wasShown, isShown] = [before.active.id === sheet.id, after.active.id === sheet.id];
+  return {
+    properties: savedProperties(draft, source, part, earlier, sheet),
+    drawing: null,
+    isShown: wasShown === isShown ? null : isShown,
+  };
 }
 
 function hasFormulasChanged(before: Book, sheet: SheetModel): boolean {

@@ -1,12 +1,8 @@
 import { attribute, element } from "../../../src/hosts/xlsx/write/escape";
 import { appended, type Edit, insertion, prefixed } from "../../../src/hosts/xlsx/write/splice";
 import type { Element } from "../../../src/hosts/xlsx/write/tree";
-import type { Range } from "../../../src/engine/types";
-import { quotedName } from "../../model/addresses";
 import type { Book, NameModel } from "../../model/book";
-import { isEntireColumn, isEntireRow } from "../../model/areas";
-import { columnName, rangeName } from "../../../src/engine/book/address";
-import type { SheetModel } from "../../model/sheet";
+import { isPrintName } from "../../model/print-names";
 import { child, childrenOf } from "../elements";
 
 /** A name as the saved book has it; the sheet is the one for which alone it is defined. */
@@ -22,22 +18,16 @@ export interface NameChanges {
   readonly added: readonly SavedName[];
 }
 
-/** What became of the names, with those by which new sheets say what of them is printed. */
+/** What became of the names. */
 export function nameChanges(before: Book, after: Book): NameChanges {
   const isSame = (one: NameModel, other: NameModel) =>
     one.name === other.name && one.scope?.id === other.scope?.id;
-  const print = after.sheets
-    .filter((sheet) => !before.sheets.some(({ id }) => id === sheet.id))
-    .flatMap(printNames);
   return {
     written: before.names.map((name) => {
       const now = after.names.find((each) => isSame(each, name));
       return now ? savedName(now) : null;
     }),
-    added: [
-      ...after.names.filter((name) => !before.names.some((each) => isSame(each, name))).map(savedName),
-      ...print,
-    ],
+    added: after.names.filter((name) => !before.names.some((each) => isSame(each, name))).map(savedName),
   };
 }
 
@@ -84,29 +74,8 @@ function nameXml({ name, formula, sheet }: SavedName, placeOf: (sheet: string) =
   return `<definedName name="${attribute(name)}"${scope}>${element(formula)}</definedName>`;
 }
 
-function savedName({ name, formula, scope }: NameModel): SavedName {
-  return { name, formula: formula.replace(/^=/, ""), sheet: scope?.name ?? null };
-}
-
-function printNames({ name: sheet, pageLayout }: SheetModel): SavedName[] {
-  const { printArea, titleColumns, titleRows } = pageLayout;
-  const titles = [titleColumns, titleRows].flatMap((range) => range ?? []);
-  const list = (name: string, ranges: readonly Range[]) =>
-    ranges.length === 0
-      ? []
-      : [
-          {
-            name,
-            sheet,
-            formula: ranges.map((range) => `${quotedName(sheet)}!${fixedAddress(range)}`).join(","),
-          },
-        ];
-  return [...list("_xlnm.Print_Area", printArea), ...list("_xlnm.Print_Titles", titles)];
-}
-
-function fixedAddress(range: Range): string {
-  const { top, left, bottom, right } = range;
-  if (isEntireColumn(range)) return `$${columnName(left)}:$${columnName(right)}`;
-  if (isEntireRow(range)) return `$${top + 1}:$${bottom + 1}`;
-  return rangeName(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+function savedName(own: NameModel): SavedName {
+  const { name, formula, scope } = own;
+  const written = isPrintName(own) ? `_xlnm.${name}` : name;
+  return { name: written, formula: formula.replace(/^=/, ""), sheet: scope?.name ?? null };
 }

@@ -1,12 +1,15 @@
-import type { SheetProtection } from "../../model/sheet";
+import { prefixed } from "../../../src/hosts/xlsx/write/splice";
 import { PROTECTED } from "../protection";
+import type { PartDraft } from "./sheet-parts";
+import { withAttributes } from "./tags";
 
-/** What a protected sheet forbids. The password of a sheet that was protected here is not kept, as it has no hash. */
-export function protectionXml(protection: SheetProtection | null): string {
+/** What a protected sheet forbids. */
+export function protectionXml({ root, after: { protection } }: PartDraft): string {
   if (!protection) return "";
   const forbidden = Object.entries(PROTECTED).flatMap(([name, { option, isForbidden }]) => {
     const isNow = protection.options[option] !== true;
-    return isNow === isForbidden ? [] : [` ${name}="${Number(isNow)}"`];
+    return isNow === isForbidden ? [] : [[name, Number(isNow)] as const];
   });
-  return `<sheetProtection sheet="1"${forbidden.join("")}/>`;
+  const changes = { sheet: 1, ...Object.fromEntries(forbidden) };
+  return prefixed(withAttributes("<sheetProtection/>", changes), root.prefix);
 }

@@ -1,31 +1,40 @@
 import { MAIN } from "../../../src/hosts/xlsx/namespaces";
-import { type Edit, insertion, splice } from "../../../src/hosts/xlsx/write/splice";
+import { rangeOf } from "../../../src/hosts/xlsx/reference";
+import { type Edit, splice } from "../../../src/hosts/xlsx/write/splice";
 import { type Element, readTree } from "../../../src/hosts/xlsx/write/tree";
+import { fileAddress } from "../../model/addresses";
+import { boundingRange } from "../../model/areas";
 import type { CellFormat } from "../../model/format";
 import type { CellRecord } from "../../model/cells";
 import type { SheetModel } from "../../model/sheet";
+import { HostError } from "../../protocol/errors";
+import { child } from "../elements";
 import { type CellChanges, cellEdits, refuseSharedFormula, type WriteCell } from "./cell-edits";
 import { cellXml } from "./cell-xml";
 import type { LookWriter } from "./look-writer";
-import { rulesXml } from "./rules-xml";
+import { changedRows } from "./row-changes";
+import { KNOWN_PARTS, type PartDraft, partEdits } from "./sheet-parts";
 
-/** Children of a worksheet that stand before its conditional formats, in the order of the schema. */
-const BEFORE_RULES: ReadonlySet<string> = new Set([
-  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
-  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate"],
-  ...["customSheetViews", "mergeCells", "phoneticPr"],
-]);
+/** What of a sheet is written into other parts of the package, and whether it is the one that is shown. */
+export type SheetLinks = Pick<PartDraft, "properties" | "drawing" | "isShown">;
 
-/** The worksheet of the file with the cells and conditional formats of the open one. */
-export function editedSheet(xml: string, before: SheetModel, after: SheetModel, looks: LookWriter): string {
+/** The worksheet of the file as the open one is now; whatever was not changed stays as it is, to the letter. */
+export function editedSheet(
+  xml: string,
+  before: SheetModel,
+  after: SheetModel,
+  looks: LookWriter,
+  links: SheetLinks,
+): string {
+  const root = readTree(xml, 4, (local) => local !== "sheetData" && local !== "conditionalFormatting");
+  const data = root.children.find(({ local, namespace }) => local === "sheetData" && namespace === MAIN);
+  if (!data) throw new HostError("NotImplemented", "writing into a sheet without cells");
+  if (after.hasInsertedRows) refuseUnknownParts(xml, root);
   const changes = changedCells(before, after, looks);
-  const areRulesSame = JSON.stringify(before.conditionalFormats) === JSON.stringify(after.conditionalFormats);
-  if (changes.size === 0 && areRulesSame) return xml;
-  const root = readTree(xml, 2);
-  const data = root.children.find(({ local, namespace }) => local === "sheetData" && namespace === MAIN)!;
   return splice(xml, [
-    ...cellEdits(xml, data, changes),
-    ...(areRulesSame ? [] : ruleEdits(root, before, after, looks)),
+    ...dimensionEdits(root, changes),
+    ...partEdits({ xml, root, before, after, looks, ...links }),
+    ...cellEdits(xml, data, changes, changedRows(before, after, looks)),
   ]);
 }
 
@@ -38,35 +47,56 @@ export function hasOtherFormulas(before: SheetModel, after: SheetModel): boolean
   return formulas(before).join() !== formulas(after).join();
 }
 
+/** What the host does not know of a sheet cannot move along with its rows. */
+function refuseUnknownParts(xml: string, { children }: Element): void {
+  const unknown = children.filter(({ local }) => !KNOWN_PARTS.has(local)).map(({ local }) => local);
+  if (/<(?:\w+:)?f\b[^>]*\bt\s*=\s*["'](?:array|dataTable)/.test(xml)) unknown.push("array formulas");
+  if (unknown.length > 0) {
+    throw new HostError("NotImplemented", `saving inserted rows beside ${unknown.join(", ")}`);
+  }
+}
+
 function changedCells(before: SheetModel, after: SheetModel, looks: LookWriter): CellChanges {
   const changes = new Map<number, Map<number, WriteCell>>();
+  const change = (row: number, column: number, write: WriteCell) => {
+    const inRow = changes.get(row) ?? new Map<number, WriteCell>();
+    changes.set(row, inRow.set(column, write));
+  };
   for (const [row, column, record] of after.cells.all()) {
     const old = before.cells.get(row, column);
-    if (isSame(old, record, before, row, column)) continue;
-    const write: WriteCell = (formula) => {
+    if (old ? isSame(old, record) : isNothing(record, after, row, column)) continue;
+    change(row, column, (formula) => {
       const stays = old?.formula === record.formula;
       if (!stays) refuseSharedFormula(formula);
       return cellXml(row, column, record, looks.cell(record.format), stays ? formula : undefined);
-    };
-    const inRow = changes.get(row) ?? new Map<number, WriteCell>();
-    changes.set(row, inRow.set(column, write));
+    });
+  }
+  for (const [row, column] of before.cells.all()) {
+    if (after.cells.get(row, column)) continue;
+    change(row, column, (formula) => {
+      refuseSharedFormula(formula);
+      return "";
+    });
   }
   return changes;
 }
 
-function isSame(
-  old: CellRecord | undefined,
-  record: CellRecord,
-  sheet: SheetModel,
+function isSame(old: CellRecord, record: CellRecord): boolean {
+  return (
+    JSON.stringify(old.value) === JSON.stringify(record.value) &&
+    old.formula === record.formula &&
+    keyOf(old.format) === keyOf(record.format)
+  );
+}
+
+/** Whether a cell need not be written: empty, and with the look of its row or column. */
+function isNothing(
+  { value, formula, format }: CellRecord,
+  { cells }: SheetModel,
   row: number,
   column: number,
-): boolean {
-  const format = old?.format ?? sheet.cells.formatOf(row, column);
-  return (
-    JSON.stringify(old?.value ?? null) === JSON.stringify(record.value) &&
-    old?.formula === record.formula &&
-    keyOf(format) === keyOf(record.format)
-  );
+) {
+  return value === null && formula === undefined && keyOf(format) === keyOf(cells.background(row, column));
 }
 
 const keys = new WeakMap<CellFormat, string>();
@@ -77,10 +107,14 @@ function keyOf(format: CellFormat): string {
   return known;
 }
 
-function ruleEdits(root: Element, before: SheetModel, after: SheetModel, looks: LookWriter): Edit[] {
-  const own = root.children.filter(({ namespace }) => namespace === MAIN);
-  const place = own.filter(({ local }) => BEFORE_RULES.has(local)).at(-1)?.end ?? root.openEnd;
-  const text = rulesXml(after.conditionalFormats, before.conditionalFormats, looks, root.prefix);
-  const old = own.filter(({ local }) => local === "conditionalFormatting");
-  return [insertion(place, text), ...old.map(({ start, end }) => ({ start, end, text: "" }))];
+/** What the file says is its filled area grows with the cells that were added. */
+function dimensionEdits(root: Element, changes: CellChanges): Edit[] {
+  const written = child(root, "dimension")?.attributes.get("ref");
+  const range = rangeOf(written?.value ?? "");
+  if (!written || !range) return [];
+  const cells = [...changes].flatMap(([row, columns]) =>
+    [...columns.keys()].map((column) => ({ top: row, bottom: row, left: column, right: column })),
+  );
+  const text = fileAddress(cells.reduce((all, cell) => boundingRange([all, cell]), range));
+  return text === fileAddress(range) ? [] : [{ start: written.start, end: written.end, text }];
 }

@@ -98,7 +98,7 @@ test("the result sheet holds texts as texts, links and figures, and is laid out 
   expect(sheet).toMatchObject({ frozen: { rows: 1, columns: 0 }, showGridlines: false, tabColor: "#1F3864" });
   expect(sheet.pageLayout).toMatchObject({
     orientation: "Landscape",
-    header: { leftHeader: "検証結果：P&&L.xlsx" },
+    headers: { defaultForAllPages: { leftHeader: "検証結果：P&&L.xlsx" } },
   });
   expect(sheet.rows.get(0)!.size).toBe(30);
   expect(rulesOf(sheet)).toEqual(['=N("kenzan1:sheet-result")=1']);

@@ -63,9 +63,9 @@ test("rows, columns, panes, printing and marks are those of the copy", () => {
   ];
   expect(sizes(own(book))).toEqual(sizes(own(copy)));
   const { frozen, showGridlines, tabColor, pageLayout } = own(copy);
-  const { leftMargin, orientation, paperSize, zoom, header } = pageLayout;
+  const { leftMargin, orientation, paperSize, zoom, headers } = pageLayout;
   expect(own(book)).toMatchObject({ frozen, showGridlines, tabColor });
-  expect(own(book).pageLayout).toMatchObject({ leftMargin, orientation, paperSize, header });
+  expect(own(book).pageLayout).toMatchObject({ leftMargin, orientation, paperSize, headers });
   expect([own(book).pageLayout.zoom.horizontalFitToPages, zoom.horizontalFitToPages]).toEqual([1, 1]);
   for (const { sheet } of sampleMarks) {
     const rules = (of: Book) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import type { Book } from "../../../../host/model/book";
 import type { SheetModel } from "../../../../host/model/sheet";
 import { openBook } from "../../../../host/xlsx/open";
@@ -38,7 +39,10 @@ function sheetContent(sheet: SheetModel) {
   const { name, visibility, tabColor, frozen, merges, protection, pageLayout, filter } = sheet;
   return {
     ...{ name, visibility, tabColor, frozen, merges, protection, pageLayout, filter },
-    cells: [...sheet.cells.all()],
+    cells: [...sheet.cells.all()].filter(([row, column, { value, formula, format }]) => {
+      const look = sheet.cells.background(row, column);
+      return value !== null || formula !== undefined || !isDeepStrictEqual(format, look);
+    }),
     rules: sheet.conditionalFormats.map(({ id: _id, source: _source, ...rule }) => rule),
     rows: [...sheet.rows].sort(([a], [b]) => a - b),
     columns: [...sheet.columns].sort(([a], [b]) => a - b),
@@ -248,9 +252,12 @@ test("what cannot be saved is told, never left out", async () => {
   expect(await cannot(({ properties }) => (properties.title = "新"))).toThrow(
     "the book: document properties",
   );
+  expect(await cannot(({ worksheets }) => worksheets.getItem("概要").protection.protect({}, "秘密"))).toThrow(
+    "概要: a password",
+  );
   expect(
     await cannot(({ worksheets }) => {
-      worksheets.getItem("概要").getRange("A:A").format.columnWidth = 50;
+      worksheets.getItem("概要").getRange("A1").hyperlink = { address: "https://example.invalid/" };
     }),
-  ).toThrow("概要: columns");
+  ).toThrow("概要: links to other addresses");
 });

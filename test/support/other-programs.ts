@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Programs that others have written, as independent readers. Debian has them as python3-openpyxl and libreoffice-calc;
+ * null where they are missing: tests that need them are then skipped, and their names say so.
+ */
+const python =
+  ["python3", "/usr/bin/python3"].find(
+    (program) => spawnSync(program, ["-c", "import openpyxl"]).status === 0,
+  ) ?? null;
+const office =
+  ["soffice", "/usr/bin/soffice"].find((program) => spawnSync(program, ["--version"]).status === 0) ?? null;
+
+/** What openpyxl sees that two workbooks do not have in common. */
+export interface Comparison {
+  readonly names: readonly string[];
+  /** Whether the names of the book are the same. */
+  readonly bookNames: boolean;
+  readonly sheets: Readonly<Record<string, SheetComparison>>;
+  readonly added: Readonly<Record<string, { readonly text: readonly string[]; readonly marks: Marks }>>;
+}
+
+export type Marks = readonly (readonly [cells: string, formula: string])[];
+
+interface SheetComparison {
+  /** Address and what differs: "value", "font" … */
+  readonly cells: readonly (readonly [address: string, what: string])[];
+  readonly frame: readonly string[];
+  readonly marks: Marks;
+}
+
+type TestFunction = (name: string, work: () => unknown, timeout?: number) => void;
+
+/** A test that needs openpyxl, else a skipped one that says so. */
+export const testWithOpenpyxl: TestFunction = needing(python, "openpyxl");
+
+/** A test that needs LibreOffice, else a skipped one that says so. */
+export const testWithLibreOffice: TestFunction = needing(office, "LibreOffice");
+
+/** Compares two workbooks cell by cell. */
+export function compareWithOpenpyxl(before: Uint8Array, after: Uint8Array): Comparison {
+  return inFolder([before, after], (_folder, paths) => {
+    const script = join(__dirname, "compare_with_openpyxl.py");
+    const input = JSON.stringify(paths);
+    const { stdout, stderr } = spawnSync(python!, [script], { input, encoding: "utf8", maxBuffer: 1e8 });
+    if (stdout === "") throw new Error(stderr);
+    return JSON.parse(stdout) as Comparison;
+  });
+}
+
+/** A workbook as LibreOffice loads, computes and writes it: "fods" is one XML text, "xlsx" and "pdf" are bytes. */
+export function convertWithLibreOffice(book: Uint8Array, format: string): Buffer {
+  return inFolder([book], (folder, [path]) => {
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const target = join(folder, "out");
+    const asked = ["--headless", profile, "--convert-to", format, "--outdir", target, path!];
+    const { stderr } = spawnSync(office!, asked, { encoding: "utf8" });
+    try {
+      return readFileSync(join(target, `book0.${format.split(":")[0]}`));
+    } catch (cause) {
+      throw new Error(`LibreOffice wrote nothing: ${stderr}`, { cause });
+    }
+  });
+}
+
+function needing(program: string | null, name: string): TestFunction {
+  return (title, work, timeout) =>
+    (program === null ? test.skip : test)(
+      program === null ? `${title} (skipped: ${name} is not installed here)` : title,
+      async () => void (await work()),
+      timeout,
+    );
+}
+
+function inFolder<Result>(
+  books: readonly Uint8Array[],
+  work: (folder: string, paths: readonly string[]) => Result,
+): Result {
+  const folder = mkdtempSync(join(tmpdir(), "kenzan-"));
+  try {
+    const paths = books.map((bytes, index) => join(folder, `book${index}.xlsx`));
+    books.forEach((bytes, index) => writeFileSync(paths[index]!, bytes));
+    return work(folder, paths);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
