@@ -11,6 +11,7 @@ import {
   WHOLE_SHEET,
 } from "./areas";
 import type { Book } from "./book";
+import type { FormulaCell } from "./calculation";
 import type { CellRecord } from "./cells";
 import { plainValue, valueType } from "./display";
 import { entered } from "./input";
@@ -50,9 +51,14 @@ export function enter(
   const isSingle = cellCount(range) === 1;
   const before = sheet.cells.get(range.top, range.left);
   const old = { value: plainValue(before), type: valueType(before) };
+  const formulas: FormulaCell[] = [];
   for (const { row, column, value } of spread(range, values)) {
-    if (value !== null) enterOne(book, sheet, row, column, value);
+    if (value === null) continue;
+    const record = sheet.cells.ensure(row, column);
+    Object.assign(record, entered(value, record.format));
+    if (record.formula !== undefined) formulas.push({ sheet, row, column });
   }
+  computeEntered(book, formulas);
   book.isStale = true;
   book.isDirty = true;
   calculateIfNeeded(book);
@@ -128,10 +134,4 @@ function checkSize(range: Range, values: readonly unknown[]): void {
   const fits = (line: unknown) => Array.isArray(line) && line.length === columns;
   if (values.length === rowCount(range) && values.every(fits)) return;
   throw new HostError("InvalidArgument", `The values do not have the size of ${addressOf(range)}.`);
-}
-
-function enterOne(book: Book, sheet: SheetModel, row: number, column: number, value: unknown): void {
-  const record = sheet.cells.ensure(row, column);
-  Object.assign(record, entered(value, record.format));
-  if (record.formula !== undefined) computeEntered(book, sheet, record);
 }

@@ -66,6 +66,10 @@ def seen(cell):
     return [cell.value, cell.data_type, cell.number_format, link]
 
 
+def values_of(what, one, other):
+    return [one.value, other.value] if what == "value" else []
+
+
 def differing(before, after):
     rows = max(before.max_row, after.max_row)
     columns = max(before.max_column, after.max_column)
@@ -75,7 +79,7 @@ def differing(before, after):
             one, other = before.cell(row, column), after.cell(row, column)
             what = [] if seen(one) == seen(other) else ["value"]
             what += [look for look in LOOKS if look_of(one, look) != look_of(other, look)]
-            changed += [[one.coordinate, each] for each in what]
+            changed += [[one.coordinate, each, *values_of(each, one, other)] for each in what]
     return changed
 
 

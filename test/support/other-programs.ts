@@ -26,8 +26,8 @@ export interface Comparison {
 export type Marks = readonly (readonly [cells: string, formula: string])[];
 
 interface SheetComparison {
-  /** Address and what differs: "value", "font" … */
-  readonly cells: readonly (readonly [address: string, what: string])[];
+  /** Address and what differs: "value" with both of them, "font" … */
+  readonly cells: readonly (readonly [address: string, what: string, before?: unknown, after?: unknown])[];
   readonly frame: readonly string[];
   readonly marks: Marks;
 }
@@ -81,7 +81,7 @@ function inFolder<Result>(
 ): Result {
   const folder = mkdtempSync(join(tmpdir(), "kenzan-"));
   try {
-    const paths = books.map((bytes, index) => join(folder, `book${index}.xlsx`));
+    const paths = books.map((_bytes, index) => join(folder, `book${index}.xlsx`));
     books.forEach((bytes, index) => writeFileSync(paths[index]!, bytes));
     return work(folder, paths);
   } finally {

@@ -3,6 +3,7 @@ import { ExcelHost } from "../../../../host/host";
 import { enter } from "../../../../host/model/content";
 import { type ErrorCode, HostError } from "../../../../host/protocol/errors";
 import { openBook } from "../../../../host/xlsx/open";
+import { saveBook } from "../../../../host/xlsx/save";
 
 /** What the test reaches from outside: the host, and what a person does in Excel. */
 export interface HostPage {
@@ -12,6 +13,8 @@ export interface HostPage {
   /** Shows this page in the pane, as a button of the ribbon does. */
   readonly show: (address: string) => void;
   readonly type: (sheet: string, row: number, column: number, value: unknown) => void;
+  /** The bytes of the file that Excel would write now. */
+  readonly save: () => number[];
 }
 
 declare global {
@@ -24,7 +27,8 @@ declare global {
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const file = await fetch(`books/${asked.get("book") ?? "budget-h28-signs-lost"}.xlsx`);
-  const host = new ExcelHost(openBook(new Uint8Array(await file.arrayBuffer()), "予算.xlsx"));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const host = new ExcelHost(openBook(bytes, "予算.xlsx"));
   const options = {
     language: asked.get("language") ?? "ja-JP",
     sets: { ExcelApi: Number(asked.get("api") ?? 1.14), DelayForCellEdit: 1.1, RichApiRuntime: 1.1 },
@@ -45,6 +49,7 @@ async function start(): Promise<void> {
       Object.defineProperties(host.book, { name: { get }, isReadOnly: { get } });
     },
     show,
+    save: () => [...saveBook(host.book, bytes)],
     type: (name, row, column, value) =>
       host.act((book) => {
         const sheet = book.sheets.find((each) => each.name === name)!;

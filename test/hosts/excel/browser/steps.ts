@@ -8,6 +8,11 @@ export const bookState = (page: Page) =>
     return { sheet: name, selection: selection[0], syncs, isDirty: book.isDirty };
   });
 
+/** The file as Excel would save it now. */
+export async function save(page: Page): Promise<Uint8Array> {
+  return Uint8Array.from(await page.evaluate(() => window.hostPage!.save()));
+}
+
 /** Presses the button and waits for the verdict. */
 export async function check(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: /^(検算する|Check)$/ }).click();
