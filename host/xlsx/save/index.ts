@@ -5,6 +5,7 @@ import { folderOf, openBook as openParts, type OpenBook } from "../../../src/hos
 import { encode, PackageDraft } from "../../../src/hosts/xlsx/write/package";
 import { StyleSheetDraft } from "../../../src/hosts/xlsx/write/styles";
 import type { Book } from "../../model/book";
+import { formulasLeftAlone } from "../../model/recalculate";
 import type { SheetModel } from "../../model/sheet";
 import { HostError } from "../../protocol/errors";
 import { openBook } from "../open";
@@ -14,7 +15,7 @@ import { LookWriter } from "./look-writer";
 import { nameChanges } from "./name-edits";
 import { removeRelationship } from "./relationships";
 import { savedProperties } from "./sheet-properties";
-import { editedSheet, hasOtherFormulas, type SheetLinks } from "./sheet-edits";
+import { editedSheet, hasOtherFormulas, hasOtherValues, type SheetLinks } from "./sheet-edits";
 import { emptySheetLike, emptySheetXml } from "./new-sheet";
 import { unsavedChanges } from "./unsaved";
 import { type SheetEntry, withSheets } from "./workbook-edits";
@@ -42,7 +43,7 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   const saving: Saving = { draft, source, before, after: book, looks };
   const entries = book.sheets.map((sheet) => saveSheet(saving, sheet));
   draft.change(source.part, (xml) =>
-    withSheets(xml, source, entries, book.active.name, nameChanges(before, book)),
+    withSheets(xml, source, entries, book.active.name, nameChanges(before, book), leavesStale(before, book)),
   );
   saveXmlParts(draft, source, before, book);
   draft.change(stylesPart, () => styles.toXml());
@@ -95,6 +96,15 @@ function linksOf(
     drawing: null,
     isShown: wasShown === isShown ? null : isShown,
   };
+}
+
+/** Whether figures were changed that formulas may refer to which this host does not compute. */
+function leavesStale(before: Book, after: Book): boolean {
+  const isChanged = after.sheets.some((sheet) => {
+    const earlier = before.sheets.find(({ id }) => id === sheet.id);
+    return earlier !== undefined && hasOtherValues(earlier, sheet);
+  });
+  return isChanged && formulasLeftAlone(after).length > 0;
 }
 
 function hasFormulasChanged(before: Book, sheet: SheetModel): boolean {

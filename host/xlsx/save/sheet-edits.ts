@@ -47,6 +47,15 @@ export function hasOtherFormulas(before: SheetModel, after: SheetModel): boolean
   return formulas(before).join() !== formulas(after).join();
 }
 
+/** Whether what was entered into cells is not what it was. */
+export function hasOtherValues(before: SheetModel, after: SheetModel): boolean {
+  const values = ({ cells }: SheetModel) =>
+    [...cells.all()].flatMap(([row, column, { value, formula }]) =>
+      formula !== undefined || value === null ? [] : `${row},${column}${JSON.stringify(value)}`,
+    );
+  return values(before).join() !== values(after).join();
+}
+
 /** What the host does not know of a sheet cannot move along with its rows. */
 function refuseUnknownParts(xml: string, { children }: Element): void {
   const unknown = children.filter(({ local }) => !KNOWN_PARTS.has(local)).map(({ local }) => local);

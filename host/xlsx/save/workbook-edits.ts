@@ -5,6 +5,7 @@ import { type Element, readTree } from "../../../src/hosts/xlsx/write/tree";
 import type { Visibility } from "../../model/sheet";
 import { child, childrenOf, number } from "../elements";
 import { type NameChanges, nameEdits } from "./name-edits";
+import { closed, startTag, withAttributes } from "./tags";
 
 /** A sheet in the order of the saved book. */
 export interface SheetEntry {
@@ -25,6 +26,7 @@ export function withSheets(
   entries: readonly SheetEntry[],
   active: string,
   changes: NameChanges,
+  isToBeCalculated: boolean,
 ): string {
   const root = readTree(xml, 3);
   const list = child(root, "sheets")!;
@@ -46,6 +48,7 @@ export function withSheets(
   return splice(xml, [
     { start: list.openEnd, end: list.closeStart, text: texts.join("") },
     ...nameEdits(xml, root, changes, (name) => names.indexOf(name)),
+    ...(isToBeCalculated ? calculationEdits(xml, root) : []),
     ...activeEdits(child(child(root, "bookViews"), "workbookView"), names.indexOf(active)),
   ]);
 }
@@ -89,6 +92,18 @@ function changed(sheet: string, { name, visibility, earlier }: SheetEntry): stri
   return renamed
     .replace(/\s+state\s*=\s*("[^"]*"|'[^']*')/, "")
     .replace(/\bsheetId\b/, () => `${STATES[visibility].trim()} sheetId`.trim());
+}
+
+/** Behind these children of a workbook it says how it is calculated. */
+const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
+
+/** Has Excel compute every formula when it opens the book. */
+function calculationEdits(xml: string, root: Element): Edit[] {
+  const written = child(root, "calcPr");
+  const tag = withAttributes(startTag(xml, written, "calcPr", root.prefix), { fullCalcOnLoad: "1" });
+  if (written) return [{ start: written.start, end: written.end, text: closed(tag, "") }];
+  const place = root.children.filter(({ local }) => BEFORE_CALCULATION.includes(local)).at(-1)!;
+  return [insertion(place.end, closed(tag, ""))];
 }
 
 function activeEdits(view: Element | undefined, active: number): Edit[] {

@@ -225,6 +225,26 @@ test("recalculated totals keep the way their formulas are written", async () => 
   );
 });
 
+test("where a figure was changed and a formula could not follow, Excel is told to compute the book", async () => {
+  const rows = (formula: string) =>
+    worksheet(
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f><v>1</v></c></row></sheetData>`,
+    );
+  const saved = async (formula: string, address: string) => {
+    const file = bookOfParts({ "xl/worksheets/sheet1.xml": rows(formula) });
+    const work = ({ worksheets }: Excel.Workbook) =>
+      void (worksheets.getItem("表").getRange(address).values = [[5]]);
+    return partText((await edited(file, work)).saved, "xl/workbook.xml");
+  };
+  expect(await saved("MAX(A1:A2)", "A1")).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
+  expect(await saved("A1*2", "A1")).not.toContain("calcPr");
+  const untouched = bookOfParts({ "xl/worksheets/sheet1.xml": rows("MAX(A1:A2)") });
+  const marked = await edited(untouched, ({ worksheets }) => {
+    worksheets.getItem("表").getRange("A1").format.font.bold = true;
+  });
+  expect(partText(marked.saved, "xl/workbook.xml")).not.toContain("calcPr");
+});
+
 test("names are added, changed and deleted, those of Excel's own too", async () => {
   const { book, saved } = await edited(SAMPLE, ({ names, worksheets }) => {
     names.add("合計_新", "='概要'!$D$9");
