@@ -2,6 +2,7 @@ import type { Range } from "../../src/engine/types";
 import { ROWS } from "../../src/hosts/xlsx/reference";
 import { addressOf } from "./addresses";
 import { WHOLE_SHEET } from "./areas";
+import type { ChartCells } from "./chart";
 import type { Book } from "./book";
 import { withRowsInserted } from "./formulas";
 import type { SheetModel } from "./sheet";
@@ -25,6 +26,7 @@ export function insertRows(
   moveKeys(sheet.rows, (row) => (row >= at ? row + count : row));
   moveKeys(sheet.links, (key) => movedKey(key, at, count));
   moveFormulas(book, sheet, at, count);
+  moveCharts(book, sheet, moved);
   book.isStale = true;
   book.isDirty = true;
   book.events.raise("DataChanged", sheet.id, {
@@ -35,6 +37,16 @@ export function insertRows(
     source: "Local",
     triggerSource,
   });
+}
+
+function moveCharts(book: Book, into: SheetModel, moved: (range: Range) => Range): void {
+  const movedCells = (cells: ChartCells | null) =>
+    cells?.sheet === into ? { sheet: into, range: moved(cells.range) } : cells;
+  for (const series of book.sheets.flatMap(({ charts }) => charts).flatMap((chart) => chart.series)) {
+    series.nameCell = movedCells(series.nameCell);
+    series.values = movedCells(series.values);
+    series.categories = movedCells(series.categories);
+  }
 }
 
 function movedDown(range: Range, at: number, count: number): Range {

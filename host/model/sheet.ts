@@ -1,5 +1,6 @@
 import type { Range } from "../../src/engine/types";
 import { Cells } from "./cells";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import { newPageLayout, type PageLayout } from "./page-layout";
 
@@ -47,6 +48,7 @@ export interface SheetModel {
   /** Where a filter stands. */
   filter: Range | null;
   selection: readonly Range[];
+  charts: Chart[];
   /** Rows were inserted since the book was opened. */
   hasInsertedRows: boolean;
 }
@@ -86,6 +88,7 @@ export function newSheet(id: string, name: string, cells = new Cells()): SheetMo
     links: new Map(),
     filter: null,
     selection: [FIRST_CELL],
+    charts: [],
     hasInsertedRows: false,
   };
 }

@@ -2,6 +2,29 @@ import type { ObjectType } from "../protocol/object-type";
 import { application } from "./application";
 import { autoFilter } from "./auto-filter";
 import { cellValueConditionalFormat } from "./cell-value-conditional-format";
+import { chartAxes } from "./chart-axes";
+import { chartAxis } from "./chart-axis";
+import { chartCollection } from "./chart-collection";
+import { chartDataLabels } from "./chart-data-labels";
+import { chartFill } from "./chart-fill";
+import {
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartDataLabelFormat,
+  chartLegendFormat,
+  chartTitleFormat,
+} from "./chart-font-format";
+import { chartFont } from "./chart-font";
+import { chartGridlines } from "./chart-gridlines";
+import { chartLegend } from "./chart-legend";
+import { chartLineFormat } from "./chart-line-format";
+import { chartAreaFormat, chartPointFormat, chartSeriesFormat } from "./chart-paint-format";
+import { chartPoint } from "./chart-point";
+import { chartPointsCollection } from "./chart-points-collection";
+import { chartSeriesCollection } from "./chart-series-collection";
+import { chartSeries } from "./chart-series";
+import { chartAxisTitle, chartTitle } from "./chart-title";
+import { chart } from "./chart";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { conditionalFormatRule } from "./conditional-format-rule";
 import { conditionalFormat } from "./conditional-format";
@@ -51,6 +74,30 @@ export const OBJECT_TYPES: readonly Pick<
   application,
   autoFilter,
   cellValueConditionalFormat,
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartDataLabels,
+  chartFill,
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartDataLabelFormat,
+  chartLegendFormat,
+  chartTitleFormat,
+  chartFont,
+  chartGridlines,
+  chartLegend,
+  chartLineFormat,
+  chartAreaFormat,
+  chartPointFormat,
+  chartSeriesFormat,
+  chartPoint,
+  chartPointsCollection,
+  chartSeriesCollection,
+  chartSeries,
+  chartAxisTitle,
+  chartTitle,
+  chart,
   conditionalFormatCollection,
   conditionalFormatRule,
   conditionalFormat,

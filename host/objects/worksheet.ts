@@ -9,6 +9,7 @@ import { STANDARD_HEIGHT, type Visibility } from "../model/sheet";
 import { HostError } from "../protocol/errors";
 import { type Handle, handle, type ObjectType, type Property } from "../protocol/object-type";
 import { autoFilter } from "./auto-filter";
+import { chartCollection } from "./chart-collection";
 import { eventMethods } from "./event-methods";
 import { asFlag, asNumber, asText, field } from "./field";
 import { freezePanes } from "./freeze-panes";
@@ -51,6 +52,7 @@ export const worksheet: ObjectType<SheetPlace> = {
   },
   objects: {
     AutoFilter: (place) => handle(autoFilter, place),
+    Charts: (place) => handle(chartCollection, place),
     CustomProperties: (place) => handle(worksheetCustomPropertyCollection, place),
     FreezePanes: (place) => handle(freezePanes, place),
     Names: ({ book, sheet }) => handle(namedItemCollection, { book, scope: sheet }),

@@ -7,9 +7,10 @@ import { readSheet } from "../../src/hosts/xlsx/sheet";
 import { readStyles } from "../../src/hosts/xlsx/styles";
 import { readWorkbookPart, type SheetEntry } from "../../src/hosts/xlsx/workbook";
 import { readTree } from "../../src/hosts/xlsx/write/tree";
-import { type Book, newBook, newId } from "../model/book";
+import { type Book, newBook, newId, sheetNamed } from "../model/book";
 import { Cells } from "../model/cells";
 import { newSheet, type SheetModel } from "../model/sheet";
+import { fillCharts } from "./charts";
 import type { Colours } from "./colours";
 import { fillConditionalFormats } from "./conditional-formats";
 import { fillBookFrame, namesOf } from "./book-frame";
@@ -44,6 +45,11 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     const target = relationships.find(({ id }) => id === entry.relationship);
     return target?.type === "worksheet" ? [readWorksheet(book, entry, target.target, source)] : [];
   });
+  for (const entry of entries.sheets) {
+    const target = relationships.find(({ id }) => id === entry.relationship);
+    const sheet = target?.type === "worksheet" ? sheetNamed(book, entry.name) : undefined;
+    if (sheet) fillCharts(book, sheet, container, target!.target);
+  }
   book.names = namesOf(book, entries.names);
   const tree = readTree(partText(container, part), 3);
   fillBookFrame(

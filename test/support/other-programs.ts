@@ -42,12 +42,29 @@ export const testWithLibreOffice: TestFunction = needing(office, "LibreOffice");
 
 /** Compares two workbooks cell by cell. */
 export function compareWithOpenpyxl(before: Uint8Array, after: Uint8Array): Comparison {
-  return inFolder([before, after], (_folder, paths) => {
-    const script = join(__dirname, "compare_with_openpyxl.py");
-    const input = JSON.stringify(paths);
-    const { stdout, stderr } = spawnSync(python!, [script], { input, encoding: "utf8", maxBuffer: 1e8 });
+  return toldBy<Comparison>("compare_with_openpyxl.py", [before, after]);
+}
+
+/** What openpyxl loads of a chart. */
+export interface LoadedChart {
+  readonly kind: string;
+  readonly direction: string;
+  readonly grouping: string;
+  readonly title: string | null;
+  readonly cells: readonly string[];
+}
+
+/** The charts of a workbook by sheet. */
+export function chartsWithOpenpyxl(book: Uint8Array): Readonly<Record<string, readonly LoadedChart[]>> {
+  return toldBy("charts_with_openpyxl.py", [book]);
+}
+
+function toldBy<Told>(script: string, books: readonly Uint8Array[]): Told {
+  return inFolder(books, (_folder, paths) => {
+    const options = { input: JSON.stringify(paths), encoding: "utf8", maxBuffer: 1e8 } as const;
+    const { stdout, stderr } = spawnSync(python!, [join(__dirname, script)], options);
     if (stdout === "") throw new Error(stderr);
-    return JSON.parse(stdout) as Comparison;
+    return JSON.parse(stdout) as Told;
   });
 }
 

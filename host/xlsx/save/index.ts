@@ -11,6 +11,7 @@ import { HostError } from "../../protocol/errors";
 import { openBook } from "../open";
 import { looksOf } from "../look-book";
 import { saveXmlParts } from "./custom-xml";
+import { saveCharts } from "./drawing";
 import { LookWriter } from "./look-writer";
 import { nameChanges } from "./name-edits";
 import { removeRelationship } from "./relationships";
@@ -93,7 +94,7 @@ function linksOf(
   const [wasShown, isShown] = [before.active.id === sheet.id, after.active.id === sheet.id];
   return {
     properties: savedProperties(draft, source, part, earlier, sheet),
-    drawing: null,
+    drawing: saveCharts(draft, source, part, earlier, sheet),
     isShown: wasShown === isShown ? null : isShown,
   };
 }

@@ -10,7 +10,7 @@ import { type Element, readTree } from "./tree";
 
 const TYPES_PART = "[Content_Types].xml";
 const NO_RELATIONSHIPS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ?/></Relationships>';
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /** A package on its way to becoming another: parts are changed or added; what is not touched stays as it is, compressed. */
 export class PackageDraft {
@@ -61,15 +61,17 @@ export class PackageDraft {
     const part = relationshipsPart(source);
     const makeItem = (id: string) =>
       `Id="${id}" Type="${type}" Target="${attribute(relativeTo(source, target))}"`;
-    if (!hasPart(this.container, part)) {
-      this.put(part, encode(`${DECLARATION}${NO_RELATIONSHIPS.replace("?", makeItem("rId1"))}`));
-      return "rId1";
-    }
     let id = "";
-    this.change(part, (xml) => {
+    const related = (xml: string) => {
       id = freeId(readTree(xml, 2));
       return withChild(xml, "Relationship", makeItem(id));
-    });
+    };
+    if (hasPart(this.container, part)) this.change(part, related);
+    else {
+      const xml = related(this.texts.get(partKey(part)) ?? `${DECLARATION}${NO_RELATIONSHIPS}`);
+      this.texts.set(partKey(part), xml);
+      this.put(part, encode(xml));
+    }
     return id;
   }
 

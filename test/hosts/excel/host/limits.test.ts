@@ -159,7 +159,7 @@ test.each(["Z", "A0", "A1048577", "XFE1", "無!A1", "A1:", "#REF!"])("%s is no a
 
 test.each([
   ["a property", (sheet) => sheet.load("namedSheetViews/items/name")],
-  ["an object", (sheet) => sheet.charts.load("items/name")],
+  ["an object", (sheet) => sheet.shapes.load("items/name")],
   ["a method", (sheet) => sheet.getRange("A1").copyFrom("B1")],
   ["a method that gives an object", (sheet) => sheet.getRange("A1").getSurroundingRegion().load("address")],
   ["one that may give the null object", (sheet) => sheet.findAllOrNullObject("x", {}).load("address")],

@@ -1,0 +1,35 @@
+import type { ChartAxis } from "../model/chart";
+import { handle, type ObjectType, type Property } from "../protocol/object-type";
+import { chartAxisFormat } from "./chart-font-format";
+import { chartGridlines } from "./chart-gridlines";
+import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";
+import { chartAxisTitle } from "./chart-title";
+import { asNumber, field } from "./field";
+
+export const chartAxis: ObjectType<PartPlace<ChartAxis>> = {
+  name: "ChartAxis",
+  exists: isChartThere,
+  refuseWrite: refuseDrawing,
+  properties: {
+    Visible: field(({ part }: PartPlace<ChartAxis>) => part, "visible"),
+    NumberFormat: field(({ part }: PartPlace<ChartAxis>) => part, "numberFormat"),
+    ReversePlotOrder: field(({ part }: PartPlace<ChartAxis>) => part, "reversePlotOrder"),
+    Minimum: bound("minimum"),
+    Maximum: bound("maximum"),
+  },
+  objects: {
+    Format: (place) => handle(chartAxisFormat, place),
+    MajorGridlines: (place) => handle(chartGridlines, place),
+    Title: (place) => handle(chartAxisTitle, { ...place, part: place.part.title }),
+  },
+};
+
+/** An empty text leaves the end of the axis to Excel. */
+function bound(key: "minimum" | "maximum"): Property<PartPlace<ChartAxis>> {
+  return {
+    get: ({ part }) => part[key] ?? "",
+    set: ({ part }, value) => {
+      part[key] = value === "" ? null : asNumber(value);
+    },
+  };
+}

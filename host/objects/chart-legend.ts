@@ -1,0 +1,24 @@
+import type { Chart } from "../model/chart";
+import { handle, type ObjectType } from "../protocol/object-type";
+import { chartLegendFormat } from "./chart-font-format";
+import { isChartThere, oneOf, type PartPlace, refuseDrawing } from "./chart-place";
+import { field } from "./field";
+
+const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
+
+export const chartLegend: ObjectType<PartPlace<Chart["legend"]>> = {
+  name: "ChartLegend",
+  exists: isChartThere,
+  refuseWrite: refuseDrawing,
+  properties: {
+    Visible: field(({ part }: PartPlace<Chart["legend"]>) => part, "visible"),
+    Overlay: field(({ part }: PartPlace<Chart["legend"]>) => part, "overlay"),
+    Position: {
+      get: ({ part }) => part.position,
+      set: ({ part }, value) => {
+        part.position = oneOf(POSITIONS)(value);
+      },
+    },
+  },
+  objects: { Format: (place) => handle(chartLegendFormat, place) },
+};

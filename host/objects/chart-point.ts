@@ -1,0 +1,10 @@
+import type { Paint } from "../model/chart";
+import { handle, type ObjectType } from "../protocol/object-type";
+import { chartPointFormat } from "./chart-paint-format";
+import { isChartThere, type PartPlace } from "./chart-place";
+
+export const chartPoint: ObjectType<PartPlace<Paint>> = {
+  name: "ChartPoint",
+  exists: isChartThere,
+  objects: { Format: (place) => handle(chartPointFormat, place) },
+};
