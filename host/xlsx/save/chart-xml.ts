@@ -19,6 +19,9 @@ import { HostError } from "../../protocol/errors";
 const CATEGORY_AXIS = 1001;
 const VALUE_AXIS = 1002;
 
+/** The colours of Excel's own theme, which it gives to series by turns. */
+const COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
 const LABELS: Readonly<Record<string, string>> = {
   Center: "ctr",
   InsideEnd: "inEnd",
@@ -46,6 +49,8 @@ export function chartXml(chart: Chart, addresses: Addresses): string {
   if (chart.type === "Invalid") throw new HostError("NotImplemented", `writing the chart ${chart.name}`);
   const { direction, grouping } = CHART_TYPES[chart.type];
   const [first] = chart.series;
+  const isShare = grouping === "percentStacked" && chart.axes.value.numberFormat === "General";
+  const valueAxis = isShare ? { ...chart.axes.value, numberFormat: "0%" } : chart.axes.value;
   const series = chart.series.map((each, index) => seriesXml(each, index)).join("");
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${drawingAddress(addresses, "chart")}" xmlns:a="${drawingAddress(addresses, "main")}">` +
@@ -56,7 +61,7 @@ export function chartXml(chart: Chart, addresses: Addresses): string {
     `<c:gapWidth val="${first?.gapWidth ?? 150}"/><c:overlap val="${first?.overlap ?? 0}"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     axisXml("catAx", chart.axes.category, direction) +
-    axisXml("valAx", chart.axes.value, direction) +
+    axisXml("valAx", valueAxis, direction) +
     `</c:plotArea>${legendXml(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${paintXml(chart.area)}</c:chartSpace>`
   );
@@ -86,7 +91,7 @@ function seriesXml(series: ChartSeries, index: number): string {
     .sort(([a], [b]) => a - b)
     .map(([at, own]) => `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/>${paintXml(own)}</c:dPt>`);
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>${paintXml(paint)}<c:invertIfNegative val="0"/>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>${paintXml({ fill: COLOURS[index % COLOURS.length]!, ...paint })}<c:invertIfNegative val="0"/>` +
     painted.join("") +
     labelsXml(labels) +
     (categories ? `<c:cat><c:strRef>${cacheXml("str", categories)}</c:strRef></c:cat>` : "") +

@@ -1,6 +1,5 @@
 import { openBook } from "../../../../host/xlsx/open";
 import { saveBook } from "../../../../host/xlsx/save";
-import type { Book } from "../../../../host/model/book";
 import {
   chartsWithOpenpyxl,
   convertWithLibreOffice,
@@ -11,6 +10,7 @@ import { bookOfParts, worksheet } from "../../xlsx/book-of-parts";
 import { bookWithEveryPart } from "../../xlsx/write/every-part";
 import { faultsOf, partsOf, textOf } from "../../xlsx/write/judge";
 import { emptyBook, failureOf, openHost } from "../open";
+import { openedAndEdited } from "./edited";
 
 const A_MINUTE = 60_000;
 
@@ -22,15 +22,6 @@ const TABLE = [
 ];
 
 const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet("<sheetData/>") });
-
-async function edited(bytes: Uint8Array, work: (workbook: Excel.Workbook) => unknown): Promise<Book> {
-  const { book } = openHost(openBook(bytes, "book.xlsx"));
-  await Excel.run(async (context) => {
-    work(context.workbook);
-    await context.sync();
-  });
-  return book;
-}
 
 /** A waterfall of stacked columns, and bars of 100 %, as the overview has them. */
 function draw({ worksheets }: Excel.Workbook): void {
@@ -64,11 +55,11 @@ function draw({ worksheets }: Excel.Workbook): void {
 
 let saved: Uint8Array;
 beforeAll(async () => {
-  saved = saveBook(await edited(file, draw), file);
+  saved = saveBook(await openedAndEdited(file, draw), file);
 });
 
 test("a chart takes names and categories from its cells, by columns or by rows", async () => {
-  await edited(file, draw);
+  await openedAndEdited(file, draw);
   const told = await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getLast();
     charts.load(
@@ -106,6 +97,7 @@ test("charts are saved with what they show, and opened again", () => {
     ],
   ]);
   expect(columns!.series.map(({ paint }) => paint.fill)).toEqual(["", "#0072B2"]);
+  expect(bars!.series.map(({ paint }) => paint.fill)).toEqual(["#4472C4", "#ED7D31", "#A5A5A5"]);
   expect([...columns!.series[1]!.points]).toEqual([[2, { fill: "#D55E00" }]]);
   expect(bars!.place).toEqual({ left: 20, top: 400, width: 300, height: 150 });
   const texts = [...partsOf(saved)]
@@ -120,7 +112,7 @@ test("opened and saved, the book with charts is the same to the byte", () => {
 });
 
 test("a chart that is drawn anew takes the place of the one that was deleted", async () => {
-  const book = await edited(saved, ({ worksheets }) => {
+  const book = await openedAndEdited(saved, ({ worksheets }) => {
     const sheet = worksheets.getItem("概要 (図)");
     sheet.charts.getItem("増減の内訳").delete();
     const chart = sheet.charts.add("ColumnStacked100", sheet.getRange("A1:C4"));
@@ -139,7 +131,7 @@ test("a chart that is drawn anew takes the place of the one that was deleted", a
 
 test("a chart is added beside what a drawing of the file holds, which stays as it is", async () => {
   const every = bookWithEveryPart();
-  const book = await edited(every, ({ worksheets }) => {
+  const book = await openedAndEdited(every, ({ worksheets }) => {
     const sheet = worksheets.getItem("損益");
     sheet.protection.unprotect("CC74");
     sheet.charts.add("ColumnClustered", sheet.getRange("A3:B5"), "Columns");
@@ -158,9 +150,12 @@ test("a chart is added beside what a drawing of the file holds, which stays as i
 });
 
 test("a chart of the file that was changed, or whose sheet was renamed, is not saved silently as it was", async () => {
-  const renamed = await edited(saved, ({ worksheets }) => (worksheets.getItem("概要 (図)").name = "別"));
+  const renamed = await openedAndEdited(
+    saved,
+    ({ worksheets }) => (worksheets.getItem("概要 (図)").name = "別"),
+  );
   expect(() => saveBook(renamed, saved)).toThrow("changed in the chart");
-  const titled = await edited(saved, ({ worksheets }) => {
+  const titled = await openedAndEdited(saved, ({ worksheets }) => {
     worksheets.getItem("概要 (図)").charts.getItemAt(0).title.text = "新";
   });
   expect(() => saveBook(titled, saved)).toThrow("changed in the chart 増減の内訳");

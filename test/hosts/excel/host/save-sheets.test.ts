@@ -7,24 +7,16 @@ import { compareWithOpenpyxl, testWithOpenpyxl } from "../../../support/other-pr
 import { bookOfParts, worksheet } from "../../xlsx/book-of-parts";
 import { bookWithEveryPart } from "../../xlsx/write/every-part";
 import { faultsOf, partsOf, textOf } from "../../xlsx/write/judge";
-import { openHost } from "../open";
+import { edited, partText } from "./edited";
 
 const SAMPLE: Uint8Array = readFileSync("assets/samples/budget-h28-signs-lost.xlsx");
 const SHEET = "概要";
 
-async function edited(file: Uint8Array, work: (workbook: Excel.Workbook) => unknown): Promise<Uint8Array> {
-  const { book } = openHost(openBook(file, "book.xlsx"));
-  await Excel.run(async (context) => {
-    work(context.workbook);
-    await context.sync();
-  });
-  return saveBook(book, file);
-}
+const savedAfter = async (file: Uint8Array, work: (workbook: Excel.Workbook) => unknown) =>
+  (await edited(file, work)).saved;
 
 const sheetIn = (file: Uint8Array, name: string) =>
   openBook(file, "book.xlsx").sheets.find((sheet) => sheet.name === name)!;
-
-const partText = (bytes: Uint8Array, name: string) => textOf(partsOf(bytes).get(name)!);
 
 const changedParts = (before: Uint8Array, after: Uint8Array) => {
   const sums = new Map(openContainer(before).entries.map(({ name, crc }) => [name, crc]));
@@ -46,18 +38,18 @@ test.each<readonly [string, (sheet: Excel.Worksheet) => unknown, string]>([
   ["the print area", (sheet) => sheet.pageLayout.setPrintArea("A1:C9"), "area"],
   ["print titles", (sheet) => sheet.pageLayout.setPrintTitleRows("$1:$3"), "titles"],
 ])("of a sheet in the file %s is saved, and nothing else changes", async (_what, change, place) => {
-  const saved = await edited(SAMPLE, ({ worksheets }) => change(worksheets.getItem(SHEET)));
+  const saved = await savedAfter(SAMPLE, ({ worksheets }) => change(worksheets.getItem(SHEET)));
   expect(faultsOf(saved)).toEqual([]);
   const inWorkbook = place === "area" || place === "titles";
   expect(changedParts(SAMPLE, saved)).toEqual([
     inWorkbook ? "xl/workbook.xml" : expect.stringMatching(/worksheets\/sheet/),
   ]);
-  const again = await edited(saved, ({ worksheets }) => worksheets.getItem(SHEET).load("name"));
+  const again = await savedAfter(saved, ({ worksheets }) => worksheets.getItem(SHEET).load("name"));
   expect(Buffer.compare(again, saved)).toBe(0);
 });
 
 testWithOpenpyxl("openpyxl sees each of these changes, and no other", async () => {
-  const saved = await edited(SAMPLE, ({ worksheets }) => {
+  const saved = await savedAfter(SAMPLE, ({ worksheets }) => {
     const sheet = worksheets.getItem(SHEET);
     sheet.getRange("B:B").format.columnWidth = 120;
     sheet.getRange("60:60").format.rowHeight = 40;
@@ -93,7 +85,7 @@ testWithOpenpyxl("openpyxl sees each of these changes, and no other", async () =
 
 test("what the host does not know of a sheet stays beside what it writes", async () => {
   const file = bookWithEveryPart();
-  const saved = await edited(file, ({ worksheets }) => {
+  const saved = await savedAfter(file, ({ worksheets }) => {
     const sheet = worksheets.getItem("損益");
     sheet.protection.unprotect("CC74");
     sheet.getRange("B:B").format.columnWidth = 120;
@@ -119,7 +111,7 @@ test("what the host does not know of a sheet stays beside what it writes", async
 });
 
 test("the sheet that is shown is the only one that is chosen", async () => {
-  const saved = await edited(SAMPLE, ({ worksheets }) => worksheets.getLast().activate());
+  const saved = await savedAfter(SAMPLE, ({ worksheets }) => worksheets.getLast().activate());
   const views = [...partsOf(saved)].filter(([name]) => name.startsWith("xl/worksheets/sheet"));
   expect(views.filter(([, bytes]) => textOf(bytes).includes('tabSelected="1"'))).toHaveLength(1);
   expect(openBook(saved, "book.xlsx").active.name).toBe(openBook(SAMPLE, "book.xlsx").sheets.at(-1)!.name);
@@ -143,8 +135,9 @@ test("inserted rows are saved, cells that moved away are gone from their old pla
 });
 
 test("inserted rows beside what the host cannot move are refused", () => {
-  const file = bookWithEveryPart();
+  const check = '<dataValidations count="1"><dataValidation type="whole" sqref="A2"/></dataValidations>';
+  const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(ROWS + check) });
   const book = openBook(file, "book.xlsx");
   insertRows(book, book.sheets[0]!, 1, 1);
-  expect(() => saveBook(book, file)).toThrow(/inserted rows beside .*drawing/);
+  expect(() => saveBook(book, file)).toThrow("saving inserted rows beside dataValidations");
 });

@@ -7,23 +7,14 @@ import { saveBook } from "../../../../host/xlsx/save";
 import { openContainer } from "../../../../src/hosts/xlsx/container";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read";
 import { openHost } from "../open";
+import { edited, openedAndEdited, partText } from "./edited";
 import { bookOfParts, relationships, workbook, worksheet } from "../../xlsx/book-of-parts";
 import { checkedCopy } from "../../xlsx/write/checked-copy";
 import { bookWithEveryPart } from "../../xlsx/write/every-part";
-import { faultsOf, partsOf, textOf } from "../../xlsx/write/judge";
+import { faultsOf } from "../../xlsx/write/judge";
 
 const SAMPLE: Uint8Array = readFileSync("assets/samples/budget-h28-signs-lost.xlsx");
 const MARKER = '=N("kenzan1:error")=0';
-
-/** Opens a file, does something through Microsoft's client, and gives the book with the bytes that it is saved as. */
-async function edited(file: Uint8Array, work: (workbook: Excel.Workbook) => void) {
-  const { book } = openHost(openBook(file, "book.xlsx"));
-  await Excel.run(async (context) => {
-    work(context.workbook);
-    await context.sync();
-  });
-  return { book, saved: saveBook(book, file) };
-}
 
 /** Everything of a book that a file keeps, without the ids and the file's own words. */
 function contentOf(book: Book) {
@@ -50,8 +41,6 @@ function sheetContent(sheet: SheetModel) {
     properties: [...sheet.properties],
   };
 }
-
-const partText = (bytes: Uint8Array, name: string) => textOf(partsOf(bytes).get(name)!);
 
 const partNames = (bytes: Uint8Array) => openContainer(bytes).entries.map(({ name }) => name);
 
@@ -211,40 +200,6 @@ test("custom XML parts are added, changed and deleted", async () => {
   expect(partNames(saved)).toContain("customXml/itemProps1.xml");
 });
 
-test("recalculated totals keep the way their formulas are written", async () => {
-  const rows =
-    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row></sheetData>';
-  const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(rows) });
-  const { saved } = await edited(file, ({ worksheets }) => {
-    worksheets.getItem("表").getRange("A1:A2").values = [[5], [6]];
-  });
-  expect(partText(saved, "xl/worksheets/sheet1.xml")).toBe(
-    worksheet(
-      '<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>10</v></c></row><row r="2"><c r="A2"><v>6</v></c><c r="B2"><f t="shared" si="0"/><v>12</v></c></row></sheetData>',
-    ),
-  );
-});
-
-test("where a figure was changed and a formula could not follow, Excel is told to compute the book", async () => {
-  const rows = (formula: string) =>
-    worksheet(
-      `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f><v>1</v></c></row></sheetData>`,
-    );
-  const saved = async (formula: string, address: string) => {
-    const file = bookOfParts({ "xl/worksheets/sheet1.xml": rows(formula) });
-    const work = ({ worksheets }: Excel.Workbook) =>
-      void (worksheets.getItem("表").getRange(address).values = [[5]]);
-    return partText((await edited(file, work)).saved, "xl/workbook.xml");
-  };
-  expect(await saved("MAX(A1:A2)", "A1")).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
-  expect(await saved("A1*2", "A1")).not.toContain("calcPr");
-  const untouched = bookOfParts({ "xl/worksheets/sheet1.xml": rows("MAX(A1:A2)") });
-  const marked = await edited(untouched, ({ worksheets }) => {
-    worksheets.getItem("表").getRange("A1").format.font.bold = true;
-  });
-  expect(partText(marked.saved, "xl/workbook.xml")).not.toContain("calcPr");
-});
-
 test("names are added, changed and deleted, those of Excel's own too", async () => {
   const { book, saved } = await edited(SAMPLE, ({ names, worksheets }) => {
     names.add("合計_新", "='概要'!$D$9");
@@ -262,11 +217,7 @@ test("names are added, changed and deleted, those of Excel's own too", async () 
 
 test("what cannot be saved is told, never left out", async () => {
   const cannot = async (work: (workbook: Excel.Workbook) => unknown) => {
-    const { book } = openHost(openBook(SAMPLE, "book.xlsx"));
-    await Excel.run(async (context) => {
-      work(context.workbook);
-      await context.sync();
-    });
+    const book = await openedAndEdited(SAMPLE, work);
     return () => saveBook(book, SAMPLE);
   };
   expect(await cannot(({ properties }) => (properties.title = "新"))).toThrow(
