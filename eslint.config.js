@@ -107,8 +107,6 @@ module.exports = tseslint.config(
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
       ),
-      // Takes a function that is called after the sync for one that reads before it; the client itself would throw.
-      "office-addins/call-sync-before-read": "off",
     },
   },
   {

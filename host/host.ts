@@ -17,6 +17,9 @@ export type Reply = { readonly body: string } | { readonly refusal: ErrorCode };
 
 const WEB_PAYLOAD = 5 * 1024 * 1024;
 
+/** Excel takes no more batches while so many are not answered. */
+const MOST_WAITING = 50;
+
 /** An Excel with one workbook open: answers what Microsoft's client sends, by whichever bridge. */
 export class ExcelHost {
   private readonly processor: BatchProcessor;
@@ -50,6 +53,7 @@ export class ExcelHost {
   async answer(request: string, flags = 0): Promise<Reply> {
     const batch: Batch = JSON.parse(request);
     if (!isRelease(batch) && !isInternal(batch)) this.answered += 1;
+    if (this.waiting.length >= MOST_WAITING) return { refusal: "GeneralException" };
     if (this.isTooLarge(request)) return { refusal: "RequestPayloadSizeLimitExceeded" };
     if (this.book.isEditing) {
       if (!(flags & DELAY_FOR_CELL_EDIT)) return { refusal: "InvalidOperationInCellEditMode" };

@@ -40,6 +40,7 @@ const AT_BODY = 4;
 /** Numbers by which refusals of a whole batch travel. */
 const REFUSALS: Readonly<Partial<Record<ErrorCode, number>>> = {
   InvalidOperationInCellEditMode: 5004,
+  GeneralException: 5100,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 };

@@ -105,7 +105,7 @@ async function readExtents(
   } catch {
     return readExtentsAlone(context, sheets);
   }
-  return asked.map(({ tell }, i) => ({ ...tell(), merges: merged[i]!() }));
+  return asked.map((each, i) => ({ ...extentOf(each), merges: merged[i]!() }));
 }
 
 async function readExtentsAlone(
@@ -114,21 +114,29 @@ async function readExtentsAlone(
 ): Promise<Extent[]> {
   const asked = sheets.map((sheet) => askExtent(sheet));
   await context.sync();
-  const extents = asked.map(({ tell }) => tell());
+  const extents = asked.map(extentOf);
   const areas = extents.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
   const merges = await readMerges(context, areas);
   const bySheet = new Map(areas.map(({ sheet }, i) => [sheet, merges[i]]));
   return extents.map((extent) => ({ ...extent, merges: bySheet.get(extent.sheet) ?? [] }));
 }
 
-function askExtent(sheet: Excel.Worksheet) {
+/** What was asked of a sheet; it can be read after the next sync. */
+interface AskedExtent extends Omit<Extent, "range" | "merges"> {
+  readonly used: Excel.Range;
+}
+
+function askExtent(sheet: Excel.Worksheet): AskedExtent {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const { names } = sheet;
   names.load("items/name,items/formula");
   const witnesses = askWitnesses(sheet);
-  const tell = () => ({ sheet, range: used.isNullObject ? null : boundsOf(used), names, witnesses });
-  return { used, tell };
+  return { sheet, used, names, witnesses };
+}
+
+function extentOf({ sheet, used, names, witnesses }: AskedExtent): Omit<Extent, "merges"> {
+  return { sheet, range: used.isNullObject ? null : boundsOf(used), names, witnesses };
 }
 
 interface Content extends KnownIndents {

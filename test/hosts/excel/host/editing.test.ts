@@ -26,6 +26,16 @@ test("with delayForCellEdit it waits until the person is done", async () => {
   expect(done).toEqual(["answered"]);
 });
 
+test("of the batches that wait there are at most 50", async () => {
+  const host = openHost(emptyBook());
+  host.book.isEditing = true;
+  const asked = Array.from({ length: 51 }, () => Excel.run({ delayForCellEdit: true }, readName));
+  expect(await failureOf(asked.at(-1)!)).toMatchObject({ code: "GeneralException" });
+  host.endEditing();
+  await Promise.all(asked.slice(0, -1));
+  await Excel.run(readName);
+});
+
 test("while another workbook has the focus nothing is shown, but everything is read", async () => {
   const host = openHost(emptyBook());
   host.book.isElsewhere = true;

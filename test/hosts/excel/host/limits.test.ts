@@ -116,6 +116,12 @@ test("addresses have at most 8,192 characters", async () => {
   );
 });
 
+test("a longer address is none of a single range either", async () => {
+  const book = emptyBook();
+  const long = `'${"表".repeat(8189)}'!A1`;
+  expect(await codeOf(book, (sheet) => sheet.getRange(long).load("address"))).toBe("InvalidArgument");
+});
+
 test("requests and answers have at most 5 MB on the web, and any size on a PC", async () => {
   const work = async (host: ExcelHost) => {
     const writing = Excel.run(async (context) => {
@@ -140,6 +146,39 @@ test("no more than 5,000,000 cells are told at once", async () => {
   expect(await codeOf(emptyBook(), (sheet) => sheet.getRange("A1:J500001").load("values"))).toBe(
     "RangeExceedsLimit",
   );
+});
+
+test("no more than 33,554,000 cells are written at once, no more than 80,000 with looks of their own", async () => {
+  const all: Work = (sheet) => (sheet.getRange("A1:AG1048576").values = 1 as unknown as number[][]);
+  expect(await codeOf(emptyBook(), all)).toBe("OperationCellsExceedLimit");
+  const looks = (rows: number): Work => {
+    return (sheet) => sheet.getRange(`A1:A${rows}`).getCellProperties({ format: { indentLevel: true } });
+  };
+  expect(await codeOf(emptyBook(), looks(80_000))).toBe("");
+  expect(await codeOf(emptyBook(), looks(80_001))).toBe("OperationCellsExceedLimit");
+});
+
+test.each<readonly [string, Work]>([
+  ["a sheet", (_sheet, { workbook }) => workbook.worksheets.add("新")],
+  ["a sheet's name", (sheet) => (sheet.name = "新")],
+  ["a sheet's property", (sheet) => sheet.customProperties.add("kenzan.sheet", "result")],
+  ["a name", (_sheet, { workbook }) => workbook.names.add("単位", "=1000")],
+  ["a custom XML part", (_sheet, { workbook }) => workbook.customXmlParts.add("<a/>")],
+  ["a property of the book", (_sheet, { workbook }) => workbook.properties.custom.add("所管", "財務課")],
+  ["a setting", (_sheet, { workbook }) => workbook.settings.add("a", 1)],
+  ["the page", (sheet) => (sheet.pageLayout.orientation = "Landscape")],
+  ["a header", (sheet) => (sheet.pageLayout.headersFooters.firstPage.leftHeader = "新")],
+  ["the print area", (sheet) => sheet.pageLayout.setPrintArea("A1")],
+  ["protection", (sheet) => sheet.protection.protect()],
+  ["a chart", (sheet) => sheet.charts.add("ColumnStacked", sheet.getRange("A1:B2"))],
+])("in a read-only book %s is an AccessDenied too, and nothing is done", async (_what, change) => {
+  const book = emptyBook();
+  book.isReadOnly = true;
+  const stateOf = ({ sheets, names, xmlParts, customProperties, settings }: Book) =>
+    JSON.stringify([sheets, names, xmlParts, [...customProperties], [...settings]]);
+  const before = stateOf(book);
+  expect(await codeOf(book, change)).toBe("AccessDenied");
+  expect(stateOf(book)).toBe(before);
 });
 
 test.each([
