@@ -1,3 +1,9 @@
+/** Sizes of paper that this host knows, by the names of Excel's client, in the order of their numbers in files. */
+export const PAPER_SIZES = [
+  ...["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive"],
+  ...["A3", "A4", "A4Small", "A5", "B4", "B5"],
+] as const;
+
 /** Margins in points. */
 export interface PageLayout {
   orientation: string;

@@ -2,7 +2,7 @@ import { newId } from "../model/book";
 import { newChart, showData } from "../model/chart";
 import { HostError } from "../protocol/errors";
 import { handle, type ObjectType } from "../protocol/object-type";
-import { chart, chartType, isNamed, SERIES_BY } from "./chart";
+import { chart, chartType, isNamed, seriesBy } from "./chart";
 import { refuseDrawing } from "./chart-place";
 import { notFound, type SheetPlace } from "./place";
 import { range } from "./range";
@@ -23,7 +23,7 @@ export const chartCollection: ObjectType<SheetPlace> = {
       const data = args.object(1, range);
       if (!data) throw new HostError("InvalidArgument", "a range was expected");
       const own = newChart(newId(place.book), freeName(place), type);
-      showData(own, data, SERIES_BY(args.raw(2) ?? "Auto"));
+      showData(own, data, seriesBy(args.raw(2)));
       place.sheet.charts.push(own);
       return handle(chart, { ...place, chart: own });
     },

@@ -1,8 +1,8 @@
 import type { ChartLabels } from "../model/chart";
 import { handle, type ObjectType } from "../protocol/object-type";
 import { chartDataLabelFormat } from "./chart-font-format";
-import { isChartThere, oneOf, type PartPlace, refuseDrawing } from "./chart-place";
-import { field } from "./field";
+import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";
+import { choice, field } from "./field";
 
 const POSITIONS = ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
 
@@ -13,12 +13,7 @@ export const chartDataLabels: ObjectType<PartPlace<ChartLabels>> = {
   properties: {
     NumberFormat: field(({ part }: PartPlace<ChartLabels>) => part, "numberFormat"),
     ShowValue: field(({ part }: PartPlace<ChartLabels>) => part, "isShown"),
-    Position: {
-      get: ({ part }) => part.position,
-      set: ({ part }, value) => {
-        part.position = oneOf(POSITIONS)(value);
-      },
-    },
+    Position: choice(({ part }: PartPlace<ChartLabels>) => part, "position", POSITIONS),
   },
   objects: { Format: (place) => handle(chartDataLabelFormat, place) },
 };

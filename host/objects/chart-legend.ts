@@ -1,8 +1,8 @@
 import type { Chart } from "../model/chart";
 import { handle, type ObjectType } from "../protocol/object-type";
 import { chartLegendFormat } from "./chart-font-format";
-import { isChartThere, oneOf, type PartPlace, refuseDrawing } from "./chart-place";
-import { field } from "./field";
+import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";
+import { choice, field } from "./field";
 
 const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
 
@@ -13,12 +13,7 @@ export const chartLegend: ObjectType<PartPlace<Chart["legend"]>> = {
   properties: {
     Visible: field(({ part }: PartPlace<Chart["legend"]>) => part, "visible"),
     Overlay: field(({ part }: PartPlace<Chart["legend"]>) => part, "overlay"),
-    Position: {
-      get: ({ part }) => part.position,
-      set: ({ part }, value) => {
-        part.position = oneOf(POSITIONS)(value);
-      },
-    },
+    Position: choice(({ part }: PartPlace<Chart["legend"]>) => part, "position", POSITIONS),
   },
   objects: { Format: (place) => handle(chartLegendFormat, place) },
 };

@@ -1,6 +1,5 @@
 import { refuseProtected } from "../model/guards";
 import type { Chart } from "../model/chart";
-import { HostError } from "../protocol/errors";
 import type { SheetPlace } from "./place";
 
 /** A chart on its sheet. */
@@ -21,12 +20,4 @@ export function isChartThere({ book, sheet, chart }: ChartPlace): boolean {
 export function refuseDrawing({ book, sheet }: SheetPlace): void {
   refuseProtected(book, sheet, "allowEditObjects");
   book.isDirty = true;
-}
-
-/** A value that is one of these words. */
-export function oneOf(words: readonly string[]): (value: unknown) => string {
-  return (value) => {
-    if (typeof value === "string" && words.includes(value)) return value;
-    throw new HostError("InvalidArgument", `${String(value)} is none of ${words.join(", ")}`);
-  };
 }

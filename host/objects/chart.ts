@@ -7,15 +7,18 @@ import { handle, type ObjectType, type Property } from "../protocol/object-type"
 import { chartAxes } from "./chart-axes";
 import { chartLegend } from "./chart-legend";
 import { chartAreaFormat } from "./chart-paint-format";
-import { type ChartPlace, isChartThere, oneOf, refuseDrawing } from "./chart-place";
+import { type ChartPlace, isChartThere, refuseDrawing } from "./chart-place";
 import { chartSeriesCollection } from "./chart-series-collection";
 import { chartTitle } from "./chart-title";
-import { asNumber, asText } from "./field";
+import { asNumber, asText, oneOf } from "./field";
 import type { RangePlace } from "./place";
 import { range } from "./range";
 import { rangeAt, worksheet } from "./worksheet";
 
-export const SERIES_BY = oneOf(["Auto", "Columns", "Rows"]);
+/** By what the series of a chart are taken from its cells; Excel chooses where nothing is said. */
+export function seriesBy(value: unknown): string {
+  return oneOf(["Auto", "Columns", "Rows"], value ?? "Auto");
+}
 
 export const chart: ObjectType<ChartPlace> = {
   name: "Chart",
@@ -60,7 +63,7 @@ export const chart: ObjectType<ChartPlace> = {
     SetData: (place, args) => {
       const data = args.object(0, range);
       if (!data) throw new HostError("InvalidArgument", "a range was expected");
-      showData(place.chart, data, SERIES_BY(args.raw(1) ?? "Auto"));
+      showData(place.chart, data, seriesBy(args.raw(1)));
     },
     SetPosition: (place, args) => {
       const first = cellsIn(place, args, 0);

@@ -26,6 +26,25 @@ export function fields<Self, Target>(
   return Object.fromEntries(keys.map((key) => [key.charAt(0).toUpperCase() + key.slice(1), field(of, key)]));
 }
 
+/** A property that is one of some words. */
+export function choice<Self, Key extends string>(
+  of: (self: Self) => { [key in Key]: string | null },
+  key: Key,
+  words: readonly string[],
+): Property<Self> {
+  return {
+    get: (self) => of(self)[key],
+    set: (self, value) => {
+      of(self)[key] = oneOf(words, value);
+    },
+  };
+}
+
+export function oneOf(words: readonly string[], value: unknown): string {
+  if (typeof value === "string" && words.includes(value)) return value;
+  throw new HostError("InvalidArgument", `${String(value)} is none of ${words.join(", ")}`);
+}
+
 export function asText(value: unknown): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument", "a text was expected");
   return value;

@@ -1,11 +1,12 @@
 import type { Range } from "../../src/engine/types";
 import { WHOLE_SHEET } from "../model/areas";
 import { refuseReadOnly } from "../model/guards";
+import { PAPER_SIZES, type PageLayout } from "../model/page-layout";
 import { printAreaOf, printTitleOf, setPrintArea, setPrintTitle } from "../model/print-names";
 import { type Arguments, recordOf } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { type Handle, handle, type ObjectType } from "../protocol/object-type";
-import { asNumber, fields } from "./field";
+import { asNumber, choice, fields } from "./field";
 import { headerFooterGroup } from "./header-footer-group";
 import { notFound, type SheetPlace } from "./place";
 import { range } from "./range";
@@ -19,34 +20,23 @@ export const pageLayout: ObjectType<SheetPlace> = {
   name: "PageLayout",
   refuseWrite: ({ book }) => refuseReadOnly(book),
   properties: {
-    ...fields(
-      ({ sheet }: SheetPlace) => sheet.pageLayout,
-      [
-        ...([
-          "orientation",
-          "blackAndWhite",
-          "printErrors",
-          "centerHorizontally",
-          "centerVertically",
-        ] as const),
-        ...([
-          "printHeadings",
-          "printGridlines",
-          "printComments",
-          "draftMode",
-          "printOrder",
-          "paperSize",
-        ] as const),
-        ...([
-          "leftMargin",
-          "rightMargin",
-          "topMargin",
-          "bottomMargin",
-          "headerMargin",
-          "footerMargin",
-        ] as const),
-      ],
-    ),
+    ...fields(layoutOf, [
+      ...(["blackAndWhite", "centerHorizontally", "centerVertically"] as const),
+      ...(["printHeadings", "printGridlines", "draftMode"] as const),
+      ...([
+        "leftMargin",
+        "rightMargin",
+        "topMargin",
+        "bottomMargin",
+        "headerMargin",
+        "footerMargin",
+      ] as const),
+    ]),
+    Orientation: choice(layoutOf, "orientation", ["Portrait", "Landscape"]),
+    PaperSize: choice(layoutOf, "paperSize", PAPER_SIZES),
+    PrintComments: choice(layoutOf, "printComments", ["NoComments", "InPlace", "EndSheet"]),
+    PrintErrors: choice(layoutOf, "printErrors", ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+    PrintOrder: choice(layoutOf, "printOrder", ["DownThenOver", "OverThenDown"]),
     FirstPageNumber: {
       get: ({ sheet }) => sheet.pageLayout.firstPageNumber,
       set: ({ sheet }, value) => {
@@ -56,7 +46,7 @@ export const pageLayout: ObjectType<SheetPlace> = {
     Zoom: {
       get: ({ sheet }) => sheet.pageLayout.zoom,
       set: ({ sheet }, value) => {
-        sheet.pageLayout.zoom = recordOf(value);
+        sheet.pageLayout.zoom = zoomOf(recordOf(value));
       },
     },
   },
@@ -94,6 +84,25 @@ export const pageLayout: ObjectType<SheetPlace> = {
     },
   },
 };
+
+function layoutOf({ sheet }: SheetPlace): PageLayout {
+  return sheet.pageLayout;
+}
+
+/** Excel prints at 10 to 400 %, or fits the sheet to pages. */
+function zoomOf(wanted: Readonly<Record<string, unknown>>): PageLayout["zoom"] {
+  const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
+    scale: [10, 400],
+    horizontalFitToPages: [0, 32_767],
+    verticalFitToPages: [0, 32_767],
+  };
+  for (const [key, value] of Object.entries(wanted)) {
+    const [least, most] = bounds[key] ?? [1, 0];
+    const size = asNumber(value);
+    if (size < least || size > most) throw new HostError("InvalidArgument", `the zoom ${key} ${size}`);
+  }
+  return wanted;
+}
 
 function title(place: SheetPlace, which: "rows" | "columns"): Handle {
   const own = printTitleOf(place.book, place.sheet, which);

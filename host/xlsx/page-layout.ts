@@ -1,25 +1,13 @@
 import { type Element, textOf } from "../../src/hosts/xlsx/write/tree";
-import { type Header, type HeaderState, type PageLayout } from "../model/page-layout";
+import { type Header, type HeaderState, PAPER_SIZES, type PageLayout } from "../model/page-layout";
 import { attribute, child, flag, number } from "./elements";
 
 export const POINTS_PER_INCH = 72;
 
 /** Sizes of paper by their numbers in files. */
-export const PAPER: Readonly<Partial<Record<string, string>>> = {
-  1: "Letter",
-  2: "LetterSmall",
-  3: "Tabloid",
-  4: "Ledger",
-  5: "Legal",
-  6: "Statement",
-  7: "Executive",
-  8: "A3",
-  9: "A4",
-  10: "A4Small",
-  11: "A5",
-  12: "B4",
-  13: "B5",
-};
+export const PAPER: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
+  PAPER_SIZES.map((name, index) => [index + 1, name]),
+);
 
 export const COMMENTS: Readonly<Record<string, string>> = {
   none: "NoComments",
