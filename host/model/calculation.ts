@@ -78,8 +78,13 @@ class Run {
 
   compute(group: readonly Item[]): void {
     const [item] = group;
-    const isCircle = group.length > 1 || [...this.needsOf(item!)].includes(item!);
+    const isCircle = group.length > 1 || this.needsItself(item!);
     for (const each of group) this.computeOne(each, isCircle);
+  }
+
+  private needsItself(item: Item): boolean {
+    for (const need of this.needsOf(item)) if (need === item) return true;
+    return false;
   }
 
   private computeOne(item: Item, isCircular: boolean): void {

@@ -34,7 +34,7 @@ test("a book that is too large is explained in Japanese", async () => {
 test("an unknown member is explained in Japanese", async () => {
   openHost(emptyBook());
   const unknown = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("表").charts.load("items/name");
+    context.workbook.worksheets.getItem("表").shapes.load("items/name");
     await context.sync();
   });
   expect(explainError(await failureOf(unknown)).ja).toContain("必要な機能がありません");
