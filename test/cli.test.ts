@@ -165,9 +165,9 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
     ["a value too many", () => ["check", "a.xlsx", "--quiet=1"], /--quiet に値/],
     ["a wrong language", () => ["check", "a.xlsx", "--lang", "fr"], /「fr」/],
     [
-      "--overview, which comes later",
+      "--overview without a copy to put it into",
       () => ["check", sample("budget-h28.xlsx"), "--overview"],
-      /--overview はこの版では/,
+      /--overview は --out と一緒に/,
     ],
     [
       "a result that cannot be written",

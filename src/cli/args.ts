@@ -12,6 +12,7 @@ export type Command =
       readonly json: string | null;
       readonly out: string | null;
       readonly force: boolean;
+      readonly overview: boolean;
       readonly lang: Lang;
     }
   | { readonly command: "rules"; readonly json: string | null; readonly lang: Lang }
@@ -46,12 +47,12 @@ export function readArgs(argv: readonly string[]): Command {
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));
   }
-  if (values.overview) throw new Refusal((words) => words.notYet("--overview"));
   if (book === undefined) throw new Refusal((words) => words.noBook);
   if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  const { equations = false, quiet = false, out = null, force = false } = values;
+  const { equations = false, quiet = false, out = null, force = false, overview = false } = values;
   if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
-  return { command, book, json, lang, equations, quiet, out, force };
+  if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
+  return { command, book, json, lang, equations, quiet, out, force, overview };
 }
 
 /** The language for a refusal, however wrong the rest of the arguments may be. */

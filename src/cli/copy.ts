@@ -2,10 +2,12 @@ import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { marksOf } from "../engine/report/marks";
+import { type Overview, overviewOf } from "../engine/overview";
 import { resultSheetOf } from "../engine/report/result-sheet";
 import type { Check, Lang } from "../engine/types";
 import type { WaiverReview } from "../engine/waivers/review";
 import { extensionOf, isSigned } from "../hosts/xlsx/about";
+import { readOwnOverview } from "../hosts/xlsx/own-overview";
 import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
 import { isSameFile, writeWhole } from "./files";
@@ -17,6 +19,7 @@ export interface CopyOrder {
   readonly out: string;
   readonly json: string | null;
   readonly force: boolean;
+  readonly overview: boolean;
 }
 
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
@@ -33,19 +36,28 @@ export function checkTarget({ book, out, json, force }: CopyOrder, bytes: Uint8A
   if (!force) throw new Refusal((words) => words.outExists(out));
 }
 
-/** Writes the copy with marks and 検証結果; says whether a signature of the original is lost in it. */
+/** What is to be said of a copy that was written. */
+export interface CopyOutcome {
+  readonly losesSignature: boolean;
+  /** null where none was made. */
+  readonly overview: Overview | null;
+}
+
+/** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
-  { out }: CopyOrder,
+  { out, overview: wantsOverview }: CopyOrder,
   bytes: Uint8Array,
   check: Check,
   review: WaiverReview,
   version: string,
   lang: Lang,
-): { readonly losesSignature: boolean } {
+): CopyOutcome {
   const signed = isSigned(bytes);
   const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang, review);
-  writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plan, deflate));
-  return { losesSignature: signed };
+  const overview = wantsOverview ? overviewOf(check, {}, readOwnOverview(bytes), review) : null;
+  const plans = overview ? [plan, overview.plan] : [plan];
+  writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plans, deflate));
+  return { losesSignature: signed, overview };
 }
 
 /** Several times as fast as the one the writer brings along; the highest level takes three times as long for a tenth less. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
-import type { Check } from "../engine/types";
+import type { Check, Lang } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
 import { listRules } from "../engine/rules";
@@ -11,7 +11,7 @@ import { CLI } from "../messages/cli";
 import { WAIVERS } from "../messages/waivers";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
-import { checkTarget, writeCopy } from "./copy";
+import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
 import { readBook, writeResult } from "./files";
 import { Refusal } from "./refusal";
 
@@ -77,10 +77,10 @@ interface CheckedBook {
 }
 
 /** Reads and checks the book and writes the copy, if one is asked for. */
-function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): CheckedBook {
+function checkBook({ book, out, json, force, overview, lang, quiet }: CheckCommand): CheckedBook {
   const bytes = readBook(book);
   try {
-    const order = out === null ? null : { book, out, json, force };
+    const order = out === null ? null : { book, out, json, force, overview };
     if (order) checkTarget(order, bytes);
     const result = check(readWorkbook(bytes, basename(book)));
     if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
@@ -88,14 +88,33 @@ function checkBook({ book, out, json, force, lang, quiet }: CheckCommand): Check
     if (isBroken && !quiet) process.stderr.write(`kenzan: ${book}：${WAIVERS[lang].broken}\n`);
     const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
     if (order) {
-      const { losesSignature } = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);
-      if (losesSignature && !quiet) process.stderr.write(`kenzan: ${CLI[lang].signatureLost(order.out)}\n`);
+      const outcome = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);
+      if (!quiet) tell(remarksOn(outcome, order, lang));
     }
     return { result, review };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new Refusal((_, lang) => `${book}：${UNREADABLE[error.code][lang]}`);
   }
+}
+
+/** What a person has to know of the copy beyond that it was written. */
+function remarksOn(
+  { losesSignature, overview }: CopyOutcome,
+  { out, overview: isWanted }: CopyOrder,
+  lang: Lang,
+) {
+  const words = CLI[lang];
+  return [
+    ...(losesSignature ? [words.signatureLost(out)] : []),
+    ...(isWanted && !overview ? [words.noOverview] : []),
+    ...(overview && !overview.hasLastYear ? [words.noLastYear] : []),
+    ...(overview?.openErrors ? [words.unfinished(overview.openErrors)] : []),
+  ];
+}
+
+function tell(remarks: readonly string[]): void {
+  for (const remark of remarks) process.stderr.write(`kenzan: ${remark}\n`);
 }
 
 function print(text: string): number {

@@ -1,7 +1,14 @@
+import type { SheetPlan } from "../engine/report/sheet-plan";
 import type { Range } from "../engine/types";
 
-/** Name of the property of a worksheet that says it is ours; Office.js reads it as worksheet.customProperties. */
+/**
+ * Name of the property of a worksheet that says it is ours, and which; Office.js reads it as
+ * worksheet.customProperties.
+ */
 export const OWN_PROPERTY = "kenzan.sheet";
+
+/** Name of the property that holds the memory of a plan. */
+export const MEMORY_PROPERTY = "kenzan.memory";
 
 /** Where the marker of a sheet of ours stands: on all of it, as nothing that was pasted does. */
 export const WHOLE_SHEET = "A1:XFD1048576";
@@ -17,11 +24,22 @@ export function ownRuleId(formula: string): string | null {
 }
 
 /**
- * Whether a rule says that its sheet is ours: the second witness, for programs that keep conditional formats but drop
- * the property of the sheet.
+ * Which sheet of ours a rule says that its sheet is ("result"), or null: the second witness, for programs that keep
+ * conditional formats but drop the property of the sheet.
  */
-export function marksOwnSheet(formula: string, range: Range | null): boolean {
-  return ownRuleId(formula)?.startsWith("sheet-") === true && coversSheet(range);
+export function markedSheetId(formula: string, range: Range | null): string | null {
+  const id = ownRuleId(formula);
+  return id?.startsWith(SHEET_RULE) && coversSheet(range) ? id.slice(SHEET_RULE.length) : null;
+}
+
+const SHEET_RULE = "sheet-";
+
+/** The properties that a sheet of ours has, by name. */
+export function propertiesOf({ id, memory }: SheetPlan): [name: string, value: string][] {
+  return [
+    [OWN_PROPERTY, id],
+    ...(memory === undefined ? [] : [[MEMORY_PROPERTY, memory] as [string, string]]),
+  ];
 }
 
 /** 「検証結果」, or 「検証結果 (2)」 where the book has a sheet of that name; names are compared without case. */

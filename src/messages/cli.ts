@@ -10,7 +10,11 @@ export interface CliWords {
   readonly noBook: string;
   readonly tooManyBooks: (book: string) => string;
   readonly unknownLang: (lang: string) => string;
-  readonly notYet: (option: string) => string;
+  readonly overviewWithoutOut: string;
+  /** With --out --overview: why there is no 概要, and what is to be known of it. */
+  readonly noOverview: string;
+  readonly noLastYear: string;
+  readonly unfinished: (count: number) => string;
   readonly notFound: (path: string) => string;
   readonly isFolder: (path: string) => string;
   readonly notReadable: (path: string) => string;
@@ -36,12 +40,13 @@ export const CLI: Words<CliWords> = {
     usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
 
 使い方
-  kenzan check ブック.xlsx [--out 写し.xlsx [--force]] [--json ファイル|-] [--equations]
+  kenzan check ブック.xlsx [--out 写し.xlsx [--overview] [--force]] [--json ファイル|-] [--equations]
                            [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 オプション
   --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
+  --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
   --force             --out のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --equations         すべての検算式を JSON に含める
@@ -60,8 +65,14 @@ export const CLI: Words<CliWords> = {
     noBook: "検算するブックが指定されていません。kenzan check ブック.xlsx のように指定してください。",
     tooManyBooks: (book) => `ブックは一度に1つだけ指定できます（余分な指定：${book}）。`,
     unknownLang: (lang) => `--lang に「${lang}」は指定できません。ja か en を指定してください。`,
-    notYet: (option) =>
-      `${option} はこの版ではまだ使えません。何も書き出していません。${option} を外して実行してください。`,
+    overviewWithoutOut:
+      "--overview は --out と一緒に指定してください（概要シートは写しに加えます）。何も書き出していません。",
+    noOverview:
+      "概要シートは作りませんでした。単位の分かる計算書が見つかりません。表の上に「（単位：千円）」のように単位を書いてから実行してください。",
+    noLastYear:
+      "前年度の金額が見つからないため、概要シートには当年度だけを載せました。前年度の列かシートをブックに加えると、前年度と増減も載ります。",
+    unfinished: (count) =>
+      `一致しない箇所が ${count}件あるため、概要シートに「検算未了」と記しました。直してから作り直してください。`,
     notFound: (path) => `${path} が見つかりません。ファイル名と場所を確かめてください。`,
     isFolder: (path) => `${path} はフォルダーです。ブック（.xlsx / .xlsm）を指定してください。`,
     notReadable: (path) =>
@@ -99,12 +110,13 @@ export const CLI: Words<CliWords> = {
     usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
 
 Usage
-  kenzan check BOOK.xlsx [--out COPY.xlsx [--force]] [--json FILE|-] [--equations]
+  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview] [--force]] [--json FILE|-] [--equations]
                          [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 Options
   --out FILE      write a copy with marks and a sheet of results
+  --overview      also put the overview sheet 概要 into the copy of --out
   --force         replace the file of --out if it exists
   --json FILE|-   write the result as JSON (- for standard output)
   --equations     put every equation into the JSON
@@ -121,8 +133,13 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
     noBook: "No workbook given. Use kenzan check BOOK.xlsx.",
     tooManyBooks: (book) => `One workbook at a time (not needed: ${book}).`,
     unknownLang: (lang) => `--lang cannot be "${lang}"; use ja or en.`,
-    notYet: (option) =>
-      `${option} is not available in this version; nothing was written. Run again without it.`,
+    overviewWithoutOut: "--overview goes with --out: the sheet is added to the copy. Nothing was written.",
+    noOverview:
+      "No overview sheet was made: no statement says its unit. Write the unit above the tables, as in （単位：千円）, and run again.",
+    noLastYear:
+      "The overview sheet shows this year only: the workbook has no figures of last year. Add a column or a sheet of last year to compare.",
+    unfinished: (count) =>
+      `The overview sheet says that the check is unfinished (検算未了): ${count} discrepancies are open. Repair them and run again.`,
     notFound: (path) => `${path} was not found. Check its name and folder.`,
     isFolder: (path) => `${path} is a folder. Give a workbook (.xlsx / .xlsm).`,
     notReadable: (path) =>

@@ -87,7 +87,8 @@ function finerTerms(
   return null;
 }
 
-function linesOfRole(statement: Statement, role: string): number[] {
+/** The lines that make up a role: its own, else those that it is composed of. */
+export function linesOfRole(statement: Statement, role: string): number[] {
   const own = lineOf(statement, role);
   if (own >= 0) return [own];
   const parts = (COMPOSED[role] ?? []).map((part) => lineOf(statement, part));

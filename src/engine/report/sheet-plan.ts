@@ -1,12 +1,14 @@
 import type { Strength } from "./marks";
 
+/** Which sheets of ours there are; a host finds each again by its id. */
+export type SheetId = "result" | "overview";
+
 /**
- * A sheet of ours, before any host writes it: values, looks by name, links. Texts are texts, never formulas, whatever
- * they begin with.
+ * A sheet of ours, before any host writes it: values, formulas, looks by name, links. Texts are texts, never formulas,
+ * whatever they begin with.
  */
 export interface SheetPlan {
-  /** Which sheet of ours it is, for a host to find it again. */
-  readonly id: "result";
+  readonly id: SheetId;
   /** The name wished for; a host takes another where the book has it already. */
   readonly name: string;
   /** Width of each column in half-width characters. */
@@ -14,8 +16,19 @@ export interface SheetPlan {
   readonly rows: readonly PlanRow[];
   /** So many rows stay in sight. */
   readonly frozenRows: number;
-  /** Printed at the head of every page. */
+  readonly page: PlanPage;
+  /** What a later run has to know, kept with the sheet and not seen in it. */
+  readonly memory?: string;
+}
+
+/** How it is printed: on A4, as wide as the page. */
+export interface PlanPage {
+  readonly orientation: "portrait" | "landscape";
+  /** At the head of every page, at its left and its right. */
   readonly header: string;
+  readonly headerRight?: string;
+  /** Only the cells of the plan are printed, in the middle of the page. */
+  readonly isArea?: true;
 }
 
 export interface PlanRow {
@@ -28,8 +41,14 @@ export interface PlanRow {
 export interface PlanCell {
   readonly value: string | number | null;
   readonly look: Look;
+  /** Without "="; `value` is then its result. */
+  readonly formula?: string;
   /** Of a number: digits behind the point. */
   readonly decimals?: number;
+  /** Of a number: zero is shown as 「-」. */
+  readonly isDash?: true;
+  /** Merged with so many cells to its right, which the row leaves out or gives the same look. */
+  readonly across?: number;
   readonly link?: PlanLink;
 }
 
@@ -58,4 +77,19 @@ export type Look =
   | "amount"
   | "total"
   | "repair"
+  | OverviewLook
   | `mark-${Strength}`;
+
+type OverviewLook =
+  | "page-title"
+  | "warning"
+  | "part"
+  | "says"
+  | "unit"
+  | "column-head"
+  | "line"
+  | "line-total"
+  | "figure"
+  | "figure-total"
+  | "bullet"
+  | "small-note";

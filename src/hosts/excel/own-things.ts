@@ -1,4 +1,4 @@
-import { marksOwnSheet, OWN_PROPERTY, ownRuleId } from "../own";
+import { markedSheetId, OWN_PROPERTY, ownRuleId } from "../own";
 import { boundsOf } from "./area";
 
 /** What says whether a sheet is ours, and which rules stand on it; to be asked for before a sync. */
@@ -44,7 +44,7 @@ export function isOwnRule({ rule }: FormulaRule): boolean {
 /** Whether rules say that their sheet is ours; the second witness, for books that other programs have saved. */
 export function sayOwnSheet(rules: readonly FormulaRule[]): boolean {
   return rules.some(({ rule, range }) =>
-    marksOwnSheet(rule.formula, range.isNullObject ? null : boundsOf(range)),
+    markedSheetId(rule.formula, range.isNullObject ? null : boundsOf(range)),
   );
 }
 

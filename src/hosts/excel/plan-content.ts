@@ -1,12 +1,14 @@
 import type { PlanCell, PlanRow } from "../../engine/report/sheet-plan";
 import { amountFormat } from "../looks/paints";
+import { spread } from "../looks/spread";
 
 /** What Excel takes: characters of a cell, and of a text inside a formula. */
 const MOST_CHARACTERS = 32_767;
 const LONGEST_IN_FORMULA = 255;
 
 /** What is put into the cells of a row; "" leaves a cell empty. */
-export function contentOf({ cells }: PlanRow, columns: number): (string | number)[] {
+export function contentOf({ cells: planned }: PlanRow, columns: number): (string | number)[] {
+  const cells = spread(planned);
   return Array.from({ length: columns }, (_, column) => {
     const cell = cells[column];
     return cell ? entry(cell) : "";
@@ -14,16 +16,18 @@ export function contentOf({ cells }: PlanRow, columns: number): (string | number
 }
 
 /** The number formats of a row; null leaves a cell General. */
-export function formatsOf({ cells }: PlanRow, columns: number): (string | null)[] {
+export function formatsOf({ cells: planned }: PlanRow, columns: number): (string | null)[] {
+  const cells = spread(planned);
   return Array.from({ length: columns }, (_, column) => {
-    const decimals = cells[column]?.decimals;
-    return decimals === undefined ? null : amountFormat(decimals);
+    const cell = cells[column];
+    return cell ? amountFormat(cell) : null;
   });
 }
 
 /** Texts stand behind an apostrophe, so that Excel takes none for a formula, a figure or a date. */
 function entry(cell: PlanCell): string | number {
-  const { value } = cell;
+  const { value, formula } = cell;
+  if (formula !== undefined) return `=${formula}`;
   if (value === null || value === "") return "";
   if (typeof value === "number") return value;
   return linkFormula(cell, value) ?? `'${value.slice(0, MOST_CHARACTERS)}`;

@@ -2,6 +2,7 @@ import { blocksOf } from "../../engine/report/blocks";
 import type { PlanCell, SheetPlan } from "../../engine/report/sheet-plan";
 import type { Range } from "../../engine/types";
 import { type Edge, LINK_INK, paintOf } from "../looks/paints";
+import { spread } from "../looks/spread";
 import { addressLists } from "./address-lists";
 import { EDGE_STYLES, hex } from "./colours";
 
@@ -23,7 +24,7 @@ interface Spot {
 export function traitsOf({ rows }: SheetPlan): Trait[] {
   const found = new Map<string, { readonly own: OwnTrait; readonly spots: Spot[] }>();
   rows.forEach(({ cells }, row) =>
-    cells.forEach((cell, column) => {
+    spread(cells).forEach((cell, column) => {
       for (const own of cell ? traitsOfCell(cell) : []) {
         const known = found.get(own.key) ?? { own, spots: [] };
         found.set(own.key, known);
@@ -53,11 +54,13 @@ function traitsOfCell({ look, link }: PlanCell): OwnTrait[] {
     ...simple(isBold, "bold", (format) => (format.font.bold = true)),
     ...simple(link && true, "link", (format) => (format.font.underline = "Single")),
     ...simple(size, "size", (format, points) => (format.font.size = points)),
-    ...simple(horizontal, "horizontal", (format) => (format.horizontalAlignment = "Center")),
+    ...simple(horizontal, "horizontal", (format, side) => {
+      format.horizontalAlignment = side === "center" ? "Center" : "Right";
+    }),
     ...simple(vertical, "vertical", (format) => (format.verticalAlignment = "Top")),
     ...simple(isWrapped, "wrapped", (format) => (format.wrapText = true)),
-    ...simple(isIndented, "indented", (format) => {
-      format.horizontalAlignment = "Left";
+    ...simple(isIndented, `indented ${horizontal}`, (format) => {
+      if (!horizontal) format.horizontalAlignment = "Left";
       format.indentLevel = 1;
     }),
     ...(line ? [frame(line)] : []),

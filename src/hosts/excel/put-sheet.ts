@@ -1,9 +1,12 @@
 import { sheetMarkerFormula } from "../../engine/report/marks";
 import type { PlanRow, SheetPlan } from "../../engine/report/sheet-plan";
+import { MARGINS } from "../looks/page";
 import { FONT, FONT_SIZE, INK, TAB_COLOUR } from "../looks/paints";
 import { rowHeight } from "../looks/row-height";
-import { OWN_PROPERTY } from "../own";
+import { mergesOf } from "../looks/spread";
+import { propertiesOf } from "../own";
 import { bytesOf, type Write } from "./batches";
+import type { Range } from "../../engine/types";
 import { hex } from "./colours";
 import { contentOf, formatsOf } from "./plan-content";
 import { traitsOf } from "./plan-looks";
@@ -18,10 +21,10 @@ const widthInPoints = (characters: number) => Math.trunc(characters * 7 + 5) * 0
 export function addOwnSheet(
   { workbook }: Excel.RequestContext,
   name: string,
-  { id }: SheetPlan,
+  plan: SheetPlan,
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
-  sheet.customProperties.add(OWN_PROPERTY, id);
+  for (const [key, value] of propertiesOf(plan)) sheet.customProperties.add(key, value);
   return sheet;
 }
 
@@ -30,6 +33,7 @@ export function sheetWrites(sheet: Excel.Worksheet, plan: SheetPlan): Write[] {
   return [
     { bytes: 20_000, run: () => prepare(sheet, plan) },
     ...contentWrites(sheet, plan),
+    ...mergeWrites(sheet, plan),
     ...traitsOf(plan).map(({ addresses, paint }) => ({
       bytes: bytesOf(addresses) + 6_000,
       run: () => paint(sheet.getRanges(addresses).format),
@@ -54,11 +58,25 @@ function contentWrites(sheet: Excel.Worksheet, { rows, columns }: SheetPlan): Wr
   });
 }
 
+/** Rows of the same columns one below the other are merged in one call. */
+function mergeWrites(sheet: Excel.Worksheet, { rows }: SheetPlan): Write[] {
+  const runs = new Map<string, Range>();
+  for (const merge of mergesOf(rows)) {
+    const above = runs.get(`${merge.top - 1} ${merge.left} ${merge.right}`);
+    if (above) runs.delete(`${above.bottom} ${above.left} ${above.right}`);
+    runs.set(`${merge.bottom} ${merge.left} ${merge.right}`, { ...merge, top: above?.top ?? merge.top });
+  }
+  return [...runs.values()].map(({ top, left, bottom, right }) => ({
+    bytes: 500,
+    run: () => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(true),
+  }));
+}
+
 function prepare(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = sheet.getRange();
   whole.clear();
   whole.format.useStandardHeight = true;
-  sheet.customProperties.add(OWN_PROPERTY, plan.id);
+  for (const [key, value] of propertiesOf(plan)) sheet.customProperties.add(key, value);
   const marker = whole.conditionalFormats.add("Custom");
   marker.custom.rule.formula = `=${sheetMarkerFormula(plan.id)}`;
   const { format } = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
@@ -71,26 +89,28 @@ function prepare(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
-function layOut(sheet: Excel.Worksheet, { frozenRows, header }: SheetPlan): void {
+function layOut(sheet: Excel.Worksheet, { frozenRows, page, rows, columns }: SheetPlan): void {
   sheet.tabColor = hex(TAB_COLOUR);
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeRows(frozenRows);
+  if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Inches", {
-    left: 0.4,
-    right: 0.4,
-    top: 0.6,
-    bottom: 0.5,
-    header: 0.3,
-    footer: 0.25,
-  });
+  pageLayout.setPrintMargins("Inches", MARGINS[page.orientation]);
+  if (page.isArea) {
+    pageLayout.centerHorizontally = true;
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, columns.length));
+  }
   const pages = pageLayout.headersFooters.defaultForAllPages;
-  // In headers an ampersand begins a code, and the whole may have 255 characters.
-  pages.leftHeader = header.slice(0, 100).replaceAll("&", "&&");
+  pages.leftHeader = headText(page.header);
+  if (page.headerRight !== undefined) pages.rightHeader = headText(page.headerRight);
   pages.centerFooter = "&P / &N";
+}
+
+/** In headers an ampersand begins a code, and the whole may have 255 characters. */
+function headText(text: string): string {
+  return text.slice(0, 100).replaceAll("&", "&&");
 }
 
 interface Part {

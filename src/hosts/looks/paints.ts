@@ -1,5 +1,5 @@
 import type { Strength } from "../../engine/report/marks";
-import type { Look } from "../../engine/report/sheet-plan";
+import type { Look, PlanCell } from "../../engine/report/sheet-plan";
 
 /** A colour as ARGB. */
 type Colour = string;
@@ -33,14 +33,17 @@ export const MARK_PAINTS: Readonly<Record<Strength, Paint>> = {
 
 export interface LookPaint extends Paint {
   readonly size?: number;
-  readonly horizontal?: "center";
+  readonly horizontal?: "center" | "right";
   readonly vertical?: "top";
   readonly isWrapped?: true;
+  /** By one step, from the left where no side is given. */
   readonly isIndented?: true;
   readonly below?: Edge;
 }
 
 const GRID = { style: "thin", colour: "FFBFBFBF" } as const;
+/** Lines of a printed page. */
+const RULED = { style: "thin", colour: "FF000000" } as const;
 const BODY = { line: GRID, vertical: "top" } as const;
 
 const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>> = {
@@ -61,6 +64,18 @@ const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>
   amount: { ...BODY },
   total: { ...BODY, fill: "FFF2F2F2", isBold: true },
   repair: { ...BODY, isBold: true, ink: "FF9C0006" },
+  "page-title": { size: 16, isBold: true, horizontal: "center" },
+  warning: { size: 11, isBold: true, isWrapped: true, fill: "FFFBE0E0", ink: "FF9C0006" },
+  part: { size: 12, isBold: true },
+  says: { isWrapped: true, isIndented: true },
+  unit: { horizontal: "right" },
+  "column-head": { line: RULED, fill: "FFDCE6F1", horizontal: "center", isWrapped: true },
+  line: { line: RULED, isIndented: true },
+  "line-total": { line: RULED, isBold: true, isIndented: true },
+  figure: { line: RULED, horizontal: "right", isIndented: true },
+  "figure-total": { line: RULED, isBold: true, horizontal: "right", isIndented: true },
+  bullet: { isWrapped: true, vertical: "top" },
+  "small-note": { size: 9, isWrapped: true, vertical: "top" },
 };
 
 export const FONT = "游ゴシック";
@@ -85,8 +100,9 @@ export function isWrapped(look: Look): boolean {
   return paintOf(look).isWrapped === true;
 }
 
-/** 「#,##0;"△"#,##0」 with so many decimals. */
-export function amountFormat(decimals: number): string {
+/** 「#,##0;"△"#,##0」 with so many decimals; with a dash for zero where the cell stands for 該当なし. */
+export function amountFormat({ decimals, isDash }: PlanCell): string | null {
+  if (decimals === undefined) return null;
   const digits = decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-  return `${digits};"△"${digits}`;
+  return `${digits};"△"${digits}${isDash ? ';"-"' : ""}`;
 }

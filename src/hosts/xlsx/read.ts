@@ -62,7 +62,7 @@ function isWorkbook(types: ContentTypes, part: string): boolean {
 }
 
 /** Both parts may be absent; a book whose strings are named but missing is damaged, as texts would be lost. */
-function readSource(
+export function readSource(
   container: Container,
   relationships: readonly Relationship[],
 ): Omit<CellSource, "date1904"> {

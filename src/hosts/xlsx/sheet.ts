@@ -1,7 +1,7 @@
 import type { Range, Sheet } from "../../engine/types";
 import { CellReader, type CellSource } from "./cells";
 import { MAIN } from "./namespaces";
-import { isOwnProperty, marksOwnSheet } from "../own";
+import { isOwnProperty, markedSheetId } from "../own";
 import { COLUMNS, rangeOf } from "./reference";
 import { elementText, forEachChild, isTrue } from "./xml/elements";
 import type { Scanner } from "./xml/scan";
@@ -57,7 +57,7 @@ function hasSheetMarker(scanner: Scanner): boolean {
   let isMarker = false;
   forEachChild(scanner, MAIN, () =>
     forEachChild(scanner, MAIN, (part) => {
-      if (part === "formula") isMarker ||= marksOwnSheet(elementText(scanner), rangeOf(sqref));
+      if (part === "formula") isMarker ||= markedSheetId(elementText(scanner), rangeOf(sqref)) !== null;
     }),
   );
   return isMarker;

@@ -41,7 +41,7 @@ const plan: SheetPlan = {
     },
   ],
   frozenRows: 1,
-  header: "検証結果：P&L.xlsx",
+  page: { orientation: "landscape", header: "検証結果：P&L.xlsx" },
 };
 
 /** A rule of the user's on the first cells. */

@@ -9,7 +9,7 @@ import { openSample, SAMPLE, sampleMarks, samplePlan } from "./checked-sample";
 import { openHost } from "./open";
 
 /** Both writers follow one plan: the sheet made in Excel is the one of the copy that the command line writes. */
-const copy = openBook(writeCheckedCopy(readFileSync(SAMPLE), sampleMarks, samplePlan), "予算.xlsx");
+const copy = openBook(writeCheckedCopy(readFileSync(SAMPLE), sampleMarks, [samplePlan]), "予算.xlsx");
 let book: Book;
 
 beforeAll(async () => {

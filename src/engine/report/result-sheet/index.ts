@@ -37,6 +37,6 @@ export function resultSheetOf(
       ...uncheckedRows(check, lang),
     ],
     frozenRows: verdict.length,
-    header: RESULT_SHEET[lang].header(check.workbook.name),
+    page: { orientation: "landscape", header: RESULT_SHEET[lang].header(check.workbook.name) },
   };
 }

@@ -1,25 +1,31 @@
 import { deflateSync } from "fflate";
 import type { SheetMarks } from "../../../engine/report/marks";
 import type { SheetPlan } from "../../../engine/report/sheet-plan";
-import { inflate } from "../container";
-import { freeSheetName } from "../../own";
+import { type Container, inflate } from "../container";
+import { cellName, columnName } from "../../../engine/book/address";
+import { spread } from "../../looks/spread";
+import { freeSheetName, propertiesOf } from "../../own";
 import { decodePart, findPart, hasPart, partText, relationshipsOf } from "../parts";
 import type { Deflate } from "./archive";
+import { withFormulas } from "./calc-chain";
 import { attribute } from "./escape";
 import { markFormat } from "./looks";
 import { namesUs, type Rule, withMarks } from "./marks";
 import { folderOf, openBook, type OpenBook } from "./open-book";
-import { isOwnSheet } from "./own-sheet";
+import { type OwnSheet, ownSheetIn, sheetIdOf } from "./own-sheet";
 import { DECLARATION, encode, PackageDraft } from "./package";
 import { moved, prioritiesIn } from "./priorities";
 import { sheetXml } from "./sheet";
 import { appended, splice } from "./splice";
 import { StyleSheetDraft } from "./styles";
+import { withPrintArea } from "./print-area";
+import { readTree } from "./tree";
+import { propertyBytes, propertyText } from "../sheet-property";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /**
- * A copy of a book with marks and a sheet of ours; those of an earlier run are replaced. Parts that need not change are
+ * A copy of a book with marks and sheets of ours; those of an earlier run are replaced. Parts that need not change are
  * copied as they are, compressed; the others are changed at the places concerned.
  * @param marks by name of the sheet.
  * @param deflate for what is written anew; a host with a faster one than ours may give it.
@@ -28,42 +34,57 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 export function writeCheckedCopy(
   bytes: Uint8Array,
   marks: readonly SheetMarks[],
-  plan: SheetPlan,
+  plans: readonly SheetPlan[],
   deflate: Deflate = deflateSync,
 ): Uint8Array {
   const book = openBook(bytes);
   const draft = new PackageDraft(book.container, deflate);
   const styles = new StyleSheetDraft(stylesOf(book));
-  let earlier: string | null = null;
-  for (const { name, part } of book.sheets) {
+  const earlier = new Map<string, EarlierSheet>();
+  for (const { name, id, part } of book.sheets) {
     if (part === null) continue;
-    const own = marks.find(({ sheet }) => sheet === name);
-    if (markSheet(draft, part, own, styles)) earlier ??= part;
+    const found = markSheet(
+      draft,
+      part,
+      marks.find(({ sheet }) => sheet === name),
+      styles,
+    );
+    if (found === null) continue;
+    const kind = sheetIdOf(book.container, part, found);
+    if (!earlier.has(kind)) earlier.set(kind, { name, id, part, own: found });
   }
-  writeSheet(draft, book, plan, styles, earlier);
+  for (const plan of plans) writeSheet(draft, book, plan, styles, earlier.get(plan.id) ?? null);
   writeStyles(draft, book, styles.toXml());
   return draft.toBytes();
 }
 
-/** Marks a sheet; gives true, and leaves it alone, where it is one of ours from an earlier run. */
+interface EarlierSheet {
+  readonly name: string;
+  readonly id: number;
+  readonly part: string;
+  readonly own: OwnSheet;
+}
+
+/** Marks a sheet; gives what it is, and leaves it alone, where it is one of ours from an earlier run. */
 function markSheet(
   draft: PackageDraft,
   part: string,
   own: SheetMarks | undefined,
   styles: StyleSheetDraft,
-): boolean {
+): OwnSheet | null {
   const bytes = inflate(findPart(draft.container, part)!);
   const isMarked = namesUs(bytes);
-  if (!own && !isMarked) return false;
+  if (!own && !isMarked) return null;
   const xml = decodePart(bytes, part);
-  if (isMarked && isOwnSheet(xml)) return true;
+  const found = isMarked ? ownSheetIn(xml) : null;
+  if (found) return found;
   const rules = (own?.marks ?? []).map((mark): Rule => {
     return { mark, format: styles.add("dxfs", markFormat(mark.strength)) };
   });
   const marked = withMarks(xml, rules);
   draft.changeTo(part, bytes, xml, marked.xml);
   if (marked.shift) movePivotRules(draft, part, marked.shift);
-  return false;
+  return null;
 }
 
 /** Pivot tables name the rules of their sheet by rank. */
@@ -80,45 +101,87 @@ function writeSheet(
   book: OpenBook,
   plan: SheetPlan,
   styles: StyleSheetDraft,
-  earlier: string | null,
+  earlier: EarlierSheet | null,
 ): void {
   const folder = folderOf(book.part);
-  const part = earlier ?? draft.freeName(`${folder}worksheets/kenzan`, ".xml");
-  const known = relationshipsOf(book.container, part).find(({ type }) => type === "customProperty");
-  const property = known?.id ?? addProperty(draft, book, part, plan);
-  draft.put(part, encode(sheetXml(plan, styles, book.addresses, property)));
-  if (earlier === null) addSheet(draft, book, part, plan);
+  const part = earlier?.part ?? draft.freeName(`${folder}worksheets/kenzan`, ".xml");
+  const properties = propertiesOf(plan).map(([name, value]) => {
+    return { name, id: putProperty(draft, book, part, value, earlier?.own.properties.get(name)) };
+  });
+  draft.put(part, encode(sheetXml(plan, styles, book.addresses, properties)));
+  const { name, id } = earlier ?? addSheet(draft, book, part, plan);
+  if (plan.page.isArea) {
+    const area = `$A$1:$${columnName(plan.columns.length - 1)}$${plan.rows.length}`;
+    draft.change(book.part, (xml) => withPrintArea(xml, name, area));
+  }
+  chainFormulas(draft, book, plan, id);
 }
 
-function addSheet(draft: PackageDraft, book: OpenBook, part: string, plan: SheetPlan): void {
+interface AddedSheet {
+  readonly name: string;
+  readonly id: number;
+}
+
+function addSheet(draft: PackageDraft, book: OpenBook, part: string, plan: SheetPlan): AddedSheet {
   draft.declare(part, `${TYPE}worksheet+xml`);
   const relationship = draft.relate(book.part, `${book.addresses.relationships}/worksheet`, part);
-  const name = freeSheetName(
-    plan.name,
-    book.sheets.map((sheet) => sheet.name),
-  );
-  const number = Math.max(0, ...book.sheets.map((sheet) => sheet.id)) + 1;
+  let added: AddedSheet = { name: plan.name, id: 0 };
   draft.change(book.part, (xml) => {
-    const list = book.root.children.find(({ local }) => local === "sheets")!;
-    const { prefix } = book.root;
+    const root = readTree(xml, 3, (local) => local === "sheets");
+    const list = root.children.find(({ local }) => local === "sheets")!;
+    const values = (attributeName: string) =>
+      list.children.map(({ attributes }) => attributes.get(attributeName)?.value ?? "");
+    const name = freeSheetName(plan.name, values("name"));
+    const id = Math.max(0, ...values("sheetId").map(Number)) + 1;
+    added = { name, id };
+    const { prefix } = root;
     // The prefix is declared here, for the root may lack it or mean another namespace by it.
     const r = prefix === "r:" ? "rel" : "r";
-    const sheet = `<${prefix}sheet xmlns:${r}="${book.addresses.relationships}" name="${attribute(name)}" sheetId="${number}" ${r}:id="${relationship}"/>`;
+    const sheet = `<${prefix}sheet xmlns:${r}="${book.addresses.relationships}" name="${attribute(name)}" sheetId="${id}" ${r}:id="${relationship}"/>`;
     return splice(xml, [appended(list, sheet)]);
   });
+  return added;
 }
 
-/** The property that says whose sheet this is; its value is text in UTF-16. */
-function addProperty(
+/** A property of our sheet, in the part of an earlier run if there is one; gives the id of its relationship. */
+function putProperty(
   draft: PackageDraft,
-  { addresses, part: workbook }: OpenBook,
+  { addresses, container, part: workbook }: OpenBook,
   sheet: string,
-  { id }: SheetPlan,
+  value: string,
+  known: string | undefined,
 ): string {
-  const part = draft.freeName(`${folderOf(workbook)}customProperty/kenzan`, ".bin");
-  draft.put(part, Uint8Array.from([...id].flatMap((letter) => [letter.charCodeAt(0), 0])));
+  const earlier = relationshipsOf(container, sheet).find(({ id, type, target }) =>
+    known === undefined ? type === "customProperty" && holds(container, target, value) : id === known,
+  );
+  const part = earlier?.target ?? draft.freeName(`${folderOf(workbook)}customProperty/kenzan`, ".bin");
+  draft.put(part, propertyBytes(value));
+  if (earlier) return earlier.id;
   draft.declare(part, `${TYPE}customProperty`);
   return draft.relate(sheet, `${addresses.relationships}/customProperty`, part);
+}
+
+/** Whether a part is the property that a program dropped from the sheet but not from the package. */
+function holds(container: Container, part: string, value: string): boolean {
+  const entry = findPart(container, part);
+  return entry !== undefined && propertyText(inflate(entry)) === value;
+}
+
+/** A book with a calculation chain gets our formulas into it. */
+function chainFormulas(
+  draft: PackageDraft,
+  { container, relationships }: OpenBook,
+  plan: SheetPlan,
+  id: number,
+) {
+  const part = relationships.find(({ type }) => type === "calcChain")?.target;
+  if (part === undefined || !hasPart(container, part)) return;
+  const cells = plan.rows.flatMap((row, index) =>
+    spread(row.cells).flatMap((cell, column) =>
+      cell?.formula === undefined ? [] : [cellName(index, column)],
+    ),
+  );
+  draft.change(part, (xml) => withFormulas(xml, id, cells));
 }
 
 function stylesOf(book: OpenBook): string {

@@ -41,7 +41,7 @@ function fontXml({ size = FONT_SIZE, isBold, ink }: LookPaint, isLink: boolean):
 }
 
 function alignmentXml({ horizontal, vertical, isWrapped, isIndented }: LookPaint): string {
-  const side = isIndented ? "left" : horizontal;
+  const side = horizontal ?? (isIndented ? "left" : undefined);
   return (
     `<alignment${side ? ` horizontal="${side}"` : ""} vertical="${vertical ?? "center"}"` +
     `${isWrapped ? ' wrapText="1"' : ""}${isIndented ? ' indent="1"' : ""}/>`

@@ -16,7 +16,7 @@ const NO_RELATIONSHIPS =
 export class PackageDraft {
   private readonly replaced = new Map<Entry, Packed>();
   private readonly added = new Map<string, Packed>();
-  /** Of the small parts that may be changed more than once. */
+  /** Of the parts that may be changed more than once. */
   private readonly texts = new Map<string, string>();
 
   constructor(
@@ -31,14 +31,15 @@ export class PackageDraft {
     const known = this.texts.get(partKey(part));
     const bytes = inflate(entry);
     const before = known ?? decodePart(bytes, part);
-    this.changeTo(part, bytes, before, edit(before));
+    const after = edit(before);
+    this.changeTo(part, bytes, before, after);
+    this.texts.set(partKey(part), after);
   }
 
   /** Changes a part whose bytes and text are at hand. */
   changeTo(part: string, bytes: Uint8Array, before: string, after: string): void {
     if (after === before) return;
     this.replaced.set(findPart(this.container, part)!, pack(encodeLike(bytes, after), this.deflate));
-    if (after.length < SMALL) this.texts.set(partKey(part), after);
   }
 
   /** Writes a part whole, in the place of the one that has its name. */
@@ -89,9 +90,6 @@ export class PackageDraft {
 }
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** Texts below this length are kept for a second change. */
-const SMALL = 1_000_000;
 
 export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,9 +1,11 @@
 import { sheetMarkerFormula } from "../../../engine/report/marks";
-import { cellName, columnName } from "../../../engine/book/address";
+import { cellName, columnName, rangeName } from "../../../engine/book/address";
 import type { PlanCell, PlanRow, SheetPlan } from "../../../engine/report/sheet-plan";
+import { MARGINS } from "../../looks/page";
 import { amountFormat, TAB_COLOUR } from "../../looks/paints";
 import { rowHeight } from "../../looks/row-height";
-import { OWN_PROPERTY, WHOLE_SHEET } from "../../own";
+import { mergesOf, spread } from "../../looks/spread";
+import { WHOLE_SHEET } from "../../own";
 import { attribute, cellText, element } from "./escape";
 import { lookParts } from "./looks";
 import { DECLARATION } from "./package";
@@ -22,12 +24,12 @@ const FORMULA_START = /^[=+\-@]/;
 const MOST_CHARACTERS = 32_767;
 const MOST_LINKS = 65_000;
 
-/** A worksheet part from a plan, its styles added to the book's. `property` is the id of its property's relationship. */
+/** A worksheet part from a plan, its styles added to the book's; its properties by the ids of their relationships. */
 export function sheetXml(
   plan: SheetPlan,
   styles: StyleSheetDraft,
   addresses: Addresses,
-  property: string,
+  properties: readonly { readonly name: string; readonly id: string }[],
 ): string {
   const looks = new Looks(styles);
   const rows = plan.rows.map((row, index) => rowXml(row, index, plan.columns, looks)).join("");
@@ -40,12 +42,11 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${plan.columns.map(columnXml).join("")}</cols>`,
     `<sheetData>${rows}</sheetData>`,
+    mergesXml(plan),
     markerXml(plan),
     linksXml(plan),
-    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.25"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-    `<headerFooter><oddHeader>&amp;L${headText(plan.header)}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,
-    `<customProperties><customPr name="${OWN_PROPERTY}" r:id="${property}"/></customProperties>`,
+    pageXml(plan),
+    `<customProperties>${properties.map(({ name, id }) => `<customPr name="${name}" r:id="${id}"/>`).join("")}</customProperties>`,
     "</worksheet>",
   ].join("");
 }
@@ -56,18 +57,20 @@ class Looks {
 
   constructor(private readonly styles: StyleSheetDraft) {}
 
-  of({ look, decimals, link, value }: PlanCell): number {
+  of(cell: PlanCell): number {
+    const { look, link, value } = cell;
     const isQuoted = typeof value === "string" && FORMULA_START.test(value);
-    const key = `${look}|${decimals}|${link !== undefined}|${isQuoted}`;
-    const index = this.known.get(key) ?? this.add({ look, decimals, link, value }, isQuoted);
+    const key = `${look}|${amountFormat(cell)}|${link !== undefined}|${isQuoted}`;
+    const index = this.known.get(key) ?? this.add(cell, isQuoted);
     this.known.set(key, index);
     return index;
   }
 
-  private add({ look, decimals, link }: PlanCell, isQuoted: boolean): number {
+  private add(cell: PlanCell, isQuoted: boolean): number {
     const { styles } = this;
-    const { font, fill, border, alignment } = lookParts(look, link !== undefined);
-    const format = decimals === undefined ? 0 : styles.addFormat(amountFormat(decimals));
+    const { font, fill, border, alignment } = lookParts(cell.look, cell.link !== undefined);
+    const code = amountFormat(cell);
+    const format = code === null ? 0 : styles.addFormat(code);
     const parts =
       `numFmtId="${format}" fontId="${styles.add("fonts", font)}"` +
       ` fillId="${fill ? styles.add("fills", fill) : 0}" borderId="${border ? styles.add("borders", border) : 0}"` +
@@ -80,6 +83,7 @@ class Looks {
 }
 
 function viewXml({ frozenRows }: SheetPlan): string {
+  if (!frozenRows) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/></sheetView></sheetViews>`;
 }
@@ -90,16 +94,36 @@ function columnXml(width: number, index: number): string {
 
 function rowXml(planned: PlanRow, row: number, widths: readonly number[], looks: Looks): string {
   const { cells } = planned;
-  const content = cells.map((cell, column) => (cell ? cellXml(cell, row, column, looks) : "")).join("");
+  const content = spread(cells)
+    .map((cell, column) => (cell ? cellXml(cell, row, column, looks) : ""))
+    .join("");
   return `<row r="${row + 1}" ht="${rowHeight(planned, widths)}" customHeight="1">${content}</row>`;
 }
 
 function cellXml(cell: PlanCell, row: number, column: number, looks: Looks): string {
   const start = `<c r="${cellName(row, column)}" s="${looks.of(cell)}"`;
-  const { value } = cell;
+  const { value, formula } = cell;
   if (value === null || value === "") return `${start}/>`;
-  if (typeof value === "number") return `${start}><v>${value}</v></c>`;
+  if (typeof value === "number") {
+    return `${start}>${formula === undefined ? "" : `<f>${element(formula)}</f>`}<v>${value}</v></c>`;
+  }
   return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value.slice(0, MOST_CHARACTERS))}</t></is></c>`;
+}
+
+function mergesXml({ rows }: SheetPlan): string {
+  const merges = mergesOf(rows).map((range) => `<mergeCell ref="${rangeName(range)}"/>`);
+  return merges.length ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "";
+}
+
+function pageXml({ page: { orientation, header, headerRight, isArea } }: SheetPlan): string {
+  const { left, right, top, bottom, header: head, footer } = MARGINS[orientation];
+  const heads = `&amp;L${headText(header)}${headerRight === undefined ? "" : `&amp;R${headText(headerRight)}`}`;
+  return [
+    isArea ? '<printOptions horizontalCentered="1"/>' : "",
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${head}" footer="${footer}"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
+    `<headerFooter><oddHeader>${heads}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,
+  ].join("");
 }
 
 /** Never true and without a format: it only says whose sheet this is. */

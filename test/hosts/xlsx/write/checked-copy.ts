@@ -13,5 +13,5 @@ const FACTS = {
 /** What `kenzan check --out` writes. */
 export function checkedCopy(bytes: Uint8Array): Uint8Array {
   const result = check(readWorkbook(bytes, "book.xlsx"));
-  return writeCheckedCopy(bytes, marksOf(result), resultSheetOf(result, FACTS, "ja"));
+  return writeCheckedCopy(bytes, marksOf(result), [resultSheetOf(result, FACTS, "ja")]);
 }

@@ -1,0 +1,87 @@
+import type { LineDescription, PartDescription } from "./description";
+import { type Figure, figureOf, type SignedSource } from "./figure";
+import type { OverviewProposal } from "./proposal";
+import type { Reading } from "./reading";
+import { type Source, sourcesOf } from "./sources";
+import { isReconstructed, type Year } from "./years";
+
+/** An overview before it is laid out: its figures with where they come from. */
+export interface OverviewContent {
+  readonly parts: readonly OverviewPart[];
+  /** Where no line has a figure of last year, its columns are left out. */
+  readonly hasLastYear: boolean;
+  /** The book says so of figures of last year. */
+  readonly isReconstructed: boolean;
+}
+
+export interface OverviewPart {
+  readonly description: PartDescription;
+  /** Of the statement that its figures are from. */
+  readonly statementTitle: string;
+  readonly lines: readonly OverviewLine[];
+}
+
+export interface OverviewLine {
+  readonly description: LineDescription;
+  /** This year; last year and 増減, where there is a last year. */
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
+}
+
+interface Found {
+  readonly line: LineDescription;
+  readonly now: readonly Source[];
+  readonly before: readonly Source[];
+}
+
+export function contentOf(reading: Reading, { chosen }: OverviewProposal): OverviewContent {
+  const { description, unit, mode, thisYear, lastYear } = chosen;
+  const found = description.parts.flatMap((part) => {
+    const lines = linesOf(reading, part, thisYear, lastYear, unit);
+    return lines.some(({ now }) => now.length) ? [{ part, lines }] : [];
+  });
+  const before = found.flatMap(({ lines }) => lines.flatMap((line) => line.before));
+  const hasLastYear = before.length > 0;
+  const parts = found.map(({ part, lines }): OverviewPart => {
+    const isCompared = lines.some((line) => line.before.length);
+    const { place } = lines.flatMap(({ now }) => now)[0]!;
+    return {
+      description: part,
+      statementTitle: reading.statements[place.statement]!.title,
+      lines: lines.map((each) => ({
+        description: each.line,
+        sources: each.now,
+        figures: figuresOf(each, hasLastYear, isCompared).map((signed) => figureOf(signed, unit, mode)),
+      })),
+    };
+  });
+  const isMarked = ({ place: { statement, column } }: Source) =>
+    isReconstructed(reading.statements[statement]!, column);
+  return { parts, hasLastYear, isReconstructed: before.some(isMarked) };
+}
+
+function linesOf(
+  reading: Reading,
+  part: PartDescription,
+  thisYear: Year,
+  lastYear: Year | null,
+  unit: number,
+): Found[] {
+  return part.lines.flatMap((line) => {
+    const now = sourcesOf(reading, part, line, thisYear, unit) ?? [];
+    const before = lastYear ? (sourcesOf(reading, part, line, lastYear, unit) ?? []) : [];
+    return line.isOptional && !now.length && !before.length ? [] : [{ line, now, before }];
+  });
+}
+
+/**
+ * 増減 is taken on the cells of both years, never on rounded figures. Where only other parts have a last year, nothing is
+ * compared.
+ */
+function figuresOf({ now, before }: Found, hasLastYear: boolean, isCompared: boolean): SignedSource[][] {
+  const plus = now.map((source): SignedSource => ({ source, factor: 1 }));
+  if (!hasLastYear) return [plus];
+  if (!isCompared) return [plus, [], []];
+  const minus = before.map((source): SignedSource => ({ source, factor: -1 }));
+  return [plus, before.map((source) => ({ source, factor: 1 })), [...plus, ...minus]];
+}

@@ -1,0 +1,58 @@
+import type { Sheet } from "../types";
+import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
+import { bodyName } from "./body-name";
+import { contentOf } from "./content";
+import { bookOverview, ownOverview } from "./earlier";
+import { type OverviewChoice, type OverviewProposal, proposalFor } from "./proposal";
+import { type CheckedBook, readingOf } from "./reading";
+import type { SheetPlan } from "../report/sheet-plan";
+import { sheetOf } from "./sheet";
+import { occasion, textsOf } from "./texts";
+import { readMemory } from "./wording";
+
+export type { OverviewChoice, OverviewMode, OverviewProposal } from "./proposal";
+export type { CheckedBook } from "./reading";
+
+/** Our sheet of an earlier run, as people have left it, and what that run noted. */
+export interface OwnOverview {
+  readonly sheet: Sheet;
+  readonly memory: string | null;
+}
+
+export interface Overview {
+  readonly plan: SheetPlan;
+  readonly proposal: OverviewProposal;
+  /** Discrepancies that nobody has waived: with any, the sheet says 検算未了. */
+  readonly openErrors: number;
+  /** Whether it compares with a last year. */
+  readonly hasLastYear: boolean;
+}
+
+/**
+ * The 概要 of a checked book: every figure a formula over the cells of the statements with its exact result, rounded
+ * once. Null where the book has no statement of a known unit.
+ */
+export function overviewOf(
+  book: CheckedBook,
+  choice: OverviewChoice = {},
+  own: OwnOverview | null = null,
+  review: WaiverReview = NO_WAIVERS,
+): Overview | null {
+  const reading = readingOf(book);
+  const proposal = proposalFor(reading, choice);
+  if (!proposal) return null;
+  const content = contentOf(reading, proposal);
+  if (!content.parts.length) return null;
+  const texts = textsOf(reading, content, proposal, {
+    own: own && ownOverview(own.sheet),
+    memory: readMemory(own?.memory ?? null),
+    book: bookOverview(book.workbook.sheets, book.statements),
+  });
+  const openErrors = book.findings.filter(
+    ({ severity }, index) => severity === "error" && !review.waived.has(index),
+  ).length;
+  const { year, what } = occasion(content, proposal);
+  const head = { body: bodyName(book.workbook), occasion: year + what, openErrors };
+  const { hasLastYear } = content;
+  return { plan: sheetOf(content, proposal, texts, head), proposal, openErrors, hasLastYear };
+}
