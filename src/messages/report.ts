@@ -33,6 +33,9 @@ export interface ReportWords {
   readonly unnamedLine: string;
   readonly roundedBy: Readonly<Record<Rounding, string>>;
   readonly roundingNote: string;
+  /** What can be answered to whoever asks about a rounding difference; `rule` is that of the equation. */
+  readonly answer: (rounding: Rounding, rule: string) => string;
+  readonly answerName: string;
   readonly by: (who: string) => string;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly table: string;
@@ -71,6 +74,12 @@ export const REPORT: Words<ReportWords> = {
       "round-up": "（切上げ後）",
     },
     roundingNote: "端数処理前の額では一致し得る範囲の差です。",
+    answer: (rounding, rule) => {
+      const how = { "half-up": "四捨五入", truncate: "切捨て", "round-up": "切上げ" };
+      const what = { change: "増減", "tie-out": "金額", "roll-forward": "差引きの額" };
+      return `${how[rounding as "half-up"] ?? "端数処理"}のため、${what[rule as "change"] ?? "合計"}が一致しません。`;
+    },
+    answerName: "回答例",
     by: (who) => `（${who}）`,
     outcome: { tied: "一致", rounding: "端数差", discrepancy: "不一致" },
     table: "表",
@@ -112,6 +121,12 @@ export const REPORT: Words<ReportWords> = {
       "round-up": " (rounded up)",
     },
     roundingNote: "Exact amounts exist that round to these figures and tie.",
+    answer: (rounding, rule) => {
+      const how = { "half-up": "rounding", truncate: "truncation", "round-up": "rounding up" };
+      const what = { change: "changes", "tie-out": "figures", "roll-forward": "balances" };
+      return `Because of ${how[rounding as "half-up"] ?? "rounding"} the ${what[rule as "change"] ?? "totals"} may not agree.`;
+    },
+    answerName: "Answer",
     by: (who) => ` (${who})`,
     outcome: { tied: "tied", rounding: "rounding difference", discrepancy: "discrepancy" },
     table: "table",

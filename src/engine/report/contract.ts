@@ -68,6 +68,8 @@ export interface ReportFinding {
   readonly actual: number | null;
   readonly difference: number | null;
   readonly message: string;
+  /** Of a rounding difference: a sentence for whoever asks about it. */
+  readonly answer?: string;
 }
 
 export interface ReportRepair {

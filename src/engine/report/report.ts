@@ -30,7 +30,7 @@ import type {
 } from "./contract";
 import { type Explanation, explainer, sentencesOf } from "./explanation";
 import { objectionText, questionText } from "./question-text";
-import { lineName, messageOf } from "./wording";
+import { answerOf, lineName, messageOf } from "./wording";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
 export function toReport(
@@ -120,6 +120,7 @@ function printedStep({ statement }: Term, step: number, { statements }: Check): 
 
 function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFinding {
   const { rule, severity, cell, cells, equation } = finding;
+  const answer = answerOf(finding, check, lang);
   return {
     rule,
     severity,
@@ -127,6 +128,7 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
     cells: cells.map(address),
     ...(equation ? figuresOf(equation, check) : { expected: null, actual: null, difference: null }),
     message: messageOf(finding, check, lang),
+    ...(answer === null ? {} : { answer }),
   };
 }
 

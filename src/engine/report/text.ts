@@ -9,7 +9,7 @@ import { arithmeticOf } from "./arithmetic";
 import { waiversText } from "./waivers-text";
 import { type Flag, flagger } from "./waiver-flags";
 import { repairsText } from "./repairs-text";
-import { brokenText, messageOf, placeOf } from "./wording";
+import { answerOf, brokenText, messageOf, placeOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
@@ -52,9 +52,11 @@ function findingText(finding: Finding, index: number, check: Check, flag: string
   if (!equation) return [`${index + 1}. ${flag}${messageOf(finding, check, lang)}`];
   const { statements } = check;
   const place = placeOf(equation.total, statements, lang);
+  const answer = answerOf(finding, check, lang);
   return [
     `${index + 1}. ${flag}${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
     ...arithmeticOf(equation, statements, lang).map((line) => `     ${line}`),
+    ...(answer === null ? [] : [`     ${REPORT[lang].answerName}${REPORT[lang].colon}${answer}`]),
   ];
 }
 

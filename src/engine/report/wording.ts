@@ -29,6 +29,12 @@ export function brokenText(
   return broken + REPORT[lang].difference(amount);
 }
 
+/** What can be answered about a rounding difference: 「四捨五入のため、合計が一致しません。」; null for other findings. */
+export function answerOf({ severity, equation }: Finding, { statements }: Check, lang: Lang): string | null {
+  if (severity !== "rounding" || !equation) return null;
+  return REPORT[lang].answer(statements[equation.total.statement]!.rounding, equation.rule);
+}
+
 /** 科目名 first, then sheet and cell: 流動資産合計（予定貸借対照表 B12）. */
 export function placeOf(term: Place, statements: readonly Statement[], lang: Lang): string {
   const statement = statements[term.statement]!;
