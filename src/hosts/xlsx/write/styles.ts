@@ -65,7 +65,7 @@ export class StyleSheetDraft {
     const same = items.find(({ attributes }) => attributes.get("formatCode")?.value === code);
     if (same) return Number(same.attributes.get("numFmtId")?.value);
     const texts = this.itemsOf("numFmts");
-    const added = texts.slice(items.length).find((text) => text.includes(attribute(code)));
+    const added = texts.slice(items.length).find((text) => text.includes(`formatCode="${attribute(code)}"`));
     if (added) return Number(/numFmtId="(\d+)"/.exec(added)![1]);
     const taken = texts.map((text) => Number(/numFmtId=["'](\d+)/.exec(text)?.[1] ?? 0));
     const id = Math.max(FIRST_FORMAT - 1, ...taken) + 1;

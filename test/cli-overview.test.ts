@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { SheetModel } from "../host/model/sheet";
+import { openBook } from "../host/xlsx/open";
+import { figures } from "./reference-book";
+import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
+
+jest.setTimeout(120_000);
+
+const program = join(__dirname, "../dist/cli/kenzan.js");
+const sample = (name: string) => join(__dirname, "../assets/samples", name);
+const [, ...published] = figures("overview-published");
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kenzan-"));
+  copyFileSync(sample("budget-h28-overview.xlsx"), at("book.xlsx"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string) => join(folder, name);
+
+function kenzan(...args: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [program, "check", ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    env: { ...process.env, SOURCE_DATE_EPOCH: "1795000000" },
+  });
+  return { status, stderr };
+}
+
+function sheetIn(name: string, sheet: string): SheetModel {
+  return openBook(readFileSync(at(name)), name).sheets.find((each) => each.name === sheet)!;
+}
+
+/** The lines of figures of a sheet, as values. */
+function lines({ cells }: SheetModel): (string | number)[][] {
+  const rows: (string | number)[][] = [];
+  for (let row = 0; row < 80; row += 1) {
+    const values = [0, 1, 2, 3].map((column) => cells.get(row, column)?.value ?? "");
+    if (values.slice(1).every((value) => typeof value === "number")) rows.push(values as (string | number)[]);
+  }
+  return rows;
+}
+
+const expected = published.map(([, label, ...row]) => [
+  String(label).replace("(", "（").replace(")", "）"),
+  ...row,
+]);
+
+describe("kenzan check --out --overview", () => {
+  test("writes every published figure, and leaves the body's own 概要 as it is", () => {
+    expect(kenzan("book.xlsx", "--out", "copy.xlsx", "--overview", "--quiet")).toEqual({
+      status: 0,
+      stderr: "",
+    });
+    expect(lines(sheetIn("copy.xlsx", "概要 (2)"))).toEqual(expected);
+    const theirs = (name: string) =>
+      textOf(partsOf(readFileSync(at(name))).get("xl/worksheets/sheet10.xml")!).replace(
+        /<conditionalFormatting [^>]*><cfRule [^>]*><formula>N\("kenzan1:.*?<\/conditionalFormatting>/g,
+        "",
+      );
+    expect(theirs("copy.xlsx")).toEqual(theirs("book.xlsx"));
+    expect(faultsOf(readFileSync(at("copy.xlsx")))).toEqual([]);
+    expect(
+      openBook(readFileSync(at("copy.xlsx")), "copy.xlsx")
+        .sheets.slice(-3)
+        .map(({ name }) => name),
+    ).toEqual(["概要", "検証結果", "概要 (2)"]);
+  });
+
+  test("rewrites its own sheet in place, with what was edited in it", () => {
+    kenzan("book.xlsx", "--out", "copy.xlsx", "--overview", "--quiet");
+    const part = "xl/worksheets/kenzan2.xml";
+    const parts = unzipSync(readFileSync(at("copy.xlsx")));
+    const edited = strFromU8(parts[part]!)
+      .replace("・営業外費用：支払利息", "・営業外費用：リースに係る支払利息")
+      .replace("<v>51815</v>", "<v>1</v>");
+    writeFileSync(at("edited.xlsx"), zipSync({ ...parts, [part]: strToU8(edited) }));
+    expect(kenzan("edited.xlsx", "--out", "again.xlsx", "--overview", "--quiet").status).toBe(0);
+    expect(faultsOf(readFileSync(at("again.xlsx")))).toEqual([]);
+    const [before, after] = [partsOf(readFileSync(at("copy.xlsx"))), partsOf(readFileSync(at("again.xlsx")))];
+    expect(after.size).toBe(before.size);
+    expect(textOf(after.get(part)!)).toBe(
+      textOf(before.get(part)!)
+        .replace("・営業外費用：支払利息", "・営業外費用：リースに係る支払利息")
+        .replace("&amp;Lbook&amp;R", "&amp;Ledited&amp;R"),
+    );
+    const areas = textOf(after.get("xl/workbook.xml")!).match(/_xlnm.Print_Area" localSheetId="11"/g);
+    expect(areas).toHaveLength(1);
+  });
+
+  test("writes this year alone where the book has no other, and says so", () => {
+    copyFileSync(sample("budget-h28.xlsx"), at("book.xlsx"));
+    const { status, stderr } = kenzan("book.xlsx", "--out", "copy.xlsx", "--overview");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/前年度の金額が見つからないため、概要シートには当年度だけ/);
+    expect(sheetIn("copy.xlsx", "概要").cells.get(5, 1)?.value).toBe("28年度");
+  });
+
+  test("says 検算未了 in the sheet and on the screen where errors are open", () => {
+    copyFileSync(sample("budget-h28-signs-lost.xlsx"), at("book.xlsx"));
+    const { status, stderr } = kenzan("book.xlsx", "--out", "copy.xlsx", "--overview");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/検算未了/);
+    expect(sheetIn("copy.xlsx", "概要 (2)").cells.get(1, 0)?.value).toMatch(
+      /^検算未了：一致しない箇所が 38件/,
+    );
+  });
+});
+
+const office = ["soffice", "/usr/bin/soffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+
+(office ? describe : describe.skip)(`LibreOffice${office ? "" : " (not installed here)"}`, () => {
+  /** The sheet as LibreOffice shows it after it has computed every formula of it, whose results are taken out. */
+  function recomputed(change: (parts: Record<string, Uint8Array>) => void): string[][] {
+    kenzan("book.xlsx", "--out", "copy.xlsx", "--overview", "--quiet");
+    const parts = unzipSync(readFileSync(at("copy.xlsx")));
+    const part = "xl/worksheets/kenzan2.xml";
+    const sheet = strFromU8(parts[part]!);
+    expect(sheet.match(/<\/f><v>/g)).toHaveLength(45);
+    parts[part] = strToU8(sheet.replace(/<\/f><v>[^<]*<\/v>/g, "</f>"));
+    change(parts);
+    writeFileSync(at("bare.xlsx"), zipSync(parts));
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(office!, [profile, "--headless", "--convert-to", filter, "--outdir", folder, at("bare.xlsx")]);
+    const csv = readFileSync(at("bare-概要 (2).csv"), "utf8");
+    return csv.split("\n").map((line) => line.split(","));
+  }
+
+  const row = (rows: readonly string[][], label: string) => rows.find(([first]) => first === label);
+
+  test("computes the figures that the sheet holds", () => {
+    const rows = recomputed(() => undefined);
+    const found = expected.map(([label]) => row(rows, String(label)));
+    expect(found).toEqual(expected.map((line) => line.map(String)));
+  });
+
+  test("follows a cell of a statement that was changed", () => {
+    const rows = recomputed((parts) => {
+      const [name, content] = Object.entries(parts).find(([, each]) =>
+        strFromU8(each).includes("<v>51814967</v>"),
+      )!;
+      parts[name] = strToU8(strFromU8(content).replace("<v>51814967</v>", "<v>51914467</v>"));
+    });
+    // 51,914,467 + 3,703 − 75,173,313 = −23,255,143
+    expect(row(rows, "営業収益")).toEqual(["営業収益", "51914", "75060", "-23146"]);
+    expect(row(rows, "収益計")).toEqual(["収益計", "51918", "75173", "-23255"]);
+  });
+});
