@@ -19,7 +19,8 @@ export interface CopyOrder {
   readonly out: string;
   readonly json: string | null;
   readonly force: boolean;
-  readonly overview: boolean;
+  /** The copy gets the 概要 sheet too. */
+  readonly overview?: boolean;
 }
 
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */

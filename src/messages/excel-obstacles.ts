@@ -33,8 +33,8 @@ export const OBSTACLES: Readonly<Record<Obstacle, Words>> = {
 
 /** Something that was left out although the rest was written. */
 export interface LeftOut {
-  readonly what: "marks" | "result-sheet";
-  /** null for a result sheet that could not be made at all. */
+  readonly what: "marks" | "result-sheet" | "overview-sheet";
+  /** null for a sheet of ours that could not be made at all. */
   readonly sheet: string | null;
   readonly why: "sheet-protected" | "sheet-missing" | "structure-protected" | "last-visible";
 }
@@ -46,6 +46,12 @@ const PROTECTED: Readonly<Record<LeftOut["what"], Words<(sheet: string) => strin
     en: (sheet) =>
       `${sheet} is protected, so its marks were left as they are. Unprotect the sheet under Review and try again if they are needed.`,
   },
+  "overview-sheet": {
+    ja: (sheet) =>
+      `概要シート「${sheet}」は保護されているため、書き換えていません。ブックは変わっていません。シートの保護を解除してから、もう一度お試しください。`,
+    en: (sheet) =>
+      `The overview sheet ${sheet} is protected and was left as it is. The workbook is unchanged. Unprotect the sheet and try again.`,
+  },
   "result-sheet": {
     ja: (sheet) =>
       `「${sheet}」は保護されているため、書き換えていません。結果は作業ウィンドウで確かめるか、シートの保護を解除してから、もう一度お試しください。`,
@@ -54,8 +60,14 @@ const PROTECTED: Readonly<Record<LeftOut["what"], Words<(sheet: string) => strin
   },
 };
 
+const NO_OVERVIEW: Words = {
+  ja: "ブックの構成が保護されているため、概要シートを追加していません。ブックは変わっていません。「校閲」の「ブックの保護」を解除してから、もう一度お試しください。",
+  en: "The structure of the workbook is protected, so no overview sheet was added. The workbook is unchanged. Turn off Protect Workbook under Review and try again.",
+};
+
 /** What was left out, and what to do about it. */
 export function leftOutText({ what, sheet, why }: LeftOut, lang: "ja" | "en"): string {
+  if (what === "overview-sheet" && why === "structure-protected") return NO_OVERVIEW[lang];
   const words: Readonly<Record<LeftOut["why"], Words>> = {
     "sheet-protected": { ja: PROTECTED[what].ja(sheet ?? ""), en: PROTECTED[what].en(sheet ?? "") },
     "sheet-missing": {

@@ -1,12 +1,11 @@
 import type { SheetMarks } from "../../engine/report/marks";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
 import type { LeftOut } from "../../messages/excel-obstacles";
-import { freeSheetName } from "../own";
-import { sendBySheet, type Write } from "./batches";
+import { sendBySheet } from "./batches";
 import type { Course } from "./course";
 import type { OwnThings } from "./own-things";
 import { markWrites, removals } from "./put-marks";
-import { addOwnSheet, sheetWrites } from "./put-sheet";
+import { placeSheet } from "./place-sheet";
 import { evenIfStubborn } from "./stubborn-rules";
 import { writing } from "./writing";
 import { allowsRules, type Writable } from "./writable";
@@ -43,7 +42,7 @@ async function replace(
   }));
   const concerned = changed.filter((each) => each.marks || each.rules.length);
   const open = concerned.filter(({ sheet }) => allowsRules(sheet));
-  const result = resultSheet(context, book, own, plan);
+  const result = placeSheet(context, book, own, plan);
   const marking = open.map(({ sheet, rules, marks: own }) => [
     ...removals(rules),
     ...(own ? markWrites(sheet, own) : []),
@@ -60,37 +59,4 @@ async function replace(
       ...result.leftOut,
     ],
   };
-}
-
-interface ResultSheet {
-  readonly name: string | null;
-  readonly writes: readonly Write[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** In the place of the one of an earlier run, under whatever name, or as the last. */
-function resultSheet(
-  context: Excel.RequestContext,
-  book: Writable,
-  own: readonly OwnThings[],
-  plan: SheetPlan,
-): ResultSheet {
-  const what = "result-sheet";
-  const earlier = own.find(({ isOwn }) => isOwn)?.sheet;
-  if (earlier?.protection.protected) {
-    return {
-      name: earlier.name,
-      writes: [],
-      leftOut: [{ what, sheet: earlier.name, why: "sheet-protected" }],
-    };
-  }
-  if (earlier) return { name: earlier.name, writes: sheetWrites(earlier, plan), leftOut: [] };
-  if (book.isStructureProtected) {
-    return { name: null, writes: [], leftOut: [{ what, sheet: null, why: "structure-protected" }] };
-  }
-  const name = freeSheetName(
-    plan.name,
-    book.sheets.map((sheet) => sheet.name),
-  );
-  return { name, writes: sheetWrites(addOwnSheet(context, name, plan), plan), leftOut: [] };
 }

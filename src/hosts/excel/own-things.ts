@@ -10,7 +10,7 @@ export interface Witnesses {
 
 export function askWitnesses(sheet: Excel.Worksheet): Witnesses {
   const property = sheet.customProperties.getItemOrNullObject(OWN_PROPERTY);
-  property.load("key");
+  property.load("key,value");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
   return { sheet, property, formats };
@@ -43,14 +43,21 @@ export function isOwnRule({ rule }: FormulaRule): boolean {
 
 /** Whether rules say that their sheet is ours; the second witness, for books that other programs have saved. */
 export function sayOwnSheet(rules: readonly FormulaRule[]): boolean {
-  return rules.some(({ rule, range }) =>
+  return sheetIdIn(rules) !== null;
+}
+
+function sheetIdIn(rules: readonly FormulaRule[]): string | null {
+  const ids = rules.map(({ rule, range }) =>
     markedSheetId(rule.formula, range.isNullObject ? null : boundsOf(range)),
   );
+  return ids.find((id) => id !== null) ?? null;
 }
 
 export interface OwnThings {
   readonly sheet: Excel.Worksheet;
   readonly isOwn: boolean;
+  /** Which sheet of ours it is; null for sheets of the user's. */
+  readonly id: string | null;
   /** Our rules on it, the uppermost first. */
   readonly rules: readonly Excel.ConditionalFormat[];
 }
@@ -64,9 +71,13 @@ export async function findOwn(
   await context.sync();
   const rules = asked.map(({ formats }) => askFormulas(formats));
   if (rules.some((each) => each.length)) await context.sync();
-  return asked.map(({ sheet, property }, index) => ({
-    sheet,
-    isOwn: !property.isNullObject || sayOwnSheet(rules[index]!),
-    rules: rules[index]!.filter(isOwnRule).map(({ format }) => format),
-  }));
+  return asked.map(({ sheet, property }, index) => {
+    const id = property.isNullObject ? sheetIdIn(rules[index]!) : String(property.value);
+    return {
+      sheet,
+      isOwn: id !== null,
+      id,
+      rules: rules[index]!.filter(isOwnRule).map(({ format }) => format),
+    };
+  });
 }

@@ -16,7 +16,7 @@ export interface Unmarking {
 }
 
 /**
- * Removes our rules, by their marker alone, and our sheets; in at most four syncs.
+ * Removes our rules, by their marker alone, and 検証結果; in at most four syncs.
  * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
 export function unmark(course: Course = {}): Promise<Unmarking> {
@@ -30,7 +30,8 @@ async function remove(
 ): Promise<Unmarking> {
   const marked = found.filter(({ isOwn, rules }) => !isOwn && rules.length);
   const open = marked.filter(({ sheet }) => allowsRules(sheet));
-  const own = found.filter(({ isOwn }) => isOwn).map(({ sheet }) => sheet);
+  // 概要 stays: it is a document of the body, with what people have written into it.
+  const own = found.filter(({ id }) => id === "result").map(({ sheet }) => sheet);
   const stays = stayingSheets(book, own);
   const writes = [
     ...open.flatMap(({ rules }) => removals(rules)),
