@@ -20,13 +20,23 @@ export interface CheckOptions {
  * book (cells) → detection (statements) → equations → findings → repairs → report.
  */
 export function check(workbook: Workbook, { shouldStop, answers = [], onSheet }: CheckOptions = {}): Check {
-  const book = toBook(detect(workbook, onSheet));
-  const checked = checkAll(book, toEquations(book));
-  const findings = toFindings(book, checked);
+  const { checked, findings } = compare(workbook, onSheet);
   const answered = readAnswers(checked, answers);
   const repairs = toRepairs(checked, findings, { shouldStop, workbook, answered });
   const questions = toQuestions(repairs, checked.statements);
   return { workbook, ...checked, findings, repairs, questions, objections: answered.objections };
+}
+
+/** The check without its repairs, which are what takes time. */
+export function findAll(workbook: Workbook): Omit<Check, "repairs" | "questions" | "objections"> {
+  const { checked, findings } = compare(workbook);
+  return { workbook, ...checked, findings };
+}
+
+function compare(workbook: Workbook, onSheet?: CheckOptions["onSheet"]) {
+  const book = toBook(detect(workbook, onSheet));
+  const checked = checkAll(book, toEquations(book));
+  return { checked, findings: toFindings(book, checked) };
 }
 
 export type { Report } from "./report/contract";

@@ -39,9 +39,6 @@ export const paneActions = {
     ja: "この検算で付けた印や検証結果シートはありませんでした。ブックは変わっていません。",
     en: "There were no marks of ours and no sheet of results. The workbook is unchanged.",
   },
-  makeOverview: { ja: "概要を作る", en: "Make the overview" },
-  overview: { ja: "概要", en: "Overview" },
-  makingOverview: { ja: "概要を作っています…", en: "Making the overview…" },
   undo: { ja: "元に戻す", en: "Undo" },
   undone: { ja: "元に戻しました。", en: "Undone." },
   repair: { ja: "直す", en: "Repair" },
@@ -98,11 +95,6 @@ export const waiverKinds = Object.fromEntries(
 export const repairedText = (label: string, cell: string, count: number): Words => ({
   ja: `${label}（${cell}）${count > 1 ? `ほか ${count - 1} か所` : ""}を直しました。`,
   en: `${label} (${cell}) ${count > 1 ? `and ${count - 1} more were` : "was"} repaired.`,
-});
-
-export const overviewMade = (sheet: string): Words => ({
-  ja: `概要シート「${sheet}」を作りました。`,
-  en: `The overview was written to the sheet ${sheet}.`,
 });
 
 export const placesToChange = (count: number): Words => ({

@@ -98,7 +98,7 @@ export function Results(props: Props) {
       )}
       {actions.makeOverview && report.statements.length > 0 && (
         <OverviewSection
-          onMake={() => control.makeOverview(done)}
+          control={control}
           obstacle={obstacle}
           isBusy={isBusy}
           isOpenedAt={props.opensAtOverview}

@@ -4,9 +4,9 @@ import type { Words } from "../engine/types";
 import type { Consent } from "../hosts/excel/repair/repair";
 import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Course } from "../hosts/excel/course";
+import type { OverviewResult, PrepareOverview } from "./overview/result";
 import type { Marking } from "./check/result";
 import type { Unmarking } from "../hosts/excel/unmark";
-import type { Done } from "./check/use-check";
 
 /**
  * What the pane can write to the open workbook, only ever when a button is pressed. A function that is absent hides its
@@ -24,8 +24,17 @@ export interface BookActions {
   ) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
   readonly unmark?: (course: Course) => Promise<Unmarking>;
-  /** Writes the 概要 sheet of the workbook that was checked, in place of an earlier one of ours. */
-  readonly makeOverview?: (done: Done, course: Course) => Promise<OverviewOutcome>;
+  /** What the 概要 of the workbook as it is now would be; writes nothing. */
+  readonly previewOverview?: (prepare: PrepareOverview, course: Course) => Promise<OverviewResult>;
+  /**
+   * Writes the 概要 sheet of the workbook as it is now, in place of an earlier one of ours, whose edited words it keeps.
+   * Refuses where discrepancies are open that nobody has waived, unless they are allowed: then it says 検算未了.
+   */
+  readonly makeOverview?: (
+    prepare: PrepareOverview,
+    allowsErrors: boolean,
+    course: Course,
+  ) => Promise<OverviewOutcome>;
   /** Writes the figures; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
   readonly repair?: (
     changes: readonly ReportChange[],
@@ -63,9 +72,11 @@ export interface MarkOutcome {
   readonly hasSheet: boolean;
 }
 
-/** The name of the sheet that was written. */
+/** The sheet that was written. */
 export interface OverviewOutcome {
   readonly sheet: string;
+  readonly hasLastYear: boolean;
+  readonly openErrors: number;
 }
 
 /** What it takes to undo a repair, as plain data; only who made it looks into it. */

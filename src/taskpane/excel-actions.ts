@@ -1,11 +1,17 @@
 import type { Subject, Waiver as KeptWaiver } from "../engine/waivers/waiver";
 import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
-import { stillWanted } from "../hosts/excel/course";
+import { type Course, stillWanted } from "../hosts/excel/course";
 import { mark } from "../hosts/excel/mark";
 import { applyRepairs, type WrittenCell } from "../hosts/excel/repair/repair";
 import { undoRepair } from "../hosts/excel/repair/undo";
+import { putOverview, readOwnOverview } from "../hosts/excel/overview";
+import { readOpenWorkbook } from "../hosts/excel/read";
 import { unmark } from "../hosts/excel/unmark";
 import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
+import { type LeftOut, leftOutText } from "../messages/excel-obstacles";
+import { errorsOpen, noUnit } from "../messages/pane-overview";
+import type { Words } from "../engine/types";
+import type { OverviewResult, PrepareOverview } from "./overview/result";
 import { type RefusedCell, refusedRepairText, refusedUndoText } from "../messages/excel-repairs";
 import { ActionRefused, type BookActions, type Waiver } from "./book-actions";
 
@@ -23,6 +29,15 @@ export function excelActions(): BookActions {
       return { unmarked, hasSheet: name !== null };
     },
     unmark,
+    previewOverview: prepared,
+    async makeOverview(prepare, allowsErrors, course) {
+      const { plan, openErrors, hasLastYear } = await prepared(prepare, course);
+      if (openErrors && !allowsErrors) throw new ActionRefused(errorsOpen(openErrors));
+      const { sheet, leftOut } = await putOverview(plan, course);
+      const [first] = leftOut;
+      if (first || sheet === null) throw new ActionRefused(leftOutWords(first!));
+      return { sheet, openErrors, hasLastYear };
+    },
     async repair(_changes, orders, consent, course) {
       const { outcomes } = await applyRepairs([orders], consent, course);
       const { written, refused } = outcomes[0]!;
@@ -53,6 +68,21 @@ export function excelActions(): BookActions {
       await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject), course);
     },
   };
+}
+
+/** Read anew: since the check somebody may have worked in the workbook. */
+async function prepared(prepare: PrepareOverview, course: Course): Promise<OverviewResult> {
+  const workbook = await readOpenWorkbook(course);
+  const own = await readOwnOverview();
+  const { waivers } = await readWaivers();
+  stillWanted(course);
+  const made = await prepare({ workbook, own, waivers });
+  if (!made) throw new ActionRefused(noUnit);
+  return made;
+}
+
+function leftOutWords(leftOut: LeftOut): Words {
+  return { ja: leftOutText(leftOut, "ja"), en: leftOutText(leftOut, "en") };
 }
 
 /** The subject is what a waiver is known by. */

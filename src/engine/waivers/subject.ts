@@ -2,19 +2,22 @@ import { compact } from "../book/text";
 import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
 import type { Subject } from "./waiver";
 
+/** Subjects do not depend on repairs. */
+type Found = Pick<Check, "workbook" | "statements" | "findings">;
+
 /** What each finding is about, in their order; see `Subject`. */
-export function subjectsOf(check: Check): Subject[] {
+export function subjectsOf(check: Found): Subject[] {
   return check.findings.map((finding) => subjectOf(finding, check));
 }
 
-function subjectOf({ rule, cell, cells, equation }: Finding, check: Check): Subject {
+function subjectOf({ rule, cell, cells, equation }: Finding, check: Found): Subject {
   if (equation) return { rule, ...equationSubject(equation, check) };
   return { rule, ...noticeSubject(cell, cells, check) };
 }
 
 type Thing = Omit<Subject, "rule">;
 
-function equationSubject({ total, terms, actual }: CheckedEquation, { statements }: Check): Thing {
+function equationSubject({ total, terms, actual }: CheckedEquation, { statements }: Found): Thing {
   const statement = statements[total.statement]!;
   const others = terms.filter((term) => term.statement !== total.statement);
   const places = others.map((term) => {
@@ -39,7 +42,7 @@ function addends(terms: readonly Term[], statements: readonly Statement[]): numb
     .sort((a, b) => a - b);
 }
 
-function noticeSubject(cell: CellRef, cells: readonly CellRef[], check: Check): Thing {
+function noticeSubject(cell: CellRef, cells: readonly CellRef[], check: Found): Thing {
   const figures = cells.map((each) => contentOf(each, check)).join("|");
   for (const statement of check.statements) {
     const line = statement.lines.findIndex(({ row }) => row === cell.row);
@@ -66,7 +69,7 @@ function lineOf({ lines }: Statement, index: number): string {
   return heading ? `${heading.key} ${lines[index]!.key}` : lines[index]!.key;
 }
 
-function contentOf({ sheet, row, column }: CellRef, { workbook }: Check): string {
+function contentOf({ sheet, row, column }: CellRef, { workbook }: Found): string {
   const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
   const value = cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "";
   return typeof value === "object" ? value.error : String(value);

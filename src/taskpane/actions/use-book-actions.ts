@@ -5,10 +5,11 @@ import type { Lang } from "../../engine/types";
 import type { Course } from "../../hosts/excel/course";
 import type { Consent } from "../../hosts/excel/repair/repair";
 import { actionCancelled } from "../../messages/pane-failures";
-import { leftUnmarked, overviewMade, paneActions, repairedText } from "../../messages/pane-actions";
+import { leftUnmarked, paneActions, repairedText } from "../../messages/pane-actions";
+import { overviewMade, paneOverview } from "../../messages/pane-overview";
+import type { OverviewResult, PrepareOverview } from "../overview/result";
 import type { BookActions, UndoToken } from "../book-actions";
 import type { StalenessControl } from "../changes/use-staleness";
-import type { Done } from "../check/use-check";
 import { actionFailureOf, type Failure, sentences } from "../failure";
 import { ProgressSource } from "../progress-source";
 import { keepRepairs, keptRepairs } from "./kept-repairs";
@@ -37,7 +38,9 @@ export interface ActionControl {
   readonly undoables: readonly Undoable[];
   readonly mark: (prepare: Parameters<NonNullable<BookActions["mark"]>>[0]) => void;
   readonly unmark: () => void;
-  readonly makeOverview: (done: Done) => void;
+  /** What the overview would be; null where that cannot be told, and the outcome says why. */
+  readonly previewOverview: (prepare: PrepareOverview) => Promise<OverviewResult | null>;
+  readonly makeOverview: (prepare: PrepareOverview, allowsErrors: boolean) => void;
   readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[], consent: Consent) => void;
   readonly undo: () => void;
   /** Does something of a waiver's and tells what came of it. */
@@ -103,9 +106,17 @@ export function useBookActions(actions: BookActions, lang: Lang, staleness: Stal
       void run(paneActions.unmarking[lang], async (course) =>
         unmarkedOutcome(await actions.unmark!(course), lang),
       ),
-    makeOverview: (done) =>
-      void run(paneActions.makingOverview[lang], async (course) => {
-        const { sheet } = await actions.makeOverview!(done, course);
+    previewOverview: async (prepare) => {
+      let made: OverviewResult | null = null;
+      await run(paneOverview.previewing[lang], async (course) => {
+        made = await actions.previewOverview!(prepare, course);
+        return null;
+      });
+      return made;
+    },
+    makeOverview: (prepare, allowsErrors) =>
+      void run(paneOverview.making[lang], async (course) => {
+        const { sheet } = await actions.makeOverview!(prepare, allowsErrors, course);
         return { tone: "success", text: overviewMade(sheet)[lang] };
       }),
     repair: (changes, orders, consent) =>

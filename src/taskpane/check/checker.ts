@@ -5,6 +5,7 @@ import type { Job } from "./job";
 import type { Question, Reply, Request, SheetProgress } from "./messages";
 import { unpack } from "./packed";
 import { parcelsOf } from "./parcels";
+import type { OverviewOrder, OverviewResult } from "../overview/result";
 import type { CheckResult, Marking } from "./result";
 
 /** Answers one question at a time: a new one ends the one before. */
@@ -13,6 +14,8 @@ export interface Checker {
   run(job: Job, onProgress?: (progress: SheetProgress) => void): Promise<CheckResult>;
   /** What is to be written into a workbook with these waivers after this check. */
   marking(job: Job, waivers: readonly Waiver[]): Promise<Marking>;
+  /** The overview of a workbook; null where no statement says its unit. */
+  overview(workbook: Workbook, order: OverviewOrder): Promise<OverviewResult | null>;
   /** Ends what is under way at once. */
   cancel(): void;
 }
@@ -67,6 +70,12 @@ class WorkerChecker implements Checker {
   async marking({ workbook, ...order }: Job, waivers: readonly Waiver[]): Promise<Marking> {
     const reply = await this.ask(workbook, { kind: "marking", order, waivers });
     if ("marking" in reply) return unpack(reply.marking);
+    throw unexpected(reply);
+  }
+
+  async overview(workbook: Workbook, order: OverviewOrder): Promise<OverviewResult | null> {
+    const reply = await this.ask(workbook, { kind: "overview", order });
+    if ("overview" in reply) return unpack(reply.overview);
     throw unexpected(reply);
   }
 

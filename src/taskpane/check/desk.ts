@@ -1,10 +1,9 @@
-import { check } from "../../engine";
+import { check, findAll } from "../../engine";
 import type { Check, Workbook } from "../../engine/types";
-import { markingOf } from "./marking";
 import type { Order } from "./job";
 import type { Question, Reply, Request } from "./messages";
 import { pack } from "./packed";
-import { unpackParcel } from "./parcels";
+import { type Parcel, unpackParcel } from "./parcels";
 import { toResult } from "./to-result";
 
 /**
@@ -23,25 +22,30 @@ export class Desk {
 
   /** An error is told, never thrown. */
   take({ id, ...request }: Request): void {
-    try {
-      if (request.kind === "check" || request.kind === "marking") this.answer(id, request);
-      else {
-        this.last = null;
-        this.workbook = unpackParcel(this.workbook, request);
-      }
-    } catch (error) {
-      this.reply({ id, failure: error instanceof Error ? error.message : String(error) });
+    if (isQuestion(request)) {
+      this.answer(id, request).catch((error: unknown) =>
+        this.reply({ id, failure: error instanceof Error ? error.message : String(error) }),
+      );
+    } else {
+      this.last = null;
+      this.workbook = unpackParcel(this.workbook, request);
     }
   }
 
-  private answer(id: number, question: Question): void {
-    const { order } = question;
-    const { version, checkedAt, lang } = order;
-    const found = this.checked(id, order);
-    if (question.kind === "check") this.reply({ id, result: toResult(found, lang) });
-    else {
-      const marking = markingOf(found, { version, checkedAt }, question.waivers, lang);
-      this.reply({ id, marking: pack(marking) });
+  /** What only some ask for is loaded when the first does. */
+  private async answer(id: number, question: Question): Promise<void> {
+    const workbook = this.workbook!;
+    if (question.kind === "check") {
+      const { order } = question;
+      this.reply({ id, result: toResult(this.checked(id, order), order.lang) });
+    } else if (question.kind === "marking") {
+      const { version, checkedAt, lang } = question.order;
+      const found = this.checked(id, question.order);
+      const { markingOf } = await import(/* webpackChunkName: "marking" */ "./marking");
+      this.reply({ id, marking: pack(markingOf(found, { version, checkedAt }, question.waivers, lang)) });
+    } else {
+      const { overviewResultOf } = await import(/* webpackChunkName: "overview" */ "../overview/make");
+      this.reply({ id, overview: pack(overviewResultOf(findAll(workbook), question.order)) });
     }
   }
 
@@ -57,4 +61,8 @@ export class Desk {
     this.last = { order: known, check: found };
     return found;
   }
+}
+
+function isQuestion(request: Parcel | Question): request is Question {
+  return request.kind === "check" || request.kind === "marking" || request.kind === "overview";
 }

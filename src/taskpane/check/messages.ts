@@ -1,5 +1,6 @@
 import type { Waiver } from "../../engine/waivers/waiver";
 import type { Order } from "./job";
+import type { OverviewOrder, OverviewResult } from "../overview/result";
 import type { Parcel } from "./parcels";
 import type { Packed } from "./packed";
 import type { CheckResult, Marking } from "./result";
@@ -10,13 +11,15 @@ export type Request = { readonly id: number } & (Parcel | Question);
 /** About the workbook that came in the parcels before, now or earlier. */
 export type Question =
   | { readonly kind: "check"; readonly order: Order }
-  | { readonly kind: "marking"; readonly order: Order; readonly waivers: readonly Waiver[] };
+  | { readonly kind: "marking"; readonly order: Order; readonly waivers: readonly Waiver[] }
+  | { readonly kind: "overview"; readonly order: OverviewOrder };
 
 /** From the worker: how far it is, then one of the others. */
 export type Reply = { readonly id: number } & (
   | { readonly progress: SheetProgress }
   | { readonly result: CheckResult }
   | { readonly marking: Packed<Marking> }
+  | { readonly overview: Packed<OverviewResult | null> }
   | { readonly failure: string }
 );
 

@@ -38,4 +38,6 @@ export class FakeWorker implements WorkerLike {
   }
 }
 
-export const isQuestion = ({ kind }: Request): boolean => kind === "check" || kind === "marking";
+const PARCELS = ["book", "sheet", "more"];
+
+export const isQuestion = ({ kind }: Request): boolean => !PARCELS.includes(kind);

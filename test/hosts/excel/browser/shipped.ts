@@ -5,6 +5,8 @@ import type { Session } from "./session";
 
 const PANE_KB = 250;
 const WORKER_KB = 60;
+/** What is loaded on demand beyond the worker: each chunk with its own limit. */
+const ON_DEMAND_KB: Readonly<Record<string, number>> = { marking: 12, overview: 12 };
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
 const NAMES_ONLY =
@@ -13,8 +15,7 @@ const NAMES_ONLY =
 /** The folder that is deployed: its sizes, and that it knows no other origin. */
 export function shipped(session: () => Session): void {
   const scripts = () => {
-    const ours = /^(taskpane\.[0-9a-f]+|check-worker\.[0-9a-f]+|\d+\.[0-9a-f]+)\.js$/;
-    return readdirSync(session().folder).filter((name) => ours.test(name));
+    return readdirSync(session().folder).filter((name) => name.endsWith(".js"));
   };
   const read = (name: string) => readFileSync(join(session().folder, name));
   const kilobytes = (names: readonly string[]) =>
@@ -22,11 +23,17 @@ export function shipped(session: () => Session): void {
 
   test("the pane and the engine's worker are small", () => {
     const pane = scripts().filter((name) => name.startsWith("taskpane."));
-    const worker = scripts().filter((name) => !name.startsWith("taskpane."));
+    const onDemand = (name: string) => ON_DEMAND_KB[name.split(".")[0]!];
+    const worker = scripts().filter((name) => !pane.includes(name) && onDemand(name) === undefined);
     expect(pane).toHaveLength(1);
     expect(worker.length).toBeGreaterThan(0);
     expect(kilobytes(pane)).toBeLessThan(PANE_KB);
     expect(kilobytes(worker)).toBeLessThan(WORKER_KB);
+    for (const name of Object.keys(ON_DEMAND_KB)) {
+      const [chunk, ...others] = scripts().filter((each) => each.startsWith(`${name}.`));
+      expect(others).toEqual([]);
+      expect(kilobytes([chunk!])).toBeLessThan(ON_DEMAND_KB[name]!);
+    }
     if (process.env.SCREENS)
       process.stdout.write(`pane ${kilobytes(pane)} kB, worker ${kilobytes(worker)} kB\n`);
   });

@@ -1,0 +1,89 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import type { OverviewChoice, OverviewMode } from "../../engine/overview";
+import type { Lang } from "../../engine/types";
+import { paneOverview, roundingModes, unitWords, willBeUnfinished } from "../../messages/pane-overview";
+import { AskDialog } from "../AskDialog";
+import { Notice } from "../Notice";
+import { OverviewPreview } from "./OverviewPreview";
+import type { OverviewResult } from "./result";
+
+interface Props {
+  readonly result: OverviewResult;
+  readonly lang: Lang;
+  readonly onChoose: (change: OverviewChoice) => void;
+  readonly onClose: () => void;
+  readonly onMake: () => void;
+}
+
+/** What the overview will be, and what can be chosen for it. */
+export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Props) {
+  const { openErrors, descriptions, units, lastYears, chosen } = result;
+  return (
+    <AskDialog
+      title={paneOverview.make[lang]}
+      confirm={(openErrors ? paneOverview.confirmUnfinished : paneOverview.confirm)[lang]}
+      lang={lang}
+      onClose={onClose}
+      onConfirm={onMake}
+    >
+      {openErrors > 0 && <Notice tone="warning" text={willBeUnfinished(openErrors)[lang]} lang={lang} />}
+      {descriptions.length > 1 && (
+        <Choice
+          label={paneOverview.description[lang]}
+          value={chosen.description}
+          options={descriptions.map(({ id, words }) => [id, words[lang]])}
+          onChoose={(description) => onChoose({ description })}
+        />
+      )}
+      <Choice
+        label={paneOverview.unit[lang]}
+        value={String(chosen.unit)}
+        options={units.map((unit) => [String(unit), unitWords(unit)[lang]])}
+        onChoose={(unit) => onChoose({ unit: Number(unit) })}
+      />
+      <Choice
+        label={paneOverview.mode[lang]}
+        value={chosen.mode}
+        options={MODES.map((mode) => [mode, roundingModes[mode][lang]])}
+        onChoose={(mode) => onChoose({ mode: mode as OverviewMode })}
+      />
+      {lastYears.length > 0 ? (
+        <Choice
+          label={paneOverview.lastYear[lang]}
+          value={chosen.lastYear ?? ""}
+          options={[
+            ...lastYears.map(({ key, label }) => [key, label] as const),
+            ["", paneOverview.noLastYear[lang]],
+          ]}
+          onChoose={(key) => onChoose({ lastYear: key || null })}
+        />
+      ) : (
+        <Text size={200}>{paneOverview.lastYearMissing[lang]}</Text>
+      )}
+      <OverviewPreview plan={result.plan} lang={lang} />
+    </AskDialog>
+  );
+}
+
+const MODES = Object.keys(roundingModes) as OverviewMode[];
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

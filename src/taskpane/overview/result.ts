@@ -1,0 +1,35 @@
+import type { OverviewChoice, OverviewMode, OwnOverview } from "../../engine/overview";
+import type { SheetPlan } from "../../engine/report/sheet-plan";
+import type { Words, Workbook } from "../../engine/types";
+import type { Waiver } from "../../engine/waivers/waiver";
+
+/** What an overview is made from: the workbook as it is now, with what it holds of ours. */
+export interface OverviewBook {
+  readonly workbook: Workbook;
+  readonly own: OwnOverview | null;
+  readonly waivers: readonly Waiver[];
+}
+
+/** Makes an overview; null where no statement says its unit. */
+export type PrepareOverview = (book: OverviewBook) => Promise<OverviewResult | null>;
+
+/** What the worker is asked for about the workbook that it has. */
+export interface OverviewOrder extends Omit<OverviewBook, "workbook"> {
+  readonly choice: OverviewChoice;
+}
+
+/** An overview, and what could be chosen for it. */
+export interface OverviewResult {
+  readonly plan: SheetPlan;
+  readonly openErrors: number;
+  readonly hasLastYear: boolean;
+  readonly descriptions: readonly { readonly id: string; readonly words: Words }[];
+  readonly units: readonly number[];
+  readonly lastYears: readonly { readonly key: string; readonly label: string }[];
+  readonly chosen: {
+    readonly description: string;
+    readonly unit: number;
+    readonly mode: OverviewMode;
+    readonly lastYear: string | null;
+  };
+}

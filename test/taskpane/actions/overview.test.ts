@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../../../src/engine";
+import type { OverviewChoice } from "../../../src/engine/overview";
+import { NO_WAIVERS, reviewOf } from "../../../src/engine/waivers/review";
+import { subjectsOf } from "../../../src/engine/waivers/subject";
+import { writeCopy } from "../../../src/cli/copy";
+import { readOpenWorkbook } from "../../../src/hosts/excel/read";
+import { changeWaivers } from "../../../src/hosts/excel/waivers";
+import { readWorkbook } from "../../../src/hosts/xlsx/read";
+import { withWaiver } from "../../../src/engine/waivers/review";
+import { createChecker } from "../../../src/taskpane/check/checker";
+import { Desk } from "../../../src/taskpane/check/desk";
+import { PageWorker } from "../../../src/taskpane/check/page-worker";
+import { excelActions } from "../../../src/taskpane/excel-actions";
+import type { PrepareOverview } from "../../../src/taskpane/overview/result";
+import type { Book } from "../../../host/model/book";
+import type { SheetModel } from "../../../host/model/sheet";
+import { openBook } from "../../../host/xlsx/open";
+import { bookOf, openHost } from "../../hosts/excel/open";
+import { printedSheet, workbookOf } from "../../sheets";
+
+const folder = mkdtempSync(join(tmpdir(), "overview-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sample = (name: string) => readFileSync(`assets/samples/${name}.xlsx`);
+
+const checker = createChecker(
+  () => {
+    throw new Error("no worker here");
+  },
+  () => new PageWorker(async (mostMs, reply) => new Desk(mostMs, reply)),
+);
+
+const prepare =
+  (choice: OverviewChoice = {}): PrepareOverview =>
+  ({ workbook, own, waivers }) =>
+    checker.overview(workbook, { choice, own, waivers });
+
+function openSample(name: string): Book {
+  return openHost(openBook(sample(name), "予算.xlsx")).book;
+}
+
+/** What `kenzan check --out --overview` makes of a workbook. */
+function madeByCommand(name: string): Book {
+  const bytes = sample(name);
+  const out = join(folder, `${name}.xlsx`);
+  const order = { book: `${name}.xlsx`, out, json: null, force: true, overview: true };
+  writeCopy(order, bytes, check(readWorkbook(bytes, "予算.xlsx")), NO_WAIVERS, "1.2.3", "ja");
+  return openBook(readFileSync(out), "予算.xlsx");
+}
+
+const overview = ({ sheets }: Book): SheetModel =>
+  sheets.find(({ properties }) => properties.get("kenzan.sheet") === "overview")!;
+
+const contentsOf = (sheet: SheetModel) =>
+  [...sheet.cells.all()].flatMap(([row, column, { value, formula }]) =>
+    value === null
+      ? []
+      : [{ row, column, value, formula, format: sheet.cells.formatOf(row, column).numberFormat }],
+  );
+
+test.each([
+  ["budget-h28-overview", "概要 (2)", false],
+  ["budget-h28", "概要", false],
+  ["budget-h28-signs-lost", "概要 (2)", true],
+])(
+  "the sheet that the pane makes of %s is that of the command line, cell by cell",
+  async (name, sheet, allows) => {
+    const book = openSample(name);
+    const outcome = await excelActions().makeOverview!(prepare(), allows, {});
+    expect(outcome.sheet).toBe(sheet);
+    const [own, theirs] = [overview(book), overview(madeByCommand(name))];
+    expect(contentsOf(own).length).toBeGreaterThan(50);
+    expect(contentsOf(own)).toEqual(contentsOf(theirs));
+    expect(own.merges).toEqual(theirs.merges);
+  },
+);
+
+test("a preview writes nothing and says what can be chosen", async () => {
+  const book = openSample("budget-h28-overview");
+  const before = book.sheets.length;
+  const made = await excelActions().previewOverview!(prepare({ mode: "truncate" }), {});
+  expect(book.sheets).toHaveLength(before);
+  expect(made).toMatchObject({
+    openErrors: 0,
+    hasLastYear: true,
+    units: [1_000, 1_000_000, 100_000_000],
+    lastYears: [{ key: "2015 6月補正", label: "27年度6月補正" }],
+    chosen: { description: "incorporated", unit: 1_000_000, mode: "truncate", lastYear: "2015 6月補正" },
+  });
+});
+
+describe("with errors open", () => {
+  test("it is made only where that was allowed", async () => {
+    const book = openSample("budget-h28-signs-lost");
+    const refused = excelActions().makeOverview!(prepare(), false, {});
+    await expect(refused).rejects.toMatchObject({
+      words: { ja: expect.stringMatching(/38件残っているため.*作っていません。ブックは変わっていません/) },
+    });
+    expect(overview(book)).toBeUndefined();
+    const outcome = await excelActions().makeOverview!(prepare(), true, {});
+    expect(outcome.openErrors).toBe(38);
+    expect(overview(book).cells.get(1, 0)?.value).toMatch(/^検算未了/);
+  });
+
+  test("it is made like any other where every error is waived", async () => {
+    const book = openSample("budget-h28-signs-lost");
+    const subjects = subjectsOf(check(await readOpenWorkbook()));
+    const note = { reason: "as-source", text: "原資料のとおり", name: "佐藤", date: "2026-11-04" } as const;
+    const waivers = subjects.reduce(
+      (kept, subject) => withWaiver(kept, subject, note, subjects),
+      [] as ReturnType<typeof withWaiver>,
+    );
+    expect(reviewOf(subjects, waivers).waived.size).toBe(subjects.length);
+    await changeWaivers(() => waivers);
+    const outcome = await excelActions().makeOverview!(prepare(), false, {});
+    expect(outcome.openErrors).toBe(0);
+    expect(overview(book).cells.get(1, 0)?.value ?? null).toBeNull();
+  });
+});
+
+test("where no statement says its unit nothing is made, and the words say what to do", async () => {
+  const sheet = printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n当期純利益|200");
+  const { book } = openHost(bookOf(workbookOf(sheet)));
+  await expect(excelActions().makeOverview!(prepare(), true, {})).rejects.toMatchObject({
+    words: { ja: expect.stringMatching(/単位の分かる計算書が見つからない.*（単位：千円）/) },
+  });
+  expect(book.sheets).toHaveLength(1);
+});
+
+test("where the structure of the book is protected the words say so", async () => {
+  const book = openSample("budget-h28");
+  book.structure = { password: null };
+  await expect(excelActions().makeOverview!(prepare(), true, {})).rejects.toMatchObject({
+    words: { ja: expect.stringMatching(/構成が保護されているため、概要シートを追加していません/) },
+  });
+});
