@@ -27,6 +27,8 @@ export const OVERVIEW_SHEET = {
     return `（注）金額は、科目ごとに${DIGIT[unit] ?? `${unitName(unit)}未満`}を四捨五入している${rest}`;
   },
   reconstructedNote: (label: string) => `（注）${label}の額は、再構成値から計算したものである。`,
+  coarseNote: (label: string) =>
+    `（注）${label}の額は端数処理後の額しかないため、増減は、端数処理前の額の差によるものと異なることがある。`,
   unreadableNote: "（注）「？」は、読み取れない金額があるため計算していないことを示す。",
   fixedNote:
     "（注）文字として入力された金額を含む欄は、計算式ではなく値で示している。元の金額を直したときは概要を作り直すこと。",

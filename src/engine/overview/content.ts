@@ -12,6 +12,8 @@ export interface OverviewContent {
   readonly hasLastYear: boolean;
   /** The book says so of figures of last year. */
   readonly isReconstructed: boolean;
+  /** Last year is known in a coarser unit than this year: 増減 cannot be exact. */
+  readonly isCoarse: boolean;
 }
 
 export interface OverviewPart {
@@ -57,7 +59,17 @@ export function contentOf(reading: Reading, { chosen }: OverviewProposal): Overv
   });
   const isMarked = ({ place: { statement, column } }: Source) =>
     isReconstructed(reading.statements[statement]!, column);
-  return { parts, hasLastYear, isReconstructed: before.some(isMarked) };
+  const finest = Math.min(...found.flatMap(({ lines }) => lines.flatMap(({ now }) => now.map(yenOf))));
+  return {
+    parts,
+    hasLastYear,
+    isReconstructed: before.some(isMarked),
+    isCoarse: before.some((source) => yenOf(source) > finest),
+  };
+}
+
+function yenOf({ worth: { yen, places } }: Source): number {
+  return yen / 10 ** places;
 }
 
 function linesOf(

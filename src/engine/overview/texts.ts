@@ -92,7 +92,7 @@ function saysOf({ description: { says } }: OverviewPart, what: string): string {
 
 function templates(
   reading: Reading,
-  { parts, isReconstructed }: OverviewContent,
+  { parts, isReconstructed, isCoarse }: OverviewContent,
   { chosen: { unit, mode, lastYear } }: OverviewProposal,
 ): { readonly notes: Slot[]; readonly bullets: Slot[][] } {
   const largest = itemFinder(reading);
@@ -104,6 +104,7 @@ function templates(
   const notes = [
     ...(isRounded ? [["r", words.note(mode, unit, parts.length > 1)]] : []),
     ...(isReconstructed ? [["c", words.reconstructedNote(lastYear!.label)]] : []),
+    ...(isCoarse ? [["p", words.coarseNote(lastYear!.label)]] : []),
     ...(has("unreadable") ? [["u", words.unreadableNote]] : []),
     ...(has("fixed") ? [["f", words.fixedNote]] : []),
   ].map(([id, text]): Slot => ({ id: id!, text: text!, start: NOTE_START }));

@@ -151,6 +151,15 @@ describe("last year", () => {
   });
 });
 
+test("where last year is known in 百万円 alone, a note says that 増減 is not exact", () => {
+  const last =
+    "予定損益計算書\n（単位：百万円）\n科目|平成27年度\n営業収益合計|2\n営業費用合計|1\n当期純利益|1";
+  const { plan } = overviewIn(workbookOf(printedSheet(INCOME), printedSheet(last, "前年度")));
+  expect(cellsOf(plan, "営業収益")[3]!.formula).toBe("ROUND(('表'!B7-'前年度'!B4*1000)/1000,0)");
+  expect(texts(plan).join()).toContain("27年度の額は端数処理後の額しかないため、増減は");
+  expect(texts(overviewIn(sample("budget-h28-overview")).plan).join()).not.toContain("端数処理後の額しか");
+});
+
 describe("what is not there", () => {
   const without = (value: string | null) =>
     workbookOf(

@@ -1,6 +1,7 @@
 import type { BookActions, Waiver } from "../../../../src/taskpane/book-actions";
 import { ActionRefused } from "../../../../src/taskpane/book-actions";
 import type { ReportChange } from "../../../../src/engine/report/contract";
+import { excelActions } from "../../../../src/taskpane/excel-actions";
 import { startPane } from "../../../../src/taskpane/start";
 
 /** What the pane asked for, in its order. */
@@ -42,8 +43,12 @@ const write = (changes: readonly ReportChange[], figureOf: (change: ReportChange
 
 const waived = new Map<string, Waiver>();
 
-/** Repairs are written to the book; marks and waivers are only recorded. */
+const { previewOverview, makeOverview } = excelActions();
+
+/** Repairs and overviews are written to the book; marks and waivers are only recorded. */
 const actions: BookActions = {
+  previewOverview,
+  makeOverview,
   mark: async (prepare) => {
     record("mark", await prepare([]));
     return { unmarked: ["表紙"], hasSheet: true };

@@ -47,6 +47,37 @@ export const STATES: Readonly<Record<string, State>> = {
       await pane.getByRole("menuitemradio", { name: /シート別|Sheet/ }).click();
     },
   },
+  "overview-asked": {
+    opening: { book: "budget-h28-overview", pane: "acting" },
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
+      await pane.getByRole("dialog").waitFor();
+    },
+  },
+  "overview-unfinished": {
+    opening: { pane: "acting" },
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
+      await pane
+        .getByRole("dialog")
+        .getByText(/検算未了」と記します|is unfinished/)
+        .waitFor();
+    },
+  },
+  "overview-made": {
+    opening: { book: "budget-h28", pane: "acting" },
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
+      await pane
+        .getByRole("dialog")
+        .getByRole("button", { name: /^(作る|Make)$/ })
+        .click();
+      await pane.getByText(/概要シート「概要」を作りました|written to the sheet 概要/).waitFor();
+    },
+  },
   question: {
     opening: { book: "doubtful", pane: "acting" },
     reach: async ({ pane }) => {
