@@ -6,6 +6,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetModel } from "../host/model/sheet";
 import { openBook } from "../host/xlsx/open";
 import { figures } from "./reference-book";
+import { check } from "../src/engine";
+import { overviewOf } from "../src/engine/overview";
+import { writeCheckedCopy } from "../src/hosts/xlsx/write";
+import { tableRows } from "./engine/overview/made";
+import { bookOfParts, workbook, worksheet } from "./hosts/xlsx/book-of-parts";
+import { printedSheet, workbookOf } from "./sheets";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
 jest.setTimeout(120_000);
@@ -112,33 +118,79 @@ describe("kenzan check --out --overview", () => {
   });
 });
 
+/** 「甲」, 「乙」, … for as many lines as are needed. */
+const name = (at: number) => [..."甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"][at]!;
+
 const office = ["soffice", "/usr/bin/soffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 
 (office ? describe : describe.skip)(`LibreOffice${office ? "" : " (not installed here)"}`, () => {
   /** The sheet as LibreOffice shows it after it has computed every formula of it, whose results are taken out. */
-  function recomputed(change: (parts: Record<string, Uint8Array>) => void): string[][] {
-    kenzan("book.xlsx", "--out", "copy.xlsx", "--overview", "--quiet");
-    const parts = unzipSync(readFileSync(at("copy.xlsx")));
-    const part = "xl/worksheets/kenzan2.xml";
-    const sheet = strFromU8(parts[part]!);
-    expect(sheet.match(/<\/f><v>/g)).toHaveLength(45);
-    parts[part] = strToU8(sheet.replace(/<\/f><v>[^<]*<\/v>/g, "</f>"));
+  function computed(
+    bytes: Uint8Array,
+    part: string,
+    sheet: string,
+    change: (parts: Record<string, Uint8Array>) => void = () => undefined,
+  ): string[][] {
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts[part]!);
+    expect(xml).toContain("</f><v>");
+    parts[part] = strToU8(xml.replace(/<\/f><v>[^<]*<\/v>/g, "</f>"));
     change(parts);
     writeFileSync(at("bare.xlsx"), zipSync(parts));
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     spawnSync(office!, [profile, "--headless", "--convert-to", filter, "--outdir", folder, at("bare.xlsx")]);
-    const csv = readFileSync(at("bare-概要 (2).csv"), "utf8");
+    const csv = readFileSync(at(`bare-${sheet}.csv`), "utf8");
     return csv.split("\n").map((line) => line.split(","));
+  }
+
+  function recomputed(change?: Parameters<typeof computed>[3]): string[][] {
+    kenzan("book.xlsx", "--out", "copy.xlsx", "--overview", "--quiet");
+    return computed(readFileSync(at("copy.xlsx")), "xl/worksheets/kenzan2.xml", "概要 (2)", change);
   }
 
   const row = (rows: readonly string[][], label: string) => rows.find(([first]) => first === label);
 
   test("computes the figures that the sheet holds", () => {
-    const rows = recomputed(() => undefined);
+    const rows = recomputed();
     const found = expected.map(([label]) => row(rows, String(label)));
     expect(found).toEqual(expected.map((line) => line.map(String)));
   });
+
+  test.each(["half-up", "truncate", "round-up"] as const)(
+    "computes what the sheet holds where rounding turns, on both sides of zero: %s",
+    (mode) => {
+      const amounts = [-1, 1].flatMap((sign) =>
+        [0, 1, 499, 500, 501, 999, 1_000, 1_499, 1_500, 12_345_678_499, 12_345_678_500].map(
+          (size) => sign * size,
+        ),
+      );
+      const lines = amounts.map((amount, at) => `${name(at)}合計|${amount}|${amounts.at(-1 - at)! + 1}`);
+      const book = printedSheet(
+        `収支\n（単位：千円）\n科目|令和6年度|令和5年度\n${lines.join("\n")}`,
+        "収支 'A' 案",
+      );
+      const { plan } = overviewOf(check(workbookOf(book)), { description: "plain", unit: 1_000_000, mode })!;
+      const rows = book.cells.reduce<string[]>((xml, { row, column, value }) => {
+        const cell = `${"ABC"[column]}${row + 1}`;
+        xml[row] =
+          (xml[row] ?? "") +
+          (typeof value === "number"
+            ? `<c r="${cell}"><v>${value}</v></c>`
+            : `<c r="${cell}" t="inlineStr"><is><t>${String(value)}</t></is></c>`);
+        return xml;
+      }, []);
+      const data = rows.map((cells, row) => `<row r="${row + 1}">${cells}</row>`).join("");
+      const bytes = bookOfParts({
+        "xl/workbook.xml": workbook('<sheets><sheet name="収支 \'A\' 案" sheetId="1" r:id="rId1"/></sheets>'),
+        "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${data}</sheetData>`),
+      });
+      const found = computed(writeCheckedCopy(bytes, [], [plan]), "xl/worksheets/kenzan1.xml", "概要");
+      const own = tableRows(plan).filter(([label]) => label?.toString().endsWith("合計"));
+      expect(own.length).toBeGreaterThan(10);
+      for (const line of own) expect(row(found, String(line[0]))).toEqual(line.map(String));
+    },
+  );
 
   test("follows a cell of a statement that was changed", () => {
     const rows = recomputed((parts) => {

@@ -4,7 +4,7 @@ import { fittingDescriptions } from "./descriptions";
 import type { OverviewDescription } from "./description";
 import { bookOverview, type EarlierOverview } from "./earlier";
 import { figureOf } from "./figure";
-import { type CheckedBook, type Reading, readingOf } from "./reading";
+import type { Reading } from "./reading";
 import { candidates, linesFound, sourcesOf } from "./sources";
 import { columnOf, type Year, yearsOf } from "./years";
 
@@ -37,11 +37,7 @@ export interface OverviewProposal {
   };
 }
 
-/** What an overview of this book can be; null where the book has no statement of a known unit. */
-export function proposeOverview(book: CheckedBook, choice: OverviewChoice = {}): OverviewProposal | null {
-  return proposalFor(readingOf(book), choice);
-}
-
+/** What an overview of this book can be; null where it has no statement of a known unit. */
 export function proposalFor(reading: Reading, choice: OverviewChoice): OverviewProposal | null {
   const descriptions = fittingDescriptions(reading);
   const description = descriptions.find(({ id }) => id === choice.description) ?? descriptions[0];

@@ -1,4 +1,4 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import type { OverviewChoice, OverviewMode } from "../../engine/overview";
 import type { Lang } from "../../engine/types";
 import { paneOverview, roundingModes, unitWords, willBeUnfinished } from "../../messages/pane-overview";
@@ -74,10 +74,14 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
+// A long text is cut off inside the box rather than widening the pane.
+const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } } });
+
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const styles = useStyles();
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+      <Select className={styles.select} value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
