@@ -65,7 +65,10 @@ function isLater(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a > b;
 }
 
-/** As the book's own overview compares; else the nearest year, of the same edition if there is one. */
+/**
+ * As the book's own overview compares; else the nearest year, of the same edition if there is one. Another edition of
+ * this year (当初, 予算額 beside 決算額) is compared with only where it is chosen.
+ */
 function lastYearOf(
   { lastYear: chosen }: OverviewChoice,
   years: readonly Year[],
@@ -76,15 +79,18 @@ function lastYearOf(
   const wanted = years.find(({ key }) => key === chosen);
   if (wanted) return wanted;
   const compared = new Set(yearsOf(earlier?.statements ?? []).map(({ key }) => key));
-  const before = years.filter(({ period }) => period.year !== thisYear.period.year);
-  const nearest = before.filter(({ period }) => period.year === before[0]!.period.year);
+  const before = years.filter((year) => !isSameYear(year, thisYear));
+  const nearest = before.filter((year) => isSameYear(year, before[0]!));
   return (
     before.find(({ key }) => compared.has(key)) ??
     nearest.find(({ period }) => period.edition === thisYear.period.edition) ??
     nearest.at(-1) ??
-    years[0] ??
     null
   );
+}
+
+function isSameYear({ period: a }: Year, { period: b }: Year): boolean {
+  return a.year === b.year && (a.year !== null || (a.relative ?? 0) === (b.relative ?? 0));
 }
 
 function proposedUnit(units: readonly number[], earlier: EarlierOverview | null): number {

@@ -1,4 +1,5 @@
 import { type CellFinder, cellFinder } from "../book/lookup";
+import { toSets } from "../equations/sets";
 import type { Check, Statement } from "../types";
 
 /** What an overview is made from: a checked book; repairs are not needed. */
@@ -7,12 +8,17 @@ export type CheckedBook = Pick<Check, "workbook" | "statements" | "equations" | 
 /** A checked book with what is looked up in it. */
 export interface Reading extends CheckedBook {
   readonly find: CellFinder;
-  /** Statements from which figures are taken: all but the tables by segment without a total, of a known unit. */
+  /**
+   * Statements from which figures are taken: those of a known unit but for tables by segment without a total. Where the
+   * book holds several bodies or funds, of the first one alone: a line that it lacks is not another's.
+   */
   readonly sources: readonly number[];
 }
 
 export function readingOf({ workbook, statements, equations, findings }: CheckedBook): Reading {
-  const sources = statements.flatMap((statement, index) => (isSource(statement) ? [index] : []));
+  const sets = toSets(statements).map((set) => set.filter((index) => isSource(statements[index]!)));
+  const isFull = (index: number) => statements[index]!.kind !== "overview";
+  const sources = sets.find((set) => set.some(isFull)) ?? [];
   return { workbook, statements, equations, findings, find: cellFinder(workbook.sheets), sources };
 }
 

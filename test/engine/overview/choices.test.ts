@@ -160,6 +160,27 @@ test("where last year is known in 百万円 alone, a note says that 増減 is no
   expect(texts(overviewIn(sample("budget-h28-overview")).plan).join()).not.toContain("端数処理後の額しか");
 });
 
+test("another edition of this year is compared with only where it is chosen", () => {
+  const table =
+    "損益計算書\n（単位：千円）\n科目|令和5年度予算|令和5年度決算\n営業収益合計|3,000|4,000\n当期純利益|3,000|4,000";
+  const book = workbookOf(printedSheet(table));
+  const { plan, proposal } = overviewIn(book);
+  expect(rowOf(plan, "営業収益")).toEqual(["営業収益", 3]);
+  const chosen = overviewIn(book, { lastYear: proposal.lastYears[0]!.key });
+  expect(rowOf(chosen.plan, "営業収益")).toEqual(["営業収益", 3, 4, -1]);
+});
+
+test("of several bodies in one book the first is shown, and what it lacks is not taken from another", () => {
+  const body = (name: string, other: string) =>
+    printedSheet(
+      `${name} 予定損益計算書\n（令和6年4月1日から令和7年3月31日まで）\n（単位：千円）\n科目|金額\n営業収益合計|2,000\n${other}営業費用合計|1,000\n当期純利益|1,000`,
+      name,
+    );
+  const { plan } = overviewIn(workbookOf(body("甲", ""), body("乙", "営業外収益合計|9,000\n")));
+  expect(rowOf(plan, "営業収益")).toEqual(["営業収益", 2]);
+  expect(rowOf(plan, "営業外収益")).toEqual(["営業外収益", "-"]);
+});
+
 describe("what is not there", () => {
   const without = (value: string | null) =>
     workbookOf(
