@@ -36,14 +36,11 @@ function partOf(statement: Statement): PartDescription | null {
 }
 
 function mainLines(statement: Statement): Line[] {
-  const { lines } = statement;
+  const lines = statement.lines.filter(({ key, type }) => key !== "" && type !== "heading");
+  const count = new Map<string, number>();
+  for (const { key } of lines) count.set(key, (count.get(key) ?? 0) + 1);
   // A label that stands twice does not say which line is meant.
-  const named = lines.filter(
-    ({ key, type }) =>
-      key !== "" &&
-      type !== "heading" &&
-      lines.filter((line) => line.type !== "heading" && line.key === key).length === 1,
-  );
+  const named = lines.filter(({ key }) => count.get(key) === 1);
   const roles = named.filter(({ role }) => role !== null && MAIN_ROLES.has(role));
   if (roles.length > 1) return roles.slice(0, MOST_LINES);
   const totals = named.filter(({ type }) => type === "total");
