@@ -57,13 +57,6 @@ const actions: BookActions = {
     record("unmark", null);
     return { hasRemoved: true, leftOut: [{ what: "marks", sheet: "表紙", why: "sheet-protected" }] };
   },
-  makeOverview: async ({ result }) => {
-    record(
-      "makeOverview",
-      result.report.statements.map(({ sheet }) => sheet),
-    );
-    return { sheet: "概要" };
-  },
   repair: async (changes) => {
     record("repair", changes);
     await write(changes, ({ to }) => to);
