@@ -10,6 +10,7 @@ import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { writeCheckedCopy } from "../../../src/hosts/xlsx/write";
 import type { ExcelHost } from "../../../host/host";
 import type { Book } from "../../../host/model/book";
+import { printAreaOf } from "../../../host/model/print-names";
 import type { SheetModel } from "../../../host/model/sheet";
 import { openBook } from "../../../host/xlsx/open";
 import { figures } from "../../reference-book";
@@ -68,21 +69,27 @@ describe("the 概要 that is put into the open workbook", () => {
   });
 
   test("is as wide and as high, merged and printed as that of the copy", () => {
-    const frame = ({ rows, columns, merges, pageLayout, showGridlines, frozen }: SheetModel) => ({
-      rows: plan.rows.map((_, row) => rows.get(row)?.size),
-      columns: plan.columns.map((_, column) => columns.get(column)?.size),
-      merges,
-      showGridlines,
-      frozen,
-      header: pageLayout.header,
-      printArea: pageLayout.printArea,
-      orientation: pageLayout.orientation,
-      paper: pageLayout.paperSize,
-      fit: pageLayout.zoom.horizontalFitToPages,
-      isCentred: pageLayout.centerHorizontally,
-      left: pageLayout.leftMargin,
-    });
-    expect(frame(made)).toEqual(frame(own(copy)));
+    const frame = (book: Book, sheet: SheetModel) => {
+      const { rows, columns, merges, pageLayout, showGridlines, frozen } = sheet;
+      return {
+        rows: plan.rows.map((_, row) => rows.get(row)?.size),
+        columns: plan.columns.map((_, column) => columns.get(column)?.size),
+        merges,
+        showGridlines,
+        frozen,
+        header: pageLayout.headers.defaultForAllPages,
+        printArea: printAreaOf(book, sheet),
+        orientation: pageLayout.orientation,
+        paper: pageLayout.paperSize,
+        fit: pageLayout.zoom.horizontalFitToPages,
+        isCentred: pageLayout.centerHorizontally,
+        left: pageLayout.leftMargin,
+      };
+    };
+    expect(frame(host.book, made)).toEqual(frame(copy, own(copy)));
+    expect(printAreaOf(host.book, made)).toEqual([
+      { top: 0, left: 0, bottom: plan.rows.length - 1, right: 3 },
+    ]);
   });
 
   test("follows the book", () => {
