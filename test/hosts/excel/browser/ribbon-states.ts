@@ -14,7 +14,11 @@ export const RIBBON_STATES: Readonly<Record<string, State>> = {
     opening: { address: "/acting.html?command=overview" },
     reach: async ({ pane }) => {
       await button({ pane }, /^(概要を作る|Make the overview)$/).click();
-      await pane.getByText(/概要シート「概要」を作りました|was written to the sheet/).waitFor();
+      await pane
+        .getByRole("dialog")
+        .getByRole("button", { name: /^(検算未了として作る|Make it as unfinished)$/ })
+        .click();
+      await pane.getByText(/概要シート「概要.*」を作りました|was written to the sheet/).waitFor();
     },
   },
 };

@@ -66,18 +66,6 @@ export const STATES: Readonly<Record<string, State>> = {
         .waitFor();
     },
   },
-  "overview-made": {
-    opening: { book: "budget-h28", pane: "acting" },
-    reach: async ({ pane }) => {
-      await check(pane);
-      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
-      await pane
-        .getByRole("dialog")
-        .getByRole("button", { name: /^(作る|Make)$/ })
-        .click();
-      await pane.getByText(/概要シート「概要」を作りました|written to the sheet 概要/).waitFor();
-    },
-  },
   question: {
     opening: { book: "doubtful", pane: "acting" },
     reach: async ({ pane }) => {
