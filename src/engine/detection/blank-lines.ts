@@ -22,7 +22,9 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
     const follows =
       before?.type === "item" ? before.level === line.level : (before?.level ?? outermost) < line.level;
     const precedes =
-      after.type === "heading" ? outermost < line.level : after.type === "total" || after.level === line.level;
+      after.type === "heading"
+        ? outermost < line.level
+        : after.type === "total" || after.level === line.level;
     return !isHeading && follows && precedes ? { ...line, type: "item" } : line;
   });
 }
