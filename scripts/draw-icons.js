@@ -9,6 +9,7 @@ const SIDES = [16, 20, 24, 32, 40, 48, 64, 80];
 const GREEN = [16, 110, 60];
 const WHITE = [255, 255, 255];
 const GREY = [110, 110, 110];
+const BLUE = [25, 100, 190];
 const AMBER = [240, 160, 30];
 
 /**
@@ -27,6 +28,16 @@ const PICTURES = {
     [GREY, box([9, 14.5], [6, 0.5], 0)],
     [AMBER, box([8, 7], [6.6, 3.9], 1.2, 45)],
     [WHITE, band(box([8, 7], [5.4, 2.7], 0.5, 45), [8, 7], 45, 1.3)],
+  ],
+  // A page with a heading and three columns that grow.
+  overview: [
+    [BLUE, box([8, 8], [7, 8], 1)],
+    [WHITE, box([8, 8], [6, 7], 0)],
+    [BLUE, box([8, 3.5], [4, 0.5], 0)],
+    [BLUE, box([8, 5.5], [4, 0.5], 0)],
+    [BLUE, box([5, 12], [1, 1], 0)],
+    [BLUE, box([8, 11], [1, 2], 0)],
+    [BLUE, box([11, 10], [1, 3], 0)],
   ],
 };
 

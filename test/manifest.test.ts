@@ -69,8 +69,8 @@ test("one group on the Home tab opens one pane with one command each", () => {
   );
   expect(new Set(named("TaskpaneId").map(({ text }) => text)).size).toBe(1);
   const buttons = ribbonButtons(manifest);
-  expect(buttons.map(({ label }) => label)).toEqual(["検算する", "印を消す"]);
-  expect(buttons.map(({ url }) => ribbonCommandIn(url.search))).toEqual(["check", "unmark"]);
+  expect(buttons.map(({ label }) => label)).toEqual(["検算する", "概要を作る", "印を消す"]);
+  expect(buttons.map(({ url }) => ribbonCommandIn(url.search))).toEqual(["check", "overview", "unmark"]);
   expect(new Set(buttons.map(({ url }) => url.pathname))).toEqual(new Set(["/taskpane.html"]));
 });
 
