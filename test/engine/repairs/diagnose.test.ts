@@ -51,6 +51,33 @@ it("lists all that is equally good, with equal confidence", () => {
   expect(best[0]?.confidence).toBeLessThan(0.95);
 });
 
+it("turns the marks of a column also where one row points to them only once another has", () => {
+  // By segment: 負債, 積立金, 純資産, 合計; of the whole 積立金 and 純資産, which say that △ are lost.
+  const segments = [
+    [3_682_868, 12_798, 3_670_070],
+    [1_104_311, 32_316, 1_071_995],
+    [905_212, 1_589, 903_623],
+  ];
+  const printed = segments.map(([debt, reserve, all]) => [debt!, reserve!, reserve!, all!]);
+  const problem: Problem = {
+    cells: cells(
+      ...printed.flatMap((figures, segment) => figures.map((figure, line) => `${segment}${line}=${figure}`)),
+      "81=-46703!",
+      "82=-46703!",
+    ),
+    rows: [
+      ...[0, 4, 8].flatMap((first) => [sum([first + 1, first + 2]), sum([first, first + 2, first + 3])]),
+      sum([1, 5, 9, 12], 1),
+      sum([2, 6, 10, 13], 1),
+    ],
+    tables: [{ sheet: "1", lines: [0, 1, 2, 3].map((line) => [line, line + 4, line + 8]) }],
+  };
+  const [error, ...others] = diagnose(problem, LIMITS).errors;
+  expect(others).toEqual([]);
+  expect(error!.repairs[0]!.corrections).toMatchObject([{ cause: "column-signs" }]);
+  expect(answer(problem)).toEqual([["01=-12798 02=-12798 11=-32316 12=-32316 21=-1589 22=-1589"]]);
+});
+
 it("never changes a pinned cell", () => {
   const problem = { cells: cells("a=1230", "b=341", "total=1517!"), rows: [sum([0, 1, 2])], tables: [] };
   const changed = answer(problem).flat();

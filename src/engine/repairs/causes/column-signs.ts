@@ -1,22 +1,26 @@
-import type { Problem } from "../problem";
+import type { Problem, ProblemRow } from "../problem";
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
-import { stretchesOf } from "./scene";
+import { type Printed, type Scene, stretchesOf } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 /**
  * All △ of a column or sheet were lost: it prints no negative figure at all, and several rows demand that one turns.
+ * Some rows demand it only once others have turned: 純資産合計 by 負債純資産合計, then its own items.
  */
 export const columnSigns: Cause = {
   id: "column-signs",
   name: { ja: "列・シート全体の符号の脱落", en: "All negative marks of a column or sheet lost" },
   cost: ANY_ERROR + 30,
-  blocks({ problem, violated, tables }) {
-    const turned = turnedFigures(problem, violated);
-    return tables
+  blocks(scene) {
+    const turned = turnedFigures(scene);
+    return scene.tables
       .flatMap(stretchesOf)
       .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
-      .map((figures) => figures.filter(({ cell }) => turned.has(cell)))
+      .flatMap((figures) => [
+        figures.filter(({ cell }) => turned.has(cell)),
+        turnedInTurn(scene, figures, turned),
+      ])
       .filter((figures) => figures.length > 1)
       .map((figures) => blockOf(figures.map((figure) => [figure, -figure.value])));
   },
@@ -35,19 +39,42 @@ export const columnSigns: Cause = {
 };
 
 /** Cells of which some violated row says that it would hold if the figure had the other sign. */
-function turnedFigures(problem: Problem, violated: ReadonlySet<number>): ReadonlySet<number> {
+function turnedFigures({ problem, violated }: Scene): ReadonlySet<number> {
+  const found = [...violated].flatMap((index) => turningFigures(problem, problem.rows[index]!, new Set()));
+  return new Set(found);
+}
+
+/** What a violated row alone points to, and then row by row what those point to that this has broken. */
+function turnedInTurn(
+  { problem, violated, rowsOf }: Scene,
+  figures: readonly Printed[],
+  direct: ReadonlySet<number>,
+): readonly Printed[] {
+  const own = new Set(figures.map(({ cell }) => cell));
   const turned = new Set<number>();
-  for (const index of violated) {
-    const row = problem.rows[index];
-    if (!row) continue;
-    const terms = row.cells.map(
-      (cell, at) => (row.coefficients[at] ?? 0) * (problem.cells[cell]?.value ?? 0),
+  const waiting = figures.some(({ cell }) => direct.has(cell)) ? [...violated] : [];
+  for (let at = 0; at < waiting.length; at++) {
+    const row = problem.rows[waiting[at]!]!;
+    const [cell, ...others] = turningFigures(problem, row, turned).filter(
+      (each) => own.has(each) && !turned.has(each),
     );
-    const sum = terms.reduce((total, term) => total + term, 0);
-    row.cells.forEach((cell, at) => {
-      const after = sum - 2 * (terms[at] ?? 0);
-      if (after >= row.low && after <= row.high) turned.add(cell);
-    });
+    if (cell === undefined || others.length > 0) continue;
+    turned.add(cell);
+    waiting.push(...rowsOf[cell]!);
   }
-  return turned;
+  return figures.filter(({ cell, answered }) => turned.has(cell) && !answered);
+}
+
+/** Cells of a violated row that would make it hold if they turned as well as those that have turned. */
+function turningFigures(
+  { cells }: Problem,
+  { cells: terms, coefficients, low, high }: ProblemRow,
+  turned: ReadonlySet<number>,
+): readonly number[] {
+  const amounts = terms.map(
+    (cell, at) => (turned.has(cell) ? -1 : 1) * coefficients[at]! * cells[cell]!.value,
+  );
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (sum >= low && sum <= high) return [];
+  return terms.filter((_, at) => sum - 2 * amounts[at]! >= low && sum - 2 * amounts[at]! <= high);
 }
