@@ -59,7 +59,7 @@ describe("the sheet of results on the book with lost signs", () => {
     );
     expect(numbers).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
     expect(section.filter(({ cells }) => cells[0]?.look === "cause")).toHaveLength(6);
-    expect(texts).toContain("原因 5：符号の脱落（直すと不一致 3件が解消・確からしさ 99%）");
+    expect(texts).toContain("原因 6：符号の脱落（直すと不一致 3件が解消・確からしさ 99%）");
   });
 
   test("says of every repair how it shows", () => {
