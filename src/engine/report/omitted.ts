@@ -21,6 +21,7 @@ export function omittedReason(
       to: difference!,
       gap: REPAIR[lang].difference(shown(Math.abs(difference!))),
       isDifference: true,
+      mayLackLine: true,
       count: 1,
       lines: missingLines(equation, statements),
       columns: [],

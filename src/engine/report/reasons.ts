@@ -3,7 +3,7 @@ import { CAUSES } from "../repairs/causes";
 import type { ReasonFacts, Source } from "../repairs/causes/cause";
 import type { EvidenceSource } from "../repairs/found-evidence";
 import { amountOf } from "../findings/check";
-import type { Change, Check, Lang, Repair, Term } from "../types";
+import type { Change, Check, Equation, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
@@ -73,6 +73,7 @@ function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
     to,
     gap: isDifference ? REPAIR[lang].difference(gap) : REPAIR[lang].gap(gap),
     isDifference,
+    mayLackLine: mayLackLine(example, consequences.settled),
     count: changes.length,
     lines: distinct(changes, ({ place: { statement, line } }) =>
       labelOf(statements[statement]!.lines[line]!.label, lang),
@@ -84,6 +85,14 @@ function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
     source: (kind) => sourceOf(kind, example, context),
     figure: shown,
   };
+}
+
+/** A line that is left out makes one sum too small, and so does an addend: larger, it would hold. */
+function mayLackLine({ place, from, to }: Change, settled: readonly Equation[]): boolean {
+  const [only, ...others] = settled;
+  const addend = only?.terms.find((term) => keyOf(term) === keyOf(place));
+  const isOneSum = others.length === 0 && only?.rule === "footing" && only.terms.length > 1;
+  return isOneSum && addend?.factor === 1 && to > (from ?? 0);
 }
 
 function distinct(changes: readonly Change[], textOf: (change: Change) => string): readonly string[] {

@@ -183,6 +183,22 @@ test("names the line that another table has and this one lacks, though no figure
   });
 });
 
+test("says of an addend that nothing explains that a line may be missing instead, and of a total not", () => {
+  const reasonsFor = (figures: string) => {
+    const [sheet] = [printedSheet(`貸借対照表\n(単位:千円)\n流動資産\n${figures}\n流動資産合計|5,318,246`)];
+    const result = check(workbookOf(sheet));
+    return result.repairs.map((repair) => {
+      const { line } = repair.changes[0]!.place;
+      return [result.statements[0]!.lines[line]!.label, explainer(result, "ja")(repair).reasons[0]!] as const;
+    });
+  };
+  const told = reasonsFor("　現金及び預金|4,102,777\n　未収金|371,204\n　前払金|102,030");
+  const lacking = told.filter(([, reason]) => reason.includes("742,235 の行が抜けていても"));
+  expect(lacking.map(([label]) => label)).toEqual(expect.arrayContaining(["前払金", "現金及び預金"]));
+  expect(told.map(([label]) => label)).toContain("流動資産合計");
+  expect(lacking.map(([label]) => label)).not.toContain("流動資産合計");
+});
+
 test("says once what is true of all single changes, without an example", () => {
   const both = { 25549: 30000 };
   const result = check(spoilt("balance-sheet-by-segment", both, spoilt("balance-sheet", both)));

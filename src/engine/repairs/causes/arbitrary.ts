@@ -17,8 +17,11 @@ export const arbitrary: Cause = {
   },
   admits: () => true,
   reason: {
-    ja: () => "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。",
-    en: () =>
-      "No slip of sign, digits or unit explains it; the right figure is what the equations leave for it.",
+    ja: ({ mayLackLine, from, to, figure }) =>
+      "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。" +
+      (mayLackLine ? `${figure(to - from)} の行が抜けていても、同じ差額になります。` : ""),
+    en: ({ mayLackLine, from, to, figure }) =>
+      "No slip of sign, digits or unit explains it; the right figure is what the equations leave for it." +
+      (mayLackLine ? ` A line of ${figure(to - from)} that is left out would make the same difference.` : ""),
   },
 };

@@ -43,6 +43,8 @@ export interface ReasonFacts {
   readonly gap: string;
   /** Whether an equation misses by just this change. */
   readonly isDifference: boolean;
+  /** Only one sum misses, and a line left out of it would make the same difference. */
+  readonly mayLackLine: boolean;
   /** How many figures the cause spoilt, and in which lines and columns. */
   readonly count: number;
   readonly lines: readonly string[];

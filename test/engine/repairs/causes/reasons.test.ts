@@ -11,6 +11,7 @@ function facts(lang: "ja" | "en", given: Partial<ReasonFacts>): ReasonFacts {
     to,
     gap: lang === "ja" ? `差額 ${gap}` : `The difference of ${gap}`,
     isDifference: true,
+    mayLackLine: false,
     count: 1,
     lines: [],
     columns: [],
@@ -134,6 +135,12 @@ const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, e
     {},
     "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。",
     "No slip of sign, digits or unit explains it; the right figure is what the equations leave for it.",
+  ],
+  [
+    "arbitrary",
+    { from: 209967, to: 3134347, mayLackLine: true },
+    "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。2,924,380 の行が抜けていても、同じ差額になります。",
+    "No slip of sign, digits or unit explains it; the right figure is what the equations leave for it. A line of 2,924,380 that is left out would make the same difference.",
   ],
   [
     "column-unit",
