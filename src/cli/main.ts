@@ -108,6 +108,7 @@ function remarksOn(
   return [
     ...(losesSignature ? [words.signatureLost(out)] : []),
     ...(isWanted && !overview ? [words.noOverview] : []),
+    ...(overview && overview.onlyOf !== null ? [words.onlyOf(overview.onlyOf)] : []),
     ...(overview && !overview.hasLastYear ? [words.noLastYear] : []),
     ...(overview?.openErrors ? [words.unfinished(overview.openErrors)] : []),
   ];

@@ -14,6 +14,7 @@ export interface CliWords {
   /** With --out --overview: why there is no 概要, and what is to be known of it. */
   readonly noOverview: string;
   readonly noLastYear: string;
+  readonly onlyOf: (name: string) => string;
   readonly unfinished: (count: number) => string;
   readonly notFound: (path: string) => string;
   readonly isFolder: (path: string) => string;
@@ -71,6 +72,8 @@ export const CLI: Words<CliWords> = {
       "概要シートは作りませんでした。単位の分かる計算書が見つかりません。表の上に「（単位：千円）」のように単位を書いてから実行してください。",
     noLastYear:
       "前年度の金額が見つからないため、概要シートには当年度だけを載せました。前年度の列かシートをブックに加えると、前年度と増減も載ります。",
+    onlyOf: (name) =>
+      `ブックに複数の団体や会計があるため、概要シートには最初の「${name}」だけを載せました。ほかは、ブックを分けて作ってください。`,
     unfinished: (count) =>
       `一致しない箇所が ${count}件あるため、概要シートに「検算未了」と記しました。直してから作り直してください。`,
     notFound: (path) => `${path} が見つかりません。ファイル名と場所を確かめてください。`,
@@ -138,6 +141,8 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
       "No overview sheet was made: no statement says its unit. Write the unit above the tables, as in （単位：千円）, and run again.",
     noLastYear:
       "The overview sheet shows this year only: the workbook has no figures of last year. Add a column or a sheet of last year to compare.",
+    onlyOf: (name) =>
+      `The overview sheet shows the first only, ${name}: the workbook holds several bodies or funds. Split the workbook to make the others.`,
     unfinished: (count) =>
       `The overview sheet says that the check is unfinished (検算未了): ${count} discrepancies are open. Repair them and run again.`,
     notFound: (path) => `${path} was not found. Check its name and folder.`,

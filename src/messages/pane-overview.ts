@@ -48,6 +48,12 @@ export const overviewMade = (sheet: string): Words => ({
   en: `The overview was written to the sheet ${sheet}.`,
 });
 
+/** Before it is made, of a workbook with several bodies or funds. */
+export const onlyFirst = (name: string): Words => ({
+  ja: `ブックに複数の団体や会計があるため、最初の「${name}」だけを載せます。ほかは、ブックを分けて作ってください。`,
+  en: `The workbook holds several bodies or funds; only the first, ${name}, is shown. Split the workbook to make the others.`,
+});
+
 /** Before it is made. */
 export const willBeUnfinished = (count: number): Words => ({
   ja: `一致しない箇所が ${count}件残っています。このまま作ると、概要シートに「検算未了」と記します。`,

@@ -1,5 +1,5 @@
 import { display } from "../book/text";
-import type { Workbook } from "../types";
+import type { Sheet } from "../types";
 
 /** What the name of a public body ends in. */
 const BODY =
@@ -11,8 +11,8 @@ const OTHERS = /[0-9０-９。、：:（(]|計$|別$|合計|収入|支出|(?:対
 /** Titles stand at the head of a sheet. */
 const HEAD_ROWS = 6;
 
-/** The body whose book this is, where the head of a sheet names it; else the book's name without its ending. */
-export function bodyName({ name, sheets }: Workbook): string {
+/** The body that these sheets are of, where the head of one names it; else "": the name of a file is not a body's. */
+export function bodyName(sheets: readonly Sheet[]): string {
   for (const { cells } of sheets) {
     for (const { row, value } of cells) {
       if (row >= HEAD_ROWS) break;
@@ -20,5 +20,5 @@ export function bodyName({ name, sheets }: Workbook): string {
       if (BODY.test(text) && !OTHERS.test(text)) return text;
     }
   }
-  return name.replace(/\.[^.]*$/u, "");
+  return "";
 }

@@ -26,6 +26,8 @@ export interface Overview {
   readonly openErrors: number;
   /** Whether it compares with a last year. */
   readonly hasLastYear: boolean;
+  /** What is shown alone, by its name, where the book holds several bodies or funds; else null. */
+  readonly onlyOf: string | null;
 }
 
 /**
@@ -52,7 +54,11 @@ export function overviewOf(
     ({ severity }, index) => severity === "error" && !review.waived.has(index),
   ).length;
   const { year, what } = occasion(content, proposal);
-  const head = { body: bodyName(book.workbook), occasion: year + what, openErrors };
+  const { sheets } = book.workbook;
+  const shown = new Set(reading.sources.map((index) => reading.statements[index]!.sheet));
+  const ofBody = reading.hasOthers ? sheets.filter(({ name }) => shown.has(name)) : sheets;
+  const head = { body: bodyName(ofBody), occasion: year + what, openErrors };
   const { hasLastYear } = content;
-  return { plan: sheetOf(content, proposal, texts, head), proposal, openErrors, hasLastYear };
+  const onlyOf = reading.hasOthers ? head.body || [...shown][0]! : null;
+  return { plan: sheetOf(content, proposal, texts, head), proposal, openErrors, hasLastYear, onlyOf };
 }

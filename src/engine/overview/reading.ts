@@ -13,13 +13,16 @@ export interface Reading extends CheckedBook {
    * book holds several bodies or funds, of the first one alone: a line that it lacks is not another's.
    */
   readonly sources: readonly number[];
+  /** Whether the book holds other bodies or funds besides. */
+  readonly hasOthers: boolean;
 }
 
 export function readingOf({ workbook, statements, equations, findings }: CheckedBook): Reading {
   const sets = toSets(statements).map((set) => set.filter((index) => isSource(statements[index]!)));
   const isFull = (index: number) => statements[index]!.kind !== "overview";
-  const sources = sets.find((set) => set.some(isFull)) ?? [];
-  return { workbook, statements, equations, findings, find: cellFinder(workbook.sheets), sources };
+  const [sources = [], ...others] = sets.filter((set) => set.some(isFull));
+  const hasOthers = others.length > 0;
+  return { workbook, statements, equations, findings, find: cellFinder(workbook.sheets), sources, hasOthers };
 }
 
 function isSource({ unit, scope, columns }: Statement): boolean {

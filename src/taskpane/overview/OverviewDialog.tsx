@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import type { OverviewChoice, OverviewMode } from "../../engine/overview";
 import type { Lang } from "../../engine/types";
-import { paneOverview, roundingModes, unitWords, willBeUnfinished } from "../../messages/pane-overview";
+import { onlyFirst, paneOverview, roundingModes, unitWords, willBeUnfinished } from "../../messages/pane-overview";
 import { AskDialog } from "../AskDialog";
 import { Notice } from "../Notice";
 import { OverviewPreview } from "./OverviewPreview";
@@ -17,7 +17,7 @@ interface Props {
 
 /** What the overview will be, and what can be chosen for it. */
 export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Props) {
-  const { openErrors, descriptions, units, lastYears, chosen } = result;
+  const { openErrors, onlyOf, descriptions, units, lastYears, chosen } = result;
   return (
     <AskDialog
       title={paneOverview.make[lang]}
@@ -27,6 +27,7 @@ export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Prop
       onConfirm={onMake}
     >
       {openErrors > 0 && <Notice tone="warning" text={willBeUnfinished(openErrors)[lang]} lang={lang} />}
+      {onlyOf !== null && <Text size={200}>{onlyFirst(onlyOf)[lang]}</Text>}
       {descriptions.length > 1 && (
         <Choice
           label={paneOverview.description[lang]}

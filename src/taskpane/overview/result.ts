@@ -23,6 +23,8 @@ export interface OverviewResult {
   readonly plan: SheetPlan;
   readonly openErrors: number;
   readonly hasLastYear: boolean;
+  /** What is shown alone where the workbook holds several bodies or funds. */
+  readonly onlyOf: string | null;
   readonly descriptions: readonly { readonly id: string; readonly words: Words }[];
   readonly units: readonly number[];
   readonly lastYears: readonly { readonly key: string; readonly label: string }[];

@@ -176,7 +176,8 @@ test("of several bodies in one book the first is shown, and what it lacks is not
       `${name} 予定損益計算書\n（令和6年4月1日から令和7年3月31日まで）\n（単位：千円）\n科目|金額\n営業収益合計|2,000\n${other}営業費用合計|1,000\n当期純利益|1,000`,
       name,
     );
-  const { plan } = overviewIn(workbookOf(body("甲", ""), body("乙", "営業外収益合計|9,000\n")));
+  const { plan, onlyOf } = overviewIn(workbookOf(body("甲", ""), body("乙", "営業外収益合計|9,000\n")));
+  expect(onlyOf).toBe("甲");
   expect(rowOf(plan, "営業収益")).toEqual(["営業収益", 2]);
   expect(rowOf(plan, "営業外収益")).toEqual(["営業外収益", "-"]);
 });
@@ -245,4 +246,19 @@ test("with errors open the sheet says that the check is unfinished", () => {
 test("the body stands at the head where the book names it", () => {
   const named = printedSheet(`地方独立行政法人みなと病院機構${INCOME}`.replace("\n  予定", "\n予定"));
   expect(overviewIn(workbookOf(named)).plan.page.header).toBe("地方独立行政法人みなと病院機構");
+});
+
+test("where no sheet names the body the head is left empty: a file's name is none", () => {
+  const { plan, onlyOf } = overviewIn({ ...workbookOf(printedSheet(INCOME)), name: "最終版2.xlsx" });
+  expect(plan.page.header).toBe("");
+  expect(onlyOf).toBeNull();
+});
+
+test("of several bodies the one that is shown stands at the head, and is named", () => {
+  const body = (name: string) => printedSheet(`${name}\n${INCOME.trim()}`, name.slice(-5));
+  const { plan, onlyOf } = overviewIn(
+    workbookOf(body("地方独立行政法人みなと病院機構"), body("地方独立行政法人やまて病院機構")),
+  );
+  expect(plan.page.header).toBe("地方独立行政法人みなと病院機構");
+  expect(onlyOf).toBe("地方独立行政法人みなと病院機構");
 });

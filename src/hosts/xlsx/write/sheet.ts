@@ -115,12 +115,15 @@ function mergesXml({ rows }: SheetPlan): string {
   return merges.length ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "";
 }
 
+const MARGIN_NAMES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
 function pageXml({ page: { orientation, header, headerRight, isArea } }: SheetPlan): string {
-  const { left, right, top, bottom, header: head, footer } = MARGINS[orientation];
-  const heads = `&amp;L${headText(header)}${headerRight === undefined ? "" : `&amp;R${headText(headerRight)}`}`;
+  const margins = MARGINS[orientation];
+  const left = header === "" ? "" : `&amp;L${headText(header)}`;
+  const heads = `${left}${headerRight === undefined ? "" : `&amp;R${headText(headerRight)}`}`;
   return [
     isArea ? '<printOptions horizontalCentered="1"/>' : "",
-    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${head}" footer="${footer}"/>`,
+    `<pageMargins ${MARGIN_NAMES.map((name) => `${name}="${margins[name]}"`).join(" ")}/>`,
     `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${heads}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,
   ].join("");

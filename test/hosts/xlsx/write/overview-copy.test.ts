@@ -67,7 +67,7 @@ test("the page is A4, upright, as wide as the paper, with its area, its head and
   const sheet = textOf(copy.get("xl/worksheets/kenzan1.xml")!);
   expect(sheet).toContain('<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/>');
   expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
-  expect(sheet).toContain("<oddHeader>&amp;L予算&amp;R平成28年度予算</oddHeader>");
+  expect(sheet).toContain("<oddHeader>&amp;R平成28年度予算</oddHeader>");
   const workbook = textOf(copy.get("xl/workbook.xml")!);
   const area = /<definedName name="_xlnm.Print_Area" localSheetId="10">([^<]*)<\/definedName>/.exec(workbook);
   expect(area?.[1]).toBe(`'概要 (2)'!$A$1:$D$${plan.rows.length}`);
