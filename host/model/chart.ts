@@ -60,6 +60,7 @@ export interface ChartAxis {
   visible: boolean;
   numberFormat: string;
   reversePlotOrder: boolean;
+  tickLabels: string;
   minimum: number | null;
   maximum: number | null;
   hasGridlines: boolean;
@@ -202,6 +203,7 @@ function newAxis(hasGridlines: boolean): ChartAxis {
     visible: true,
     numberFormat: "General",
     reversePlotOrder: false,
+    tickLabels: "NextToAxis",
     minimum: null,
     maximum: null,
     hasGridlines,

@@ -4,7 +4,9 @@ import { chartAxisFormat } from "./chart-font-format";
 import { chartGridlines } from "./chart-gridlines";
 import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";
 import { chartAxisTitle } from "./chart-title";
-import { asNumber, field } from "./field";
+import { asNumber, choice, field } from "./field";
+
+const TICK_LABELS = ["NextToAxis", "High", "Low", "None"];
 
 export const chartAxis: ObjectType<PartPlace<ChartAxis>> = {
   name: "ChartAxis",
@@ -14,6 +16,7 @@ export const chartAxis: ObjectType<PartPlace<ChartAxis>> = {
     Visible: field(({ part }: PartPlace<ChartAxis>) => part, "visible"),
     NumberFormat: field(({ part }: PartPlace<ChartAxis>) => part, "numberFormat"),
     ReversePlotOrder: field(({ part }: PartPlace<ChartAxis>) => part, "reversePlotOrder"),
+    TickLabelPosition: choice(({ part }: PartPlace<ChartAxis>) => part, "tickLabels", TICK_LABELS),
     Minimum: bound("minimum"),
     Maximum: bound("maximum"),
   },

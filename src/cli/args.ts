@@ -13,6 +13,7 @@ export type Command =
       readonly out: string | null;
       readonly force: boolean;
       readonly overview: boolean;
+      readonly charts: boolean;
       readonly lang: Lang;
     }
   | { readonly command: "rules"; readonly json: string | null; readonly lang: Lang }
@@ -25,6 +26,7 @@ const OPTIONS = {
   out: { type: "string" },
   force: { type: "boolean" },
   overview: { type: "boolean" },
+  charts: { type: "boolean" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -49,10 +51,18 @@ export function readArgs(argv: readonly string[]): Command {
   }
   if (book === undefined) throw new Refusal((words) => words.noBook);
   if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  const { equations = false, quiet = false, out = null, force = false, overview = false } = values;
+  const {
+    equations = false,
+    quiet = false,
+    out = null,
+    force = false,
+    overview = false,
+    charts = false,
+  } = values;
   if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
   if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
-  return { command, book, json, lang, equations, quiet, out, force, overview };
+  if (charts && !overview) throw new Refusal((words) => words.chartsWithoutOverview);
+  return { command, book, json, lang, equations, quiet, out, force, overview, charts };
 }
 
 /** The language for a refusal, however wrong the rest of the arguments may be. */

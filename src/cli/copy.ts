@@ -21,6 +21,8 @@ export interface CopyOrder {
   readonly force: boolean;
   /** The copy gets the 概要 sheet too. */
   readonly overview?: boolean;
+  /** With charts. */
+  readonly charts?: boolean;
 }
 
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
@@ -46,7 +48,7 @@ export interface CopyOutcome {
 
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
-  { out, overview: wantsOverview }: CopyOrder,
+  { out, overview: wantsOverview, charts }: CopyOrder,
   bytes: Uint8Array,
   check: Check,
   review: WaiverReview,
@@ -55,7 +57,7 @@ export function writeCopy(
 ): CopyOutcome {
   const signed = isSigned(bytes);
   const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang, review);
-  const overview = wantsOverview ? overviewOf(check, {}, readOwnOverview(bytes), review) : null;
+  const overview = wantsOverview ? overviewOf(check, { charts }, readOwnOverview(bytes), review) : null;
   const plans = overview ? [plan, overview.plan] : [plan];
   writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plans, deflate));
   return { losesSignature: signed, overview };

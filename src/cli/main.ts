@@ -77,10 +77,10 @@ interface CheckedBook {
 }
 
 /** Reads and checks the book and writes the copy, if one is asked for. */
-function checkBook({ book, out, json, force, overview, lang, quiet }: CheckCommand): CheckedBook {
+function checkBook({ book, out, json, force, overview, charts, lang, quiet }: CheckCommand): CheckedBook {
   const bytes = readBook(book);
   try {
-    const order = out === null ? null : { book, out, json, force, overview };
+    const order = out === null ? null : { book, out, json, force, overview, charts };
     if (order) checkTarget(order, bytes);
     const result = check(readWorkbook(bytes, basename(book)));
     if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
@@ -101,7 +101,7 @@ function checkBook({ book, out, json, force, overview, lang, quiet }: CheckComma
 /** What a person has to know of the copy beyond that it was written. */
 function remarksOn(
   { losesSignature, overview }: CopyOutcome,
-  { out, overview: isWanted }: CopyOrder,
+  { out, overview: isWanted, charts }: CopyOrder,
   lang: Lang,
 ) {
   const words = CLI[lang];
@@ -110,6 +110,7 @@ function remarksOn(
     ...(isWanted && !overview ? [words.noOverview] : []),
     ...(overview && overview.onlyOf !== null ? [words.onlyOf(overview.onlyOf)] : []),
     ...(overview && !overview.hasLastYear ? [words.noLastYear] : []),
+    ...(charts && overview && !overview.plan.charts ? [words.noCharts] : []),
     ...(overview?.openErrors ? [words.unfinished(overview.openErrors)] : []),
   ];
 }

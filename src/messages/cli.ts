@@ -11,9 +11,11 @@ export interface CliWords {
   readonly tooManyBooks: (book: string) => string;
   readonly unknownLang: (lang: string) => string;
   readonly overviewWithoutOut: string;
+  readonly chartsWithoutOverview: string;
   /** With --out --overview: why there is no 概要, and what is to be known of it. */
   readonly noOverview: string;
   readonly noLastYear: string;
+  readonly noCharts: string;
   readonly onlyOf: (name: string) => string;
   readonly unfinished: (count: number) => string;
   readonly notFound: (path: string) => string;
@@ -41,13 +43,14 @@ export const CLI: Words<CliWords> = {
     usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
 
 使い方
-  kenzan check ブック.xlsx [--out 写し.xlsx [--overview] [--force]] [--json ファイル|-] [--equations]
+  kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts]] [--force]] [--json ファイル|-] [--equations]
                            [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 オプション
   --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
   --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
+  --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
   --force             --out のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --equations         すべての検算式を JSON に含める
@@ -68,10 +71,14 @@ export const CLI: Words<CliWords> = {
     unknownLang: (lang) => `--lang に「${lang}」は指定できません。ja か en を指定してください。`,
     overviewWithoutOut:
       "--overview は --out と一緒に指定してください（概要シートは写しに加えます）。何も書き出していません。",
+    chartsWithoutOverview:
+      "--charts は --out と --overview と一緒に指定してください（グラフは概要シートに載せます）。何も書き出していません。",
     noOverview:
       "概要シートは作りませんでした。単位の分かる計算書が見つかりません。表の上に「（単位：千円）」のように単位を書いてから実行してください。",
     noLastYear:
       "前年度の金額が見つからないため、概要シートには当年度だけを載せました。前年度の列かシートをブックに加えると、前年度と増減も載ります。",
+    noCharts:
+      "概要シートにグラフは載せていません。グラフにできる科目（収益と費用、資産・負債・純資産など）が見つかりません。表はそのまま使えます。",
     onlyOf: (name) =>
       `ブックに複数の団体や会計があるため、概要シートには最初の「${name}」だけを載せました。ほかは、ブックを分けて作ってください。`,
     unfinished: (count) =>
@@ -113,13 +120,14 @@ export const CLI: Words<CliWords> = {
     usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
 
 Usage
-  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview] [--force]] [--json FILE|-] [--equations]
+  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts]] [--force]] [--json FILE|-] [--equations]
                          [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 Options
   --out FILE      write a copy with marks and a sheet of results
   --overview      also put the overview sheet 概要 into the copy of --out
+  --charts       with charts in it: what changed since last year, and shares
   --force         replace the file of --out if it exists
   --json FILE|-   write the result as JSON (- for standard output)
   --equations     put every equation into the JSON
@@ -137,10 +145,14 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
     tooManyBooks: (book) => `One workbook at a time (not needed: ${book}).`,
     unknownLang: (lang) => `--lang cannot be "${lang}"; use ja or en.`,
     overviewWithoutOut: "--overview goes with --out: the sheet is added to the copy. Nothing was written.",
+    chartsWithoutOverview:
+      "--charts goes with --out and --overview: charts are in that sheet. Nothing was written.",
     noOverview:
       "No overview sheet was made: no statement says its unit. Write the unit above the tables, as in （単位：千円）, and run again.",
     noLastYear:
       "The overview sheet shows this year only: the workbook has no figures of last year. Add a column or a sheet of last year to compare.",
+    noCharts:
+      "The overview sheet has no charts: no lines were found that can be drawn, such as revenue and expense, or assets and liabilities. Its tables are complete.",
     onlyOf: (name) =>
       `The overview sheet shows the first only, ${name}: the workbook holds several bodies or funds. Split the workbook to make the others.`,
     unfinished: (count) =>

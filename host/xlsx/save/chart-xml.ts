@@ -1,3 +1,4 @@
+import { drawingAddress } from "../../../src/hosts/xlsx/write/drawing-address";
 import type { Addresses } from "../../../src/hosts/xlsx/write/sheet";
 import { attribute, element } from "../../../src/hosts/xlsx/write/escape";
 import { DECLARATION } from "../../../src/hosts/xlsx/write/package";
@@ -29,6 +30,13 @@ const LABELS: Readonly<Record<string, string>> = {
   OutsideEnd: "outEnd",
 };
 
+const TICK_LABELS: Readonly<Record<string, string>> = {
+  NextToAxis: "nextTo",
+  High: "high",
+  Low: "low",
+  None: "none",
+};
+
 const LEGENDS: Readonly<Record<string, string>> = {
   Top: "t",
   Bottom: "b",
@@ -36,13 +44,6 @@ const LEGENDS: Readonly<Record<string, string>> = {
   Right: "r",
   Corner: "tr",
 };
-
-/** Where the namespaces of drawings are, transitional or strict. */
-export function drawingAddress({ main }: Addresses, part: string): string {
-  return main.replace(/spreadsheetml.*$/, (rest) =>
-    rest.includes("2006") ? `drawingml/2006/${part}` : `drawingml/${part}`,
-  );
-}
 
 /** A chart part, with the figures as they are now, so that a viewer without calculation shows them. */
 export function chartXml(chart: Chart, addresses: Addresses): string {
@@ -139,7 +140,7 @@ function axisXml(name: "catAx" | "valAx", axis: ChartAxis, direction: "col" | "b
     `${bound("max", axis.maximum)}${bound("min", axis.minimum)}</c:scaling><c:delete val="${Number(!axis.visible)}"/>` +
     `<c:axPos val="${isUpright ? "l" : "b"}"/>${axis.hasGridlines ? "<c:majorGridlines/>" : ""}${titleXml(axis.title)}` +
     `<c:numFmt formatCode="${attribute(axis.numberFormat)}" sourceLinked="${linked}"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>` +
-    `<c:tickLblPos val="${isValue ? "nextTo" : "low"}"/>${textXml(axis.font)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
+    `<c:tickLblPos val="${TICK_LABELS[axis.tickLabels]}"/>${textXml(axis.font)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
     (isValue
       ? '<c:crossBetween val="between"/>'
       : '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>') +

@@ -1,3 +1,4 @@
+import { drawingAddress } from "../../../src/hosts/xlsx/write/drawing-address";
 import { attribute } from "../../../src/hosts/xlsx/write/escape";
 import { folderOf, type OpenBook } from "../../../src/hosts/xlsx/write/open-book";
 import { DECLARATION, encode, type PackageDraft } from "../../../src/hosts/xlsx/write/package";
@@ -8,7 +9,7 @@ import type { SheetModel } from "../../model/sheet";
 import { HostError } from "../../protocol/errors";
 import { anchorXml } from "../anchors";
 import { chartAnchors, drawingOf } from "../charts";
-import { chartXml, drawingAddress } from "./chart-xml";
+import { chartXml } from "./chart-xml";
 import { removeRelationship } from "./relationships";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

@@ -7,6 +7,36 @@ export interface OverviewDescription {
   readonly parts: readonly PartDescription[];
   /** The whole description fits a book only if this line is found in it. */
   readonly sign?: LineDescription;
+  /** What can be drawn of it. */
+  readonly charts: ChartDescriptions;
+}
+
+/** Each is drawn of the first that the book can fill. */
+export interface ChartDescriptions {
+  readonly bridges: readonly BridgeDescription[];
+  readonly shares: readonly SharesDescription[];
+}
+
+/** How a total came from last year's amount to this year's. */
+export interface BridgeDescription {
+  readonly part: PartDescription;
+  readonly label: string;
+  readonly total: readonly SignedLine[];
+  /** Changes of lines that explain it; what they leave is shown as その他. */
+  readonly steps: readonly SignedLine[];
+}
+
+/** A line with its effect on a total: an expense takes from a profit. */
+export interface SignedLine {
+  readonly line: LineDescription;
+  readonly factor: 1 | -1;
+}
+
+/** What a whole is made of. */
+export interface SharesDescription {
+  readonly part: PartDescription;
+  readonly label: string;
+  readonly lines: readonly LineDescription[];
 }
 
 /** One table of an overview. */

@@ -1,6 +1,7 @@
 import { declaredRounding } from "../book/rounding";
 import { compact, labelKey } from "../book/text";
 import { declaredUnit } from "../book/unit";
+import { OVERVIEW_CHARTS } from "../../messages/overview-charts";
 import { detect } from "../detection";
 import type { Rounding, Sheet, Statement } from "../types";
 
@@ -44,9 +45,16 @@ export function bookOverview(
 }
 
 /** The words of a sheet that an earlier run made, as people have left them. */
-export function ownOverview(sheet: Sheet): EarlierOverview {
+export function ownOverview(own: Sheet): EarlierOverview {
+  const sheet = { ...own, cells: withoutFigures(own.cells) };
   const statements = detect({ name: "", sheets: [sheet], names: [], date1904: false });
   return wordsOf(sheet, statements);
+}
+
+/** What stands above the figures of the charts. */
+function withoutFigures(cells: Sheet["cells"]): Sheet["cells"] {
+  const from = cells.find(({ column, value }) => column === 0 && value === OVERVIEW_CHARTS.figures);
+  return from ? cells.filter(({ row }) => row < from.row) : cells;
 }
 
 /** 「１ 予定損益計算書」 and 「損益計算書」 name the same part. */

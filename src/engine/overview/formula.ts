@@ -23,7 +23,12 @@ export function formulaOf(
   const sum = terms.join("");
   const isSingle = terms.length === 1 && weights[0] === 1 && sources[0]!.factor > 0;
   const amount = target === 1 ? sum : `${isSingle ? sum : `(${sum})`}/${target}`;
-  return `${FUNCTIONS[mode] ?? "ROUND"}(${amount},0)`;
+  return rounded(amount, mode);
+}
+
+/** A formula rounded to whole figures in a mode. */
+export function rounded(formula: string, mode: Rounding): string {
+  return `${FUNCTIONS[mode] ?? "ROUND"}(${formula},0)`;
 }
 
 function referenceOf({ sheet, row, column }: CellRef): string {

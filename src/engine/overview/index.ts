@@ -1,6 +1,7 @@
 import type { Sheet } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { bodyName } from "./body-name";
+import { chartBlocks } from "./charts";
 import { contentOf } from "./content";
 import { bookOverview, ownOverview } from "./earlier";
 import { type OverviewChoice, type OverviewProposal, proposalFor } from "./proposal";
@@ -54,10 +55,11 @@ export function overviewOf(
     ({ severity }, index) => severity === "error" && !review.waived.has(index),
   ).length;
   const { year, what } = occasion(content, proposal);
+  const charts = choice.charts ? chartBlocks(reading, proposal, content) : [];
   const { sheets } = book.workbook;
   const shown = new Set(reading.sources.map((index) => reading.statements[index]!.sheet));
   const ofBody = reading.hasOthers ? sheets.filter(({ name }) => shown.has(name)) : sheets;
-  const head = { body: bodyName(ofBody), occasion: year + what, openErrors };
+  const head = { body: bodyName(ofBody), occasion: year + what, openErrors, charts };
   const { hasLastYear } = content;
   const onlyOf = reading.hasOthers ? head.body || [...shown][0]! : null;
   return { plan: sheetOf(content, proposal, texts, head), proposal, openErrors, hasLastYear, onlyOf };

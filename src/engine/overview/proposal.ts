@@ -21,6 +21,8 @@ export interface OverviewChoice {
   readonly mode?: OverviewMode;
   /** Key of a year; null for no column of last year. */
   readonly lastYear?: string | null;
+  /** With charts where the book can fill them. */
+  readonly charts?: boolean;
 }
 
 /** What can be chosen, and what is proposed. */

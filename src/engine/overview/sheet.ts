@@ -1,5 +1,7 @@
 import { OVERVIEW_SHEET as words } from "../../messages/overview-sheet";
-import type { Look, PlanCell, PlanRow, SheetPlan } from "../report/sheet-plan";
+import { OVERVIEW_CHARTS as chartWords } from "../../messages/overview-charts";
+import type { Look, PlanCell, PlanChart, PlanRow, SheetPlan } from "../report/sheet-plan";
+import type { ChartBlock } from "./charts/block";
 import type { OverviewContent, OverviewLine } from "./content";
 import type { Figure } from "./figure";
 import type { OverviewProposal } from "./proposal";
@@ -13,6 +15,7 @@ export interface Head {
   readonly occasion: string;
   /** Discrepancies that nobody has waived. */
   readonly openErrors: number;
+  readonly charts: readonly ChartBlock[];
 }
 
 /** The overview as a sheet. */
@@ -20,7 +23,7 @@ export function sheetOf(
   content: OverviewContent,
   { chosen }: OverviewProposal,
   texts: OverviewTexts,
-  { body, occasion, openErrors }: Head,
+  { body, occasion, openErrors, charts }: Head,
 ): SheetPlan {
   const columns = content.hasLastYear ? WIDTHS.three : WIDTHS.one;
   const wide = (text: string, look: Look, height?: number) => wideRow(text, look, columns.length, height);
@@ -51,15 +54,44 @@ export function sheetOf(
       ];
     }),
   ];
+  const drawn = drawnBelow(rows, charts, columns.length);
   return {
     id: "overview",
     name: words.sheetName,
-    columns,
-    rows,
+    columns: [...columns, ...Array.from({ length: drawn.across - columns.length }, () => CHART_COLUMN)],
+    rows: drawn.rows,
     frozenRows: 0,
-    page: { orientation: "portrait", header: body, headerRight: occasion, isArea: true },
+    page: {
+      orientation: "portrait",
+      header: body,
+      headerRight: occasion,
+      area: { rows: drawn.printed, columns: columns.length },
+    },
     memory: texts.memory,
+    ...(charts.length ? { charts: drawn.charts } : {}),
   };
+}
+
+/** Width of the columns that only figures of charts need, and height of a chart. */
+const CHART_COLUMN = 17;
+const CHART_HEIGHT = 245;
+
+/**
+ * Charts below the tables, each in a row of its own, so that no page ends inside one. Their figures stand below the print
+ * area: beside the tables their rows would have the heights of texts, and on another sheet they could be lost.
+ */
+function drawnBelow(tables: readonly PlanRow[], blocks: readonly ChartBlock[], across: number) {
+  const rows = [...tables, ...blocks.flatMap(() => [BLANK_ROW, { cells: [], height: CHART_HEIGHT }])];
+  const printed = rows.length;
+  const charts = blocks.map(({ rows: rowsAt, data, ...chart }, index): PlanChart => {
+    const head: PlanRow[] = index ? [] : [{ cells: [{ value: chartWords.figures, look: "fact-name" }] }];
+    rows.push(BLANK_ROW, ...head);
+    const top = rows.length;
+    rows.push(...rowsAt(top));
+    return { ...chart, row: tables.length + 2 * index + 1, data: data(top) };
+  });
+  const widest = Math.max(across, ...rows.slice(printed).map(({ cells }) => cells.length));
+  return { rows, printed, charts, across: widest };
 }
 
 const BLANK_ROW: PlanRow = { cells: [], height: 10 };

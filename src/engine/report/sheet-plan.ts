@@ -1,3 +1,4 @@
+import type { Range } from "../types";
 import type { Strength } from "./marks";
 
 /** Which sheets of ours there are; a host finds each again by its id. */
@@ -19,7 +20,31 @@ export interface SheetPlan {
   readonly page: PlanPage;
   /** What a later run has to know, kept with the sheet and not seen in it. */
   readonly memory?: string;
+  readonly charts?: readonly PlanChart[];
 }
+
+/** What the name of a chart of ours begins with in a workbook. */
+export const CHART_NAME = "検算 ";
+
+/** A chart of cells of the sheet. */
+export interface PlanChart {
+  /** By it a later run finds its own again; unlike the names of others. */
+  readonly name: string;
+  readonly type: "ColumnStacked" | "BarStacked100";
+  readonly title: string;
+  /** The row that it fills, as wide as what is printed; no page ends inside a row. */
+  readonly row: number;
+  /** Its cells: in the first row names of series, in the first column those of categories. */
+  readonly data: Range;
+  /** How each series looks, in the order of the columns. */
+  readonly series: readonly SeriesLook[];
+  readonly hasLegend: boolean;
+  /** Number format of the labels in it; absent where it has none. */
+  readonly labels?: string;
+}
+
+/** What a series looks like, as a name; told apart by lightness. */
+export type SeriesLook = "hidden" | "total" | "increase" | "decrease" | "share-1" | "share-2" | "share-3";
 
 /** How it is printed: on A4, as wide as the page. */
 export interface PlanPage {
@@ -27,8 +52,8 @@ export interface PlanPage {
   /** At the head of every page, at its left and its right. */
   readonly header: string;
   readonly headerRight?: string;
-  /** Only the cells of the plan are printed, in the middle of the page. */
-  readonly isArea?: true;
+  /** Only so many rows and columns are printed, in the middle of the page. */
+  readonly area?: { readonly rows: number; readonly columns: number };
 }
 
 export interface PlanRow {
@@ -45,6 +70,8 @@ export interface PlanCell {
   readonly formula?: string;
   /** Of a number: digits behind the point. */
   readonly decimals?: number;
+  /** Of a number: shown as a percentage with one decimal. */
+  readonly isShare?: true;
   /** Of a number: zero is shown as 「-」. */
   readonly isDash?: true;
   /** Merged with so many cells to its right, which the row leaves out or gives the same look. */

@@ -1,3 +1,4 @@
+import { CHART_NAME } from "../../engine/report/sheet-plan";
 import { markedSheetId, OWN_PROPERTY, ownRuleId } from "../own";
 import { boundsOf } from "./area";
 
@@ -60,9 +61,11 @@ export interface OwnThings {
   readonly id: string | null;
   /** Our rules on it, the uppermost first. */
   readonly rules: readonly Excel.ConditionalFormat[];
+  /** Our charts in it, of a sheet of ours. */
+  readonly charts: readonly Excel.Chart[];
 }
 
-/** What is ours in each sheet, in two syncs; in one where no sheet has a rule with a formula. */
+/** What is ours in each sheet, in two syncs; in one where no sheet is ours or has a rule with a formula. */
 export async function findOwn(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -70,7 +73,12 @@ export async function findOwn(
   const asked = sheets.map(askWitnesses);
   await context.sync();
   const rules = asked.map(({ formats }) => askFormulas(formats));
-  if (rules.some((each) => each.length)) await context.sync();
+  // A sheet may be known as ours by its rules alone, which are read with this sync.
+  const charts = asked.map(({ sheet, property }, index) => {
+    const isCandidate = !property.isNullObject || rules[index]!.length > 0;
+    return isCandidate ? sheet.charts.load("items/name") : null;
+  });
+  if (charts.some((each) => each !== null)) await context.sync();
   return asked.map(({ sheet, property }, index) => {
     const id = property.isNullObject ? sheetIdIn(rules[index]!) : String(property.value);
     return {
@@ -78,6 +86,8 @@ export async function findOwn(
       isOwn: id !== null,
       id,
       rules: rules[index]!.filter(isOwnRule).map(({ format }) => format),
+      charts:
+        id === null ? [] : (charts[index]?.items ?? []).filter(({ name }) => name.startsWith(CHART_NAME)),
     };
   });
 }

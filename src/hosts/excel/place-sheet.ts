@@ -3,6 +3,7 @@ import type { LeftOut } from "../../messages/excel-obstacles";
 import { freeSheetName } from "../own";
 import type { Write } from "./batches";
 import type { OwnThings } from "./own-things";
+import { chartWrites } from "./put-charts";
 import { addOwnSheet, sheetWrites } from "./put-sheet";
 import type { Writable } from "./writable";
 
@@ -26,7 +27,8 @@ export function placeSheet(
   plan: SheetPlan,
 ): PlacedSheet {
   const what = WHAT[plan.id];
-  const earlier = own.find(({ id }) => id === plan.id)?.sheet;
+  const known = own.find(({ id }) => id === plan.id);
+  const earlier = known?.sheet;
   if (earlier?.protection.protected) {
     return {
       name: earlier.name,
@@ -34,7 +36,7 @@ export function placeSheet(
       leftOut: [{ what, sheet: earlier.name, why: "sheet-protected" }],
     };
   }
-  if (earlier) return { name: earlier.name, writes: sheetWrites(earlier, plan), leftOut: [] };
+  if (earlier) return { name: earlier.name, writes: writesOf(earlier, plan, known.charts), leftOut: [] };
   if (book.isStructureProtected) {
     return { name: null, writes: [], leftOut: [{ what, sheet: null, why: "structure-protected" }] };
   }
@@ -42,5 +44,9 @@ export function placeSheet(
     plan.name,
     book.sheets.map((sheet) => sheet.name),
   );
-  return { name, writes: sheetWrites(addOwnSheet(context, name, plan), plan), leftOut: [] };
+  return { name, writes: writesOf(addOwnSheet(context, name, plan), plan, []), leftOut: [] };
+}
+
+function writesOf(sheet: Excel.Worksheet, plan: SheetPlan, charts: readonly Excel.Chart[]): Write[] {
+  return [...sheetWrites(sheet, plan), ...chartWrites(sheet, plan, charts)];
 }

@@ -89,7 +89,7 @@ function prepare(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
-function layOut(sheet: Excel.Worksheet, { frozenRows, page, rows, columns }: SheetPlan): void {
+function layOut(sheet: Excel.Worksheet, { frozenRows, page }: SheetPlan): void {
   sheet.tabColor = hex(TAB_COLOUR);
   sheet.showGridlines = false;
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
@@ -98,9 +98,9 @@ function layOut(sheet: Excel.Worksheet, { frozenRows, page, rows, columns }: She
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Inches", MARGINS[page.orientation]);
-  if (page.isArea) {
+  if (page.area) {
     pageLayout.centerHorizontally = true;
-    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, columns.length));
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, page.area.rows, page.area.columns));
   }
   const pages = pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = headText(page.header);

@@ -1,7 +1,13 @@
-import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import type { OverviewChoice, OverviewMode } from "../../engine/overview";
 import type { Lang } from "../../engine/types";
-import { onlyFirst, paneOverview, roundingModes, unitWords, willBeUnfinished } from "../../messages/pane-overview";
+import {
+  onlyFirst,
+  paneOverview,
+  roundingModes,
+  unitWords,
+  willBeUnfinished,
+} from "../../messages/pane-overview";
 import { AskDialog } from "../AskDialog";
 import { Notice } from "../Notice";
 import { OverviewPreview } from "./OverviewPreview";
@@ -61,6 +67,12 @@ export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Prop
       ) : (
         <Text size={200}>{paneOverview.lastYearMissing[lang]}</Text>
       )}
+      <Checkbox
+        label={paneOverview.charts[lang]}
+        checked={chosen.charts}
+        onChange={(_, { checked }) => onChoose({ charts: checked === true })}
+      />
+      {chosen.charts && !result.plan.charts && <Text size={200}>{paneOverview.noCharts[lang]}</Text>}
       <OverviewPreview plan={result.plan} lang={lang} />
     </AskDialog>
   );

@@ -25,6 +25,7 @@ export function overviewResultOf(
       unit: chosen.unit,
       mode: chosen.mode,
       lastYear: chosen.lastYear?.key ?? null,
+      charts: choice.charts ?? false,
     },
   };
 }

@@ -33,5 +33,6 @@ export interface OverviewResult {
     readonly unit: number;
     readonly mode: OverviewMode;
     readonly lastYear: string | null;
+    readonly charts: boolean;
   };
 }

@@ -72,7 +72,7 @@ test("it is printed on A4, upright, with the year at the head", () => {
     orientation: "portrait",
     header: "",
     headerRight: "平成28年度予算",
-    isArea: true,
+    area: { rows: made.plan.rows.length, columns: 4 },
   });
 });
 

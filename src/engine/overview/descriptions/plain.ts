@@ -2,6 +2,7 @@ import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import type { LineDescription, OverviewDescription, PartDescription } from "../description";
 import type { Reading } from "../reading";
+import { chartsByRole } from "./charts";
 
 export const PLAIN_WORDS = {
   ja: "読み取れた表の主な合計",
@@ -20,7 +21,7 @@ export function plain({ statements, sources }: Reading): OverviewDescription {
     const part = partOf(statement);
     if (part && !parts.some(({ title }) => title === part.title)) parts.push(part);
   }
-  return { id: "plain", words: PLAIN_WORDS, parts };
+  return { id: "plain", words: PLAIN_WORDS, parts, charts: chartsByRole(parts) };
 }
 
 function partOf(statement: Statement): PartDescription | null {

@@ -25,16 +25,19 @@ export function pack(bytes: Uint8Array, deflate: Deflate): Packed {
 }
 
 /**
- * The package with some entries replaced and others added at its end. All the rest keeps its order, its time, its
+ * The package with some entries replaced, some left out and others added at its end. All the rest keeps its order, its time, its
  * attributes and its compressed bytes.
  */
 export function writeArchive(
   container: Container,
   replaced: ReadonlyMap<Entry, Packed>,
   added: ReadonlyMap<string, Packed>,
+  removed: ReadonlySet<Entry>,
 ): Uint8Array {
   const members = [
-    ...container.entries.map((entry) => keptMember(entry, replaced.get(entry))),
+    ...container.entries
+      .filter((entry) => !removed.has(entry))
+      .map((entry) => keptMember(entry, replaced.get(entry))),
     ...[...added].map(([name, packed]) => newMember(name, packed)),
   ];
   const size = members.reduce(

@@ -11,6 +11,7 @@ import { withFormulas } from "./calc-chain";
 import { attribute } from "./escape";
 import { markFormat } from "./looks";
 import { namesUs, type Rule, withMarks } from "./marks";
+import { writeCharts } from "./drawing";
 import { folderOf, openBook, type OpenBook } from "./open-book";
 import { type OwnSheet, ownSheetIn, sheetIdOf } from "./own-sheet";
 import { DECLARATION, encode, PackageDraft } from "./package";
@@ -108,10 +109,12 @@ function writeSheet(
   const properties = propertiesOf(plan).map(([name, value]) => {
     return { name, id: putProperty(draft, book, part, value, earlier?.own.properties.get(name)) };
   });
-  draft.put(part, encode(sheetXml(plan, styles, book.addresses, properties)));
   const { name, id } = earlier ?? addSheet(draft, book, part, plan);
-  if (plan.page.isArea) {
-    const area = `$A$1:$${columnName(plan.columns.length - 1)}$${plan.rows.length}`;
+  const drawing = writeCharts(draft, book, { part, name }, plan);
+  draft.put(part, encode(sheetXml(plan, styles, book.addresses, properties, drawing)));
+  const { area: printed } = plan.page;
+  if (printed) {
+    const area = `$A$1:$${columnName(printed.columns - 1)}$${printed.rows}`;
     draft.change(book.part, (xml) => withPrintArea(xml, name, area));
   }
   chainFormulas(draft, book, plan, id);

@@ -16,6 +16,7 @@ const NO_RELATIONSHIPS =
 export class PackageDraft {
   private readonly replaced = new Map<Entry, Packed>();
   private readonly added = new Map<string, Packed>();
+  private readonly removed = new Set<Entry>();
   /** Of the parts that may be changed more than once. */
   private readonly texts = new Map<string, string>();
 
@@ -84,8 +85,30 @@ export class PackageDraft {
     );
   }
 
+  /** Takes a part away with its relationships and its type; whoever relates to it is to be changed besides. */
+  remove(part: string): void {
+    for (const name of [part, relationshipsPart(part)]) {
+      const entry = findPart(this.container, name);
+      if (entry) this.removed.add(entry);
+    }
+    if (!hasPart(this.container, TYPES_PART)) return;
+    this.change(TYPES_PART, (xml) =>
+      withoutChild(
+        xml,
+        (item) => partKey(item.get("PartName")?.value.replace(/^\//, "") ?? "") === partKey(part),
+      ),
+    );
+  }
+
+  /** Takes a relationship away. */
+  unrelate(source: string, id: string): void {
+    this.change(relationshipsPart(source), (xml) =>
+      withoutChild(xml, (item) => item.get("Id")?.value === id),
+    );
+  }
+
   toBytes(): Uint8Array {
-    return writeArchive(this.container, this.replaced, this.added);
+    return writeArchive(this.container, this.replaced, this.added, this.removed);
   }
 }
 
@@ -100,6 +123,14 @@ function withChild(xml: string, name: string, attributes: string): string {
   const isPlain = root.namespace === CONTENT_TYPES || root.namespace === PACKAGE_RELATIONSHIPS;
   if (!isPlain) throw new UnreadableWorkbookError("damaged-part", `a root ${root.local} of another kind`);
   return splice(xml, [appended(root, `<${root.prefix}${name} ${attributes}/>`)]);
+}
+
+function withoutChild(xml: string, isGone: (attributes: Element["attributes"]) => boolean): string {
+  const found = readTree(xml, 2).children.filter(({ attributes }) => isGone(attributes));
+  return splice(
+    xml,
+    found.map(({ start, end }) => ({ start, end, text: "" })),
+  );
 }
 
 /** Ids are compared without case, so that no reader mistakes one for another. */

@@ -24,12 +24,13 @@ const FORMULA_START = /^[=+\-@]/;
 const MOST_CHARACTERS = 32_767;
 const MOST_LINKS = 65_000;
 
-/** A worksheet part from a plan, its styles added to the book's; its properties by the ids of their relationships. */
+/** A worksheet part from a plan, its styles added to the book's; its properties and drawing by their relationships. */
 export function sheetXml(
   plan: SheetPlan,
   styles: StyleSheetDraft,
   addresses: Addresses,
   properties: readonly { readonly name: string; readonly id: string }[],
+  drawing: string | null,
 ): string {
   const looks = new Looks(styles);
   const rows = plan.rows.map((row, index) => rowXml(row, index, plan.columns, looks)).join("");
@@ -47,6 +48,7 @@ export function sheetXml(
     linksXml(plan),
     pageXml(plan),
     `<customProperties>${properties.map(({ name, id }) => `<customPr name="${name}" r:id="${id}"/>`).join("")}</customProperties>`,
+    drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
     "</worksheet>",
   ].join("");
 }
@@ -107,6 +109,9 @@ function cellXml(cell: PlanCell, row: number, column: number, looks: Looks): str
   if (typeof value === "number") {
     return `${start}>${formula === undefined ? "" : `<f>${element(formula)}</f>`}<v>${value}</v></c>`;
   }
+  if (formula !== undefined) {
+    return `${start} t="str"><f>${element(formula)}</f><v>${cellText(value)}</v></c>`;
+  }
   return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value.slice(0, MOST_CHARACTERS))}</t></is></c>`;
 }
 
@@ -117,12 +122,12 @@ function mergesXml({ rows }: SheetPlan): string {
 
 const MARGIN_NAMES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
-function pageXml({ page: { orientation, header, headerRight, isArea } }: SheetPlan): string {
+function pageXml({ page: { orientation, header, headerRight, area } }: SheetPlan): string {
   const margins = MARGINS[orientation];
   const left = header === "" ? "" : `&amp;L${headText(header)}`;
   const heads = `${left}${headerRight === undefined ? "" : `&amp;R${headText(headerRight)}`}`;
   return [
-    isArea ? '<printOptions horizontalCentered="1"/>' : "",
+    area ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins ${MARGIN_NAMES.map((name) => `${name}="${margins[name]}"`).join(" ")}/>`,
     `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${heads}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,

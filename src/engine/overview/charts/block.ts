@@ -1,0 +1,28 @@
+import type { PlanCell, PlanChart, PlanRow } from "../../report/sheet-plan";
+import type { Range } from "../../types";
+import type { Amount } from "./amounts";
+
+/** A chart with the figures that it shows, before it has a place in the sheet. */
+export interface ChartBlock extends Omit<PlanChart, "row" | "data"> {
+  /** The rows of its figures where they begin at a row of the sheet. */
+  readonly rows: (top: number) => PlanRow[];
+  /** Which of them it shows. */
+  readonly data: (top: number) => Range;
+}
+
+export function headCell(value: string): PlanCell {
+  return { value, look: "subhead" };
+}
+
+export function textCell(value: string, formula?: string): PlanCell {
+  return { value, look: "text", ...(formula === undefined ? {} : { formula }) };
+}
+
+export function amountCell({ value, formula }: Amount): PlanCell {
+  return { value, look: "amount", decimals: 0, ...(formula === null ? {} : { formula }) };
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

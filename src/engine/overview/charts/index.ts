@@ -1,0 +1,30 @@
+import { OVERVIEW_SHEET } from "../../../messages/overview-sheet";
+import type { OverviewContent } from "../content";
+import type { OverviewProposal } from "../proposal";
+import type { Reading } from "../reading";
+import { type ChartBlock } from "./block";
+import { bridgeBlock, bridgeOf } from "./bridge";
+import { sharesBlock, sharesOf } from "./shares";
+
+/** The charts of an overview: the first bridge and the first shares of its description that the book can fill. */
+export function chartBlocks(
+  reading: Reading,
+  proposal: OverviewProposal,
+  { isReconstructed }: OverviewContent,
+): ChartBlock[] {
+  const { description, thisYear, lastYear } = proposal.chosen;
+  const mark = isReconstructed ? OVERVIEW_SHEET.reconstructed : "";
+  const years = [thisYear.label, `${lastYear?.label ?? ""}${mark}`] as const;
+  const bridges = description.charts.bridges.flatMap((own) => {
+    const bridge = bridgeOf(reading, own, proposal, years);
+    return bridge ? [bridgeBlock(bridge, own.label, proposal, years)] : [];
+  });
+  const shares = description.charts.shares
+    .flatMap((own) => {
+      const found = sharesOf(reading, own, proposal, years);
+      return found ? [{ found, label: own.label }] : [];
+    })
+    .sort((a, b) => b.found.years.length - a.found.years.length)
+    .map(({ found, label }) => sharesBlock(found, label));
+  return [...bridges.slice(0, 1), ...shares.slice(0, 1)];
+}

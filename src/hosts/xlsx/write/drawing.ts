@@ -1,0 +1,146 @@
+import { CHART_NAME, type PlanChart, type SheetPlan } from "../../../engine/report/sheet-plan";
+import type { Container } from "../container";
+import { hasPart, partText, relationshipsOf } from "../parts";
+import { chartXml } from "./chart-xml";
+import { drawingAddress } from "./drawing-address";
+import { attribute } from "./escape";
+import { folderOf, type OpenBook } from "./open-book";
+import { DECLARATION, encode, type PackageDraft } from "./package";
+import { appended, splice } from "./splice";
+import { type Element, readTree } from "./tree";
+
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+
+/**
+ * Draws the charts of a plan in its sheet, in the parts of those of an earlier run, which are taken away where there are
+ * fewer now; what people have drawn stays. Gives the relationship of the drawing, null where nothing is drawn.
+ */
+export function writeCharts(
+  draft: PackageDraft,
+  book: OpenBook,
+  sheet: { readonly part: string; readonly name: string },
+  plan: SheetPlan,
+): string | null {
+  const known = drawingOf(book.container, sheet.part);
+  const charts = plan.charts ?? [];
+  const own = known ? ownFrames(book.container, known.part) : [];
+  if (!known && !charts.length) return null;
+  const drawing = known?.part ?? draft.freeName(`${folderOf(book.part)}drawings/kenzan`, ".xml");
+  const root = known ? readTree(partText(book.container, drawing), 2) : null;
+  if (root && !charts.length && own.length === root.children.length) {
+    for (const { chart } of own) if (chart !== null) draft.remove(chart);
+    draft.remove(drawing);
+    draft.unrelate(sheet.part, known!.id);
+    return null;
+  }
+  if (!known) draft.put(drawing, encode(emptyDrawing(book)));
+  const frames = charts.map((chart, index) => {
+    const earlier = own[index];
+    const place = earlier?.chart ? { part: earlier.chart, id: earlier.id } : newChart(draft, book, drawing);
+    draft.put(place.part, encode(chartXml(chart, plan.rows, sheet.name, book.addresses)));
+    return { chart, id: place.id };
+  });
+  for (const { chart, id } of own.slice(charts.length)) {
+    if (chart !== null) draft.remove(chart);
+    draft.unrelate(drawing, id);
+  }
+  const across = plan.page.area?.columns ?? plan.columns.length;
+  const inDrawing = (xml: string) =>
+    withFrames(xml, own, (first) =>
+      frames.map(({ chart, id }, index) => frameXml(chart, id, first + index, across, book)).join(""),
+    );
+  if (known) {
+    draft.change(drawing, inDrawing);
+    return known.id;
+  }
+  draft.put(drawing, encode(inDrawing(emptyDrawing(book))));
+  draft.declare(drawing, DRAWING_TYPE);
+  return draft.relate(sheet.part, `${book.addresses.relationships}/drawing`, drawing);
+}
+
+function drawingOf(container: Container, sheet: string): { part: string; id: string } | null {
+  const found = relationshipsOf(container, sheet).find(({ type }) => type === "drawing");
+  return found && hasPart(container, found.target) ? { part: found.target, id: found.id } : null;
+}
+
+/** A chart of ours in a drawing: its relationship, and the part that it leads to. */
+interface OwnFrame {
+  readonly name: string;
+  readonly id: string;
+  readonly chart: string | null;
+}
+
+function ownFrames(container: Container, drawing: string): OwnFrame[] {
+  const parts = relationshipsOf(container, drawing);
+  return framesIn(readTree(partText(container, drawing), 10)).map(({ name, id }) => {
+    const target = parts.find((each) => each.id === id)?.target;
+    return { name, id, chart: target !== undefined && hasPart(container, target) ? target : null };
+  });
+}
+
+/** The anchors of our charts. */
+function framesIn(root: Element) {
+  return root.children.flatMap((anchor) => {
+    const frame = child(anchor, "graphicFrame");
+    const name = valueOf(child(child(frame, "nvGraphicFramePr"), "cNvPr"), "name");
+    const chart = child(child(child(frame, "graphic"), "graphicData"), "chart");
+    const id = [...(chart?.attributes ?? [])].find(([each]) => each.endsWith(":id"))?.[1].value;
+    return name?.startsWith(CHART_NAME) && id !== undefined ? [{ anchor, name, id }] : [];
+  });
+}
+
+/** A drawing with our frames in the place of those of an earlier run. */
+function withFrames(xml: string, own: readonly OwnFrame[], frames: (first: number) => string): string {
+  const ids = new Set(own.map(({ id }) => id));
+  const root = readTree(xml, 10);
+  const old = framesIn(root).filter(({ id }) => ids.has(id));
+  const cut = splice(
+    xml,
+    old.map(({ anchor: { start, end } }) => ({ start, end, text: "" })),
+  );
+  const numbers = [...cut.matchAll(/\bid="(\d+)"/g)].map(([, id]) => Number(id));
+  const added = frames(Math.max(1, ...numbers) + 1);
+  return added === "" ? cut : splice(cut, [appended(readTree(cut, 1), added)]);
+}
+
+function newChart(draft: PackageDraft, { part: workbook, addresses }: OpenBook, drawing: string) {
+  const part = draft.freeName(`${folderOf(workbook)}charts/kenzan`, ".xml");
+  // The name is taken at once, so that the next chart gets another.
+  draft.put(part, encode(""));
+  draft.declare(part, CHART_TYPE);
+  return { part, id: draft.relate(drawing, `${addresses.relationships}/chart`, part) };
+}
+
+function emptyDrawing({ addresses }: OpenBook): string {
+  return `${DECLARATION}<xdr:wsDr xmlns:xdr="${drawingAddress(addresses, "spreadsheetDrawing")}" xmlns:a="${drawingAddress(addresses, "main")}"/>`;
+}
+
+/** Fills its row; declares its namespaces itself, for the drawing may know them by other names. */
+function frameXml(
+  { name, title, row }: PlanChart,
+  id: string,
+  number: number,
+  across: number,
+  { addresses }: OpenBook,
+): string {
+  const chart = drawingAddress(addresses, "chart");
+  const corner = (local: string, column: number, at: number) =>
+    `<xdr:${local}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${at}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${local}>`;
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${drawingAddress(addresses, "spreadsheetDrawing")}" xmlns:a="${drawingAddress(addresses, "main")}">` +
+    `${corner("from", 0, row)}${corner("to", across, row + 1)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${attribute(name)}" descr="${attribute(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${addresses.relationships}" r:id="${id}"/></a:graphicData></a:graphic>` +
+    "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
+  );
+}
+
+function child(element: Element | undefined, local: string): Element | undefined {
+  return element?.children.find((each) => each.local === local);
+}
+
+function valueOf(element: Element | undefined, name: string): string | undefined {
+  return element?.attributes.get(name)?.value;
+}
