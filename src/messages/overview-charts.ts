@@ -4,7 +4,7 @@ import { unitName } from "../engine/book/unit";
 export const OVERVIEW_CHARTS = {
   bridgeName: "増減の要因",
   bridgeTitle: (label: string, before: string, now: string, unit: number) =>
-    `${label}の増減（${before}から${now}まで、単位：${unitName(unit)}）`,
+    `${label}の増減（${before.replace("\n", "")}から${now}まで、単位：${unitName(unit)}）`,
   sharesName: "構成比",
   sharesTitle: (label: string) => `${label}の構成比`,
   /** Above the figures of the charts, below what is printed. */

@@ -22,7 +22,10 @@ export function amountCell({ value, formula }: Amount): PlanCell {
   return { value, look: "amount", decimals: 0, ...(formula === null ? {} : { formula }) };
 }
 
-/** A text inside a formula. */
+/** A text inside a formula; a line feed in it is written as one. */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return text
+    .split("\n")
+    .map((line) => `"${line.replaceAll('"', '""')}"`)
+    .join("&CHAR(10)&");
 }

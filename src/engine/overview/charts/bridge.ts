@@ -56,6 +56,20 @@ export function bridgeOf(
   return { unit: finest, columns: [...columns, { label: years[0], factor: null, amount: end }] };
 }
 
+/** A profit that is left of changes many times as large is no more than a line between their columns. */
+export function isReadable({ columns }: Bridge): boolean {
+  const largest = (isTotal: boolean) =>
+    Math.max(
+      0,
+      ...columns
+        .filter(({ factor }) => (factor === null) === isTotal)
+        .map(({ amount }) => Math.abs(amount.value)),
+    );
+  return largest(true) * LEAST_SEEN >= largest(false);
+}
+
+const LEAST_SEEN = 10;
+
 const HEADS = [
   ...[words.item, words.base, words.ofYear, words.increaseAbove, words.increaseBelow],
   ...[words.decreaseAbove, words.decreaseBelow, words.change, words.running],

@@ -3,22 +3,28 @@ import type { OverviewContent } from "../content";
 import type { OverviewProposal } from "../proposal";
 import type { Reading } from "../reading";
 import { type ChartBlock } from "./block";
-import { bridgeBlock, bridgeOf } from "./bridge";
+import { bridgeBlock, bridgeOf, isReadable } from "./bridge";
 import { sharesBlock, sharesOf } from "./shares";
 
-/** The charts of an overview: the first bridge and the first shares of its description that the book can fill. */
+/**
+ * The charts of an overview: the first bridge of its description whose totals can be seen beside its changes, and the
+ * first shares that the book can fill for both years.
+ */
 export function chartBlocks(
   reading: Reading,
   proposal: OverviewProposal,
   { isReconstructed }: OverviewContent,
 ): ChartBlock[] {
   const { description, thisYear, lastYear } = proposal.chosen;
-  const mark = isReconstructed ? OVERVIEW_SHEET.reconstructed : "";
+  const mark = isReconstructed ? `\n${OVERVIEW_SHEET.reconstructed}` : "";
   const years = [thisYear.label, `${lastYear?.label ?? ""}${mark}`] as const;
-  const bridges = description.charts.bridges.flatMap((own) => {
-    const bridge = bridgeOf(reading, own, proposal, years);
-    return bridge ? [bridgeBlock(bridge, own.label, proposal, years)] : [];
-  });
+  const bridges = description.charts.bridges
+    .flatMap((own) => {
+      const bridge = bridgeOf(reading, own, proposal, years);
+      return bridge ? [{ bridge, label: own.label }] : [];
+    })
+    .sort((a, b) => Number(isReadable(b.bridge)) - Number(isReadable(a.bridge)))
+    .map(({ bridge, label }) => bridgeBlock(bridge, label, proposal, years));
   const shares = description.charts.shares
     .flatMap((own) => {
       const found = sharesOf(reading, own, proposal, years);
