@@ -6,7 +6,7 @@ export const OVERVIEW_CHARTS = {
   bridgeTitle: (label: string, before: string, now: string, unit: number) =>
     `${label}の増減（${before.replace("\n", "")}から${now}まで、単位：${unitName(unit)}）`,
   sharesName: "構成比",
-  sharesTitle: (label: string) => `${label}の構成比`,
+  sharesTitle: (label: string) => `${label}の構成比（単位：％）`,
   /** Above the figures of the charts, below what is printed. */
   figures: "グラフの元の数値（計算式。印刷されません）",
   item: "項目",

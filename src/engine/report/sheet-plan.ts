@@ -70,8 +70,6 @@ export interface PlanCell {
   readonly formula?: string;
   /** Of a number: digits behind the point. */
   readonly decimals?: number;
-  /** Of a number: shown as a percentage with one decimal. */
-  readonly isShare?: true;
   /** Of a number: zero is shown as 「-」. */
   readonly isDash?: true;
   /** Merged with so many cells to its right, which the row leaves out or gives the same look. */

@@ -101,8 +101,7 @@ export function isWrapped(look: Look): boolean {
 }
 
 /** 「#,##0;"△"#,##0」 with so many decimals; with a dash for zero where the cell stands for 該当なし. */
-export function amountFormat({ decimals, isDash, isShare }: PlanCell): string | null {
-  if (isShare) return "0.0%";
+export function amountFormat({ decimals, isDash }: PlanCell): string | null {
   if (decimals === undefined) return null;
   const digits = decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
   return `${digits};"△"${digits}${isDash ? ';"-"' : ""}`;

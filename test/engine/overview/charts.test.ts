@@ -62,14 +62,14 @@ describe("the charts of the reference budget", () => {
     expect(last).toEqual([0, netAssets![1]]);
   });
 
-  test("負債・純資産 in both years, as shares of a thousandth", () => {
-    expect(shares).toMatchObject({ type: "BarStacked100", title: "負債・純資産の構成比", hasLegend: true });
+  test("負債・純資産 in both years, in per cent", () => {
+    expect(shares).toMatchObject({ type: "BarStacked100", title: "負債・純資産の構成比（単位：％）", hasLegend: true });
     expect(shown(plan, shares!)).toEqual({
       series: ["負債", "純資産"],
       categories: ["28年度", "27年度6月補正\n（再構成値）"],
       figures: [
-        [0.933, 0.067],
-        [0.959, 0.041],
+        [93.3, 6.7],
+        [95.9, 4.1],
       ],
     });
   });

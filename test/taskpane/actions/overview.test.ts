@@ -19,6 +19,7 @@ import type { Book } from "../../../host/model/book";
 import type { SheetModel } from "../../../host/model/sheet";
 import { openBook } from "../../../host/xlsx/open";
 import { bookOf, openHost } from "../../hosts/excel/open";
+import { seenCharts } from "../../hosts/seen-charts";
 import { printedSheet, workbookOf } from "../../sheets";
 
 const folder = mkdtempSync(join(tmpdir(), "overview-"));
@@ -43,10 +44,10 @@ function openSample(name: string): Book {
 }
 
 /** What `kenzan check --out --overview` makes of a workbook. */
-function madeByCommand(name: string): Book {
+function madeByCommand(name: string, charts = false): Book {
   const bytes = sample(name);
   const out = join(folder, `${name}.xlsx`);
-  const order = { book: `${name}.xlsx`, out, json: null, force: true, overview: true };
+  const order = { book: `${name}.xlsx`, out, json: null, force: true, overview: true, charts };
   writeCopy(order, bytes, check(readWorkbook(bytes, "予算.xlsx")), NO_WAIVERS, "1.2.3", "ja");
   return openBook(readFileSync(out), "予算.xlsx");
 }
@@ -75,6 +76,19 @@ test.each([
     expect(contentsOf(own).length).toBeGreaterThan(50);
     expect(contentsOf(own)).toEqual(contentsOf(theirs));
     expect(own.merges).toEqual(theirs.merges);
+  },
+);
+
+test.each(["budget-h28-overview", "budget-h28"])(
+  "the charts that the pane makes of %s are those of the command line, as they are their cells",
+  async (name) => {
+    const book = openSample(name);
+    await excelActions().makeOverview!(prepare({ charts: true }), false, {});
+    const [own, theirs] = [overview(book), overview(madeByCommand(name, true))];
+    expect(seenCharts(theirs).length).toBeGreaterThan(0);
+    expect(seenCharts(own)).toEqual(seenCharts(theirs));
+    expect(contentsOf(own)).toEqual(contentsOf(theirs));
+    expect(seenCharts(overview(madeByCommand(name)))).toEqual([]);
   },
 );
 

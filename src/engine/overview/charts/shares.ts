@@ -16,8 +16,8 @@ export interface Shares {
   readonly years: readonly { readonly label: string; readonly amounts: readonly Amount[] }[];
 }
 
-/** Shares of a thousandth, so that 12.3% is exact. */
-const PARTS = 1_000;
+/** Shares in per cent with one decimal. */
+const TENTHS = 1_000;
 const LOOKS: readonly SeriesLook[] = ["share-1", "share-2", "share-3"];
 
 /** What a whole is made of; null where that is nothing to be shown: one part alone, or one below zero. */
@@ -68,7 +68,7 @@ export function sharesBlock({ unit, labels, years }: Shares, label: string): Cha
     series: labels.map((_, index) => LOOKS[index % LOOKS.length]!),
     hasLegend: true,
     // A share too small for its label has none.
-    labels: '[<0.03]"";0.0%',
+    labels: '[<3]"";0.0',
     rows,
     data: (top) => ({ top, left: 0, bottom: top + years.length, right: labels.length }),
   };
@@ -79,13 +79,13 @@ function shareCell({ value }: Amount, all: readonly Amount[], row: number, colum
   const whole = all.reduce((sum, amount) => sum + amount.value, 0);
   const sum = `SUM(${cellName(row, 1)}:${cellName(row, all.length)})`;
   return {
-    value: roundingMode("half-up").round(value * PARTS, whole) / PARTS,
-    formula: `IF(${sum}=0,0,ROUND(${cellName(row, column)}/${sum},3))`,
+    value: roundingMode("half-up").round(value * TENTHS, whole) / 10,
+    formula: `IF(${sum}=0,0,ROUND(100*${cellName(row, column)}/${sum},1))`,
     look: "amount",
-    isShare: true,
+    decimals: 1,
   };
 }
 
 function isShareable(value: number): boolean {
-  return Number.isSafeInteger(value * PARTS * 4);
+  return Number.isSafeInteger(value * TENTHS * 4);
 }
