@@ -72,16 +72,19 @@ export function sheetOf(
   };
 }
 
-/** Width of the columns that only figures of charts need, and height of a chart. */
+/** Width of the columns that only figures of charts need, and heights of charts. */
 const CHART_COLUMN = 17;
-const CHART_HEIGHT = 245;
+const CHART_HEIGHTS: Readonly<Record<PlanChart["type"], number>> = { ColumnStacked: 235, BarStacked100: 165 };
 
 /**
  * Charts below the tables, each in a row of its own, so that no page ends inside one. Their figures stand below the print
  * area: beside the tables their rows would have the heights of texts, and on another sheet they could be lost.
  */
 function drawnBelow(tables: readonly PlanRow[], blocks: readonly ChartBlock[], across: number) {
-  const rows = [...tables, ...blocks.flatMap(() => [BLANK_ROW, { cells: [], height: CHART_HEIGHT }])];
+  const rows = [
+    ...tables,
+    ...blocks.flatMap(({ type }) => [BLANK_ROW, { cells: [], height: CHART_HEIGHTS[type] }]),
+  ];
   const printed = rows.length;
   const charts = blocks.map(({ rows: rowsAt, data, ...chart }, index): PlanChart => {
     const head: PlanRow[] = index ? [] : [{ cells: [{ value: chartWords.figures, look: "fact-name" }] }];

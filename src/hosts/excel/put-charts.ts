@@ -25,11 +25,12 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, across: number): void {
   const place = sheet.getRangeByIndexes(plan.row, 0, 1, across);
   chart.setPosition(place, place);
   chart.title.text = plan.title;
-  Object.assign(chart.title.format.font, { name: FONT, size: CHART_SIZES.title, bold: true });
+  letter(chart.title.format.font, CHART_SIZES.title);
+  chart.title.format.font.bold = true;
   chart.legend.visible = plan.hasLegend;
   if (plan.hasLegend) {
     chart.legend.position = "Bottom";
-    Object.assign(chart.legend.format.font, { name: FONT, size: CHART_SIZES.text });
+    letter(chart.legend.format.font, CHART_SIZES.text);
   }
   setAxes(chart, plan);
   plan.series.forEach((look, index) => {
@@ -44,7 +45,9 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, across: number): void {
     series.hasDataLabels = plan.labels !== undefined;
     if (plan.labels === undefined) return;
     series.dataLabels.numberFormat = plan.labels;
-    Object.assign(series.dataLabels.format.font, { name: FONT, size: CHART_SIZES.text, color: hex(ink) });
+    series.dataLabels.format.font.name = FONT;
+    series.dataLabels.format.font.size = CHART_SIZES.text;
+    series.dataLabels.format.font.color = hex(ink);
   });
 }
 
@@ -54,5 +57,10 @@ function setAxes({ axes: { valueAxis, categoryAxis } }: Excel.Chart, { type }: P
   valueAxis.majorGridlines.visible = false;
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.reversePlotOrder = type === "BarStacked100";
-  Object.assign(categoryAxis.format.font, { name: FONT, size: CHART_SIZES.text });
+  letter(categoryAxis.format.font, CHART_SIZES.text);
+}
+
+function letter(font: Excel.ChartFont, size: number): void {
+  font.name = FONT;
+  font.size = size;
 }

@@ -63,7 +63,11 @@ describe("the charts of the reference budget", () => {
   });
 
   test("負債・純資産 in both years, in per cent", () => {
-    expect(shares).toMatchObject({ type: "BarStacked100", title: "負債・純資産の構成比（単位：％）", hasLegend: true });
+    expect(shares).toMatchObject({
+      type: "BarStacked100",
+      title: "負債・純資産の構成比（単位：％）",
+      hasLegend: true,
+    });
     expect(shown(plan, shares!)).toEqual({
       series: ["負債", "純資産"],
       categories: ["28年度", "27年度6月補正\n（再構成値）"],
