@@ -125,6 +125,43 @@ describe("kenzan check --out --overview", () => {
     expect(sheetIn("copy.xlsx", "概要").cells.get(5, 1)?.value).toBe("28年度");
   });
 
+  test("of several bodies it shows the first, and says so by its name", () => {
+    const rows = [
+      "予定損益計算書",
+      "（単位：千円）",
+      "科目|金額",
+      "営業収益合計|2000",
+      "営業費用合計|1000",
+      "当期純利益|1000",
+    ];
+    const cell = (value: string, at: string) =>
+      /^\d+$/.test(value)
+        ? `<c r="${at}"><v>${value}</v></c>`
+        : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const data = rows.map(
+      (row, index) =>
+        `<row r="${index + 1}">${row
+          .split("|")
+          .map((value, column) => cell(value, `${"AB"[column]}${index + 1}`))
+          .join("")}</row>`,
+    );
+    const sheet = worksheet(`<sheetData>${data.join("")}</sheetData>`);
+    const relation = (id: number) =>
+      `<Relationship Id="rId${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${id}.xml"/>`;
+    const bytes = bookOfParts({
+      "xl/workbook.xml": workbook(
+        '<sheets><sheet name="東病院" sheetId="1" r:id="rId1"/><sheet name="西病院" sheetId="2" r:id="rId2"/></sheets>',
+      ),
+      "xl/worksheets/sheet1.xml": sheet,
+      "xl/worksheets/sheet2.xml": sheet,
+      "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation(1)}${relation(2)}</Relationships>`,
+    });
+    writeFileSync(at("book.xlsx"), bytes);
+    expect(kenzan("book.xlsx", "--out", "copy.xlsx", "--overview").stderr).toContain(
+      "ブックに複数の団体や会計があるため、概要シートには最初の「東病院」だけを載せました。",
+    );
+  });
+
   test("says 検算未了 in the sheet and on the screen where errors are open", () => {
     copyFileSync(sample("budget-h28-signs-lost.xlsx"), at("book.xlsx"));
     const { status, stderr } = kenzan("book.xlsx", "--out", "copy.xlsx", "--overview");

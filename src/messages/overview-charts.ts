@@ -8,7 +8,7 @@ export const OVERVIEW_CHARTS = {
   sharesName: "構成比",
   sharesTitle: (label: string) => `${label}の構成比（単位：％）`,
   /** Above the figures of the charts, below what is printed. */
-  figures: "グラフの元の数値（計算式。印刷されません）",
+  figures: "グラフの元の数値（印刷されません）",
   item: "項目",
   base: "土台（見えない）",
   ofYear: "年度の額",

@@ -38,8 +38,7 @@ export interface PlanChart {
   readonly data: Range;
   /** How each series looks, in the order of the columns. */
   readonly series: readonly SeriesLook[];
-  readonly hasLegend: boolean;
-  /** Number format of the labels in it; absent where it has none. */
+  /** Number format of the labels in it, with a legend to them; absent where the categories say the figures. */
   readonly labels?: string;
 }
 

@@ -27,8 +27,8 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, across: number): void {
   chart.title.text = plan.title;
   letter(chart.title.format.font, CHART_SIZES.title);
   chart.title.format.font.bold = true;
-  chart.legend.visible = plan.hasLegend;
-  if (plan.hasLegend) {
+  chart.legend.visible = plan.labels !== undefined;
+  if (plan.labels !== undefined) {
     chart.legend.position = "Bottom";
     letter(chart.legend.format.font, CHART_SIZES.text);
   }

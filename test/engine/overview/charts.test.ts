@@ -66,7 +66,6 @@ describe("the charts of the reference budget", () => {
     expect(shares).toMatchObject({
       type: "BarStacked100",
       title: "負債・純資産の構成比（単位：％）",
-      hasLegend: true,
     });
     expect(shown(plan, shares!)).toEqual({
       series: ["負債", "純資産"],

@@ -10,6 +10,7 @@ import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { changeWaivers } from "../../../src/hosts/excel/waivers";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { withWaiver } from "../../../src/engine/waivers/review";
+import { onlyFirst } from "../../../src/messages/pane-overview";
 import { createChecker } from "../../../src/taskpane/check/checker";
 import { Desk } from "../../../src/taskpane/check/desk";
 import { PageWorker } from "../../../src/taskpane/check/page-worker";
@@ -133,6 +134,20 @@ describe("with errors open", () => {
     expect(outcome.openErrors).toBe(0);
     expect(overview(book).cells.get(1, 0)?.value ?? null).toBeNull();
   });
+});
+
+test("of several bodies the preview names the one that is shown", async () => {
+  const body = (name: string) =>
+    printedSheet(
+      `${name}　予定損益計算書\n（令和6年4月1日から令和7年3月31日まで）\n（単位：千円）\n科目|金額\n営業収益合計|2,000\n営業費用合計|1,000\n当期純利益|1,000`,
+      name,
+    );
+  openHost(bookOf(workbookOf(body("東病院"), body("西病院"))));
+  const made = await excelActions().previewOverview!(prepare(), {});
+  expect(made.onlyOf).toBe("東病院");
+  expect(onlyFirst(made.onlyOf!).ja).toBe(
+    "ブックに複数の団体や会計があるため、最初の「東病院」だけを載せます。ほかは、ブックを分けて作ってください。",
+  );
 });
 
 test("where no statement says its unit nothing is made, and the words say what to do", async () => {

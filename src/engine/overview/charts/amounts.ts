@@ -1,4 +1,4 @@
-import { type Figure, figureOf, type SignedSource } from "../figure";
+import { figureOf, type SignedSource } from "../figure";
 import type { SignedLine, PartDescription } from "../description";
 import type { Reading } from "../reading";
 import { type Source, sourcesOf } from "../sources";
@@ -10,25 +10,22 @@ export interface Amount {
   readonly formula: string | null;
 }
 
-/** The cells of signed lines in a year; null where a line is not printed. */
+/** The cells of signed lines in a year, or what takes them away; null where a line is not printed. */
 export function signedSources(
   reading: Reading,
   part: PartDescription,
   lines: readonly SignedLine[],
   year: Year,
   unit: number,
+  sign: 1 | -1 = 1,
 ): SignedSource[] | null {
   const found: SignedSource[] = [];
   for (const { line, factor } of lines) {
     const sources = sourcesOf(reading, part, line, year, unit);
     if (!sources) return null;
-    found.push(...sources.map((source): SignedSource => ({ source, factor })));
+    found.push(...sources.map((source): SignedSource => ({ source, factor: factor === sign ? 1 : -1 })));
   }
   return found;
-}
-
-export function lessThan(sources: readonly SignedSource[]): SignedSource[] {
-  return sources.map(({ source, factor }): SignedSource => ({ source, factor: factor === 1 ? -1 : 1 }));
 }
 
 /** What 1 of the finest cell is worth, in yen; amounts in it are whole but for fractions of a yen. */
@@ -40,6 +37,6 @@ export function finestUnit(sources: readonly SignedSource[]): number {
 /** The amount of cells; 0 where there are none, null where one cannot be read. */
 export function amountOf(sources: readonly SignedSource[], unit: number): Amount | null {
   if (!sources.length) return { value: 0, formula: null };
-  const { value, formula }: Figure = figureOf(sources, unit, "half-up");
+  const { value, formula } = figureOf(sources, unit, "half-up");
   return value === null ? null : { value, formula };
 }

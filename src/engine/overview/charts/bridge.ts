@@ -3,11 +3,12 @@ import { roundingMode } from "../../book/rounding";
 import { figure } from "../../../messages/figures";
 import { OVERVIEW_CHARTS as words } from "../../../messages/overview-charts";
 import { CHART_NAME, type PlanRow } from "../../report/sheet-plan";
-import type { BridgeDescription } from "../description";
-import type { OverviewProposal } from "../proposal";
+import type { BridgeDescription, SignedLine } from "../description";
+import type { OverviewMode, OverviewProposal } from "../proposal";
 import { rounded } from "../formula";
 import type { Reading } from "../reading";
-import { type Amount, amountOf, finestUnit, lessThan, signedSources } from "./amounts";
+import type { Year } from "../years";
+import { type Amount, amountOf, finestUnit, signedSources } from "./amounts";
 import { amountCell, type ChartBlock, headCell, quoted, textCell } from "./block";
 
 /** A column of the chart: a year's total, or what a line changed of it. */
@@ -31,41 +32,35 @@ export function bridgeOf(
   years: readonly [now: string, before: string],
 ): Bridge | null {
   if (!lastYear) return null;
-  const inYears = (lines: BridgeDescription["steps"]) =>
-    [thisYear, lastYear].map((year) => signedSources(reading, part, lines, year, unit));
-  const [now, before] = inYears(total);
-  const changes = steps.map((step) => {
-    const [of, less] = inYears([step]);
-    return { step, sources: [...(of ?? []), ...lessThan(less ?? [])] };
-  });
-  if (!now || !before) return null;
-  const finest = finestUnit([...now, ...before, ...changes.flatMap(({ sources }) => sources)]);
-  const [start, end] = [amountOf(before, finest), amountOf(now, finest)];
-  const explained = changes
-    .filter(({ sources }) => sources.length)
-    .map(({ step, sources }) => ({ step, amount: amountOf(sources, finest) }));
-  if (!start || !end) return null;
-  const columns: BridgeColumn[] = [{ label: years[1], factor: null, amount: start }];
-  for (const { step, amount } of explained) {
+  const inYear = (year: Year, lines: readonly SignedLine[], sign?: 1 | -1) =>
+    signedSources(reading, part, lines, year, unit, sign);
+  const found = [
+    { label: years[1], factor: null, sources: inYear(lastYear, total) },
+    ...steps.map((step) => ({
+      label: step.line.label,
+      factor: step.factor,
+      sources: [...(inYear(thisYear, [step]) ?? []), ...(inYear(lastYear, [step], -1) ?? [])],
+    })),
+    { label: years[0], factor: null, sources: inYear(thisYear, total) },
+  ].filter(({ sources }) => sources?.length !== 0);
+  const finest = finestUnit(found.flatMap(({ sources }) => sources ?? []));
+  const columns: BridgeColumn[] = [];
+  for (const { label, factor, sources } of found) {
+    const amount = sources && amountOf(sources, finest);
     if (!amount) return null;
-    columns.push({ label: step.line.label, factor: step.factor, amount });
+    columns.push({ label, factor, amount });
   }
-  if (columns.every(({ factor, amount }) => factor === null || amount.value === 0)) return null;
-  const rest = end.value - columns.reduce((sum, { amount }) => sum + amount.value, 0);
-  if (rest !== 0) columns.push({ label: words.rest, factor: 0, amount: { value: rest, formula: null } });
-  return { unit: finest, columns: [...columns, { label: years[0], factor: null, amount: end }] };
+  if (columns.length < 3) return null;
+  const end = columns.pop()!;
+  const rest = end.amount.value - columns.reduce((sum, { amount }) => sum + amount.value, 0);
+  if (rest) columns.push({ label: words.rest, factor: 0, amount: { value: rest, formula: null } });
+  return { unit: finest, columns: [...columns, end] };
 }
 
 /** A profit that is left of changes many times as large is no more than a line between their columns. */
 export function isReadable({ columns }: Bridge): boolean {
-  const largest = (isTotal: boolean) =>
-    Math.max(
-      0,
-      ...columns
-        .filter(({ factor }) => (factor === null) === isTotal)
-        .map(({ amount }) => Math.abs(amount.value)),
-    );
-  return largest(true) * LEAST_SEEN >= largest(false);
+  const sizes = columns.map(({ amount }) => Math.abs(amount.value));
+  return Math.max(sizes[0]!, sizes.at(-1)!) * LEAST_SEEN >= Math.max(...sizes);
 }
 
 const LEAST_SEEN = 10;
@@ -87,36 +82,39 @@ export function bridgeBlock(
 ): ChartBlock {
   const rows = (top: number): PlanRow[] => [
     { cells: HEADS.map(headCell) },
-    ...columnRows(columns, top + 1, (row, amount) => ({
-      shown: roundingMode(mode).round(amount, unit / finest),
-      formula: unit === finest ? at(row, CHANGE) : rounded(`${at(row, CHANGE)}/${unit / finest}`, mode),
-    })),
+    ...columnRows(columns, top + 1, unit / finest, mode),
   ];
   return {
     name: CHART_NAME + words.bridgeName,
     type: "ColumnStacked",
     title: words.bridgeTitle(label, years[1], years[0], unit),
     series: ["hidden", "total", "increase", "increase", "decrease", "decrease"],
-    hasLegend: false,
     rows,
     data: (top) => ({ top, left: 0, bottom: top + columns.length, right: 6 }),
   };
 }
 
-type InUnit = (row: number, amount: number) => { readonly shown: number; readonly formula: string };
-
-function columnRows(columns: readonly BridgeColumn[], top: number, inUnit: InUnit): PlanRow[] {
+/** @param ratio of the unit of the amounts to that of the names. */
+function columnRows(
+  columns: readonly BridgeColumn[],
+  top: number,
+  ratio: number,
+  mode: OverviewMode,
+): PlanRow[] {
   let before = 0;
-  return columns.map(({ label, factor, amount }, index) => {
+  return columns.map((column, index) => {
+    const { factor, amount } = column;
     const row = top + index;
     const isTotal = factor === null;
     const running = isTotal ? amount.value : before + amount.value;
-    const own = factor === 0 ? { ...amount, formula: restFormula(top, row, columns.length) } : amount;
+    // What the changes above leave of this year's total.
+    const rest = `${at(top + columns.length - 1, CHANGE)}-${at(row - 1, RUNNING)}`;
+    const own = factor === 0 ? { ...amount, formula: rest } : amount;
     const parts = isTotal ? totalParts(row, running) : changeParts(row, before, running);
     before = running;
     return {
       cells: [
-        labelCell(label, factor, amount.value, row, inUnit),
+        labelCell(column, row, ratio, mode),
         ...parts.map(amountCell),
         amountCell(own),
         amountCell({
@@ -128,58 +126,50 @@ function columnRows(columns: readonly BridgeColumn[], top: number, inUnit: InUni
   });
 }
 
+const NOTHING: Amount = { value: 0, formula: null };
+
 function totalParts(row: number, value: number): Amount[] {
-  const none = { value: 0, formula: null };
-  return [none, { value, formula: at(row, CHANGE) }, none, none, none, none];
+  return [NOTHING, { value, formula: at(row, CHANGE) }, NOTHING, NOTHING, NOTHING, NOTHING];
 }
 
 /** What is not seen and what is seen of a change, each on its side of zero. */
 function changeParts(row: number, from: number, to: number): Amount[] {
-  const [p, c, change] = [at(row - 1, RUNNING), at(row, RUNNING), at(row, CHANGE)];
-  const above = Math.max(0, to) - Math.max(0, from);
-  const below = Math.min(0, to) - Math.min(0, from);
-  const isUp = to > from;
-  const isDown = to < from;
-  return [
-    {
-      value: Math.max(0, Math.min(from, to)) + Math.min(0, Math.max(from, to)),
-      formula: `MAX(0,MIN(${p},${c}))+MIN(0,MAX(${p},${c}))`,
-    },
-    { value: 0, formula: null },
-    { value: isUp ? above : 0, formula: `IF(${change}>0,MAX(0,${c})-MAX(0,${p}),0)` },
-    { value: isUp ? 0 - below : 0, formula: `IF(${change}>0,MIN(0,${p})-MIN(0,${c}),0)` },
-    { value: isDown ? 0 - above : 0, formula: `IF(${change}<0,MAX(0,${p})-MAX(0,${c}),0)` },
-    { value: isDown ? below : 0, formula: `IF(${change}<0,MIN(0,${c})-MIN(0,${p}),0)` },
-  ];
-}
-
-/** What the changes above leave of the difference of the two totals. */
-function restFormula(top: number, row: number, count: number): string {
-  const steps = row - 1 > top ? `-SUM(${at(top + 1, CHANGE)}:${at(row - 1, CHANGE)})` : "";
-  return `${at(top + count - 1, CHANGE)}-${at(top, CHANGE)}${steps}`;
+  const [p, c] = [at(row - 1, RUNNING), at(row, RUNNING)];
+  const side = (isUp: boolean, isAbove: boolean): Amount => {
+    const clip = isAbove ? Math.max : Math.min;
+    const name = isAbove ? "MAX" : "MIN";
+    const [a, b, first, second] = isUp === isAbove ? [to, from, c, p] : [from, to, p, c];
+    return {
+      value: isUp === to > from ? clip(0, a) - clip(0, b) : 0,
+      formula: `IF(${at(row, CHANGE)}${isUp ? ">" : "<"}0,${name}(0,${first})-${name}(0,${second}),0)`,
+    };
+  };
+  const base = {
+    value: Math.max(0, Math.min(from, to)) + Math.min(0, Math.max(from, to)),
+    formula: `MAX(0,MIN(${p},${c}))+MIN(0,MAX(${p},${c}))`,
+  };
+  return [base, NOTHING, side(true, true), side(true, false), side(false, true), side(false, false)];
 }
 
 /** 「営業費用の減」 over its amount, as a formula: it says what happened whatever the figures become. */
 function labelCell(
-  label: string,
-  factor: BridgeColumn["factor"],
-  value: number,
+  { label, factor, amount: { value } }: BridgeColumn,
   row: number,
-  inUnit: InUnit,
+  ratio: number,
+  mode: OverviewMode,
 ) {
-  const { shown, formula } = inUnit(row, value);
   const change = at(row, CHANGE);
   const [up, down] = factor === -1 ? [words.less, words.more] : [words.more, words.less];
-  const hasWay = factor === 1 || factor === -1;
-  const way = hasWay ? (value > 0 ? up : value < 0 ? down : words.same) : "";
-  const plus = factor === null ? "" : "+";
-  const wayFormula = hasWay
+  const way = !factor ? "" : value > 0 ? up : value < 0 ? down : words.same;
+  const wayFormula = factor
     ? `&IF(${change}>0,${quoted(up)},IF(${change}<0,${quoted(down)},${quoted(words.same)}))`
     : "";
-  const amount = `${shown > 0 ? plus : ""}${figure(shown, 0, "ja")}`;
+  const plus = factor === null ? "" : "+";
+  const shown = roundingMode(mode).round(value, ratio);
+  const inUnit = rounded(ratio === 1 ? change : `${change}/${ratio}`, mode);
   return textCell(
-    `${label}${way}\n${amount}`,
-    `${quoted(label)}${wayFormula}&CHAR(10)&TEXT(${formula},${quoted(`${plus && '"+"'}#,##0;"△"#,##0;0`)})`,
+    `${label}${way}\n${shown > 0 ? plus : ""}${figure(shown, 0, "ja")}`,
+    `${quoted(label)}${wayFormula}&CHAR(10)&TEXT(${inUnit},${quoted(`${plus && '"+"'}#,##0;"△"#,##0;0`)})`,
   );
 }
 

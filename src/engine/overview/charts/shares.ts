@@ -39,7 +39,9 @@ export function sharesOf(
     }))
     .filter(({ amounts }) => amounts.some((amount) => amount === null || amount.value !== 0));
   const all = shown.flatMap(({ amounts }) => amounts);
-  const isWhole = all.every((amount) => amount && amount.value >= 0 && isShareable(amount.value));
+  const isWhole = all.every(
+    (amount) => amount && amount.value >= 0 && Number.isSafeInteger(amount.value * TENTHS * 4),
+  );
   if (!isWhole || kept.length < 2 || shown[0]?.label !== years[0]) return null;
   return {
     unit: finest,
@@ -66,7 +68,6 @@ export function sharesBlock({ unit, labels, years }: Shares, label: string): Cha
     type: "BarStacked100",
     title: words.sharesTitle(label),
     series: labels.map((_, index) => LOOKS[index % LOOKS.length]!),
-    hasLegend: true,
     // A share too small for its label has none.
     labels: '[<3]"";0.0',
     rows,
@@ -84,8 +85,4 @@ function shareCell({ value }: Amount, all: readonly Amount[], row: number, colum
     look: "amount",
     decimals: 1,
   };
-}
-
-function isShareable(value: number): boolean {
-  return Number.isSafeInteger(value * TENTHS * 4);
 }

@@ -9,16 +9,12 @@ import type {
 
 /** The charts of parts whose lines have roles: each is drawn of the first that the book can fill. */
 export function chartsByRole(parts: readonly PartDescription[]): ChartDescriptions {
-  const partOf = (kind: string) => parts.find((part) => part.kind === kind);
-  const bridges = BRIDGES.flatMap(({ kind, ...bridge }): BridgeDescription[] => {
-    const part = partOf(kind);
-    return part ? [{ part, ...bridge }] : [];
-  });
-  const shares = SHARES.flatMap(({ kind, ...own }): SharesDescription[] => {
-    const part = partOf(kind);
-    return part ? [{ part, ...own }] : [];
-  });
-  return { bridges, shares };
+  const withPart = <Own extends { readonly kind: string }>(all: readonly Own[]) =>
+    all.flatMap((own) => {
+      const part = parts.find(({ kind }) => kind === own.kind);
+      return part ? [{ ...own, part }] : [];
+    });
+  return { bridges: withPart(BRIDGES), shares: withPart(SHARES) };
 }
 
 export function added(line: LineDescription): SignedLine {

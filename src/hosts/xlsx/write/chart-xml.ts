@@ -27,7 +27,7 @@ export function chartXml(
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${isBars ? "bar" : "col"}"/><c:grouping val="${isBars ? "percentStacked" : "stacked"}"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="${GAP_WIDTH}"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
-    `${categoryAxisXml(isBars)}${valueAxisXml(isBars)}</c:plotArea>${chart.hasLegend ? LEGEND : ""}` +
+    `${categoryAxisXml(isBars)}${valueAxisXml(isBars)}</c:plotArea>${chart.labels === undefined ? "" : LEGEND}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solid("FFFFFFFF")}<a:ln w="9525">${solid("FFBFBFBF")}</a:ln></c:spPr></c:chartSpace>`
   );
