@@ -7,7 +7,10 @@ const reactHooks = require("eslint-plugin-react-hooks");
 const STAGES = ["book", "detection", "equations", "findings", "repairs", "waivers", "report", "overview"];
 
 /** What surrounds the engine: a part may import only from parts earlier in this list. */
-const PARTS = ["engine", "hosts", "cli", "taskpane", "workbench"];
+const PARTS = ["engine", "hosts", "cli", "taskpane"];
+
+/** What is deployed knows neither what stands in for Excel nor the page that shows it. */
+const NEVER_DEPLOYED = ["**/host/**", "**/workbench/**"];
 
 const forbid = (group, message) => ({ group, message });
 
@@ -21,10 +24,8 @@ const stageRules = STAGES.map((stage, index) => ({
           ...STAGES.slice(index + 1).map((later) =>
             forbid([`**/${later}/**`], `${stage} comes before ${later} in the pipeline and cannot know it.`),
           ),
-          forbid(
-            ["**/hosts/**", "**/cli/**", "**/taskpane/**", "**/workbench/**"],
-            "The engine knows no host.",
-          ),
+          forbid(["**/hosts/**", "**/cli/**", "**/taskpane/**"], "The engine knows no host."),
+          forbid(NEVER_DEPLOYED, "The host and the workbench are never deployed."),
           forbid(["node:*", "fs", "path", "react", "fflate", "*office*"], "The engine is pure."),
         ],
       },
@@ -43,7 +44,7 @@ const partRules = PARTS.map((part, index) => ({
           ...PARTS.slice(index + 1).map((outer) =>
             forbid([`**/${outer}/**`], `${part} is used by ${outer}, never the other way round.`),
           ),
-          forbid(["**/host/**"], "The host stands in for Excel in tests and is never deployed."),
+          forbid(NEVER_DEPLOYED, "The host and the workbench are never deployed."),
         ],
       },
     ],
@@ -95,9 +96,40 @@ module.exports = tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [forbid(["node:*", "fs", "path"], "The host also runs in a page.")] },
+        {
+          patterns: [
+            forbid(["node:*", "fs", "path"], "The host also runs in a page."),
+            forbid(["**/workbench/**"], "The host is used by the workbench, never the other way round."),
+          ],
+        },
       ],
     },
+  },
+  {
+    files: ["src/messages/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [forbid(NEVER_DEPLOYED, "Words know no page.")] }],
+    },
+  },
+  {
+    files: ["workbench/**"],
+    ignores: ["workbench/server/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            forbid(["node:*", "fs", "path"], "The page runs in a browser."),
+            forbid(["**/test/**", "**/cli/**"], "The workbench uses the pane, the host and the engine."),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["workbench/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ["src/hosts/excel/**", "src/taskpane/**"],

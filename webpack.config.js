@@ -52,7 +52,7 @@ const bench = {
   node: { __filename: false },
 };
 
-/** Where `npm start` serves the pane from; manifest.xml carries it. */
+/** Where `npm run start:pane` serves the pane from; manifest.xml carries it. */
 const DEV_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
 
@@ -109,6 +109,39 @@ const taskpane = ({ origin = DEV_ORIGIN, office = "local" }, mode) => ({
   devServer: { port: 3000, server: "https", client: { overlay: false } },
 });
 
+/** The page on which the pane runs without Excel; the pane itself is served from its own folder, as it is built. */
+const workbench = {
+  ...shared,
+  name: "workbench",
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: { workbench: path.resolve(__dirname, "workbench/main.tsx") },
+  output: {
+    path: path.resolve(__dirname, "dist/workbench"),
+    filename: "[name].[contenthash].js",
+    clean: true,
+  },
+  plugins: [
+    ...shared.plugins,
+    new HtmlPlugin({ template: path.resolve(__dirname, "workbench/index.html"), filename: "index.html" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "workbench/workbench.css" },
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+      ],
+    }),
+  ],
+};
+
+/** What `npm start` serves it with. */
+const server = {
+  ...shared,
+  name: "server",
+  target: "node20",
+  entry: { serve: path.resolve(__dirname, "workbench/server/serve.ts") },
+  output: { path: path.resolve(__dirname, "dist/server") },
+};
+
 /** @throws Error where a switch cannot be followed. */
 function checkSwitches({ origin = DEV_ORIGIN, office = "local" }) {
   if (!/^https:\/\/[\w.-]+(:\d+)?(\/[\w./-]*)?$/.test(origin)) {
@@ -119,5 +152,5 @@ function checkSwitches({ origin = DEV_ORIGIN, office = "local" }) {
 
 module.exports = (env = {}, { mode } = {}) => {
   checkSwitches(env);
-  return [cli, taskpane(env, mode), bench];
+  return [cli, taskpane(env, mode), bench, workbench, server];
 };

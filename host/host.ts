@@ -25,6 +25,7 @@ export class ExcelHost {
   private readonly processor: BatchProcessor;
   private readonly payloadLimit: number | null;
   private listeners: ((delivery: Delivery) => void)[] = [];
+  private watchers: (() => void)[] = [];
   private waiting: (() => void)[] = [];
   private answered = 0;
 
@@ -76,6 +77,11 @@ export class ExcelHost {
     this.listeners.push(listener);
   }
 
+  /** Tells whoever shows the book that a batch, or a person, may have changed it. */
+  onSettled(watcher: () => void): void {
+    this.watchers.push(watcher);
+  }
+
   /** Does something to the book as a person would, and tells the client what came of it. */
   act(change: (book: Book) => void): void {
     change(this.book);
@@ -93,6 +99,7 @@ export class ExcelHost {
     for (const delivery of this.book.events.take()) {
       for (const listener of this.listeners) listener(delivery);
     }
+    for (const watcher of this.watchers) watcher();
   }
 
   private isTooLarge(text: string): boolean {

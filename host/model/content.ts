@@ -129,6 +129,33 @@ export function clearContents(book: Book, sheet: SheetModel, range: Range): void
   });
 }
 
+/** A cell with what it is to hold, looks included. */
+export interface PlacedRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly record: Readonly<CellRecord>;
+}
+
+/** Puts cells back as they were, as a person's undoing does. */
+export function putBack(book: Book, sheet: SheetModel, cells: readonly PlacedRecord[]): void {
+  if (cells.length === 0) return;
+  for (const { row, column, record } of cells) {
+    Object.assign(sheet.cells.ensure(row, column), record);
+  }
+  const at = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+  book.isStale = true;
+  book.isDirty = true;
+  calculateIfNeeded(book);
+  book.events.raise("DataChanged", sheet.id, {
+    type: "WorksheetChanged",
+    address: addressOf(boundingRange(at)),
+    changeType: "RangeEdited",
+    shiftDirection: "None",
+    source: "Local",
+    triggerSource: "Unknown",
+  });
+}
+
 function checkSize(range: Range, values: readonly unknown[]): void {
   const columns = columnCount(range);
   const fits = (line: unknown) => Array.isArray(line) && line.length === columns;

@@ -12,7 +12,7 @@ import {
 import { usedRange } from "../model/content";
 import { refuseShowing } from "../model/guards";
 import { calculate } from "../model/recalculate";
-import { activate } from "../model/sheets";
+import { select } from "../model/select";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { type Handle, handle, type Method } from "../protocol/object-type";
@@ -72,12 +72,7 @@ export const rangeReads: Readonly<Record<string, Method<RangePlace>>> = {
   },
   Select: ({ book, sheet, range: own }) => {
     refuseShowing(book, sheet);
-    activate(book, sheet);
-    sheet.selection = [own];
-    book.events.raise("SelectionChanged", sheet.id, {
-      type: "WorksheetSelectionChanged",
-      address: addressOf(own),
-    });
+    select(book, sheet, own);
   },
   _ValidateArraySize: ({ range: own }, args) => {
     if (rowCount(own) === args.whole(0) && columnCount(own) === args.whole(1)) return null;

@@ -23,13 +23,17 @@ import { withPrintArea } from "./print-area";
 import { readTree } from "./tree";
 import { propertyBytes, propertyText } from "../sheet-property";
 
+/** Bytes of a part before it is compressed. */
+const LARGE = 1_000_000;
+
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /**
  * A copy of a book with marks and sheets of ours; those of an earlier run are replaced. Parts that need not change are
  * copied as they are, compressed; the others are changed at the places concerned.
  * @param marks by name of the sheet.
- * @param deflate for what is written anew; a host with a faster one than ours may give it.
+ * @param deflate for large parts that are written anew; a host with a faster one than ours may give it. The others are
+ * compressed by ours, so that the copy of a book is the same to the byte whichever host writes it.
  * @throws UnreadableWorkbookError
  */
 export function writeCheckedCopy(
@@ -39,7 +43,9 @@ export function writeCheckedCopy(
   deflate: Deflate = deflateSync,
 ): Uint8Array {
   const book = openBook(bytes);
-  const draft = new PackageDraft(book.container, deflate);
+  const draft = new PackageDraft(book.container, (content) =>
+    content.length > LARGE ? deflate(content) : deflateSync(content),
+  );
   const styles = new StyleSheetDraft(stylesOf(book));
   const earlier = new Map<string, EarlierSheet>();
   for (const { name, id, part } of book.sheets) {

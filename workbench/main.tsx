@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import type { Lang } from "../src/engine/types";
+import { App } from "./shell/App";
+
+/** In the language that the address names, else in that of the browser. */
+function language(): Lang {
+  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  return /^en/i.test(asked) ? "en" : "ja";
+}
+
+async function start(): Promise<void> {
+  const manifest = await (await fetch("manifest.xml")).text();
+  createRoot(document.getElementById("workbench")!).render(
+    <App manifest={manifest} firstLang={language()} />,
+  );
+}
+
+void start();

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from "react";
+import type { Lang } from "../../src/engine/types";
+import { refusals, workbench } from "../../src/messages/workbench";
+import type { OpenBook } from "../book/open-book";
+import { FormulaBar } from "./FormulaBar";
+import { Icon } from "./Icon";
+import { LosingDialog } from "./LosingDialog";
+import { NoticeBar } from "./NoticeBar";
+import { PaneFrame } from "./PaneFrame";
+import { Ribbon } from "./Ribbon";
+import { type RibbonButton, ribbonButtonsIn } from "./ribbon-buttons";
+import { SheetTabs } from "./SheetTabs";
+import { Status } from "./Status";
+import { useBook } from "./use-book";
+import { useDrop } from "./use-drop";
+import { useRegions } from "./use-regions";
+import { useSheetView } from "./use-sheet-view";
+
+const PLAIN_PANE = "/taskpane.html";
+
+/** The button of the add-in that was pressed last. */
+interface Pressed {
+  readonly book: OpenBook | null;
+  readonly address: string;
+  readonly count: number;
+}
+
+interface Props {
+  readonly manifest: string;
+  readonly firstLang: Lang;
+}
+
+/** The whole page: a workbook on the left, the task pane on the right. */
+export function App({ manifest, firstLang }: Props) {
+  const [lang, setLang] = useState(firstLang);
+  const [pressed, setPressed] = useState<Pressed>({ book: null, address: PLAIN_PANE, count: 0 });
+  const state = useBook();
+  const { book, notice, busy, say } = state;
+  const sheet = useRef<HTMLDivElement>(null);
+  const view = useSheetView(sheet, book, lang, (refusal) => say({ tone: "bad", words: refusals[refusal] }));
+  const drop = useDrop(state.openFile);
+  const watchKeys = useRegions();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = book ? `${book.name} – ${workbench.title[lang]}` : workbench.title[lang];
+  }, [lang, book]);
+  const save = () => {
+    if (view.current?.settle()) state.save(lang);
+  };
+  useSaveKey(save);
+  const press = ({ address }: RibbonButton) => {
+    if (view.current?.settle()) setPressed(({ count }) => ({ book, address, count: count + 1 }));
+  };
+  const history = book?.history;
+  return (
+    <>
+      <header>
+        <h1>{workbench.title[lang]}</h1>
+        <span className="subtitle">{workbench.subtitle[lang]}</span>
+        <span className="name" aria-live="polite">
+          {book?.name}
+          {book?.host.book.isDirty && <span className="unsaved">{workbench.unsaved[lang]}</span>}
+        </span>
+        <span className="privacy">
+          <Icon name="lock" />
+          {workbench.privacy[lang]}
+        </span>
+        <button
+          type="button"
+          lang={lang === "ja" ? "en" : "ja"}
+          onClick={() => setLang(lang === "ja" ? "en" : "ja")}
+        >
+          {workbench.otherLanguage[lang]}
+        </button>
+      </header>
+      <Ribbon
+        lang={lang}
+        buttons={ribbonButtonsIn(manifest, lang)}
+        hasBook={book !== null}
+        canUndo={history?.canUndo ?? false}
+        canRedo={history?.canRedo ?? false}
+        onFile={state.openFile}
+        onSample={state.openSample}
+        onSave={save}
+        onUndo={() => view.current?.undo()}
+        onRedo={() => view.current?.redo()}
+        onCommand={press}
+      />
+      <main>
+        <section className="book" aria-label={workbench.sheetArea[lang]}>
+          <FormulaBar book={book} lang={lang} />
+          {notice && <NoticeBar notice={notice} lang={lang} onClose={() => say(null)} />}
+          <div id="sheet-view" className="sheet" ref={sheet} role="tabpanel" aria-label={book?.shown.name} />
+          <div className="foot">
+            {book && (
+              <SheetTabs
+                sheets={book.sheets}
+                shown={book.shown}
+                lang={lang}
+                onChoose={(chosen) => {
+                  if (view.current?.settle()) book.select(chosen, chosen.selection[0]!);
+                }}
+              />
+            )}
+            <Status book={book} lang={lang} />
+          </div>
+        </section>
+        <aside className="pane">
+          {book && (
+            <PaneFrame
+              key={`${pressed.count}-${lang}-${book.number}`}
+              book={book}
+              address={pressed.book === book ? pressed.address : PLAIN_PANE}
+              lang={lang}
+              onLoad={(opened) => {
+                watchKeys(opened);
+                drop.watch(opened);
+              }}
+            />
+          )}
+        </aside>
+      </main>
+      {busy && (
+        <p className="busy" role="status">
+          {workbench[busy][lang]}
+        </p>
+      )}
+      {drop.isNear && <div className="drop">{workbench.dropHere[lang]}</div>}
+      {state.isAsking && book && <LosingDialog name={book.name} lang={lang} onAnswer={state.answer} />}
+    </>
+  );
+}
+
+/** Ctrl+S, wherever the focus is. */
+function useSaveKey(save: () => void): void {
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import type { Lang } from "../../src/engine/types";
+import { workbench } from "../../src/messages/workbench";
+import { openPane } from "../../host/bridges/page";
+import type { OpenBook } from "../book/open-book";
+
+interface Props {
+  readonly book: OpenBook;
+  /** The page of the pane: "/taskpane.html?command=check". */
+  readonly address: string;
+  readonly lang: Lang;
+  /** The page in the pane was loaded. */
+  readonly onLoad: (pane: Window) => void;
+}
+
+/** The built task pane, unmodified, over the host that stands in for Excel. A new key replaces its page, as Office does. */
+export function PaneFrame({ book, address, lang, onLoad }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const url = window.location.origin + address;
+    return openPane(frame.current!, book.host, { url, language: lang === "ja" ? "ja-JP" : "en-US" });
+  }, [book, address, lang]);
+  return (
+    <iframe
+      ref={frame}
+      id="pane"
+      title={workbench.pane[lang]}
+      onLoad={() => onLoad(frame.current!.contentWindow!)}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Lang, Words } from "../../src/engine/types";
+import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
+import { UNREADABLE } from "../../src/messages/unreadable";
+import { outcomes } from "../../src/messages/workbench";
+import { HostError } from "../../host/protocol/errors";
+import { OpenBook } from "../book/open-book";
+import { fetchSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
+import { saved } from "../book/save";
+import { download } from "./download";
+
+export interface Notice {
+  readonly tone: "good" | "bad";
+  readonly words: Words;
+}
+
+/** A book that is to be opened once the person has agreed that unsaved changes are lost. */
+type Wish = () => Promise<OpenBook>;
+
+/** The book that is open, and what is under way with it. */
+export interface BookState {
+  readonly book: OpenBook | null;
+  readonly notice: Notice | null;
+  readonly busy: "opening" | "saving" | null;
+  readonly isAsking: boolean;
+  readonly say: (notice: Notice | null) => void;
+  readonly openFile: (file: File) => void;
+  readonly openSample: (sample: SampleName) => void;
+  readonly answer: (goOn: boolean) => void;
+  readonly save: (lang: Lang) => void;
+}
+
+/** What sessions of the pane keep belongs to the book that was open. */
+const forgetPane = () => sessionStorage.clear();
+
+export function useBook(): BookState {
+  const [book, setBook] = useState<OpenBook | null>(null);
+  const [notice, say] = useState<Notice | null>(null);
+  const [busy, setBusy] = useState<BookState["busy"]>(null);
+  const [wish, setWish] = useState<{ name: string; open: Wish } | null>(null);
+  const current = useRef<OpenBook | null>(null);
+
+  const open = useCallback(async (name: string, make: Wish) => {
+    setWish(null);
+    setBusy("opening");
+    try {
+      const opened = await make();
+      forgetPane();
+      current.current = opened;
+      setBook(opened);
+      say(null);
+    } catch (error) {
+      say({ tone: "bad", words: whyNotOpened(name, error) });
+    } finally {
+      setBusy(null);
+    }
+  }, []);
+  const wanted = useCallback(
+    (name: string, make: Wish) => {
+      if (current.current?.host.book.isDirty) setWish({ name, open: make });
+      else void open(name, make);
+    },
+    [open],
+  );
+  const openSample = useCallback(
+    (sample: SampleName) => {
+      const name = `${sample}.xlsx`;
+      wanted(name, async () => new OpenBook(await fetchSample(sample), name));
+    },
+    [wanted],
+  );
+
+  useStart(openSample, say);
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => {
+      if (current.current?.host.book.isDirty) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", stay);
+    return () => window.removeEventListener("beforeunload", stay);
+  }, []);
+
+  return {
+    ...{ book, notice, busy, say, openSample },
+    isAsking: wish !== null,
+    openFile: (file) =>
+      wanted(file.name, async () => new OpenBook(new Uint8Array(await file.arrayBuffer()), file.name)),
+    answer: (goOn) => (goOn && wish ? void open(wish.name, wish.open) : setWish(null)),
+    save: (lang) => {
+      if (!book) return;
+      setBusy("saving");
+      void saved(book, lang)
+        .then((file) => {
+          download(file);
+          book.host.act((model) => (model.isDirty = false));
+          say({ tone: "good", words: outcomes.saved(file.name) });
+        })
+        .catch((error: unknown) => say({ tone: "bad", words: outcomes.notSaved(messageOf(error)) }))
+        .finally(() => setBusy(null));
+    },
+  };
+}
+
+/** Opens the sample that the address names, else the first. */
+function useStart(openSample: BookState["openSample"], say: BookState["say"]): void {
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get("sample");
+    const found = asked === null ? SAMPLES[0]! : sampleCalled(asked);
+    openSample(found ?? SAMPLES[0]!);
+    if (!found) setTimeout(() => say({ tone: "bad", words: outcomes.noSample(asked!) }), 0);
+  }, [openSample, say]);
+}
+
+function whyNotOpened(name: string, error: unknown): Words {
+  if (error instanceof UnreadableWorkbookError) {
+    return outcomes.unreadable(name, UNREADABLE[error.code]);
+  }
+  console.error(error);
+  return outcomes.notOpened(name);
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof HostError)) console.error(error);
+  return error instanceof Error ? error.message : String(error);
+}
