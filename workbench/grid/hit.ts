@@ -13,3 +13,14 @@ export function headingIn({ target }: Event): Partial<Spot> | null {
   if (row !== undefined) return { row: Number(row) };
   return column === undefined ? null : { column: Number(column) };
 }
+
+/** Where an element stands in one that scrolls, in the pixels of its content. */
+export function boxIn(view: HTMLElement, element: HTMLElement) {
+  const [own, outer] = [element.getBoundingClientRect(), view.getBoundingClientRect()];
+  return {
+    left: own.left - outer.left + view.scrollLeft,
+    top: own.top - outer.top + view.scrollTop,
+    width: own.width,
+    height: own.height,
+  };
+}

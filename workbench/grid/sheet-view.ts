@@ -6,11 +6,12 @@ import { copied, pasted } from "./block";
 import { addressAt, cellId } from "./cell";
 import { CellEditor } from "./editor";
 import { Grid } from "./grid";
-import { cellIn, headingIn } from "./hit";
+import { boxIn } from "./hit";
 import { type Command, commandOf } from "./keys";
 import { linkOf } from "./links";
 import { areaOf, rangeBetween, type Spot } from "./moves";
 import { destinationOf } from "./navigation";
+import { type PointerTarget, watchPointer } from "./pointer";
 
 export interface SheetViewEvents {
   /** The selection, the cells or the sheets have changed. */
@@ -28,9 +29,9 @@ export class SheetView {
   private anchor: Spot = { row: 0, column: 0 };
   private head: Spot = { row: 0, column: 0 };
   private known = "";
-  private isDragging = false;
   /** The selection that this view has made itself needs no drawing of the cells. */
   private isOwn = false;
+  private isWaiting = false;
   /** Where Enter returns to after Tab. */
   private tabStart: number | null = null;
 
@@ -50,12 +51,13 @@ export class SheetView {
       },
       paste: (event) => this.paste(event.clipboardData?.getData("text/plain") ?? ""),
     });
-    element.addEventListener("mousedown", (event) => this.point(event));
-    element.addEventListener("mousemove", (event) => this.drag(event));
-    element.addEventListener("dblclick", (event) => {
-      if (cellIn(event)) this.openCell();
+    watchPointer(element, {
+      press: (target, isExtending) => this.point(target, isExtending),
+      drag: (spot) => {
+        if (spot.row !== this.head.row || spot.column !== this.head.column) this.choose(this.anchor, spot);
+      },
+      double: () => this.openCell(),
     });
-    window.addEventListener("mouseup", () => (this.isDragging = false));
     window.addEventListener("resize", () => this.refresh());
   }
 
@@ -75,10 +77,20 @@ export class SheetView {
     return this.editor.finish();
   }
 
+  /** The book may have changed. However many batches come, the sheet is drawn once before it is seen. */
+  follow(): void {
+    if (this.isOwn || this.isWaiting) return;
+    this.isWaiting = true;
+    requestAnimationFrame(() => {
+      this.isWaiting = false;
+      this.refresh();
+    });
+  }
+
   /** Draws what the book holds now, and goes where its selection has gone. */
-  refresh(): void {
+  private refresh(): void {
     const { book } = this;
-    if (!book || this.isOwn) return;
+    if (!book) return;
     const sheet = book.shown;
     this.grid.show({
       sheet,
@@ -121,17 +133,9 @@ export class SheetView {
   private placeEditor(): void {
     const { row, column } = areaStart(areaOf(this.book!.shown, this.anchor));
     const cell = this.grid.cellAt(row, column);
-    const record = this.book!.shown.cells.get(row, column);
-    const text = shownText(record);
-    const label = `${addressAt(row, column)} ${text}`.trim();
+    const label = `${addressAt(row, column)} ${shownText(this.book!.shown.cells.get(row, column))}`.trim();
     if (!cell) return this.editor.place(null, { id: cellId(row, column), label });
-    const [own, outer] = [cell.getBoundingClientRect(), this.element.getBoundingClientRect()];
-    const box = {
-      left: own.left - outer.left + this.element.scrollLeft,
-      top: own.top - outer.top + this.element.scrollTop,
-      width: own.width,
-      height: own.height,
-    };
+    const box = boxIn(this.element, cell);
     this.editor.place(box, { id: cell.id, label });
   }
 
@@ -142,59 +146,38 @@ export class SheetView {
     this.anchor = areaStart(areaOf(sheet, anchor));
     this.head = head;
     const range = anchor === head ? areaOf(sheet, anchor) : rangeBetween(sheet, anchor, head);
-    this.choosing(() => book.select(sheet, range));
-    this.known = this.selection().name;
     this.grid.reveal(head.row, head.column);
+    this.take(range);
+  }
+
+  /** Tells the host of a selection that was made here; the cells need not be drawn for it. */
+  private take(range: Range): void {
+    this.isOwn = true;
+    this.book!.select(this.book!.shown, range);
+    this.isOwn = false;
+    this.known = this.selection().name;
     this.paint();
     this.events.changed();
   }
 
-  private choosing(act: () => void): void {
-    this.isOwn = true;
-    try {
-      act();
-    } finally {
-      this.isOwn = false;
-    }
-  }
-
-  private point(event: MouseEvent): void {
-    if (event.target instanceof HTMLTextAreaElement || event.button !== 0) return;
-    const { layout } = this.grid;
-    const heading = headingIn(event);
-    const spot = cellIn(event);
-    if (!layout || (!heading && !spot)) return;
-    event.preventDefault();
-    if (!this.settle()) return;
+  private point({ spot, heading }: PointerTarget, isExtending: boolean): boolean {
+    if (!this.settle()) return false;
     this.focus();
     this.tabStart = null;
-    if (heading) return this.chooseLine(heading, layout);
-    const link = event.shiftKey ? null : linkOf(this.book!, spot!);
-    if (link) return this.book!.select(link.sheet, link.range);
-    this.isDragging = true;
-    if (event.shiftKey) this.choose(this.anchor, spot!);
-    else this.choose(spot!);
+    if (heading) this.chooseLine(heading, this.grid.layout!);
+    if (!spot) return false;
+    const link = isExtending ? null : linkOf(this.book!, spot);
+    if (link) this.book!.select(link.sheet, link.range);
+    else if (isExtending) this.choose(this.anchor, spot);
+    else this.choose(spot);
+    return !link;
   }
 
-  private chooseLine({ row, column }: Partial<Spot>, { rows, columns }: NonNullable<Grid["layout"]>): void {
-    const from = { row: row ?? 0, column: column ?? 0 };
-    const to = { row: row ?? rows.count - 1, column: column ?? columns.count - 1 };
-    const { book } = this;
-    const sheet = book!.shown;
-    this.anchor = this.head = from;
-    this.choosing(() =>
-      book!.select(sheet, { top: from.row, left: from.column, bottom: to.row, right: to.column }),
-    );
-    this.known = this.selection().name;
-    this.paint();
-    this.events.changed();
-  }
-
-  private drag(event: MouseEvent): void {
-    if (!this.isDragging || event.buttons !== 1) return;
-    const spot = cellIn(event);
-    if (!spot || (spot.row === this.head.row && spot.column === this.head.column)) return;
-    this.choose(this.anchor, spot);
+  private chooseLine(heading: Partial<Spot>, { rows, columns }: NonNullable<Grid["layout"]>): void {
+    const { row: top = 0, column: left = 0 } = heading;
+    const { row: bottom = rows.count - 1, column: right = columns.count - 1 } = heading;
+    this.anchor = this.head = { row: top, column: left };
+    this.take({ top, left, bottom, right });
   }
 
   private typing(isTyping: boolean): void {
@@ -218,8 +201,11 @@ export class SheetView {
     const known = String(formulaOrValue(this.book!.shown.cells.get(row, column)));
     if (text === known) return true;
     const { book } = this;
-    book!.host.book.isEditing = false;
-    return this.did(book!.enter({ top: row, left: column, bottom: row, right: column }, [[text]]));
+    const model = book!.host.book;
+    model.isEditing = false;
+    const isDone = this.did(book!.enter({ top: row, left: column, bottom: row, right: column }, [[text]]));
+    model.isEditing = !isDone;
+    return isDone;
   }
 
   private did(refusal: Refusal | null): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Lang } from "../../src/engine/types";
 import { refusals, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
@@ -38,6 +38,7 @@ export function App({ manifest, firstLang }: Props) {
   const { book, notice, busy, say } = state;
   const sheet = useRef<HTMLDivElement>(null);
   const view = useSheetView(sheet, book, lang, (refusal) => say({ tone: "bad", words: refusals[refusal] }));
+  const buttons = useMemo(() => ribbonButtonsIn(manifest, lang), [manifest, lang]);
   const drop = useDrop(state.openFile);
   const watchKeys = useRegions();
   useEffect(() => {
@@ -75,12 +76,12 @@ export function App({ manifest, firstLang }: Props) {
       </header>
       <Ribbon
         lang={lang}
-        buttons={ribbonButtonsIn(manifest, lang)}
+        buttons={buttons}
         hasBook={book !== null}
         canUndo={history?.canUndo ?? false}
         canRedo={history?.canRedo ?? false}
         onFile={state.openFile}
-        onSample={state.openSample}
+        onSample={(sample) => state.openSample(sample)}
         onSave={save}
         onUndo={() => view.current?.undo()}
         onRedo={() => view.current?.redo()}

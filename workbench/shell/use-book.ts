@@ -15,7 +15,12 @@ export interface Notice {
 }
 
 /** A book that is to be opened once the person has agreed that unsaved changes are lost. */
-type Wish = () => Promise<OpenBook>;
+interface Wish {
+  readonly name: string;
+  readonly make: () => Promise<OpenBook>;
+  /** What is said once it is open. */
+  readonly notice?: Notice;
+}
 
 /** The book that is open, and what is under way with it. */
 export interface BookState {
@@ -37,10 +42,10 @@ export function useBook(): BookState {
   const [book, setBook] = useState<OpenBook | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<BookState["busy"]>(null);
-  const [wish, setWish] = useState<{ name: string; open: Wish } | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
   const current = useRef<OpenBook | null>(null);
 
-  const open = useCallback(async (name: string, make: Wish) => {
+  const open = useCallback(async ({ name, make, notice: after }: Wish) => {
     setWish(null);
     setBusy("opening");
     try {
@@ -48,29 +53,29 @@ export function useBook(): BookState {
       forgetPane();
       current.current = opened;
       setBook(opened);
-      say(null);
+      say(after ?? null);
     } catch (error) {
       say({ tone: "bad", words: whyNotOpened(name, error) });
     } finally {
       setBusy(null);
     }
   }, []);
-  const wanted = useCallback(
-    (name: string, make: Wish) => {
-      if (current.current?.host.book.isDirty) setWish({ name, open: make });
-      else void open(name, make);
+  const want = useCallback(
+    (wished: Wish) => {
+      if (current.current?.host.book.isDirty) setWish(wished);
+      else void open(wished);
     },
     [open],
   );
   const openSample = useCallback(
-    (sample: SampleName) => {
+    (sample: SampleName, after?: Notice) => {
       const name = `${sample}.xlsx`;
-      wanted(name, async () => new OpenBook(await fetchSample(sample), name));
+      want({ name, notice: after, make: async () => new OpenBook(await fetchSample(sample), name) });
     },
-    [wanted],
+    [want],
   );
 
-  useStart(openSample, say);
+  useStart(openSample);
   useEffect(() => {
     const stay = (event: BeforeUnloadEvent) => {
       if (current.current?.host.book.isDirty) event.preventDefault();
@@ -82,9 +87,11 @@ export function useBook(): BookState {
   return {
     ...{ book, notice, busy, say, openSample },
     isAsking: wish !== null,
-    openFile: (file) =>
-      wanted(file.name, async () => new OpenBook(new Uint8Array(await file.arrayBuffer()), file.name)),
-    answer: (goOn) => (goOn && wish ? void open(wish.name, wish.open) : setWish(null)),
+    openFile: (file) => {
+      const { name } = file;
+      want({ name, make: async () => new OpenBook(new Uint8Array(await file.arrayBuffer()), name) });
+    },
+    answer: (goOn) => (goOn && wish ? void open(wish) : setWish(null)),
     save: (lang) => {
       if (!book) return;
       setBusy("saving");
@@ -101,13 +108,13 @@ export function useBook(): BookState {
 }
 
 /** Opens the sample that the address names, else the first. */
-function useStart(openSample: BookState["openSample"], say: BookState["say"]): void {
+function useStart(openSample: (sample: SampleName, notice?: Notice) => void): void {
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get("sample");
     const found = asked === null ? SAMPLES[0]! : sampleCalled(asked);
-    openSample(found ?? SAMPLES[0]!);
-    if (!found) setTimeout(() => say({ tone: "bad", words: outcomes.noSample(asked!) }), 0);
-  }, [openSample, say]);
+    if (found) openSample(found);
+    else openSample(SAMPLES[0]!, { tone: "bad", words: outcomes.noSample(asked!) });
+  }, [openSample]);
 }
 
 function whyNotOpened(name: string, error: unknown): Words {

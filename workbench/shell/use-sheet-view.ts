@@ -31,15 +31,8 @@ export function useSheetView(
     if (!book) return;
     view.current!.open(book);
     let isOpen = true;
-    let isWaiting = false;
-    // However many batches come, the sheet is drawn once before it is seen.
     book.host.onSettled(() => {
-      if (isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        if (isOpen) view.current!.refresh();
-      });
+      if (isOpen) view.current!.follow();
     });
     return () => {
       isOpen = false;

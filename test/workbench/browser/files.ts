@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { UNREADABLE } from "../../../src/messages/unreadable";
+import { SAMPLES } from "../../../workbench/book/samples";
+import { cell, check, choose, paneOf, save, type Session, whereabouts } from "./session";
+
+const SAMPLE_FOLDER = "assets/samples";
+/** Workbooks of others, which are not part of the repository. */
+const OTHERS = join(__dirname, "../../../../shared/real-data/workbooks");
+const NOON = new Date("2026-11-25T12:34:00Z");
+
+const workbooksIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name)) : [];
+
+/** What is opened and saved. */
+export function files(session: () => Session): void {
+  test("every sample is listed, and opens without a complaint on each of its sheets", async () => {
+    const names = workbooksIn(SAMPLE_FOLDER).map((name) => name.replace(".xlsx", ""));
+    expect([...SAMPLES].sort()).toEqual(names.sort());
+    for (const name of names) {
+      const { page, complaints } = await session().open(`?sample=${name}`);
+      expect(await page.locator("header .name").textContent()).toBe(`${name}.xlsx`);
+      await turnEverySheet(page);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
+  const others = workbooksIn(OTHERS);
+  (others.length > 0 ? test : test.skip)(
+    `workbooks of others open without a complaint${others.length > 0 ? "" : " (../shared/real-data is not here)"}`,
+    async () => {
+      const { page, complaints } = await session().open();
+      for (const name of others) {
+        await choose(page, name, readFileSync(join(OTHERS, name)));
+        await page.locator("header .name", { hasText: name }).waitFor({ timeout: 120_000 });
+        await turnEverySheet(page);
+      }
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    600_000,
+  );
+
+  test("an address that names no sample says so and opens the first", async () => {
+    const { page } = await session().open("?sample=budget-h99");
+    await page.getByRole("alert").getByText("「budget-h99」という見本はありません。").waitFor();
+    await page.close();
+  });
+
+  test("a file that cannot be read gives the sentence of the command line, and the open book stays", async () => {
+    const { page } = await session().open();
+    const word = zipSync({ "word/document.xml": strToU8("<document/>") });
+    const cases = [
+      [new Uint8Array(), "empty-file"],
+      [strToU8("科目,金額\n"), "not-a-workbook"],
+      [word, "other-document"],
+      [readFileSync(join(SAMPLE_FOLDER, "budget-h28.xlsx")).subarray(0, 9_000), "damaged-file"],
+    ] as const;
+    for (const [bytes, code] of cases) {
+      await choose(page, `${code}.xlsx`, bytes);
+      await page
+        .getByRole("alert")
+        .getByText(`${code}.xlsx：${UNREADABLE[code].ja}`, { exact: true })
+        .waitFor();
+    }
+    expect(await page.locator("header .name").textContent()).toBe("budget-h28-signs-lost.xlsx");
+    await page.close();
+  });
+
+  test("a file that is dropped anywhere, over the pane too, is opened", async () => {
+    const { page } = await session().open();
+    await paneOf(page);
+    const bytes = [...readFileSync(join(SAMPLE_FOLDER, "budget-h28.xlsx"))];
+    await page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], "届いた予算.xlsx"));
+      const pane = (document.getElementById("pane") as HTMLIFrameElement).contentWindow!;
+      pane.dispatchEvent(new DragEvent("dragenter", { dataTransfer, bubbles: true, cancelable: true }));
+      Object.assign(window, { dropped: dataTransfer });
+    }, bytes);
+    await page.locator(".drop").waitFor();
+    await page.evaluate(() => {
+      const { dropped } = window as unknown as { dropped: DataTransfer };
+      const event = new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true });
+      document.querySelector(".drop")!.dispatchEvent(event);
+    });
+    await page.locator("header .name", { hasText: "届いた予算.xlsx" }).waitFor();
+    expect(await page.locator(".drop").count()).toBe(0);
+    await page.close();
+  });
+
+  test("unsaved changes are not lost without asking; after saving nothing is asked", async () => {
+    const { page } = await session().open();
+    const name = page.locator("header .name");
+    const openOther = async () => {
+      await page.getByRole("button", { name: "見本を開く" }).click();
+      await page.getByRole("button", { name: "平成28年度予算", exact: true }).click();
+    };
+    await cell(page, "B7").click();
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await name.getByText("未保存").waitFor();
+    await openOther();
+    await page.getByRole("alertdialog").getByRole("button", { name: "やめる" }).click();
+    expect([await cell(page, "B7").textContent(), await page.getByRole("alertdialog").count()]).toEqual([
+      "1",
+      0,
+    ]);
+    await openOther();
+    await page.keyboard.press("Escape");
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    expect(await cell(page, "B7").textContent()).toBe("1");
+    await save(page);
+    expect(await name.getByText("未保存").count()).toBe(0);
+    await openOther();
+    await name.getByText("budget-h28.xlsx").waitFor();
+    expect((await whereabouts(page)).address).toBe("A1");
+    await page.close();
+  });
+
+  test("a book that was checked and marked is saved as kenzan check --out writes it, to the byte", async () => {
+    const { page } = await session().open("?sample=signs-lost");
+    await page.clock.setFixedTime(NOON);
+    const pane = await check(page);
+    await pane.getByRole("button", { name: "印を付ける" }).click();
+    await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
+    const { name, bytes } = await save(page);
+    expect(name).toBe("budget-h28-signs-lost（検算済み）.xlsx");
+    const folder = mkdtempSync(join(tmpdir(), "workbench-copy-"));
+    const out = join(folder, "out.xlsx");
+    const book = join(SAMPLE_FOLDER, "budget-h28-signs-lost.xlsx");
+    const run = spawnSync(process.execPath, ["bin/kenzan.js", "check", book, "--out", out, "--quiet"], {
+      env: { ...process.env, SOURCE_DATE_EPOCH: String(NOON.getTime() / 1000) },
+    });
+    expect(run.status).toBe(1);
+    expect(Buffer.compare(bytes, readFileSync(out))).toBe(0);
+    rmSync(folder, { recursive: true });
+    await page.close();
+  });
+}
+
+async function turnEverySheet(page: Parameters<typeof check>[0]): Promise<void> {
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    const sheet = await tab.textContent();
+    await page.locator(`#sheet-grid[aria-label=${JSON.stringify(sheet)}]`).waitFor({ state: "attached" });
+    expect(await page.locator("#sheet-grid td[id]").count()).toBeGreaterThan(0);
+  }
+}

@@ -1,0 +1,26 @@
+import { editing } from "./editing";
+import { files } from "./files";
+import { page } from "./page";
+import { Session } from "./session";
+import { speed } from "./speed";
+import { story } from "./story";
+
+const THREE_MINUTES = 180_000;
+/** Building takes long where the machine has other work. */
+const TEN_MINUTES = 600_000;
+
+jest.setTimeout(THREE_MINUTES);
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start();
+}, TEN_MINUTES);
+
+afterAll(() => session?.stop());
+
+describe("the whole story", () => story(() => session));
+describe("files", () => files(() => session));
+describe("editing", () => editing(() => session));
+describe("the page", () => page(() => session));
+describe("however large a sheet is", () => speed(() => session));
