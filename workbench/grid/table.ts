@@ -39,7 +39,8 @@ export function drawHead(drawing: Drawing, window: ColumnWindow): HTMLTableSecti
   const letters = document.createElement("tr");
   letters.setAttribute("aria-rowindex", "1");
   letters.style.height = `${HEAD_HEIGHT}px`;
-  const corner = heading("", "corner");
+  const corner = document.createElement("td");
+  corner.className = "corner";
   corner.setAttribute("aria-colindex", "1");
   letters.append(corner);
   appendInWindow(drawing, window, letters, (column) => {

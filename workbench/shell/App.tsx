@@ -56,37 +56,39 @@ export function App({ manifest, firstLang }: Props) {
   return (
     <>
       <header>
-        <h1>{workbench.title[lang]}</h1>
-        <span className="subtitle">{workbench.subtitle[lang]}</span>
-        <span className="name" aria-live="polite">
-          {book?.name}
-          {book?.host.book.isDirty && <span className="unsaved">{workbench.unsaved[lang]}</span>}
-        </span>
-        <span className="privacy">
-          <Icon name="lock" />
-          {workbench.privacy[lang]}
-        </span>
-        <button
-          type="button"
-          lang={lang === "ja" ? "en" : "ja"}
-          onClick={() => setLang(lang === "ja" ? "en" : "ja")}
-        >
-          {workbench.otherLanguage[lang]}
-        </button>
+        <div className="bar">
+          <h1>{workbench.title[lang]}</h1>
+          <span className="subtitle">{workbench.subtitle[lang]}</span>
+          <span className="name" aria-live="polite">
+            {book?.name}
+            {book?.host.book.isDirty && <span className="unsaved">{workbench.unsaved[lang]}</span>}
+          </span>
+          <span className="privacy">
+            <Icon name="lock" />
+            {workbench.privacy[lang]}
+          </span>
+          <button
+            type="button"
+            lang={lang === "ja" ? "en" : "ja"}
+            onClick={() => setLang(lang === "ja" ? "en" : "ja")}
+          >
+            {workbench.otherLanguage[lang]}
+          </button>
+        </div>
+        <Ribbon
+          lang={lang}
+          buttons={buttons}
+          hasBook={book !== null}
+          canUndo={history?.canUndo ?? false}
+          canRedo={history?.canRedo ?? false}
+          onFile={state.openFile}
+          onSample={(sample) => state.openSample(sample)}
+          onSave={save}
+          onUndo={() => view.current?.undo()}
+          onRedo={() => view.current?.redo()}
+          onCommand={press}
+        />
       </header>
-      <Ribbon
-        lang={lang}
-        buttons={buttons}
-        hasBook={book !== null}
-        canUndo={history?.canUndo ?? false}
-        canRedo={history?.canRedo ?? false}
-        onFile={state.openFile}
-        onSample={(sample) => state.openSample(sample)}
-        onSave={save}
-        onUndo={() => view.current?.undo()}
-        onRedo={() => view.current?.redo()}
-        onCommand={press}
-      />
       <main>
         <section className="book" aria-label={workbench.sheetArea[lang]}>
           <FormulaBar book={book} lang={lang} />

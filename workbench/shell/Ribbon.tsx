@@ -25,7 +25,7 @@ export function Ribbon(props: Props) {
   const { lang, buttons, hasBook, canUndo, canRedo, onFile, onSample } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className="ribbon" role="toolbar" aria-label={workbench.ribbon[lang]}>
+    <div className="ribbon" role="group" aria-label={workbench.ribbon[lang]}>
       <div className="group">
         <button type="button" onClick={() => input.current!.click()}>
           <Icon name="open" />

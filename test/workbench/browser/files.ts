@@ -22,7 +22,7 @@ export function files(session: () => Session): void {
     expect([...SAMPLES].sort()).toEqual(names.sort());
     for (const name of names) {
       const { page, complaints } = await session().open(`?sample=${name}`);
-      expect(await page.locator("header .name").textContent()).toBe(`${name}.xlsx`);
+      expect(await page.locator(".bar .name").textContent()).toBe(`${name}.xlsx`);
       await turnEverySheet(page);
       expect(complaints).toEqual([]);
       await page.close();
@@ -36,7 +36,7 @@ export function files(session: () => Session): void {
       const { page, complaints } = await session().open();
       for (const name of others) {
         await choose(page, name, readFileSync(join(OTHERS, name)));
-        await page.locator("header .name", { hasText: name }).waitFor({ timeout: 120_000 });
+        await page.locator(".bar .name", { hasText: name }).waitFor({ timeout: 120_000 });
         await turnEverySheet(page);
       }
       expect(complaints).toEqual([]);
@@ -67,7 +67,7 @@ export function files(session: () => Session): void {
         .getByText(`${code}.xlsx：${UNREADABLE[code].ja}`, { exact: true })
         .waitFor();
     }
-    expect(await page.locator("header .name").textContent()).toBe("budget-h28-signs-lost.xlsx");
+    expect(await page.locator(".bar .name").textContent()).toBe("budget-h28-signs-lost.xlsx");
     await page.close();
   });
 
@@ -88,14 +88,14 @@ export function files(session: () => Session): void {
       const event = new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true });
       document.querySelector(".drop")!.dispatchEvent(event);
     });
-    await page.locator("header .name", { hasText: "届いた予算.xlsx" }).waitFor();
+    await page.locator(".bar .name", { hasText: "届いた予算.xlsx" }).waitFor();
     expect(await page.locator(".drop").count()).toBe(0);
     await page.close();
   });
 
   test("unsaved changes are not lost without asking; after saving nothing is asked", async () => {
     const { page } = await session().open();
-    const name = page.locator("header .name");
+    const name = page.locator(".bar .name");
     const openOther = async () => {
       await page.getByRole("button", { name: "見本を開く" }).click();
       await page.getByRole("button", { name: "平成28年度予算", exact: true }).click();

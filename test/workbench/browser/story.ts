@@ -24,7 +24,7 @@ export function story(session: () => Session): void {
       .getByText(/検算後に変更/)
       .first()
       .waitFor();
-    expect(await cell(page, "D54").textContent()).toMatch(/^△ ?25,596$/);
+    expect(await cell(page, "D54").textContent()).toMatch(/^△ ?12,798$/);
     pane = await check(page);
     const left = Number(/不一致が (\d+) 件/.exec((await pane.textContent("body"))!)![1]);
     expect(left).toBeLessThan(38);
@@ -67,7 +67,7 @@ export function story(session: () => Session): void {
     expect(result.findings.filter(({ severity }) => severity === "error")).toEqual([]);
 
     await choose(page, "直した予算.xlsx", bytes);
-    await page.locator("header .name", { hasText: "直した予算.xlsx" }).waitFor();
+    await page.locator(".bar .name", { hasText: "直した予算.xlsx" }).waitFor();
     pane = await check(page);
     await pane
       .getByText(/不一致はありません/)

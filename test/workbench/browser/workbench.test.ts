@@ -1,5 +1,6 @@
 import { editing } from "./editing";
 import { files } from "./files";
+import { looks } from "./looks";
 import { page } from "./page";
 import { Session } from "./session";
 import { speed } from "./speed";
@@ -24,3 +25,4 @@ describe("files", () => files(() => session));
 describe("editing", () => editing(() => session));
 describe("the page", () => page(() => session));
 describe("however large a sheet is", () => speed(() => session));
+describe("how it looks", () => looks(() => session));

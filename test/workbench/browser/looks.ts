@@ -1,0 +1,104 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { cell, check, paneOf, type Session } from "./session";
+
+/** SCREENS=artifacts/screens has the states drawn into that folder; a Japanese font has to be installed for that. */
+const { SCREENS } = process.env;
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  opened: async (page) => paneOf(page),
+  checked: async (page) => {
+    const pane = await check(page);
+    await pane.getByRole("button", { name: "印を付ける" }).click();
+    await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
+    await pane.getByRole("button", { name: "閉じる" }).click();
+    await pane.getByText("収支差額").first().click();
+    await page.locator(".tabs [aria-selected=true]", { hasText: "概要" }).waitFor();
+    await page.mouse.move(700, 10);
+  },
+  result: async (page) => {
+    await page.getByRole("tab", { name: "検証結果" }).click();
+    await cell(page, "A1").waitFor();
+  },
+  stale: async (page) => {
+    await page.getByRole("tab", { name: "事業別（損益計算書）" }).click();
+    await cell(page, "D19").click();
+    await page.keyboard.type("-103989");
+    await page.keyboard.press("Enter");
+    await (
+      await paneOf(page)
+    )
+      .getByText(/検算後に変更/)
+      .first()
+      .waitFor();
+  },
+  asking: async (page) => {
+    await page.getByRole("button", { name: "見本を開く" }).click();
+    await page.getByRole("button", { name: "平成28年度予算", exact: true }).click();
+    await page.getByRole("alertdialog").waitFor();
+  },
+};
+
+/** How the page looks in each state: nothing of its own is cut off or pushed out of the window. */
+export function looks(session: () => Session): void {
+  test.each([1440, 1024])("no text of the page is cut off in a window of %d pixels", async (width) => {
+    const { page } = await session().open("?sample=signs-lost", { viewport: { width, height: 860 } });
+    for (const [name, reach] of Object.entries(STATES)) {
+      await reach(page);
+      expect([name, await cutOff(page)]).toEqual([name, []]);
+      if (SCREENS) {
+        mkdirSync(SCREENS, { recursive: true });
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: join(SCREENS, `workbench-${name}-${width}.png`) });
+      }
+    }
+    await page.close();
+  });
+
+  test("the marks are drawn where the rules of the book put them, with their colours", async () => {
+    const { page } = await session().open("?sample=signs-lost");
+    await STATES.checked!(page);
+    const looksOf = (mark: string) =>
+      page
+        .locator(`td[data-mark=${mark}]`)
+        .first()
+        .evaluate((element) => {
+          const { backgroundColor, outlineStyle, fontWeight } = getComputedStyle(element);
+          return { backgroundColor, outlineStyle, fontWeight };
+        });
+    expect(await looksOf("suspect")).toEqual({
+      backgroundColor: "rgb(255, 179, 179)",
+      outlineStyle: "solid",
+      fontWeight: "700",
+    });
+    expect((await looksOf("error")).backgroundColor).toBe("rgb(255, 229, 229)");
+    expect((await looksOf("rounding")).outlineStyle).toBe("dotted");
+    await page.locator(".commands").getByRole("button", { name: "印を消す" }).click();
+    await page.locator("td[data-mark]").first().waitFor({ state: "detached" });
+    await page.close();
+  });
+}
+
+/** Buttons and lines of text that are wider than the place they have, or stand outside the window. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const own = [
+      ...document.querySelectorAll<HTMLElement>("button, h1, h2, .privacy, .status, dialog p, .notice p"),
+    ];
+    const cut = own.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isInTabs = element.closest(".tabs") !== null;
+      return (
+        width > 0 &&
+        !isInTabs &&
+        (element.scrollWidth > element.clientWidth + 1 || left < 0 || right > clientWidth + 1)
+      );
+    });
+    return [
+      ...cut.map((element) => element.textContent ?? ""),
+      ...(scrollWidth > clientWidth ? ["the page scrolls sideways"] : []),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { siteOf } from "../../workbench/server/site";
+
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+  for (const name of ["first", "second"]) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  writeFileSync(join(folder, "first/index.html"), "<p>first");
+  writeFileSync(join(folder, "second/index.html"), "<p>second");
+  writeFileSync(join(folder, "second/表.xlsx"), "book");
+  server = siteOf([join(folder, "first"), join(folder, "second")]);
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** As it stands, without what a client would make of the path. */
+function ask(path: string, method = "GET"): Promise<{ status: number; type?: string; text: string }> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((done, fail) => {
+    const asked = request({ host: "localhost", port, path, method }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (part: string) => (text += part));
+      answer.on("end", () =>
+        done({ status: answer.statusCode!, type: answer.headers["content-type"], text }),
+      );
+    });
+    asked.on("error", fail);
+    asked.end();
+  });
+}
+
+test("the first folder that has a file gives it, with its type", async () => {
+  expect(await ask("/")).toEqual({ status: 200, type: "text/html; charset=utf-8", text: "<p>first" });
+  const book = await ask(`/${encodeURIComponent("表.xlsx")}?x=1`);
+  expect([book.status, book.text]).toEqual([200, "book"]);
+  expect((await ask("/none.js")).status).toBe(404);
+});
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/x/..%5c..%5csecret.txt",
+  "/%00",
+  "/%",
+])("%s leads nowhere", async (path) => {
+  const { status, text } = await ask(path);
+  expect([status, text.includes("secret")]).toEqual([404, false]);
+});
+
+test("nothing is taken: only reading is answered", async () => {
+  expect((await ask("/", "POST")).status).toBe(405);
+  expect((await ask("/", "PUT")).status).toBe(405);
+});
+
+test("Microsoft's telemetry is answered with nothing", async () => {
+  expect(await ask("/office-js/telemetry/oteljs_agave.js")).toEqual({
+    ...{ status: 200, type: "text/javascript; charset=utf-8", text: "" },
+  });
+});
