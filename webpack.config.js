@@ -36,7 +36,7 @@ const cli = {
   output: { path: path.resolve(__dirname, "dist/cli") },
 };
 
-/** `npm run bench`: measured as it ships, bundled. */
+/** `npm run bench` and `npm run corpus`: measured as it ships, bundled. */
 const bench = {
   ...shared,
   name: "bench",
@@ -46,6 +46,7 @@ const bench = {
     scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
     diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
     copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
+    corpus: path.resolve(__dirname, "scripts/corpus/index.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
   optimization: { minimize: false },

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { check } from "../../../src/engine";
+import type { Workbook } from "../../../src/engine/types";
+import { readWorkbook } from "../../../src/hosts/xlsx/read";
+import { few, type Corpus, type Figure, share } from "../figure";
+import { errorsOf, timed } from "../found";
+import { rowsOf, workbookFrom } from "../workbook";
+
+/** The columns 款, 項, 目 of the long list, and of the list of its known errors. */
+const NAMES = [0, 1, 2];
+const KNOWN_NAMES = [1, 2, 3];
+
+/** A flat list of 目 in which half of the 目 have wrong sources of funds, and the clean tables it belongs to. */
+export const fujiBudget: Corpus = {
+  id: "fuji-city",
+  path: "fuji-city",
+  measure(folder) {
+    const file = path.join(folder, "r6-budget-long.xlsx");
+    const known = readFileSync(path.join(folder, "r6-known-errors.tsv"), "utf8");
+    return [...longList(readWorkbook(readFileSync(file), "r6-budget-long.xlsx"), known), ...clean(folder)];
+  },
+};
+
+function longList(workbook: Workbook, knownErrors: string): Figure[] {
+  const names = workbook.sheets.map(({ cells }) => namesByRow(cells));
+  const start = performance.now();
+  const { findings } = check(workbook);
+  const seconds = (performance.now() - start) / 1000;
+  const known = new Set(
+    rowsOf(knownErrors)
+      .slice(1)
+      .map((cells) => KNOWN_NAMES.map((column) => plain(cells[column] ?? "")).join("/")),
+  );
+  const reported = findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ cell }) => {
+      const sheet = workbook.sheets.findIndex(({ name }) => name === cell.sheet);
+      return names[sheet]!.get(cell.row) ?? `row ${cell.row}`;
+    });
+  const found = new Set(reported.filter((name) => known.has(name)));
+  const right = reported.length - reported.filter((name) => !known.has(name)).length;
+  return [
+    { ...share("known errors found", found.size, known.size), target: 90 / 94 },
+    few("reported again for the same 目", right - found.size),
+    few("others reported", reported.length - right, 2),
+    { name: "long list checked", value: seconds, as: "s", better: "lower", target: 3 },
+  ];
+}
+
+function namesByRow(cells: Workbook["sheets"][number]["cells"]): Map<number, string> {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, value } of cells) {
+    if (!NAMES.includes(column)) continue;
+    const names = rows.get(row) ?? ["", "", ""];
+    names[column] = plain(String(value ?? ""));
+    rows.set(row, names);
+  }
+  return new Map([...rows].map(([row, names]) => [row, names.join("/")]));
+}
+
+const plain = (name: string) => name.replace(/\s/gu, "");
+
+/** The other tables of the folder, one sheet each: nothing is wrong in them. */
+function clean(folder: string): Figure[] {
+  const tables = readdirSync(folder)
+    .filter((file) => file.endsWith(".tsv") && file !== "r6-known-errors.tsv")
+    .map((file) => ({ name: file, tsv: readFileSync(path.join(folder, file), "utf8") }));
+  const { found } = timed(workbookFrom(tables, "numbers"));
+  const across = found.equations.filter(
+    ({ total, terms }) => new Set([total, ...terms].map(({ statement }) => statement)).size > 1,
+  );
+  return [
+    few("clean tables: errors reported", errorsOf(found).length),
+    { name: "clean tables: equations found", value: found.equations.length, as: "count", better: null },
+    { name: "clean tables: ties between tables", value: across.length, as: "count", better: "higher" },
+  ];
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { placeOf, relationOf } from "../cell-equation";
+import { few, type Corpus, type Figure, share } from "../figure";
+import { equationsOn, errorsOf, type Found, timed } from "../found";
+import { readTruth, type Truth } from "../truth";
+import { type Form, rowsOf, workbookFrom } from "../workbook";
+
+const TRUTH = "scripts/corpus/truth";
+const SHEET = "表";
+
+/**
+ * Right tables of public bodies: nothing in them may be reported, and what their labels promise has to be found.
+ * @param truthOf the name of the file with the truth of a table, below scripts/corpus/truth and without ".txt".
+ */
+export function printedTables(id: string, folder: string, truthOf: (name: string) => string): Corpus {
+  return {
+    id,
+    path: folder,
+    measure: (at) => (["numbers", "text"] as const).flatMap((form) => measure(at, form, truthOf)),
+  };
+}
+
+function measure(folder: string, form: Form, truthOf: (name: string) => string): Figure[] {
+  const total = { errors: 0, equations: 0, promised: 0, kept: 0, modes: 0, modesRight: 0, written: 0 };
+  const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
+  for (const file of files) {
+    const tsv = readFileSync(path.join(folder, file), "utf8");
+    const { found } = timed(workbookFrom([{ name: SHEET, tsv }], form));
+    total.errors += errorsOf(found).length;
+    total.equations += found.equations.length;
+    const truth = readTruthFile(truthOf(path.basename(file, ".tsv")));
+    if (!truth) continue;
+    total.written++;
+    total.promised += truth.equations.length;
+    total.kept += keptPromises(truth, found, tsv);
+    if (!truth.rounding) continue;
+    total.modes++;
+    if (hasMode(found, truth)) total.modesRight++;
+  }
+  return [
+    few(`as ${form}: errors reported`, total.errors),
+    { name: `as ${form}: equations found`, value: total.equations, as: "count", better: null },
+    share(`as ${form}: promised equations found`, total.kept, total.promised, 0.95),
+    share(`as ${form}: tables with the right rounding`, total.modesRight, total.modes, 1),
+    share(`as ${form}: tables with a written truth`, total.written, files.length),
+  ];
+}
+
+function readTruthFile(name: string): Truth | null {
+  const file = path.join(TRUTH, `${name}.txt`);
+  return existsSync(file) ? readTruth(readFileSync(file, "utf8")) : null;
+}
+
+function keptPromises({ equations }: Truth, found: Found, tsv: string): number {
+  const printed = new Set(
+    rowsOf(tsv).flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (/\d/.test(cell) ? [placeOf(row, column)] : [])),
+    ),
+  );
+  const isBlank = (place: string) => !printed.has(place);
+  const relations = new Set(equationsOn(SHEET, found).map((equation) => relationOf(equation, isBlank)));
+  return equations.filter((equation) => relations.has(relationOf(equation, isBlank))).length;
+}
+
+/** All tables of the page that anything adds up in are taken for this mode. */
+function hasMode({ equations, statements }: Found, { rounding }: Truth): boolean {
+  const used = new Set(equations.map(({ total }) => total.statement));
+  return used.size > 0 && [...used].every((index) => statements[index]!.rounding === rounding);
+}

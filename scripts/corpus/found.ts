@@ -1,0 +1,37 @@
+import { findAll } from "../../src/engine";
+import type { Equation, Statement, Workbook } from "../../src/engine/types";
+import { type CellEquation, placeOf } from "./cell-equation";
+
+export type Found = ReturnType<typeof findAll>;
+
+/** What the engine finds in a workbook, and in how many ms. */
+export function timed(workbook: Workbook): { readonly found: Found; readonly time: number } {
+  const start = performance.now();
+  const found = findAll(workbook);
+  return { found, time: performance.now() - start };
+}
+
+/** The equations that stay within one sheet, in cells. */
+export function equationsOn(sheet: string, { equations, statements }: Found): CellEquation[] {
+  return equations
+    .filter(({ total, terms }) =>
+      [total, ...terms].every(({ statement }) => statements[statement]!.sheet === sheet),
+    )
+    .map((equation) => toCells(equation, statements));
+}
+
+function toCells({ total, terms }: Equation, statements: readonly Statement[]): CellEquation {
+  const at = ({ statement, line, column }: Equation["total"]) => {
+    const { lines, columns } = statements[statement]!;
+    return placeOf(lines[line]!.row, columns[column]!.column);
+  };
+  return { total: at(total), terms: terms.map((term) => [at(term), term.factor] as const) };
+}
+
+export function errorsOf({ findings }: Found) {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+export function median(values: readonly number[]): number | null {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? null;
+}

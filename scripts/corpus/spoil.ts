@@ -1,0 +1,42 @@
+import type { Cell, Sheet } from "../../src/engine/types";
+import type { Dice } from "../../test/engine/repairs/random";
+import { SPOILS } from "../bench/diagnosis/spoils";
+
+/** The kinds of error that need no other cell. */
+const KINDS = ["sign", "transposition", "digit", "digit lost", "unit"] as const;
+
+/** The sheet with about one in `oneIn` of its numbers wrong. */
+export function spoiled(sheet: Sheet, oneIn: number, random: Dice): Sheet {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell): Cell => {
+      if (typeof cell.value !== "number" || random.below(oneIn)) return cell;
+      return { ...cell, value: wrong(cell.value, decimalsOf(cell.format), random) };
+    }),
+  };
+}
+
+/** Another value with as many decimals; a zero, which no kind of error can happen to, stays. */
+function wrong(value: number, decimals: number, random: Dice): number {
+  const scale = 10 ** decimals;
+  const figure = {
+    sheet: "",
+    row: 0,
+    column: 0,
+    value: Math.round(value * scale),
+    unit: 1,
+    above: null,
+    right: null,
+    lastYear: null,
+    totals: [],
+  };
+  for (const kind of random.shuffle(KINDS)) {
+    const spoilt = SPOILS[kind]!(figure, random);
+    if (typeof spoilt === "number" && spoilt !== figure.value) return spoilt / scale;
+  }
+  return value;
+}
+
+function decimalsOf(format = ""): number {
+  return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+}
