@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { placeOf, relationOf } from "../cell-equation";
+import { type CellEquation, placeOf, relationOf } from "../cell-equation";
 import { few, type Corpus, type Figure, share } from "../figure";
 import { equationsOn, errorsOf, type Found, timed } from "../found";
+import { type Score, scoreSets } from "../score";
 import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
 
@@ -22,7 +23,16 @@ export function printedTables(id: string, folder: string, truthOf: (name: string
 }
 
 function measure(folder: string, form: Form, truthOf: (name: string) => string): Figure[] {
-  const total = { errors: 0, equations: 0, promised: 0, kept: 0, modes: 0, modesRight: 0, written: 0 };
+  const total = {
+    errors: 0,
+    equations: 0,
+    promised: 0,
+    kept: 0,
+    others: 0,
+    modes: 0,
+    modesRight: 0,
+    written: 0,
+  };
   const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
   for (const file of files) {
     const tsv = readFileSync(path.join(folder, file), "utf8");
@@ -32,8 +42,10 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
     const truth = readTruthFile(truthOf(path.basename(file, ".tsv")));
     if (!truth) continue;
     total.written++;
-    total.promised += truth.equations.length;
-    total.kept += keptPromises(truth, found, tsv);
+    const { known, right, reported } = promises(truth, found, tsv);
+    total.promised += known;
+    total.kept += right;
+    total.others += reported - right;
     if (!truth.rounding) continue;
     total.modes++;
     if (hasMode(found, truth)) total.modesRight++;
@@ -42,6 +54,7 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
     few(`as ${form}: errors reported`, total.errors),
     { name: `as ${form}: equations found`, value: total.equations, as: "count", better: null },
     share(`as ${form}: promised equations found`, total.kept, total.promised, 0.95),
+    few(`as ${form}: equations that no label promises`, total.others),
     share(`as ${form}: tables with the right rounding`, total.modesRight, total.modes, 1),
     share(`as ${form}: tables with a written truth`, total.written, files.length),
   ];
@@ -52,15 +65,16 @@ function readTruthFile(name: string): Truth | null {
   return existsSync(file) ? readTruth(readFileSync(file, "utf8")) : null;
 }
 
-function keptPromises({ equations }: Truth, found: Found, tsv: string): number {
+/** Promises about cells in which nothing is printed are none; of two that say the same one counts. */
+function promises({ equations }: Truth, found: Found, tsv: string): Score {
   const printed = new Set(
     rowsOf(tsv).flatMap((cells, row) =>
       cells.flatMap((cell, column) => (/\d/.test(cell) ? [placeOf(row, column)] : [])),
     ),
   );
-  const isBlank = (place: string) => !printed.has(place);
-  const relations = new Set(equationsOn(SHEET, found).map((equation) => relationOf(equation, isBlank)));
-  return equations.filter((equation) => relations.has(relationOf(equation, isBlank))).length;
+  const relations = (list: readonly CellEquation[]) =>
+    new Set(list.map((each) => relationOf(each, (place) => !printed.has(place))).filter(Boolean));
+  return scoreSets(relations(equationsOn(SHEET, found)), relations(equations));
 }
 
 /** All tables of the page that anything adds up in are taken for this mode. */
