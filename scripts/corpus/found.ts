@@ -1,5 +1,5 @@
 import { findAll } from "../../src/engine";
-import type { Equation, Statement, Workbook } from "../../src/engine/types";
+import type { Equation, Finding, Statement, Workbook } from "../../src/engine/types";
 import { type CellEquation, placeOf } from "./cell-equation";
 
 export type Found = ReturnType<typeof findAll>;
@@ -28,8 +28,13 @@ function toCells({ total, terms }: Equation, statements: readonly Statement[]): 
   return { total: at(total), terms: terms.map((term) => [at(term), term.factor] as const) };
 }
 
-export function errorsOf({ findings }: Found) {
+export function errorsOf({ findings }: Pick<Found, "findings">): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
+}
+
+/** Equations that do not tie, where the engine is too unsure of them to call that an error. */
+export function doubtsOf({ findings }: Pick<Found, "findings">): readonly Finding[] {
+  return findings.filter(({ severity, equation }) => severity === "warning" && equation !== null);
 }
 
 export function median(values: readonly number[]): number | null {

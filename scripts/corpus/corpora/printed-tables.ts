@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type CellEquation, placeOf, relationOf } from "../cell-equation";
 import { few, type Corpus, type Figure, share } from "../figure";
-import { equationsOn, errorsOf, type Found, timed } from "../found";
+import { doubtsOf, equationsOn, errorsOf, type Found, timed } from "../found";
 import { type Score, scoreSets } from "../score";
 import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
@@ -25,6 +25,7 @@ export function printedTables(id: string, folder: string, truthOf: (name: string
 function measure(folder: string, form: Form, truthOf: (name: string) => string): Figure[] {
   const total = {
     errors: 0,
+    doubts: 0,
     equations: 0,
     promised: 0,
     kept: 0,
@@ -38,6 +39,7 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
     const tsv = readFileSync(path.join(folder, file), "utf8");
     const { found } = timed(workbookFrom([{ name: SHEET, tsv }], form));
     total.errors += errorsOf(found).length;
+    total.doubts += doubtsOf(found).length;
     total.equations += found.equations.length;
     const truth = readTruthFile(truthOf(path.basename(file, ".tsv")));
     if (!truth) continue;
@@ -52,9 +54,10 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
   }
   return [
     few(`as ${form}: errors reported`, total.errors),
+    { name: `as ${form}: warnings about equations`, value: total.doubts, as: "count", better: "lower" },
     { name: `as ${form}: equations found`, value: total.equations, as: "count", better: null },
     share(`as ${form}: promised equations found`, total.kept, total.promised, 0.95),
-    few(`as ${form}: equations that no label promises`, total.others),
+    { name: `as ${form}: equations that no label promises`, value: total.others, as: "count", better: null },
     share(`as ${form}: tables with the right rounding`, total.modesRight, total.modes, 1),
     share(`as ${form}: tables with a written truth`, total.written, files.length),
   ];
