@@ -17,16 +17,24 @@ export function below(figures: readonly Figure[], floor: Floor): Figure[] {
 }
 
 /**
- * The floor that these figures set. Times depend on the machine: their floor is the target, once it is met.
- * What is not among the figures keeps its old floor.
+ * The floor raised to these figures; it never sinks. Times depend on the machine: their floor is the target, once it
+ * is met. What is not among the figures keeps its floor.
  */
-export function toFloor(figures: readonly Figure[], old: Floor): Floor {
-  const floor: Record<string, number> = { ...old };
-  for (const { name, value, better, as, target } of figures) {
-    if (value === null || !better) continue;
-    if (as === "ms" || as === "s") {
-      if (target !== undefined && value <= target) floor[name] = target;
-    } else floor[name] = as === "share" ? Math.floor(value * 1000) / 1000 : value;
+export function raised(floor: Floor, figures: readonly Figure[]): Floor {
+  const result: Record<string, number> = { ...floor };
+  for (const figure of figures) {
+    const { name, better } = figure;
+    const reached = floorOf(figure);
+    if (reached === null || !better) continue;
+    const best = better === "higher" ? Math.max : Math.min;
+    result[name] = best(reached, floor[name] ?? reached);
   }
-  return floor;
+  return result;
+}
+
+function floorOf({ value, as, target }: Figure): number | null {
+  if (value === null) return null;
+  if (as === "share") return Math.floor(value * 1000) / 1000;
+  if (as === "count") return value;
+  return target !== undefined && value <= target ? target : null;
 }

@@ -1,5 +1,5 @@
 import { type Figure, meetsTarget, share } from "../../scripts/corpus/figure";
-import { below, toFloor } from "../../scripts/corpus/floor";
+import { below, raised } from "../../scripts/corpus/floor";
 
 const high = (value: number | null): Figure => ({ name: "recall", value, as: "share", better: "higher" });
 const low = (value: number): Figure => ({ name: "errors", value, as: "count", better: "lower" });
@@ -22,14 +22,21 @@ test("figures without a floor, and those for information, never fail", () => {
 });
 
 test("a floor is what was reached, rounded so that it is met again", () => {
-  const floor = toFloor([high(0.76338), low(16)], { other: 1 });
+  const floor = raised({ other: 1 }, [high(0.76338), low(16)]);
   expect(floor).toEqual({ recall: 0.763, errors: 16, other: 1 });
   expect(below([high(0.76338), low(16)], floor)).toEqual([]);
 });
 
+test("a floor never sinks", () => {
+  const floor = { recall: 0.5, errors: 3 };
+  expect(raised(floor, [high(0.4), low(9)])).toEqual(floor);
+  expect(raised(floor, [high(0.6), low(1)])).toEqual({ recall: 0.6, errors: 1 });
+  expect(raised(floor, [high(null)])).toEqual(floor);
+});
+
 test("times are held to their target, once they meet it", () => {
-  expect(toFloor([slow(2)], {})).toEqual({ time: 50 });
-  expect(toFloor([slow(70)], {})).toEqual({});
+  expect(raised({}, [slow(2)])).toEqual({ time: 50 });
+  expect(raised({}, [slow(70)])).toEqual({});
 });
 
 test("a target is met, missed or not there", () => {
