@@ -30,5 +30,5 @@ function checkedCopy({ bytes, name, lang, checkedAt }: CopyOrder): CopyAnswer {
   const { waivers } = readWaivers(bytes);
   const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
   const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes) };
-  return writeCheckedCopy(bytes, marksOf(result, review), resultSheetOf(result, facts, lang, review));
+  return writeCheckedCopy(bytes, marksOf(result, review), [resultSheetOf(result, facts, lang, review)]);
 }

@@ -139,7 +139,7 @@ describe("with errors open", () => {
 test("of several bodies the preview names the one that is shown", async () => {
   const body = (name: string) =>
     printedSheet(
-      `${name}　予定損益計算書\n（令和6年4月1日から令和7年3月31日まで）\n（単位：千円）\n科目|金額\n営業収益合計|2,000\n営業費用合計|1,000\n当期純利益|1,000`,
+      `${name}\u3000予定損益計算書\n（令和6年4月1日から令和7年3月31日まで）\n（単位：千円）\n科目|金額\n営業収益合計|2,000\n営業費用合計|1,000\n当期純利益|1,000`,
       name,
     );
   openHost(bookOf(workbookOf(body("東病院"), body("西病院"))));

@@ -6,7 +6,7 @@ import type { Session } from "./session";
 const PANE_KB = 250;
 const WORKER_KB = 60;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
-const ON_DEMAND_KB: Readonly<Record<string, number>> = { marking: 12, overview: 12 };
+const ON_DEMAND_KB: Readonly<Record<string, number>> = { marking: 12, overview: 14 };
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
 const NAMES_ONLY =
