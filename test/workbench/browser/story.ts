@@ -27,7 +27,8 @@ export function story(session: () => Session): void {
     expect(await cell(page, "D54").textContent()).toMatch(/^△ ?12,798$/);
     pane = await check(page);
     const left = Number(/不一致が (\d+) 件/.exec((await pane.textContent("body"))!)![1]);
-    expect(left).toBeLessThan(38);
+    // One mark alone: its line still misses, and now 利益剰余金合計 does, too.
+    expect(left).toBe(39);
 
     // The others by the repairs that are proposed.
     while (await pane.getByText(/不一致が \d+ 件あります/).count()) {
@@ -51,12 +52,14 @@ export function story(session: () => Session): void {
 
     if (await page.locator(".commands").getByRole("button", { name: "概要を作る" }).count()) {
       pane = await press(page, "概要を作る");
+      await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
+      await page.keyboard.press("Enter");
       await pane
-        .getByText(/概要シート/)
-        .first()
-        .waitFor();
+        .getByRole("dialog")
+        .getByRole("button", { name: /^作る$/ })
+        .click();
       await pane
-        .getByText(/作りました/)
+        .getByText(/概要シート.*作りました/)
         .first()
         .waitFor();
     }

@@ -38,6 +38,11 @@ export function states(session: () => Session): void {
 
 /** What axe objects to in the pane, with the elements. */
 async function objectionsOf({ pane }: Opened): Promise<string[]> {
+  // A dialog that closes hides the pane until it has faded out; one that stays open goes on hiding it.
+  await pane
+    .locator("#pane:not([aria-hidden])")
+    .waitFor({ timeout: 2_000 })
+    .catch(() => {});
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
     // What is still fading in has colours of its own.

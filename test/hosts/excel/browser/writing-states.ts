@@ -93,8 +93,6 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await button({ pane }, /^(直す|Repair)$/).click();
       await button({ pane }, /^(数式を置き換える|Replace the formula)$/).click();
       await pane.getByText(/修正できないセル|cannot be corrected/).waitFor();
-      // The dialog hides the pane from screen readers until it has faded out.
-      await pane.locator("#pane:not([aria-hidden])").waitFor();
     },
   },
   marking: {
