@@ -97,24 +97,29 @@ describe("kenzan check --out --overview", () => {
     expect(areas).toHaveLength(1);
   });
 
-  test("with --charts draws them, once however often it is run; without it there are none", () => {
+  test("with --charts draws them, once however often it is run; they are kept until --no-charts", () => {
     const charts = (...args: readonly string[]) => {
       const { status, stderr } = kenzan(...args, "--overview", "--quiet");
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       return sheetIn(args[2]!, "概要 (2)").charts.map(({ type }) => type);
     };
     expect(charts("book.xlsx", "--out", "copy.xlsx", "--charts")).toEqual(["ColumnStacked", "BarStacked100"]);
-    expect(charts("copy.xlsx", "--out", "again.xlsx", "--charts")).toEqual([
-      "ColumnStacked",
-      "BarStacked100",
-    ]);
-    expect(charts("again.xlsx", "--out", "plain.xlsx")).toEqual([]);
+    for (const args of [["--charts"], []])
+      expect(charts("copy.xlsx", "--out", "again.xlsx", "--force", ...args)).toEqual([
+        "ColumnStacked",
+        "BarStacked100",
+      ]);
+    expect(charts("again.xlsx", "--out", "plain.xlsx", "--no-charts")).toEqual([]);
+    expect(charts("plain.xlsx", "--out", "still.xlsx")).toEqual([]);
   });
 
-  test("without --overview there is nothing for --charts to be in", () => {
-    const { status, stderr } = kenzan("book.xlsx", "--out", "copy.xlsx", "--charts");
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/--charts は --out と --overview と一緒に.*何も書き出していません/);
+  test.each([
+    [["--charts"], /--charts と --no-charts は --out と --overview と一緒に.*何も書き出していません/],
+    [["--no-charts"], /--charts と --no-charts は --out と --overview と一緒に.*何も書き出していません/],
+    [["--overview", "--charts", "--no-charts"], /一緒に指定できません.*何も書き出していません/],
+  ])("%j is refused", (args, words) => {
+    const { status, stderr } = kenzan("book.xlsx", "--out", "copy.xlsx", ...args);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
   });
 
   test("writes this year alone where the book has no other, and says so", () => {

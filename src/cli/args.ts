@@ -13,7 +13,8 @@ export type Command =
       readonly out: string | null;
       readonly force: boolean;
       readonly overview: boolean;
-      readonly charts: boolean;
+      /** undefined: as the sheet of an earlier run has it. */
+      readonly charts: boolean | undefined;
       readonly lang: Lang;
     }
   | { readonly command: "rules"; readonly json: string | null; readonly lang: Lang }
@@ -27,6 +28,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   overview: { type: "boolean" },
   charts: { type: "boolean" },
+  "no-charts": { type: "boolean" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -57,12 +59,25 @@ export function readArgs(argv: readonly string[]): Command {
     out = null,
     force = false,
     overview = false,
-    charts = false,
+    charts,
+    "no-charts": noCharts,
   } = values;
   if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
   if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
-  if (charts && !overview) throw new Refusal((words) => words.chartsWithoutOverview);
-  return { command, book, json, lang, equations, quiet, out, force, overview, charts };
+  if (charts && noCharts) throw new Refusal((words) => words.chartsAndNone);
+  if ((charts || noCharts) && !overview) throw new Refusal((words) => words.chartsWithoutOverview);
+  return {
+    command,
+    book,
+    json,
+    lang,
+    equations,
+    quiet,
+    out,
+    force,
+    overview,
+    charts: noCharts ? false : charts,
+  };
 }
 
 /** The language for a refusal, however wrong the rest of the arguments may be. */

@@ -21,8 +21,8 @@ export interface CopyOrder {
   readonly force: boolean;
   /** The copy gets the 概要 sheet too. */
   readonly overview?: boolean;
-  /** With charts. */
-  readonly charts?: boolean;
+  /** With charts; as the sheet of an earlier run has it where nothing is said. */
+  readonly charts?: boolean | undefined;
 }
 
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
@@ -57,7 +57,8 @@ export function writeCopy(
 ): CopyOutcome {
   const signed = isSigned(bytes);
   const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang, review);
-  const overview = wantsOverview ? overviewOf(check, { charts }, readOwnOverview(bytes), review) : null;
+  const choice = charts === undefined ? {} : { charts };
+  const overview = wantsOverview ? overviewOf(check, choice, readOwnOverview(bytes), review) : null;
   const plans = overview ? [plan, overview.plan] : [plan];
   writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plans, deflate));
   return { losesSignature: signed, overview };

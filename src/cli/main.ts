@@ -101,7 +101,7 @@ function checkBook({ book, out, json, force, overview, charts, lang, quiet }: Ch
 /** What a person has to know of the copy beyond that it was written. */
 function remarksOn(
   { losesSignature, overview }: CopyOutcome,
-  { out, overview: isWanted, charts }: CopyOrder,
+  { out, overview: isWanted }: CopyOrder,
   lang: Lang,
 ) {
   const words = CLI[lang];
@@ -110,7 +110,7 @@ function remarksOn(
     ...(isWanted && !overview ? [words.noOverview] : []),
     ...(overview && overview.onlyOf !== null ? [words.onlyOf(overview.onlyOf)] : []),
     ...(overview && !overview.hasLastYear ? [words.noLastYear] : []),
-    ...(charts && overview && !overview.plan.charts ? [words.noCharts] : []),
+    ...(overview?.proposal.chosen.charts && !overview.plan.charts ? [words.noCharts] : []),
     ...(overview?.openErrors ? [words.unfinished(overview.openErrors)] : []),
   ];
 }

@@ -12,6 +12,7 @@ export interface CliWords {
   readonly unknownLang: (lang: string) => string;
   readonly overviewWithoutOut: string;
   readonly chartsWithoutOverview: string;
+  readonly chartsAndNone: string;
   /** With --out --overview: why there is no 概要, and what is to be known of it. */
   readonly noOverview: string;
   readonly noLastYear: string;
@@ -43,14 +44,15 @@ export const CLI: Words<CliWords> = {
     usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
 
 使い方
-  kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts]] [--force]] [--json ファイル|-] [--equations]
-                           [--lang ja|en] [--quiet]
+  kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
+                           [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 オプション
   --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
   --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
   --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
+  --no-charts         前に作った概要シートにあるグラフを載せない（指定がなければ引き継ぐ）
   --force             --out のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --equations         すべての検算式を JSON に含める
@@ -72,7 +74,9 @@ export const CLI: Words<CliWords> = {
     overviewWithoutOut:
       "--overview は --out と一緒に指定してください（概要シートは写しに加えます）。何も書き出していません。",
     chartsWithoutOverview:
-      "--charts は --out と --overview と一緒に指定してください（グラフは概要シートに載せます）。何も書き出していません。",
+      "--charts と --no-charts は --out と --overview と一緒に指定してください（グラフは概要シートに載せます）。何も書き出していません。",
+    chartsAndNone:
+      "--charts と --no-charts は一緒に指定できません。どちらか一方を指定してください。何も書き出していません。",
     noOverview:
       "概要シートは作りませんでした。単位の分かる計算書が見つかりません。表の上に「（単位：千円）」のように単位を書いてから実行してください。",
     noLastYear:
@@ -120,14 +124,15 @@ export const CLI: Words<CliWords> = {
     usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
 
 Usage
-  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts]] [--force]] [--json FILE|-] [--equations]
-                         [--lang ja|en] [--quiet]
+  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]
+                         [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
   kenzan rules [--json -] [--lang ja|en]
 
 Options
   --out FILE      write a copy with marks and a sheet of results
   --overview      also put the overview sheet 概要 into the copy of --out
-  --charts       with charts in it: what changed since last year, and shares
+  --charts        with charts in it: what changed since last year, and shares
+  --no-charts     without the charts that the overview of an earlier run has (kept unless told otherwise)
   --force         replace the file of --out if it exists
   --json FILE|-   write the result as JSON (- for standard output)
   --equations     put every equation into the JSON
@@ -146,7 +151,8 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
     unknownLang: (lang) => `--lang cannot be "${lang}"; use ja or en.`,
     overviewWithoutOut: "--overview goes with --out: the sheet is added to the copy. Nothing was written.",
     chartsWithoutOverview:
-      "--charts goes with --out and --overview: charts are in that sheet. Nothing was written.",
+      "--charts and --no-charts go with --out and --overview: charts are in that sheet. Nothing was written.",
+    chartsAndNone: "--charts and --no-charts exclude each other. Give one of them. Nothing was written.",
     noOverview:
       "No overview sheet was made: no statement says its unit. Write the unit above the tables, as in （単位：千円）, and run again.",
     noLastYear:

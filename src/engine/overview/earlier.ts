@@ -10,7 +10,7 @@ export interface EarlierOverview {
   readonly sheet: string;
   readonly statements: readonly Statement[];
   readonly title: string | null;
-  /** By the title of the part as it is compared. */
+  /** By the key of the part, see `partKeys`. */
   readonly parts: ReadonlyMap<string, EarlierPart>;
   /** The mode that its note declares. */
   readonly declared: Rounding | null;
@@ -41,15 +41,18 @@ export function bookOverview(
   const shown = (name: string) => coarse.filter(({ sheet }) => sheet === name);
   const [best] = names.sort((a, b) => shown(b).length - shown(a).length);
   const sheet = sheets.find(({ name }) => name === best);
-  return sheet ? wordsOf(sheet, shown(sheet.name)) : null;
+  return sheet ? wordsOf(sheet, shown(sheet.name), isPartTitle) : null;
 }
 
 /** The words of a sheet that an earlier run made, as people have left them. */
 export function ownOverview(own: Sheet): EarlierOverview {
   const sheet = { ...own, cells: withoutFigures(own.cells) };
   const statements = detect({ name: "", sheets: [sheet], names: [], date1904: false });
-  return wordsOf(sheet, statements);
+  return wordsOf(sheet, statements, (text) => OWN_TITLE.test(text) || isPartTitle(text));
 }
+
+/** As we write them, however long: 「４　債務負担行為の事項、限度額」. */
+const OWN_TITLE = /^[０-９]+　\S/u;
 
 /** What stands above the figures of the charts. */
 function withoutFigures(cells: Sheet["cells"]): Sheet["cells"] {
@@ -57,14 +60,24 @@ function withoutFigures(cells: Sheet["cells"]): Sheet["cells"] {
   return from ? cells.filter(({ row }) => row < from.row) : cells;
 }
 
-/** 「１ 予定損益計算書」 and 「損益計算書」 name the same part. */
-export function partKey(title: string): string {
-  return labelKey(title)
-    .replace(/^予定/u, "")
-    .replace(/\(再構成値\)$/u, "");
+/** 「１ 予定損益計算書」 and 「損益計算書」 name the same part; those that are named alike are told apart by their order. */
+export function partKeys(titles: readonly string[]): string[] {
+  const keys = titles.map((title) =>
+    labelKey(title)
+      .replace(/^予定/u, "")
+      .replace(/\(再構成値\)$/u, ""),
+  );
+  return keys.map((key, index) => {
+    const before = keys.slice(0, index).filter((each) => each === key).length;
+    return before ? `${key}#${before + 1}` : key;
+  });
 }
 
-function wordsOf(sheet: Sheet, statements: readonly Statement[]): EarlierOverview {
+function wordsOf(
+  sheet: Sheet,
+  statements: readonly Statement[],
+  isTitle: (text: string) => boolean,
+): EarlierOverview {
   const tables = [...statements].sort((a, b) => a.range.top - b.range.top);
   const inTable = (row: number) => tables.some(({ range }) => row >= range.top && row <= range.bottom);
   const texts = sheet.cells.flatMap(({ row, value }): Text[] =>
@@ -72,8 +85,9 @@ function wordsOf(sheet: Sheet, statements: readonly Statement[]): EarlierOvervie
   );
   const titles = tables.map(({ range }, index) => {
     const from = tables[index - 1]?.range.bottom ?? -1;
-    return texts.filter(({ row, text }) => row > from && row < range.top && isPartTitle(text)).at(-1);
+    return texts.filter(({ row, text }) => row > from && row < range.top && isTitle(text)).at(-1);
   });
+  const keys = partKeys(titles.map((title) => title?.text ?? ""));
   const parts = new Map<string, EarlierPart>();
   tables.forEach(({ range }, index) => {
     const own = titles[index];
@@ -81,7 +95,7 @@ function wordsOf(sheet: Sheet, statements: readonly Statement[]): EarlierOvervie
     const end = titles.slice(index + 1).find((each) => each !== undefined)?.row ?? Infinity;
     const says = texts.filter(({ row, text }) => row > own.row && row < range.top && !isUnit(text));
     const below = texts.filter(({ row }) => row > range.bottom && row < end);
-    parts.set(partKey(own.text), {
+    parts.set(keys[index]!, {
       says: says.length ? says.map(({ text }) => text).join("") : null,
       below: below.map(({ text }) => text),
     });

@@ -6,6 +6,7 @@ import { contentOf } from "./content";
 import { bookOverview, ownOverview } from "./earlier";
 import { type OverviewChoice, type OverviewProposal, proposalFor } from "./proposal";
 import { type CheckedBook, readingOf } from "./reading";
+import { choiceMemory, rememberedChoice } from "./remembered";
 import type { SheetPlan } from "../report/sheet-plan";
 import { sheetOf } from "./sheet";
 import { occasion, textsOf } from "./texts";
@@ -18,6 +19,8 @@ export type { CheckedBook } from "./reading";
 export interface OwnOverview {
   readonly sheet: Sheet;
   readonly memory: string | null;
+  /** Charts of ours are in it. */
+  readonly hasCharts: boolean;
 }
 
 export interface Overview {
@@ -33,7 +36,8 @@ export interface Overview {
 
 /**
  * The 概要 of a checked book: every figure a formula over the cells of the statements with its exact result, rounded
- * once. Null where the book has no statement of a known unit.
+ * once. Null where the book has no statement of a known unit. What is not chosen is as it was for our sheet of an
+ * earlier run, else as the book proposes it.
  */
 export function overviewOf(
   book: CheckedBook,
@@ -42,7 +46,8 @@ export function overviewOf(
   review: WaiverReview = NO_WAIVERS,
 ): Overview | null {
   const reading = readingOf(book);
-  const proposal = proposalFor(reading, choice);
+  const chosen = { charts: own?.hasCharts, ...rememberedChoice(own?.memory ?? null), ...choice };
+  const proposal = proposalFor(reading, chosen);
   if (!proposal) return null;
   const content = contentOf(reading, proposal);
   if (!content.parts.length) return null;
@@ -55,12 +60,14 @@ export function overviewOf(
     ({ severity }, index) => severity === "error" && !review.waived.has(index),
   ).length;
   const { year, what } = occasion(content, proposal);
-  const charts = choice.charts ? chartBlocks(reading, proposal, content) : [];
+  const charts = proposal.chosen.charts ? chartBlocks(reading, proposal, content) : [];
   const { sheets } = book.workbook;
   const shown = new Set(reading.sources.map((index) => reading.statements[index]!.sheet));
   const ofBody = reading.hasOthers ? sheets.filter(({ name }) => shown.has(name)) : sheets;
   const head = { body: bodyName(ofBody), occasion: year + what, openErrors, charts };
   const { hasLastYear } = content;
   const onlyOf = reading.hasOthers ? head.body || [...shown][0]! : null;
-  return { plan: sheetOf(content, proposal, texts, head), proposal, openErrors, hasLastYear, onlyOf };
+  const memory = [texts.memory, ...choiceMemory(chosen)].join(";");
+  const plan = sheetOf(content, proposal, { ...texts, memory }, head);
+  return { plan, proposal, openErrors, hasLastYear, onlyOf };
 }

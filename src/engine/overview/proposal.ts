@@ -36,6 +36,7 @@ export interface OverviewProposal {
     readonly mode: OverviewMode;
     readonly thisYear: Year;
     readonly lastYear: Year | null;
+    readonly charts: boolean;
   };
 }
 
@@ -58,7 +59,7 @@ export function proposalFor(reading: Reading, choice: OverviewChoice): OverviewP
   const least = Math.max(...shown.map(({ unit }) => unit!));
   const units = UNITS.filter((unit) => unit >= least);
   const unit = units.find((each) => each === choice.unit) ?? proposedUnit(units, earlier);
-  const wanted = { description, unit, thisYear, lastYear };
+  const wanted = { description, unit, thisYear, lastYear, charts: choice.charts ?? false };
   const mode = choice.mode ?? proposedMode(reading, wanted, earlier);
   return { descriptions, units, lastYears, chosen: { ...wanted, mode } };
 }

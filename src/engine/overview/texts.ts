@@ -2,7 +2,7 @@ import { declaredRounding } from "../book/rounding";
 import { compact } from "../book/text";
 import { OVERVIEW_SHEET as words } from "../../messages/overview-sheet";
 import type { OverviewContent, OverviewPart } from "./content";
-import { type EarlierOverview, partKey } from "./earlier";
+import { type EarlierOverview, partKeys } from "./earlier";
 import { type LargestItems, itemFinder } from "./largest-items";
 import type { OverviewProposal } from "./proposal";
 import type { Reading } from "./reading";
@@ -47,16 +47,18 @@ export function textsOf(
   const book = earlier.book && inYear(earlier.book, proposal.chosen.thisYear.period.year);
   const title: Slot = { id: "title", text: book?.title ?? words.title(year, what), start: "" };
   const slots: Slot[] = [title];
+  const titles = content.parts.map(printedTitle);
+  const keys = partKeys(titles);
   const parts = content.parts.map((part, index) => {
-    const printed = printedTitle(part);
-    const own = earlier.own?.parts.get(partKey(printed)) ?? null;
-    const theirs = book?.parts.get(partKey(printed)) ?? null;
+    const key = keys[index]!;
+    const own = earlier.own?.parts.get(key) ?? null;
+    const theirs = book?.parts.get(key) ?? null;
     const says: Slot = { id: `${index}s`, text: theirs?.says ?? year + saysOf(part, what), start: "" };
     const bullets = bulletsWith(template.bullets[index]!, theirs?.below ?? []);
     const below = [...(index === 0 ? template.notes : []), ...bullets];
     slots.push(says, ...below);
     return {
-      title: words.partTitle(index + 1, printed),
+      title: words.partTitle(index + 1, titles[index]!),
       says: own ? singleText(says, own.says, earlier.memory) : says.text,
       below: own
         ? textsBelow(below, own.below, earlier.memory, (text) => contradicts(text, proposal))

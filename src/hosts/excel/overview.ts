@@ -18,7 +18,7 @@ export function readOwnOverview(): Promise<OwnOverview | null> {
     await context.sync();
     const own = (await findOwn(context, worksheets.items)).find(({ id }) => id === "overview");
     if (!own) return null;
-    const { sheet } = own;
+    const { sheet, charts } = own;
     const memory = sheet.customProperties.getItemOrNullObject(MEMORY_PROPERTY);
     memory.load("value");
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -35,6 +35,7 @@ export function readOwnOverview(): Promise<OwnOverview | null> {
         hiddenColumns: [],
       },
       memory: memory.isNullObject ? null : String(memory.value),
+      hasCharts: charts.length > 0,
     };
   });
 }

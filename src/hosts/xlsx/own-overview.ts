@@ -5,6 +5,7 @@ import { MAIN } from "./namespaces";
 import { decodePart, findPart, readPart } from "./parts";
 import { readSource } from "./read";
 import { readSheet } from "./sheet";
+import { hasOwnCharts } from "./write/drawing";
 import { namesUs } from "./write/marks";
 import { openBook } from "./write/open-book";
 import { ownSheetIn, propertyIn, sheetIdOf } from "./write/own-sheet";
@@ -21,7 +22,8 @@ export function readOwnOverview(bytes: Uint8Array): OwnOverview | null {
     const root = { namespace: MAIN, local: "worksheet" };
     const read = readPart(container, part, root, (scanner) => readSheet(scanner, source));
     const sheet = { name, visibility: "visible", ...read.content } as const;
-    return { sheet, memory: propertyIn(container, part, own, MEMORY_PROPERTY) };
+    const memory = propertyIn(container, part, own, MEMORY_PROPERTY);
+    return { sheet, memory, hasCharts: hasOwnCharts(container, part) };
   }
   return null;
 }

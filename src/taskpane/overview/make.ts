@@ -25,7 +25,7 @@ export function overviewResultOf(
       unit: chosen.unit,
       mode: chosen.mode,
       lastYear: chosen.lastYear?.key ?? null,
-      charts: choice.charts ?? false,
+      charts: chosen.charts,
     },
   };
 }

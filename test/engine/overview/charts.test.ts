@@ -88,7 +88,7 @@ describe("the charts of the reference budget", () => {
   });
 
   test("no text of their figures is taken for one that people have written", () => {
-    const own = { sheet: asSheet(plan), memory: plan.memory ?? null };
+    const own = { sheet: asSheet(plan), memory: plan.memory ?? null, hasCharts: true };
     expect(overviewIn(sample("budget-h28-overview"), { charts: true }, own).plan).toEqual(plan);
   });
 });

@@ -107,6 +107,22 @@ test("a preview writes nothing and says what can be chosen", async () => {
   });
 });
 
+test("a second preview proposes what the sheet is", async () => {
+  openSample("budget-h28-overview");
+  const actions = excelActions();
+  const proposed = async () => (await actions.previewOverview!(prepare(), {})).chosen;
+  expect(await proposed()).toMatchObject({ unit: 1_000_000, charts: false });
+  await actions.makeOverview!(prepare({ unit: 1_000, charts: true }), false, {});
+  expect(await proposed()).toMatchObject({ unit: 1_000, charts: true });
+  await Excel.run(async ({ workbook }) => {
+    const { charts } = workbook.worksheets.getItem("概要 (2)");
+    charts.load("items/name");
+    await workbook.context.sync();
+    for (const chart of charts.items) chart.delete();
+  });
+  expect(await proposed()).toMatchObject({ unit: 1_000, charts: false });
+});
+
 describe("with errors open", () => {
   test("it is made only where that was allowed", async () => {
     const book = openSample("budget-h28-signs-lost");

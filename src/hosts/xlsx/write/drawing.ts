@@ -59,6 +59,12 @@ export function writeCharts(
   return draft.relate(sheet.part, `${book.addresses.relationships}/drawing`, drawing);
 }
 
+/** Whether charts of ours are in a sheet. */
+export function hasOwnCharts(container: Container, sheet: string): boolean {
+  const drawing = drawingOf(container, sheet);
+  return drawing !== null && ownFrames(container, drawing.part).length > 0;
+}
+
 function drawingOf(container: Container, sheet: string): { part: string; id: string } | null {
   const found = relationshipsOf(container, sheet).find(({ type }) => type === "drawing");
   return found && hasPart(container, found.target) ? { part: found.target, id: found.id } : null;
