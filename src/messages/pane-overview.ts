@@ -19,7 +19,7 @@ export const paneOverview = {
   mode: { ja: "端数処理", en: "Rounding" },
   lastYear: { ja: "比べる年度", en: "Compared with" },
   noLastYear: { ja: "比べない", en: "None" },
-  charts: { ja: "グラフ（増減の要因、構成比）も載せる", en: "With charts (what changed, shares)" },
+  charts: { ja: "グラフも載せる（増減の要因、構成比）", en: "With charts (what changed, shares)" },
   noCharts: {
     ja: "グラフにできる科目（収益と費用、資産・負債・純資産など）が見つからないため、表だけを載せます。",
     en: "No lines were found that can be drawn, such as revenue and expense, so the tables alone are shown.",

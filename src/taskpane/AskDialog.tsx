@@ -26,6 +26,8 @@ interface Props {
   readonly confirm: string;
   /** A press beside the dialog does not close it. */
   readonly isAlert?: boolean;
+  /** It cannot be done yet. */
+  readonly isWaiting?: boolean;
   readonly lang: Lang;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
@@ -33,11 +35,12 @@ interface Props {
 }
 
 /** Asks before something is written: do it, or do not. */
-export function AskDialog({ title, confirm, isAlert = false, lang, onClose, onConfirm, children }: Props) {
+export function AskDialog(props: Props) {
+  const { title, confirm, isAlert = false, isWaiting = false, lang, onClose, onConfirm, children } = props;
   const styles = useStyles();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onConfirm();
+    if (!isWaiting) onConfirm();
   };
   return (
     <Dialog open modalType={isAlert ? "alert" : "modal"} onOpenChange={(_, { open }) => !open && onClose()}>
@@ -47,7 +50,7 @@ export function AskDialog({ title, confirm, isAlert = false, lang, onClose, onCo
             <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary">
+              <Button type="submit" appearance="primary" disabledFocusable={isWaiting}>
                 {confirm}
               </Button>
               <Button onClick={onClose}>{paneActions.giveUp[lang]}</Button>

@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Lang } from "../engine/types";
-import { CopyDetail } from "./CopyDetail";
+import { pane } from "../messages/pane";
+import { CopyButton } from "./CopyButton";
 import type { Failure } from "./failure";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function Notice({ tone, text, detail, lang, isCopied = false, children }:
         {(children || copies) && (
           <div className={styles.buttons}>
             {children}
-            {copies && <CopyDetail text={`${text}\n${detail}`} lang={lang} />}
+            {copies && <CopyButton text={`${text}\n${detail}`} label={pane.copyDetail[lang]} lang={lang} />}
           </div>
         )}
       </MessageBarBody>

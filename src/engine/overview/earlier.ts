@@ -51,8 +51,8 @@ export function ownOverview(own: Sheet): EarlierOverview {
   return wordsOf(sheet, statements, (text) => OWN_TITLE.test(text) || isPartTitle(text));
 }
 
-/** As we write them, however long: 「４　債務負担行為の事項、限度額」. */
-const OWN_TITLE = /^[０-９]+　\S/u;
+/** As we write them, however long: 「４ 債務負担行為の事項、限度額」. */
+const OWN_TITLE = /^[０-９]+\u3000\S/u;
 
 /** What stands above the figures of the charts. */
 function withoutFigures(cells: Sheet["cells"]): Sheet["cells"] {

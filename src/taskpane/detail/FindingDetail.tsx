@@ -6,6 +6,7 @@ import { unpack } from "../check/packed";
 import type { CheckResult } from "../check/result";
 import { SeverityMark } from "../SeverityMark";
 import { Equation } from "./Equation";
+import { RoundingWords } from "./RoundingWords";
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
@@ -68,10 +69,7 @@ export function FindingDetail({ result, index, lang, onOpen }: Props) {
         </section>
       )}
       {finding.severity === "rounding" ? (
-        <Text size={200}>
-          {paneFindings.roundingNote[lang]}
-          {paneFindings.footnote[lang]}
-        </Text>
+        <RoundingWords answer={finding.answer} lang={lang} />
       ) : (
         <Text size={200}>{why}</Text>
       )}

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   changed: { textDecorationLine: "line-through" },
   place: {
     gridColumn: "2 / -1",
+    wordBreak: "auto-phrase",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

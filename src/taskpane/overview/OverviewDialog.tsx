@@ -11,10 +11,9 @@ import {
 import { AskDialog } from "../AskDialog";
 import { Notice } from "../Notice";
 import { OverviewPreview } from "./OverviewPreview";
-import type { OverviewResult } from "./result";
+import type { Preview } from "./use-preview";
 
-interface Props {
-  readonly result: OverviewResult;
+interface Props extends Preview {
   readonly lang: Lang;
   readonly onChoose: (change: OverviewChoice) => void;
   readonly onClose: () => void;
@@ -22,12 +21,14 @@ interface Props {
 }
 
 /** What the overview will be, and what can be chosen for it. */
-export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Props) {
-  const { openErrors, onlyOf, descriptions, units, lastYears, chosen } = result;
+export function OverviewDialog({ choice, result, isWaiting, lang, onChoose, onClose, onMake }: Props) {
+  const { openErrors, onlyOf, descriptions, units, lastYears } = result;
+  const chosen = { ...result.chosen, ...choice };
   return (
     <AskDialog
       title={paneOverview.make[lang]}
       confirm={(openErrors ? paneOverview.confirmUnfinished : paneOverview.confirm)[lang]}
+      isWaiting={isWaiting}
       lang={lang}
       onClose={onClose}
       onConfirm={onMake}
@@ -72,7 +73,7 @@ export function OverviewDialog({ result, lang, onChoose, onClose, onMake }: Prop
         checked={chosen.charts}
         onChange={(_, { checked }) => onChoose({ charts: checked === true })}
       />
-      {chosen.charts && !result.plan.charts && <Text size={200}>{paneOverview.noCharts[lang]}</Text>}
+      {result.chosen.charts && !result.plan.charts && <Text size={200}>{paneOverview.noCharts[lang]}</Text>}
       <OverviewPreview plan={result.plan} lang={lang} />
     </AskDialog>
   );

@@ -1,12 +1,10 @@
 import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
-import type { OverviewChoice } from "../../engine/overview";
+import { useEffect, useId, useRef } from "react";
 import type { Lang } from "../../engine/types";
 import { paneOverview } from "../../messages/pane-overview";
 import type { ActionControl } from "../actions/use-book-actions";
-import { browserChecker } from "../check/browser-checker";
 import { OverviewDialog } from "./OverviewDialog";
-import type { OverviewResult, PrepareOverview } from "./result";
+import { type Preview, preparing, usePreview } from "./use-preview";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
@@ -30,41 +28,29 @@ export function OverviewSection({ control, obstacle, isBusy, isOpenedAt, lang }:
   useEffect(() => {
     if (isOpenedAt) button.current?.focus();
   }, [isOpenedAt]);
-  const [shown, setShown] = useState<{
-    readonly choice: OverviewChoice;
-    readonly result: OverviewResult;
-  } | null>(null);
-  const preview = async (choice: OverviewChoice) => {
-    const result = await control.previewOverview(preparing(choice));
-    setShown(result && { choice, result });
-  };
-  const make = () => {
-    if (!shown) return;
-    setShown(null);
-    control.makeOverview(preparing(shown.choice), shown.result.openErrors > 0);
+  const { preview, show, close } = usePreview(control);
+  const make = ({ choice, result }: Preview) => {
+    close();
+    control.makeOverview(preparing(choice), result.openErrors > 0);
   };
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id}>
         {paneOverview.heading[lang]}
       </Subtitle2>
-      <Button ref={button} disabledFocusable={obstacle !== null || isBusy} onClick={() => void preview({})}>
+      <Button ref={button} disabledFocusable={obstacle !== null || isBusy} onClick={() => show({})}>
         {paneOverview.make[lang]}
       </Button>
       <Text size={200}>{obstacle ?? paneOverview.hint[lang]}</Text>
-      {shown && (
+      {preview && (
         <OverviewDialog
-          result={shown.result}
+          {...preview}
           lang={lang}
-          onChoose={(change) => void preview({ ...shown.choice, ...change })}
-          onClose={() => setShown(null)}
-          onMake={make}
+          onChoose={(change) => show({ ...preview.choice, ...change })}
+          onClose={close}
+          onMake={() => make(preview)}
         />
       )}
     </section>
   );
-}
-
-function preparing(choice: OverviewChoice): PrepareOverview {
-  return ({ workbook, own, waivers }) => browserChecker.overview(workbook, { choice, own, waivers });
 }

@@ -3,7 +3,7 @@ import { check as checkBook, toReport } from "../../../../src/engine";
 import { marksOf } from "../../../../src/engine/report/marks";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read";
 import type { Session } from "./session";
-import { bookState, check, type } from "./steps";
+import { askOverview, bookState, check, type } from "./steps";
 
 const BOOK = "assets/samples/budget-h28-signs-lost.xlsx";
 const SEGMENTS = "事業別（貸借対照表）";
@@ -117,4 +117,56 @@ export function flows(session: () => Session): void {
     await pane.getByText("うち確認済 1 件").waitFor({ state: "detached" });
     await page.close();
   });
+
+  test("the answer to a rounding difference is shown, can be selected, and is copied", async () => {
+    const { page, pane } = await session().open({ book: "budget-h28-overview" }, CLIPBOARD);
+    await check(pane);
+    const totals = "四捨五入のため、合計が一致しません。";
+    const changes = "四捨五入のため、増減が一致しません。";
+    const answer = pane.getByText(totals, { exact: true });
+    await answer.waitFor();
+    await answer.selectText();
+    expect(await pane.evaluate(() => String(getSelection()))).toBe(totals);
+    await pane.getByRole("button", { name: "回答の例をコピー" }).click();
+    await pane.getByRole("button", { name: "コピーしました" }).waitFor();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toBe(totals);
+    // Another finding has another answer, which was not copied yet.
+    await pane.getByRole("button", { name: /概要 D22/ }).click();
+    await pane.getByText(changes, { exact: true }).waitFor();
+    await pane.getByRole("button", { name: "回答の例をコピー" }).click();
+    await pane.getByRole("button", { name: "コピーしました" }).waitFor();
+    expect(await copied()).toBe(changes);
+    await pane.getByRole("button", { name: "注記の例をコピー" }).click();
+    await pane.getByRole("button", { name: "注記の例をコピー" }).waitFor({ state: "detached" });
+    expect(await copied()).toMatch(/^表示単位未満を端数処理/);
+    await page.close();
+  });
+
+  test("what is chosen while an overview is prepared is followed, and the last choice is what is made", async () => {
+    const { page, pane } = await session().open({ book: "budget-h28-overview" });
+    await check(pane);
+    const dialog = await askOverview(pane);
+    // As fast as a key that is held down, on one line of the page's time.
+    await dialog.getByLabel("単位").evaluate((element) => {
+      const select = element as HTMLSelectElement;
+      for (const unit of ["1000", "100000000", "1000"]) {
+        select.value = unit;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    });
+    await dialog.getByRole("checkbox").check();
+    expect(await dialog.getByLabel("単位").inputValue()).toBe("1000");
+    await dialog.getByText("51,814,967").waitFor();
+    await dialog.getByRole("button", { name: "作る", exact: true }).click();
+    await pane.getByText(/概要シート.*作りました/).waitFor();
+    const made = await page.evaluate(() => {
+      const sheet = window.hostPage!.host.book.sheets.at(-1)!;
+      return { unit: sheet.cells.get(4, 3)?.value, charts: sheet.charts.length };
+    });
+    expect(made).toEqual({ unit: "（単位：千円）", charts: 2 });
+    await page.close();
+  });
 }
+
+const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { ERROR_STATES, silence } from "./errors";
+import { OVERVIEW_STATES } from "./overview-states";
 import { RIBBON_STATES } from "./ribbon-states";
 import { button, type State } from "./state";
 import { check, setEditing, type } from "./steps";
@@ -45,25 +46,6 @@ export const STATES: Readonly<Record<string, State>> = {
       await check(pane);
       await button({ pane }, /まとめ方|Group by/).click();
       await pane.getByRole("menuitemradio", { name: /シート別|Sheet/ }).click();
-    },
-  },
-  "overview-asked": {
-    opening: { book: "budget-h28-overview", pane: "acting" },
-    reach: async ({ pane }) => {
-      await check(pane);
-      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
-      await pane.getByRole("dialog").waitFor();
-    },
-  },
-  "overview-unfinished": {
-    opening: { pane: "acting" },
-    reach: async ({ pane }) => {
-      await check(pane);
-      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
-      await pane
-        .getByRole("dialog")
-        .getByText(/検算未了」と記します|is unfinished/)
-        .waitFor();
     },
   },
   question: {
@@ -153,5 +135,6 @@ export const STATES: Readonly<Record<string, State>> = {
     },
   },
   ...WRITING_STATES,
+  ...OVERVIEW_STATES,
   ...RIBBON_STATES,
 };

@@ -45,3 +45,11 @@ export async function watchLongTasks(pane: Frame): Promise<() => Promise<number>
   });
   return () => pane.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
 }
+
+/** Asks for an overview and gives the dialog that shows what it will be. */
+export async function askOverview(pane: Frame) {
+  await pane.getByRole("button", { name: /^(概要を作る|Make the overview)$/ }).click();
+  const dialog = pane.getByRole("dialog");
+  await dialog.waitFor();
+  return dialog;
+}
