@@ -1,10 +1,12 @@
 import { check } from "../../src/engine";
+import { overviewOf } from "../../src/engine/overview";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import type { Lang } from "../../src/engine/types";
 import { NO_WAIVERS, reviewOf } from "../../src/engine/waivers/review";
 import { subjectsOf } from "../../src/engine/waivers/subject";
 import { isSigned } from "../../src/hosts/xlsx/about";
+import { readOwnOverview } from "../../src/hosts/xlsx/own-overview";
 import { readWorkbook } from "../../src/hosts/xlsx/read";
 import { readWaivers } from "../../src/hosts/xlsx/waivers";
 import { writeCheckedCopy } from "../../src/hosts/xlsx/write";
@@ -17,6 +19,8 @@ export interface CopyOrder {
   readonly name: string;
   readonly lang: Lang;
   readonly checkedAt: Moment;
+  /** With the 概要 sheet, with or without charts; null where none is to be made. */
+  readonly overview: { readonly charts: boolean } | null;
 }
 
 /** The bytes of the copy. */
@@ -24,11 +28,13 @@ export type CopyAnswer = Uint8Array;
 
 self.onmessage = ({ data }: MessageEvent<CopyOrder>) => self.postMessage(checkedCopy(data));
 
-/** What `kenzan check --out` writes for this book at this time. */
-function checkedCopy({ bytes, name, lang, checkedAt }: CopyOrder): CopyAnswer {
+/** What `kenzan check --out` writes for this book at this time, with `--overview` where that is ordered. */
+function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrder): CopyAnswer {
   const result = check(readWorkbook(bytes, name));
   const { waivers } = readWaivers(bytes);
   const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
   const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes) };
-  return writeCheckedCopy(bytes, marksOf(result, review), [resultSheetOf(result, facts, lang, review)]);
+  const overview = choice && overviewOf(result, choice, readOwnOverview(bytes), review);
+  const plans = [resultSheetOf(result, facts, lang, review), ...(overview ? [overview.plan] : [])];
+  return writeCheckedCopy(bytes, marksOf(result, review), plans);
 }

@@ -1,15 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import type { Frame } from "playwright-core";
+import { openBook } from "../../../host/xlsx/open";
 import { UNREADABLE } from "../../../src/messages/unreadable";
 import { SAMPLES } from "../../../workbench/book/samples";
+import { faultsOf } from "../../hosts/xlsx/write/judge";
 import { cell, check, choose, paneOf, save, type Session, whereabouts } from "./session";
 
 const SAMPLE_FOLDER = "assets/samples";
 /** Workbooks of others, which are not part of the repository. */
-const OTHERS = join(__dirname, "../../../../shared/real-data/workbooks");
+const OTHERS = ["workbooks", "euses", "fuji-city"].map((name) =>
+  join(__dirname, "../../../../shared/real-data", name),
+);
 const NOON = new Date("2026-11-25T12:34:00Z");
 
 const workbooksIn = (folder: string) =>
@@ -29,13 +34,14 @@ export function files(session: () => Session): void {
     }
   });
 
-  const others = workbooksIn(OTHERS);
+  const others = OTHERS.flatMap((folder) => workbooksIn(folder).map((name) => join(folder, name)));
   (others.length > 0 ? test : test.skip)(
     `workbooks of others open without a complaint${others.length > 0 ? "" : " (../shared/real-data is not here)"}`,
     async () => {
       const { page, complaints } = await session().open();
-      for (const name of others) {
-        await choose(page, name, readFileSync(join(OTHERS, name)));
+      for (const path of others) {
+        const name = basename(path);
+        await choose(page, name, readFileSync(path));
         await page.locator(".bar .name", { hasText: name }).waitFor({ timeout: 120_000 });
         await turnEverySheet(page);
       }
@@ -122,25 +128,71 @@ export function files(session: () => Session): void {
     await page.close();
   });
 
-  test("a book that was checked and marked is saved as kenzan check --out writes it, to the byte", async () => {
-    const { page } = await session().open("?sample=signs-lost");
-    await page.clock.setFixedTime(NOON);
-    const pane = await check(page);
-    await pane.getByRole("button", { name: "印を付ける" }).click();
-    await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
-    const { name, bytes } = await save(page);
-    expect(name).toBe("budget-h28-signs-lost（検算済み）.xlsx");
-    const folder = mkdtempSync(join(tmpdir(), "workbench-copy-"));
-    const out = join(folder, "out.xlsx");
-    const book = join(SAMPLE_FOLDER, "budget-h28-signs-lost.xlsx");
-    const run = spawnSync(process.execPath, ["bin/kenzan.js", "check", book, "--out", out, "--quiet"], {
-      env: { ...process.env, SOURCE_DATE_EPOCH: String(NOON.getTime() / 1000) },
+  describe("a book that was checked and marked is saved as the command line writes it, to the byte:", () => {
+    const name = "budget-h28-signs-lost";
+
+    test.each([
+      ["kenzan check --out", []],
+      ["… --overview", ["--overview"]],
+      ["… --overview --charts", ["--overview", "--charts"]],
+    ] as const)("%s", async (_command, options) => {
+      const { page } = await session().open(`?sample=${name}`);
+      await page.clock.setFixedTime(NOON);
+      const pane = await check(page);
+      await mark(pane);
+      if (options.length > 0) await makeOverview(pane, { hasCharts: options.length > 1 });
+      const file = await save(page);
+      expect(file.name).toBe(`${name}（検算済み）.xlsx`);
+      expect(Buffer.compare(file.bytes, checkedCopy(name, options))).toBe(0);
+      await page.close();
     });
-    expect(run.status).toBe(1);
-    expect(Buffer.compare(bytes, readFileSync(out))).toBe(0);
-    rmSync(folder, { recursive: true });
-    await page.close();
+
+    test("not so a 概要 that was made otherwise: it is saved as it is", async () => {
+      const { page } = await session().open(`?sample=${name}`);
+      const pane = await check(page);
+      await mark(pane);
+      await makeOverview(pane, { unit: "1000" });
+      const { bytes } = await save(page);
+      expect(faultsOf(bytes)).toEqual([]);
+      const { sheets } = openBook(bytes, "予算.xlsx");
+      expect(sheets.slice(-2).map((sheet) => sheet.name)).toEqual(["検証結果", "概要 (2)"]);
+      const values = [...sheets.at(-1)!.cells.all()].map(([, , { value }]) => value);
+      expect(values).toContain("（単位：千円）");
+      await page.close();
+    });
   });
+}
+
+async function mark(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "印を付ける" }).click();
+  await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
+}
+
+async function makeOverview(
+  pane: Frame,
+  { unit, hasCharts = false }: { readonly unit?: string; readonly hasCharts?: boolean },
+): Promise<void> {
+  await pane.getByRole("button", { name: "概要を作る" }).click();
+  const dialog = pane.getByRole("dialog");
+  if (unit) await dialog.getByLabel("単位").selectOption(unit);
+  if (hasCharts) await dialog.getByRole("checkbox").check();
+  await dialog.getByRole("button", { name: "検算未了として作る" }).click();
+  await pane.getByText(/概要シート.*作りました/).waitFor();
+}
+
+/** What `kenzan check --out` writes for a sample at noon. */
+function checkedCopy(sample: string, options: readonly string[]): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "workbench-copy-"));
+  const out = join(folder, "out.xlsx");
+  const book = join(SAMPLE_FOLDER, `${sample}.xlsx`);
+  const given = ["bin/kenzan.js", "check", book, "--out", out, ...options, "--quiet"];
+  const run = spawnSync(process.execPath, given, {
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(NOON.getTime() / 1000) },
+  });
+  expect(run.status).toBe(1);
+  const copy = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  return copy;
 }
 
 async function turnEverySheet(page: Parameters<typeof check>[0]): Promise<void> {

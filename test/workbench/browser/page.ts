@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { objectionsIn } from "../../support/browser/axe";
 import { bookOf } from "../../hosts/excel/browser/books";
 import { cell, check, choose, expectShown, paneOf, type Session, whereabouts } from "./session";
 
@@ -127,16 +127,8 @@ export function page(session: () => Session): void {
   });
 }
 
-async function objectionsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // The pane has tests of its own.
-    const context = { exclude: [["#pane"]] };
-    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(context);
-    if (passes.length === 0) return ["axe looked at nothing"];
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
+/** The pane has tests of its own. */
+const objectionsOf = (page: Page) => objectionsIn(page, "#pane");
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let tabs = 0; tabs < 20; tabs += 1) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check as checkBook } from "../../../src/engine";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
+import { repairUntilTied } from "../../support/browser/repairing";
 import { faultsOf } from "../../hosts/xlsx/write/judge";
 import { cell, check, choose, press, save, type Session, whereabouts } from "./session";
 
@@ -31,38 +32,19 @@ export function story(session: () => Session): void {
     expect(left).toBe(39);
 
     // The others by the repairs that are proposed.
-    while (await pane.getByText(/不一致が \d+ 件あります/).count()) {
-      const verdict = await pane
-        .getByText(/不一致が \d+ 件あります/)
-        .first()
-        .textContent();
-      await pane.getByRole("button", { name: "直す", exact: true }).first().click();
-      const dialog = pane.getByRole("alertdialog");
-      const done = pane.getByText(/を直しました。/).first();
-      await dialog.or(done).first().waitFor();
-      if (await dialog.isVisible()) await dialog.getByRole("button", { name: "直す" }).click();
-      await done.waitFor();
-      await pane.getByRole("button", { name: "もう一度検算する" }).last().click();
-      await pane.waitForFunction((before) => !document.body.textContent!.includes(before!), verdict);
-    }
+    await repairUntilTied(pane);
+
+    pane = await press(page, "概要を作る");
+    await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
+    await page.keyboard.press("Enter");
     await pane
-      .getByText(/不一致はありません/)
+      .getByRole("dialog")
+      .getByRole("button", { name: /^作る$/ })
+      .click();
+    await pane
+      .getByText(/概要シート.*作りました/)
       .first()
       .waitFor();
-
-    if (await page.locator(".commands").getByRole("button", { name: "概要を作る" }).count()) {
-      pane = await press(page, "概要を作る");
-      await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
-      await page.keyboard.press("Enter");
-      await pane
-        .getByRole("dialog")
-        .getByRole("button", { name: /^作る$/ })
-        .click();
-      await pane
-        .getByText(/概要シート.*作りました/)
-        .first()
-        .waitFor();
-    }
     const { name, bytes } = await save(page);
     expect(name).toMatch(/\.xlsx$/);
     expect(faultsOf(bytes)).toEqual([]);

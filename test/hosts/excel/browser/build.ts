@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import webpack, { type Configuration, DefinePlugin } from "webpack";
+import { type Configuration, DefinePlugin } from "webpack";
+import { bundle, configurationOf } from "../../../support/browser/bundle";
 
 /**
  * The task pane as it ships, and beside it a page with a host, and the pane once more with functions that write
@@ -10,8 +10,7 @@ import webpack, { type Configuration, DefinePlugin } from "webpack";
  */
 export async function buildSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  const configure: () => Configuration[] = createRequire(__filename)("../../../../webpack.config.js");
-  const pane = configure().find(({ name }) => name === "taskpane")!;
+  const pane = configurationOf("taskpane");
   const page: Configuration = {
     name: "host",
     target: ["web", "es2022"],
@@ -27,19 +26,9 @@ export async function buildSite(): Promise<string> {
     performance: { hints: false },
   };
   // One after the other: the pane's build empties its folder.
-  await run({ ...pane, mode: "production", devtool: false, output: { ...pane.output, path: folder } });
-  await run({ ...page, mode: "development" });
+  await bundle({ ...pane, mode: "production", output: { ...pane.output, path: folder } });
+  await bundle({ ...page, mode: "development" });
   const shipped = readFileSync(join(folder, "taskpane.html"), "utf8");
   writeFileSync(join(folder, "acting.html"), shipped.replace(/taskpane\.[0-9a-f]+\.js/, "acting.js"));
   return folder;
-}
-
-function run(configuration: Configuration): Promise<void> {
-  return new Promise((done, fail) => {
-    webpack(configuration, (error, stats) => {
-      if (error) fail(error);
-      else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
-      else done();
-    });
-  });
 }

@@ -1,14 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
+import { objectionsIn } from "../../../support/browser/axe";
+import { draw, SCREENS } from "../../../support/browser/screens";
 import type { Opened, Session } from "./session";
 import type { State } from "./state";
 import { STATES } from "./states";
 
-/** SCREENS=artifacts/screens has every state drawn into that folder, in Japanese and English, light, in forced colours, with text at 200 %. */
-const { SCREENS } = process.env;
-
+/** In which every state is drawn, in Japanese and English. */
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: {},
   forced: { forcedColors: "active" },
@@ -32,7 +29,7 @@ export function states(session: () => Session): void {
     await page.setViewportSize({ width: HALF, height: 350 });
     expect(await overflowOf(opened)).toBeLessThanOrEqual(0);
     await page.close();
-    if (SCREENS) await draw(session(), name, state, SCREENS);
+    if (SCREENS) await drawLooks(session(), name, state);
   });
 }
 
@@ -43,19 +40,8 @@ async function objectionsOf({ pane }: Opened): Promise<string[]> {
     .locator("#pane:not([aria-hidden])")
     .waitFor({ timeout: 2_000 })
     .catch(() => {});
-  await pane.evaluate(axe.source);
-  return pane.evaluate(async () => {
-    // What is still fading in has colours of its own.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-    // Fluent's own stops, which hand the focus on at once.
-    const context = { exclude: [["[data-tabster-dummy]"]] };
-    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(context);
-    if (passes.length === 0) return ["axe looked at nothing"];
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
+  // Fluent's own stops, which hand the focus on at once.
+  return objectionsIn(pane, "[data-tabster-dummy]");
 }
 
 async function reach(
@@ -77,16 +63,14 @@ function overflowOf({ pane }: Opened): Promise<number> {
   });
 }
 
-async function draw(session: Session, name: string, state: State, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+async function drawLooks(session: Session, name: string, state: State): Promise<void> {
   for (const language of ["ja-JP", "en-US"] as const) {
     for (const [look, context] of Object.entries(LOOKS)) {
       const opened = await reach(session, state, language, context);
       const height = await opened.pane.evaluate(() => document.documentElement.scrollHeight);
       const { width = NARROW } = context.viewport ?? {};
       await opened.page.setViewportSize({ width, height: Math.max(700, Math.min(height, MOST_HIGH)) });
-      await opened.page.waitForTimeout(300);
-      await opened.page.screenshot({ path: join(folder, `${name}-${language}-${look}.png`) });
+      await draw(opened.page, `${name}-${language}-${look}`);
       await opened.page.close();
     }
   }

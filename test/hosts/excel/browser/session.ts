@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { doubtful, roundingFindings, withFormula, withoutEquations, withoutTables } from "./books";
 import { buildSite } from "./build";
-import { launchBrowser } from "./chromium";
+import { launchBrowser } from "../../../support/browser/chromium";
 import { type Site, startSite } from "./site";
 
 const SAMPLES = ["budget-h28-signs-lost", "budget-h28", "budget-h28-overview"];

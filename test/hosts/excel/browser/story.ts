@@ -1,4 +1,4 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import { check as checkBook } from "../../../../src/engine";
 import { cellName } from "../../../../src/engine/book/address";
@@ -10,6 +10,7 @@ import {
   testWithLibreOffice,
   testWithOpenpyxl,
 } from "../../../support/other-programs";
+import { repairUntilTied } from "../../../support/browser/repairing";
 import { faultsOf, partsOf } from "../../xlsx/write/judge";
 import type { Session } from "./session";
 import { check, save } from "./steps";
@@ -29,24 +30,6 @@ export const traces = (page: Page) =>
       rules: sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0),
     };
   });
-
-/** 「不一致が 38 件あります」; null where there is none. */
-async function verdictOf(pane: Frame): Promise<string | null> {
-  const verdict = pane.getByText(/不一致が \d+ 件あります/).first();
-  return (await verdict.count()) ? verdict.textContent() : null;
-}
-
-/** Makes the repair that is shown, checks again, and waits for another verdict. */
-async function repairAndCheck(pane: Frame, verdict: string): Promise<void> {
-  await pane.getByRole("button", { name: "直す", exact: true }).first().click();
-  const dialog = pane.getByRole("alertdialog");
-  const done = pane.getByText(/を直しました。/).first();
-  await dialog.or(done).first().waitFor();
-  if (await dialog.isVisible()) await dialog.getByRole("button", { name: "直す" }).click();
-  await done.waitFor();
-  await pane.getByRole("button", { name: "もう一度検算する" }).last().click();
-  await pane.waitForFunction((before) => !document.body.textContent!.includes(before), verdict);
-}
 
 /** Names of the parts whose content is not what it was, new ones among them. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
@@ -76,11 +59,7 @@ export function story(session: () => Session): void {
     expect(after.rules).toBeGreaterThan(before.rules);
     expect(after.sheets).toEqual([...before.sheets, "検証結果"]);
     marked = await save(page);
-    for (let verdict = await verdictOf(pane); verdict !== null; verdict = await verdictOf(pane)) {
-      await repairAndCheck(pane, verdict);
-    }
-    const tied = pane.getByText(/不一致はありません/).first();
-    await tied.waitFor();
+    await repairUntilTied(pane);
     await pane.getByRole("button", { name: "印を消す" }).click();
     await pane.getByText("検証結果シートを消しました").waitFor();
     expect(await traces(page)).toEqual(before);
