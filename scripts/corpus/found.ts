@@ -1,3 +1,4 @@
+import { spotOf } from "../../src/engine/book/spot";
 import { findAll } from "../../src/engine";
 import type { Equation, Finding, Statement, Workbook } from "../../src/engine/types";
 import { type CellEquation, placeOf } from "./cell-equation";
@@ -22,8 +23,8 @@ export function equationsOn(sheet: string, { equations, statements }: Found): Ce
 
 function toCells({ total, terms }: Equation, statements: readonly Statement[]): CellEquation {
   const at = ({ statement, line, column }: Equation["total"]) => {
-    const { lines, columns } = statements[statement]!;
-    return placeOf(lines[line]!.row, columns[column]!.column);
+    const spot = spotOf(statements[statement]!, line, column);
+    return placeOf(spot.row, spot.column);
   };
   return { total: at(total), terms: terms.map((term) => [at(term), term.factor] as const) };
 }

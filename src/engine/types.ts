@@ -139,6 +139,8 @@ export interface Line {
   readonly sign: 1 | -1;
   /** One per column of the statement. */
   readonly amounts: readonly Amount[];
+  /** Where they stand, if not in the line's row and the columns' columns (both sides of a 勘定式): see book/spot.ts. */
+  readonly places?: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface Amount {

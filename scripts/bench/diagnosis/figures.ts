@@ -1,3 +1,4 @@
+import { spotOf } from "../../../src/engine/book/spot";
 import { check } from "../../../src/engine";
 import type { Statement, Term, Workbook } from "../../../src/engine/types";
 
@@ -75,8 +76,8 @@ function figureLines(
 ): (Figure | null)[][] {
   const { sheet, lines, columns, unit } = statements[statement]!;
   const at = (line: number, column: number) => valueAt({ statement, line, column }, statements);
-  return lines.map(({ row }, line) =>
-    columns.map(({ column, period }, index): Figure | null => {
+  return lines.map((_, line) =>
+    columns.map(({ period }, index): Figure | null => {
       const value = at(line, index);
       const key = keyOf({ statement, line, column: index });
       if (value === null || !used.has(key)) return null;
@@ -85,8 +86,7 @@ function figureLines(
       );
       return {
         sheet,
-        row,
-        column,
+        ...spotOf(statements[statement]!, line, index),
         value,
         unit: unit ?? 1000,
         above: line > 0 ? at(line - 1, index) : null,

@@ -1,10 +1,13 @@
 import { numberFormat } from "./format";
 import { compact } from "./text";
+import { unitNamed } from "./unit";
 
 /** A printed figure, exact: 12.5 is {digits: 125, decimals: 1}. */
 export interface Figure {
   readonly digits: number;
   readonly decimals: number;
+  /** Yen per 1 of the figure, where the cell itself says it (1,234千円). */
+  readonly unit?: number;
   /** The cell holds more decimals than it shows, so the printed figure is rounded half up. */
   readonly shortened?: boolean;
 }
@@ -15,19 +18,25 @@ const MAY_BE_FIGURE = /[0-9０-９]|^\s*[-−‐‑–—―ー─ｰ－\s]+$/u;
 const NEGATIVE = /^[△▲▵▴∆Δ⊿−‐‑–—―-]/u;
 const LOOKS_NUMERIC = /^[△▲▵▴∆Δ⊿−‐‑–—―\-+(¥\\]*[0-9][0-9,.、，．'()−-]*$/u;
 
+const UNIT_BEHIND = /(?<=[0-9)])(百万|千)?円$/u;
+
 /**
- * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」, 「－」 as zero.
+ * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」「1,234千円」, 「－」
+ * as zero.
  * "unclear" where it is a figure but which one cannot be told (1.234, 12,34); null where it is no figure.
  */
 export function readText(text: string): Figure | "unclear" | null {
   if (text.length > 40 || !MAY_BE_FIGURE.test(text)) return null;
   const compacted = compact(text);
   if (DASH.test(compacted)) return { digits: 0, decimals: 0 };
-  if (!LOOKS_NUMERIC.test(compacted)) return null;
-  const { negative, body } = splitSign(compacted.replace(/[¥\\]/g, ""));
+  const unit = UNIT_BEHIND.exec(compacted)?.[0];
+  const bare = unit ? compacted.slice(0, 0 - unit.length) : compacted;
+  if (!LOOKS_NUMERIC.test(bare)) return null;
+  const { negative, body } = splitSign(bare.replace(/[¥\\]/g, ""));
   const figure = readDigits(body.replaceAll("、", ","));
   if (!figure || !Number.isSafeInteger(figure.digits)) return "unclear";
-  return negative ? { ...figure, digits: 0 - figure.digits } : figure;
+  const signed = negative ? { ...figure, digits: 0 - figure.digits } : figure;
+  return unit ? { ...signed, unit: unitNamed(unit)! } : signed;
 }
 
 function splitSign(text: string): { negative: boolean; body: string } {

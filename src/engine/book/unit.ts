@@ -14,7 +14,12 @@ export function declaredUnit(text: string): number | null {
   if (!text.includes("円")) return null;
   const named = /単位[:は]?[^円]*?((?:十億|百万|千万|億|万|千)?円)/u.exec(text)?.[1];
   const bracketed = named ?? /[([]((?:十億|百万|千万|億|万|千)?円)[)\]]/u.exec(text)?.[1];
-  return UNITS.find(([name]) => name === bracketed)?.[1] ?? null;
+  return unitNamed(bracketed);
+}
+
+/** 千円 → 1000; null for what names no unit. */
+export function unitNamed(text: string | undefined): number | null {
+  return UNITS.find(([name]) => name === text)?.[1] ?? null;
 }
 
 /** 1000 → 千円; "" where the unit is unknown or has no name. */

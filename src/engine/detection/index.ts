@@ -2,7 +2,7 @@ import { gather, remembered } from "../book/collections";
 import { eraOf } from "../book/period";
 import { declaredRounding } from "../book/rounding";
 import { declaredUnit } from "../book/unit";
-import type { Column, Line, Rounding, Sheet, Statement, Workbook } from "../types";
+import type { Column, Line, Range, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
 import { classify, isResult, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
 import { settleBlankLines } from "./blank-counterparts";
@@ -10,11 +10,12 @@ import { withBlankLines } from "./blank-lines";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { withComputed } from "./computed";
-import { amountOf, decimalsOf, toRawLines, type RawLine } from "./lines";
+import { amountOf, decimalsOf, toRawLines, type RawLine, unitInCells } from "./lines";
 import { readLabel, type Label } from "./label";
 import { layOut, textsAbove, type Layout, type Panel } from "./panels";
-import { readPreamble } from "./preamble";
+import { type Preamble, readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
+import { areTwoSides, type Side } from "./sides";
 import { settlePeriods } from "./periods";
 import { settleSigns } from "./signs";
 
@@ -71,9 +72,11 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
       [...band.notes, ...band.head.flat()].map(({ compacted }) => compacted).join(" "),
     );
     context = { ...context, rounding: declared ?? context.rounding };
-    for (const panel of layout.panels) {
-      const statement = readTable({ grid, band, layout, panel, context }, readers);
-      if (!statement) continue;
+    const tables = layout.panels.flatMap((panel) =>
+      readTable({ grid, band, layout, panel, context }, readers),
+    );
+    for (const table of joinedSides(tables, context, readers)) {
+      const statement = toStatement(table, { grid, band, layout, context }, readers);
       statements.push(statement);
       context = {
         ...context,
@@ -94,36 +97,79 @@ interface Place {
   readonly context: Context;
 }
 
-function readTable({ grid, band, layout, panel, context }: Place, readers: Readers): Statement | null {
-  const { sheet } = grid;
+interface Table extends Side {
+  readonly preamble: Preamble;
+}
+
+function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
   const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
   const read = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
-  const raw = withoutTrailingHeadings(withBlankLines(read, readers.isResult));
-  if (!columns.length || !raw.some(({ type }) => type !== "heading")) return null;
+  const lines = withoutTrailingHeadings(withBlankLines(read, readers.isResult));
+  if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
+  return [{ title: preamble.title, preamble, columns, lines }];
+}
+
+/** The two sides of a 勘定式 become one table, the right below the left. */
+function joinedSides(tables: readonly Table[], context: Context, readers: Readers): Table[] {
+  const joined: Table[] = [];
+  for (const table of tables) {
+    const left = joined[joined.length - 1];
+    const asOne = (title: string, lines: readonly RawLine[]) =>
+      classify((context.heading ?? "") + title, table.columns, lines, readers.findRoles);
+    if (!left || !areTwoSides(left, table, asOne)) {
+      joined.push(table);
+      continue;
+    }
+    const placed = table.lines.map((line) => ({
+      ...line,
+      places: table.columns.map(({ column }) => ({ row: line.row, column })),
+    }));
+    const { unit, period } = table.preamble;
+    const preamble = {
+      ...left.preamble,
+      unit: left.preamble.unit ?? unit,
+      period: left.preamble.period ?? period,
+    };
+    joined[joined.length - 1] = { ...left, preamble, lines: [...left.lines, ...placed] };
+  }
+  return joined;
+}
+
+function toStatement(
+  { preamble, columns, lines: raw }: Table,
+  { grid, band, layout, context }: Omit<Place, "panel">,
+  readers: Readers,
+): Statement {
+  const { sheet } = grid;
   const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
-  const unit = preamble.unit ?? headUnit(band, columns) ?? context.unit;
+  const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
   return {
     id: "",
     kind: kind?.id ?? "table",
     scope: scopeOf(kind, preamble.title, columns),
     sheet: sheet.name,
-    range: {
-      top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
-      left: panel.labelColumns[0] ?? columns[0]!.column,
-      bottom: raw[raw.length - 1]!.row,
-      right: Math.max(...columns.map(({ column }) => column)),
-    },
+    range: rangeOf(raw, columns, layout),
     title: preamble.title,
     unit,
     decimals,
     rounding: roundingOf(raw, context.rounding, unit),
     period: preamble.period ?? context.period,
     columns,
-    lines: raw.map((line) => toLine(line, roles, decimals)),
+    lines: raw.map((line) => toLine(line, roles, decimals, unit)),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
+  };
+}
+
+function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: Layout): Range {
+  const places = raw.flatMap((line) => line.places ?? []);
+  return {
+    top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
+    left: Math.min(raw[0]!.labelColumn, ...columns.map(({ column }) => column)),
+    bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row)),
+    right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column)),
   };
 }
 
@@ -133,10 +179,10 @@ function withoutTrailingHeadings(lines: readonly RawLine[]): readonly RawLine[] 
   return lines.slice(0, last + 1);
 }
 
-function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
-  const { row, labelColumn, label, key, stem, opensStatement, level, type, spots } = raw;
+function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | null): Line {
+  const { row, labelColumn, label, key, stem, opensStatement, level, type, places, spots } = raw;
   const role = roles.get(raw);
-  const amounts = spots.map((spot) => amountOf(spot, decimals));
+  const amounts = spots.map((spot) => amountOf(spot, decimals, unit));
   return {
     row,
     labelColumn,
@@ -149,6 +195,7 @@ function toLine(raw: RawLine, roles: RoleMap, decimals: number): Line {
     role: role?.role ?? null,
     sign: role?.deducted ? -1 : 1,
     amounts,
+    ...(places && { places }),
   };
 }
 

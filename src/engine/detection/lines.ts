@@ -103,10 +103,16 @@ export function decimalsOf(lines: readonly RawLine[]): number {
   return decimals;
 }
 
-/** The amount of one cell in the last digit that its table prints; exact, or unreadable. */
-export function amountOf(spot: Spot | null, decimals: number): Amount {
+/** The unit that the cells of a table name themselves; null where none does. */
+export function unitInCells(lines: readonly RawLine[]): number | null {
+  for (const { spots } of lines) for (const spot of spots) if (spot?.figure?.unit) return spot.figure.unit;
+  return null;
+}
+
+/** The amount of one cell in the last digit that its table prints; exact, or unreadable, as one in another unit is. */
+export function amountOf(spot: Spot | null, decimals: number, unit: number | null): Amount {
   if (!spot || spot.type === "other") return BLANK;
-  if (!spot.figure) return UNREADABLE;
+  if (!spot.figure || (spot.figure.unit ?? unit) !== unit) return UNREADABLE;
   if (spot.figure.digits === 0 && !spot.typedAsText) return ZERO;
   const value = scaled(spot.figure, decimals);
   if (value === null) return UNREADABLE;

@@ -9,11 +9,11 @@ export function toRemarks(sheet: Sheet, lines: readonly RawLine[], columns: read
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const sheetHidden = sheet.visibility !== "visible";
-  for (const { row, spots } of lines) {
+  for (const { row: own, spots, places } of lines) {
     for (let index = 0; index < spots.length; index++) {
       const spot = spots[index];
       if (!spot || spot.type === "other") continue;
-      const column = columns[index]!.column;
+      const { row, column } = places?.[index] ?? { row: own, column: columns[index]!.column };
       if (spot.typedAsText) asText.push({ sheet: sheet.name, row, column });
       if (spot.type === "unreadable") unreadable.push({ sheet: sheet.name, row, column });
       if (sheetHidden || hiddenRows.has(row) || hiddenColumns.has(column)) {

@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import type { Book } from "../equations/rule";
 import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term } from "../types";
 import { checkEquation } from "./check";
@@ -71,6 +72,6 @@ function equationFinding(
 
 /** Where a term stands in the workbook. */
 export function cellOf({ statement, line, column }: Term, statements: readonly Statement[]): CellRef {
-  const { sheet, lines, columns } = statements[statement]!;
-  return { sheet, row: lines[line]!.row, column: columns[column]!.column };
+  const { sheet } = statements[statement]!;
+  return { sheet, ...spotOf(statements[statement]!, line, column) };
 }

@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import { readNumber } from "../book/amount";
 import { numberFormat } from "../book/format";
 import { linesOfRole } from "../equations/overview-ties";
@@ -70,8 +71,8 @@ function distanceOf(statement: Statement, part: PartDescription): number {
 }
 
 function sourceAt({ statements, find }: Reading, place: Source["place"]): Source {
-  const { sheet, lines, columns, unit, decimals } = statements[place.statement]!;
-  const cell: CellRef = { sheet, row: lines[place.line]!.row, column: columns[place.column]!.column };
+  const { sheet, lines, unit, decimals } = statements[place.statement]!;
+  const cell: CellRef = { sheet, ...spotOf(statements[place.statement]!, place.line, place.column) };
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const held = find(sheet, cell.row, cell.column);
   const { scale } = numberFormat(held?.format);

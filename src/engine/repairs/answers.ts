@@ -1,3 +1,4 @@
+import { amountAt } from "../book/spot";
 import { cellOf, type Checked, untiedOf } from "../findings";
 import { checkEquation } from "../findings/check";
 import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../types";
@@ -80,15 +81,12 @@ function inBook({ place: a }: Heard, { place: b }: Heard): number {
 }
 
 /** The amount that stands in a cell; null where none does, or where it cannot be read. */
-function placeOf({ sheet, row, column }: CellRef, statements: readonly Statement[]): Place | null {
-  for (const [statement, { sheet: own, lines, columns }] of statements.entries()) {
-    if (own !== sheet) continue;
-    const place = {
-      statement,
-      line: lines.findIndex((line) => line.row === row && line.type !== "heading"),
-      column: columns.findIndex((each) => each.column === column),
-    };
-    if ((lines[place.line]?.amounts[place.column]?.value ?? null) !== null) return place;
+function placeOf({ sheet, ...spot }: CellRef, statements: readonly Statement[]): Place | null {
+  for (const [index, statement] of statements.entries()) {
+    const place = statement.sheet === sheet ? amountAt(statement, spot) : null;
+    if (!place) continue;
+    const { value } = statement.lines[place.line]!.amounts[place.column]!;
+    if (value !== null) return { statement: index, ...place };
   }
   return null;
 }

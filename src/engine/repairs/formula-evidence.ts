@@ -1,3 +1,4 @@
+import { amountAt, spotOf } from "../book/spot";
 import { readNumber } from "../book/amount";
 import { evaluate } from "../book/formula";
 import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../book/lookup";
@@ -44,9 +45,9 @@ function toBook({ sheets }: Workbook): Book {
 
 function found(place: Place, statements: readonly Statement[], book: Book): FoundEvidence[] {
   const statement = statements[place.statement]!;
-  const { sheet, lines, columns } = statement;
+  const { sheet, lines } = statement;
   if (!book.holdsFormulas(sheet)) return [];
-  const [{ row }, { column }] = [lines[place.line]!, columns[place.column]!];
+  const { row, column } = spotOf(statement, place.line, place.column);
   const cell = book.find(sheet, row, column);
   const formula = cell && (ownFormula(cell) ?? commonFormula(sheet, row, column, book));
   if (!cell || !formula) return [];
@@ -85,9 +86,7 @@ function amountOf(value: number | undefined, { format }: Cell, { decimals }: Sta
 }
 
 /** The place of the neighbour whose formula it is; a neighbour outside the table leaves the figure's own. */
-function origin(place: Place, { lines, columns }: Statement, { rows, columns: aside }: Formula): Place {
-  const [{ row }, { column }] = [lines[place.line]!, columns[place.column]!];
-  const line = rows === 0 ? place.line : lines.findIndex((each) => each.row === row + rows);
-  const at = aside === 0 ? place.column : columns.findIndex((each) => each.column === column + aside);
-  return line < 0 || at < 0 ? place : { ...place, line, column: at };
+function origin(place: Place, statement: Statement, { rows, columns: aside }: Formula): Place {
+  const { row, column } = spotOf(statement, place.line, place.column);
+  return { ...place, ...amountAt(statement, { row: row + rows, column: column + aside }) };
 }

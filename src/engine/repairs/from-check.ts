@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import type { Checked } from "../findings";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
 import { evidenceIn } from "./evidence";
@@ -76,11 +77,11 @@ function placesOf(
   const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
   const sheetAt = ({ statement }: Place) => rank.get(statements[statement]!.sheet)!;
-  const rowAt = ({ statement, line }: Place) => statements[statement]!.lines[line]!.row;
-  const columnAt = ({ statement, column }: Place) => statements[statement]!.columns[column]!.column;
-  return [...places.values()].sort(
-    (a, b) => sheetAt(a) - sheetAt(b) || rowAt(a) - rowAt(b) || columnAt(a) - columnAt(b),
-  );
+  const spotAt = ({ statement, line, column }: Place) => spotOf(statements[statement]!, line, column);
+  return [...places.values()].sort((a, b) => {
+    const [one, other] = [spotAt(a), spotAt(b)];
+    return sheetAt(a) - sheetAt(b) || one.row - other.row || one.column - other.column;
+  });
 }
 
 /** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
@@ -132,14 +133,14 @@ function problemCell(
   statements: readonly Statement[],
   evidenceFor: EvidenceSource,
 ): ProblemCell {
-  const { sheet, lines, columns } = statements[place.statement]!;
+  const { sheet, lines } = statements[place.statement]!;
   const { value, source } = lines[place.line]!.amounts[place.column]!;
-  const { row, key } = lines[place.line]!;
+  const { row, column } = spotOf(statements[place.statement]!, place.line, place.column);
   let evidence: readonly Evidence[] | null = null;
   const at = (number: number) => String(number).padStart(7, "0");
   return {
-    id: `${sheet}!${at(row)}:${at(columns[place.column]!.column)}`,
-    name: key,
+    id: `${sheet}!${at(row)}:${at(column)}`,
+    name: lines[place.line]!.key,
     value: value ?? 0,
     blank: source === "blank",
     get evidence() {

@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
 import { checkEquation } from "../findings/check";
@@ -56,8 +57,9 @@ function agreementText(
   lang: Lang,
 ): string {
   const words = REPAIR[lang];
-  const { sheet, lines, columns, decimals } = statements[there.statement]!;
-  const cell = cellName(lines[there.line]!.row, columns[there.column]!.column);
+  const { sheet, columns, decimals } = statements[there.statement]!;
+  const { row, column } = spotOf(statements[there.statement]!, there.line, there.column);
+  const cell = cellName(row, column);
   const shown = figure(to, decimals, lang);
   if (kind === "formula") {
     return keyOf(there) === keyOf(place) ? words.ownFormula(shown) : words.neighbourFormula(cell, shown);

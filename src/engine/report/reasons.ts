@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { CAUSES } from "../repairs/causes";
 import type { ReasonFacts, Source } from "../repairs/causes/cause";
@@ -115,7 +116,10 @@ function sourceOf(
   if (!found) return null;
   const { sheet, lines, columns } = statements[found.place.statement]!;
   const [line, column] = [lines[found.place.line]!, columns[found.place.column]!];
-  if (found.place.statement !== place.statement) return `${sheet} ${cellName(line.row, column.column)}`;
+  if (found.place.statement !== place.statement) {
+    const spot = spotOf(statements[found.place.statement]!, found.place.line, found.place.column);
+    return `${sheet} ${cellName(spot.row, spot.column)}`;
+  }
   return kind === "prior-year" ? column.label : labelOf(line.label, lang);
 }
 

@@ -1,3 +1,4 @@
+import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
 import { EQUATION_RULES } from "../equations";
@@ -38,7 +39,8 @@ export function answerOf({ severity, equation }: Finding, { statements }: Check,
 /** 科目名 first, then sheet and cell: 流動資産合計（予定貸借対照表 B12）. */
 export function placeOf(term: Place, statements: readonly Statement[], lang: Lang): string {
   const statement = statements[term.statement]!;
-  const cell = cellName(statement.lines[term.line]!.row, statement.columns[term.column]!.column);
+  const { row, column } = spotOf(statement, term.line, term.column);
+  const cell = cellName(row, column);
   return REPORT[lang].place(lineName(term, statement, lang), statement.sheet, cell);
 }
 

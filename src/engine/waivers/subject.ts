@@ -1,3 +1,4 @@
+import { amountAt } from "../book/spot";
 import { compact } from "../book/text";
 import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
 import type { Subject } from "./waiver";
@@ -45,10 +46,10 @@ function addends(terms: readonly Term[], statements: readonly Statement[]): numb
 function noticeSubject(cell: CellRef, cells: readonly CellRef[], check: Found): Thing {
   const figures = cells.map((each) => contentOf(each, check)).join("|");
   for (const statement of check.statements) {
+    if (statement.sheet !== cell.sheet) continue;
     const line = statement.lines.findIndex(({ row }) => row === cell.row);
-    if (statement.sheet !== cell.sheet || line < 0) continue;
-    const column = statement.columns.findIndex((each) => each.column === cell.column);
-    return { ...placeOf(statement, { line, column }), against: "", figures };
+    const place = amountAt(statement, cell) ?? (line < 0 ? null : { line, column: -1 });
+    if (place) return { ...placeOf(statement, place), against: "", figures };
   }
   const { sheet } = cell;
   return { sheet, table: "", line: "", column: "", against: "", figures };

@@ -76,3 +76,9 @@ describe("readNumber", () => {
     expect(readNumber(2 ** 53, undefined)).toBe("unclear");
   });
 });
+
+test("an amount that names its unit is read with it", () => {
+  expect(readText("△1,234千円")).toEqual({ digits: -1234, decimals: 0, unit: 1000 });
+  expect(readText("１，２３４円")).toEqual({ digits: 1234, decimals: 0, unit: 1 });
+  expect(readText("1,234円未満")).toBeNull();
+});

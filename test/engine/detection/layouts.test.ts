@@ -1,3 +1,4 @@
+import { spotOf } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, sheetOf, workbookOf } from "../../sheets";
 
@@ -14,13 +15,28 @@ test("a table of unknown kind is still a table, with its title, unit and columns
 });
 
 test("two tables that stand side by side are two", () => {
-  const tables = read(
-    "貸借対照表\n資産|金額|負債・純資産|金額\n現金及び預金|10|未払金|4\n資産合計|10|負債合計|4\n|0|純資産合計|6",
-  );
+  const tables = read("施設の利用\n本館|金額|分館|金額\n会議室|10|和室|4\n計|10|洋室|6\n|0|計|10");
   expect(tables.map(({ lines }) => lines.map(({ label }) => label).filter((label) => label !== ""))).toEqual([
-    ["現金及び預金", "資産合計"],
-    ["未払金", "負債合計", "純資産合計"],
+    ["会議室", "計"],
+    ["和室", "洋室", "計"],
   ]);
+});
+
+test("the two sides of a 勘定式 are one statement, whose cells stand on both sides", () => {
+  const [statement, ...more] = read(
+    "貸借対照表\n資産|金額|負債・純資産|金額\n現金及び預金|10|未払金|4\n資産合計|10|負債合計|4\n||純資産合計|6",
+  );
+  expect(more).toEqual([]);
+  expect(statement).toMatchObject({ kind: "balance-sheet", range: { top: 1, left: 0, bottom: 4, right: 3 } });
+  expect(statement!.lines.map(({ label }) => label)).toEqual([
+    "現金及び預金",
+    "資産合計",
+    "未払金",
+    "負債合計",
+    "純資産合計",
+  ]);
+  expect(spotOf(statement!, 0, 0)).toEqual({ row: 2, column: 1 });
+  expect(spotOf(statement!, 4, 0)).toEqual({ row: 4, column: 3 });
 });
 
 test("a table that goes on after its repeated headings is one", () => {
@@ -101,11 +117,9 @@ test("of tables side by side each has the title above it, and one that is merged
     "balance-sheet 貸借対照表",
     "income-statement 損益計算書",
   ]);
-  const common = printedSheet(
-    "貸借対照表\n資産|金額|負債|金額\n資産合計|10|負債合計|4\n現金及び預金|10|純資産合計|6",
-  );
+  const common = printedSheet("施設別の収入\n本館|金額|分館|金額\n会議室|10|和室|4\n計|10|計|4");
   const merged = detect(workbookOf({ ...common, merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] }));
-  expect(merged.map(({ title }) => title)).toEqual(["貸借対照表", "貸借対照表"]);
+  expect(merged.map(({ title }) => title)).toEqual(["施設別の収入", "施設別の収入"]);
 });
 
 test("the columns name a kind where no title does", () => {

@@ -1,0 +1,30 @@
+import type { Column } from "../types";
+import type { Classified } from "./classify";
+import type { RawLine } from "./lines";
+
+/** One of several tables side by side, before it is known whether it is a statement of its own. */
+export interface Side {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly lines: readonly RawLine[];
+}
+
+/**
+ * Whether two tables side by side are the two sides of one statement (勘定式: assets left, liabilities and net assets
+ * right): they have the same columns and no titles of their own, and a formula of the kind takes lines of both.
+ */
+export function areTwoSides(
+  left: Side,
+  right: Side,
+  classify: (title: string, lines: readonly RawLine[]) => Classified,
+): boolean {
+  if (right.title !== "" && right.title !== left.title) return false;
+  const rolesOf = ({ columns }: Side) => columns.map(({ role, key }) => (key === "" ? "" : role)).join(" ");
+  if (rolesOf(left) !== rolesOf(right)) return false;
+  const { kind, roles } = classify(left.title, [...left.lines, ...right.lines]);
+  const sides = new Map([...roles].map(([line, { role }]) => [role, right.lines.includes(line)]));
+  return (kind?.formulas ?? []).some(({ total, terms }) => {
+    const taken = [total, ...terms.map(([role]) => role)].map((role) => sides.get(role));
+    return taken.includes(true) && taken.includes(false) && !taken.includes(undefined);
+  });
+}
