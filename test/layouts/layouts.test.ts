@@ -1,0 +1,29 @@
+import { dice } from "../engine/repairs/random";
+import { LAYOUTS } from "./kinds";
+import { tablesOf, tidy } from "./layout";
+import { budget } from "./budget";
+import { outcomeOf } from "./relations";
+
+const SEEDS = Array.from({ length: Number(process.env.SEEDS ?? 5) }, (_, index) => index + 1);
+
+test("the tidy layout has 474 equations and no alarm", () => {
+  const { relations, alarms } = outcomeOf(tidy(budget()), new Set());
+  expect(alarms).toEqual([]);
+  expect(relations.size).toBe(474);
+});
+
+describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
+  test.each(SEEDS)("has every equation of the tidy layout and raises no alarm (seed %d)", (seed) => {
+    const random = dice(seed * 7919);
+    const tables = tablesOf(layout, random);
+    const laidOut = layout.layOut(tables, random);
+    const expected = outcomeOf(tidy(tables), laidOut.blanks).relations;
+    const { relations, alarms } = outcomeOf(laidOut, laidOut.blanks);
+    const missing = [...expected].filter((relation) => !relations.has(relation));
+    expect({ alarms: alarms.slice(0, 5), missing: missing.slice(0, 5), count: missing.length }).toEqual({
+      alarms: [],
+      missing: [],
+      count: 0,
+    });
+  });
+});

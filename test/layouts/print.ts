@@ -1,0 +1,81 @@
+import type { Range } from "../../src/engine/types";
+import type { Block, PlacedCell } from "./block";
+import type { Table, TableFigure, TableLine } from "./table";
+
+/** How a table is printed. */
+export interface Look {
+  /** Levels by spaces, by the cell's style, by columns of their own, or not at all. */
+  readonly indentBy: "spaces" | "style" | "columns" | "nothing";
+  readonly label: (line: TableLine, index: number) => string;
+  readonly amount: (figure: TableFigure) => number | string | null;
+  /** Empty rows between the title and the headings, and empty columns right of the labels. */
+  readonly airAbove: number;
+  readonly airAside: number;
+  /** Whether title, date and unit are printed; else the headings alone. */
+  readonly isTitled: boolean;
+  readonly format?: string;
+}
+
+export const PLAIN: Look = {
+  indentBy: "spaces",
+  label: ({ label }) => label,
+  amount: ({ value }) => value,
+  airAbove: 0,
+  airAside: 0,
+  isTitled: true,
+};
+
+/** Title, date, unit, headings and lines, from row 0 and column 0 on. */
+export function printed(table: Table, look: Look = PLAIN): Block {
+  const cells: PlacedCell[] = [];
+  const merges: Range[] = [];
+  const depths = table.lines.map(({ depth }) => depth);
+  const labels = look.indentBy === "columns" ? Math.max(...depths) + 1 : 1;
+  const left = labels + look.airAside;
+  const right = left + table.columns.length - 1;
+  let row = 0;
+  const put = (column: number, value: PlacedCell["value"], more: Partial<PlacedCell> = {}) => {
+    if (value !== "") cells.push({ row, column, value, ...more });
+  };
+  if (look.isTitled) {
+    for (const text of [table.title, table.date].filter((each) => each !== "")) {
+      put(0, text);
+      merges.push({ top: row, left: 0, bottom: row, right });
+      row++;
+    }
+    put(right, `（単位：${table.unit}）`);
+    row += 1 + look.airAbove;
+  }
+  if (table.columns.some(({ group }) => group)) {
+    table.columns.forEach(({ group }, column) => {
+      if (!group || table.columns[column - 1]?.group === group) return;
+      const last = table.columns.findLastIndex((other) => other.group === group);
+      put(left + column, group);
+      merges.push({ top: row, left: left + column, bottom: row, right: left + last });
+    });
+    row++;
+  }
+  put(0, table.heading);
+  if (labels > 1) merges.push({ top: row, left: 0, bottom: row, right: labels - 1 });
+  table.columns.forEach(({ name }, column) => put(left + column, name));
+  row++;
+  const lineRows: number[] = [];
+  table.lines.forEach((line, index) => {
+    lineRows.push(row);
+    const text = look.label(line, index);
+    if (look.indentBy === "columns") put(line.depth, text);
+    else if (look.indentBy === "style") put(0, text, line.depth ? { indent: line.depth } : {});
+    else put(0, look.indentBy === "spaces" ? "　".repeat(line.depth) + text : text);
+    line.figures.forEach((figure, column) => {
+      if (!figure) return;
+      const { origin } = figure;
+      put(left + column, look.amount(figure), {
+        ...(origin ? { origin } : {}),
+        ...(look.format ? { format: look.format } : {}),
+      });
+    });
+    row++;
+  });
+  const hiddenColumns = table.columns.flatMap(({ hidden }, column) => (hidden ? [left + column] : []));
+  return { cells, merges, hiddenColumns, lineRows };
+}
