@@ -5,14 +5,18 @@ import type { Grid, Spot } from "./grid";
 
 const CHANGE = /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\))?$/u;
 const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]/u;
+/** Columns for those who make the table: account codes, checks. */
+const HELPER = /^(科目|勘定|款項目)?(コード|番号|code|no\.?)$|チェック|検算|照合|^check$/iu;
 const TOTAL = /^(総|合)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
-const AMOUNT = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$|予算|決算|実績|見込/u;
+const AMOUNT_ALONE = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$/u;
+const AMOUNT = /予算|決算|実績|見込/u;
 
 /** What a heading says about its column. */
 export interface Heading {
   /** The label as it is compared. */
   readonly key: string;
   readonly isRatio: boolean;
+  readonly isHelper: boolean;
   /** "other" where only the other columns tell. */
   readonly role: ColumnRole;
   readonly period: Period | null;
@@ -27,6 +31,7 @@ export function readHeading(label: string, era: number | null): Heading {
   return {
     key: labelKey(label),
     isRatio: RATIO.test(name),
+    isHelper: HELPER.test(name),
     role: roleOf(name, period),
     period,
     yearNumber: Number(/([0-9]{1,2})年度/.exec(name)?.[1] ?? 0),
@@ -36,12 +41,12 @@ export function readHeading(label: string, era: number | null): Heading {
 function roleOf(name: string, period: Period | null): ColumnRole {
   if (CHANGE.test(name)) return "change";
   if (TOTAL.test(name)) return "total";
-  return period || AMOUNT.test(name) || name === "" ? "amount" : "other";
+  return period || AMOUNT_ALONE.test(name) || AMOUNT.test(name) || name === "" ? "amount" : "other";
 }
 
 /**
- * What each figure column means. A heading broken over several cells or merged is joined; a column of ratios is no
- * column of amounts and is left out.
+ * What each figure column means. A heading broken over several cells or merged is joined; a column of ratios, of
+ * codes or checks, or hidden and alone without a heading, is no column of amounts and is left out.
  */
 export function toColumns(
   figureColumns: readonly number[],
@@ -50,9 +55,13 @@ export function toColumns(
   headingOf: (label: string) => Heading,
 ): Column[] {
   const labels = labelsOf(figureColumns, headings, grid);
+  const isHeaded = labels.some((label) => label !== "");
   const found = figureColumns
     .map((column, index) => ({ column, label: labels[index]!, heading: headingOf(labels[index]!) }))
-    .filter(({ heading }) => !heading.isRatio);
+    .filter(({ column, label, heading }) => {
+      const isUnseen = isHeaded && label === "" && grid.sheet.hiddenColumns.includes(column);
+      return !heading.isRatio && !heading.isHelper && !isUnseen;
+    });
   const plain = found.filter(({ heading }) => heading.role === "other").length;
   const latest = Math.max(...found.map(({ heading }) => heading.yearNumber));
   return found.map(({ column, label, heading }) => {
@@ -84,10 +93,15 @@ function labelsOf(
   const rows = headings.map((row) => row[0]!.row);
   const parts = figureColumns.map((column) => rows.map((row) => headingAt(row, column, figureColumns, grid)));
   const own = parts.map((each) => joined(each.map((part) => (part && !part.group ? part.text : ""))));
+  const groups = parts.map((each) => joined(each.map((part) => (part?.group ? part.text : ""))));
+  const amounts = groups.filter((_, index) => !RATIO.test(compact(own[index]!)));
   return own.map((text, index) => {
+    const group = groups[index]!;
     const repeated = own.indexOf(text) !== own.lastIndexOf(text);
     if (text !== "" && !repeated) return text;
-    return joined(parts[index]!.map((part) => (part?.group ? part.text : ""))) + text;
+    // Of 金額 and 構成比 under 一般事業, the amount is 一般事業 itself.
+    const isOnly = amounts.indexOf(group) === amounts.lastIndexOf(group);
+    return group !== "" && isOnly && AMOUNT_ALONE.test(compact(text)) ? group : group + text;
   });
 }
 

@@ -16,6 +16,7 @@ import { layOut, textsAbove, type Layout, type Panel } from "./panels";
 import { type Preamble, readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
 import { areTwoSides, type Side } from "./sides";
+import { toSteps, withStepPlaces } from "./staircase";
 import { settlePeriods } from "./periods";
 import { settleSigns } from "./signs";
 
@@ -103,9 +104,13 @@ interface Table extends Side {
 
 function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
-  const columns = toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf);
-  const read = toRawLines(layout.lines, panel.labelColumns, columns, readers.labelOf);
-  const lines = withoutTrailingHeadings(withBlankLines(read, readers.isResult));
+  const steps = toSteps(
+    toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf),
+    layout.lines,
+  );
+  const { columns } = steps;
+  const read = toRawLines(layout.lines, panel.labelColumns, steps, readers.labelOf);
+  const lines = withStepPlaces(withoutTrailingHeadings(withBlankLines(read, readers.isResult)), steps);
   if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
   return [{ title: preamble.title, preamble, columns, lines }];
 }
@@ -123,7 +128,7 @@ function joinedSides(tables: readonly Table[], context: Context, readers: Reader
     }
     const placed = table.lines.map((line) => ({
       ...line,
-      places: table.columns.map(({ column }) => ({ row: line.row, column })),
+      places: line.places ?? table.columns.map(({ column }) => ({ row: line.row, column })),
     }));
     const { unit, period } = table.preamble;
     const preamble = {

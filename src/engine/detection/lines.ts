@@ -1,7 +1,8 @@
 import type { Figure } from "../book/amount";
-import type { Amount, Column, Line } from "../types";
+import type { Amount, Line } from "../types";
 import type { Spot } from "./grid";
 import type { Label } from "./label";
+import type { Steps } from "./staircase";
 
 type Row = readonly Spot[];
 
@@ -24,14 +25,13 @@ const UNREADABLE: Amount = { value: null, source: "unreadable" };
 export function toRawLines(
   rows: readonly Row[],
   labelColumns: readonly number[],
-  columns: readonly Column[],
+  { columns, places }: Steps,
   labelOf: (text: string) => Label,
 ): RawLine[] {
   const lines: Mutable[] = [];
   const outer = new Map<number, string>();
-  const places = new Map(columns.map(({ column }, place) => [column, place]));
   for (const row of rows) {
-    const { labels, spots, hasFigures } = partsOf(row, labelColumns, places);
+    const { labels, spots, hasFigures } = partsOf(row, labelColumns, places, columns.length);
     const label = labels.pop() ?? null;
     if (!label && !hasFigures) continue;
     const at = row[0]!.row;
@@ -45,9 +45,14 @@ export function toRawLines(
   return ranked(lines);
 }
 
-function partsOf(row: Row, labelColumns: readonly number[], places: ReadonlyMap<number, number>) {
+function partsOf(
+  row: Row,
+  labelColumns: readonly number[],
+  places: ReadonlyMap<number, number>,
+  width: number,
+) {
   const labels: Spot[] = [];
-  const spots: (Spot | null)[] = new Array(places.size).fill(null);
+  const spots: (Spot | null)[] = new Array(width).fill(null);
   let hasFigures = false;
   for (const spot of row) {
     if (spot.type === "text") {
@@ -56,7 +61,7 @@ function partsOf(row: Row, labelColumns: readonly number[], places: ReadonlyMap<
     }
     const place = places.get(spot.column);
     if (place === undefined) continue;
-    spots[place] = spot;
+    if (!spots[place] || spot.type !== "other") spots[place] = spot;
     if (spot.type !== "other") hasFigures = true;
   }
   return { labels, spots, hasFigures };

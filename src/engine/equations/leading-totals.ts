@@ -1,3 +1,4 @@
+import { kindOf } from "../detection/kinds";
 import type { Statement } from "../types";
 import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
 import { isMemo } from "./memo";
@@ -5,19 +6,35 @@ import type { Group } from "./groups";
 
 /**
  * Totals that stand before their parts, which are indented below them (事業費 … 給料手当, 賃金). Indentation alone does
- * not say that the deeper lines are all of the parts, so most columns must tie.
+ * not say that the deeper lines are all of the parts, so most columns must tie; in a statement of known kind most of
+ * its leading totals, and one that does not is the error.
  */
 export function leadingTotals(statement: Statement): Group[] {
+  const groups = candidates(statement);
+  const tying = groups.filter(({ total, addends }) => ties(statement, total, addends));
+  const sure = tying.filter(({ total }) => columnsWithTotal(statement, total) > 0);
+  const isPattern = kindOf(statement.kind) !== null && sure.length >= LEAST_TYING;
+  // A total of nothing alone shows no structure.
+  return isPattern && tying.length * 3 > groups.length * 2 ? groups : sure;
+}
+
+/** So many leading totals that tie, and of three at most one that does not, make a pattern. */
+const LEAST_TYING = 2;
+
+function candidates(statement: Statement): Group[] {
   const { lines } = statement;
-  const groups: Group[] = [];
-  lines.forEach((line, total) => {
-    if (line.type === "heading" || (lines[total + 1]?.level ?? 0) <= line.level) return;
+  return lines.flatMap((line, total) => {
+    if (line.type === "heading" || (lines[total + 1]?.level ?? 0) <= line.level) return [];
     const addends = partsBelow(statement, total);
-    if (!addends.length) return;
-    const tied = columnsThatTie(statement, total, addends);
-    if (tied * 2 > columnsWithTotal(statement, total)) groups.push({ total, addends });
+    return addends.length ? [{ total, addends }] : [];
   });
-  return groups;
+}
+
+function ties(statement: Statement, total: number, addends: readonly Addend[]): boolean {
+  const tied = columnsThatTie(statement, total, addends);
+  const printed = columnsWithTotal(statement, total);
+  if (printed > 0) return tied * 2 > printed;
+  return addends.every(({ line }) => columnsWithTotal(statement, line) === 0);
 }
 
 function partsBelow({ lines }: Statement, total: number): Addend[] {
