@@ -2,8 +2,12 @@ import type { Layout } from "../layout";
 import { accountForm } from "./account-form";
 import { amountTexts, nothings } from "./amounts";
 import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentation } from "./labels";
+import { hiddenHelpers } from "./hidden-helpers";
 import { planAndActual } from "./plan-and-actual";
+import { shares } from "./shares";
 import { oneBelowTheOther, sideBySide } from "./one-sheet";
+import { staircase } from "./staircase";
+import { totalsFirst } from "./totals-first";
 
 /** The layouts that finance offices have. */
 export const LAYOUTS: readonly Layout[] = [
@@ -15,6 +19,10 @@ export const LAYOUTS: readonly Layout[] = [
   withoutIndentation,
   wideLabels,
   brokenLabels,
+  totalsFirst,
+  staircase,
+  shares,
+  hiddenHelpers,
   planAndActual,
   amountTexts,
   nothings,
