@@ -77,6 +77,20 @@ export function beside(blocks: readonly Block[], gap: number): Block {
   );
 }
 
+/** A row of its own before the given one. */
+export function withRowBefore(block: Block, at: number, cells: readonly PlacedCell[]): Block {
+  const below = (row: number) => (row >= at ? row + 1 : row);
+  return {
+    ...block,
+    cells: [
+      ...block.cells.map((cell) => ({ ...cell, row: below(cell.row) })),
+      ...cells.map((cell) => ({ ...cell, row: at })),
+    ],
+    merges: block.merges.map((area) => ({ ...area, top: below(area.top), bottom: below(area.bottom) })),
+    lineRows: block.lineRows.map(below),
+  };
+}
+
 export function toBook(blocks: readonly Block[]): LaidOut {
   const origins = new Map<string, string>();
   const blanks = new Set<string>();

@@ -101,6 +101,7 @@ function figureLines(
 /** The figure printed, null where none is; the sample books print no decimals. */
 function valueAt({ statement, line, column }: Place, statements: readonly Statement[]): number | null {
   const amount = statements[statement]!.lines[line]!.amounts[column];
+  if (amount?.source === "text") return amount.value || null;
   return amount && amount.source === "number" ? amount.value : null;
 }
 

@@ -19,6 +19,8 @@ interface Draft {
   head: Row[];
   body: Row[];
   notes: Spot[];
+  /** Text rows between the last figures and the next table: headings of lines, if that goes on with this one. */
+  tail: Row[];
   /** By column, whether the band has figures in it. */
   figureColumns: boolean[];
 }
@@ -37,7 +39,7 @@ export function toBands(grid: Grid): Band[] {
     if (start !== null) {
       if (draft.body.length) {
         keepNotes(draft, pending.slice(0, start));
-        if (start > 0) addLineBelow(draft, pending[0]!);
+        draft.tail = pending.slice(0, start).filter((each) => !isNotes(each));
         drafts.push(draft);
       }
       draft = emptyDraft(pending.slice(start));
@@ -49,13 +51,13 @@ export function toBands(grid: Grid): Band[] {
   }
   if (!draft.body.length) return [];
   keepNotes(draft, pending);
-  if (pending[0]) addLineBelow(draft, pending[0]);
+  draft.tail = pending;
   drafts.push(draft);
   return joinPages(drafts);
 }
 
 function emptyDraft(head: Row[] = []): Draft {
-  return { head, body: [], notes: [], figureColumns: [] };
+  return { head, body: [], notes: [], tail: [], figureColumns: [] };
 }
 
 function hasFigures(row: Row): boolean {
@@ -96,7 +98,7 @@ function tableStart(pending: readonly Row[], { figureColumns, body }: Draft): nu
 }
 
 function opensTable(row: Row, figureColumns: readonly boolean[]): boolean {
-  const texts = row.filter(({ type }) => type === "text");
+  const texts = row.filter(({ type, nature }) => type === "text" && nature !== "note");
   if (texts.some(({ nature }) => nature === "title" || nature === "head")) return true;
   const over = texts.filter(({ column }) => figureColumns[column]).length;
   return over >= 2 || (over === 1 && texts.some(({ compacted }) => HEADER_WORD.test(compacted)));
@@ -104,7 +106,7 @@ function opensTable(row: Row, figureColumns: readonly boolean[]): boolean {
 
 function addRows(draft: Draft, rows: readonly Row[]): void {
   for (const row of rows) {
-    if (!row.some(isFigure) && row.every(({ nature }) => nature === "note")) {
+    if (isNotes(row)) {
       draft.notes.push(...row);
       continue;
     }
@@ -113,9 +115,14 @@ function addRows(draft: Draft, rows: readonly Row[]): void {
   }
 }
 
+function isNotes(row: Row): boolean {
+  return row.every(({ type, nature }) => type === "text" && nature === "note");
+}
+
 /** The row right below the last figures, which may be a line whose figures were left out. */
-function addLineBelow({ body }: Draft, row: Row): void {
+function addLineBelow({ body, tail: [row] }: Draft): void {
   const last = body[body.length - 1]!;
+  if (!row) return;
   const isBelow = row[0]!.row === last[0]!.row + 1;
   if (isBelow && row.every(({ type, nature }) => type !== "text" || nature === "plain")) body.push(row);
 }
@@ -129,23 +136,41 @@ function joinPages(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const previous = joined[joined.length - 1];
-    if (previous && continues(previous, draft)) {
-      previous.body.push(...draft.body);
+    const more = previous ? linesGoingOn(previous, draft) : null;
+    if (previous && more) {
+      previous.body.push(...previous.tail, ...more);
       previous.notes.push(...draft.notes);
+      previous.tail = draft.tail;
+      previous.figureColumns = draft.figureColumns.reduce<boolean[]>((columns, has, column) => {
+        columns[column] ||= has;
+        return columns;
+      }, previous.figureColumns);
     } else {
+      if (previous) addLineBelow(previous);
       joined.push(draft);
     }
   }
+  addLineBelow(joined[joined.length - 1]!);
   return joined;
 }
 
-function continues(previous: Draft, next: Draft): boolean {
-  if (!next.head.length || next.head.flat().some(({ nature }) => nature === "title")) return false;
-  const headings = (draft: Draft) =>
-    draft.head
-      .flat()
-      .filter(({ nature }) => nature !== "head" && nature !== "title")
+/** The lines with which a table goes on below the repeated column headings; null where another table begins. */
+function linesGoingOn(previous: Draft, next: Draft): Row[] | null {
+  const head = next.head.filter((row) => !isNotes(row));
+  if (!head.length || head.flat().some(({ nature }) => nature === "title")) return null;
+  const plain = head.filter((row) => row.some(({ nature }) => nature === "plain"));
+  const isHeading = (row: Row) => row.some(({ column }) => previous.figureColumns[column]);
+  const end = plain.findLastIndex(isHeading) + 1;
+  const textOf = (row: Row) =>
+    row
+      .filter(({ nature }) => nature === "plain")
       .map(({ column, compacted }) => `${column}:${compacted}`)
       .join("|");
-  return headings(previous) === headings(next);
+  const repeated = plain.slice(0, end).map(textOf);
+  const printed = previous.head.filter((row) => row.some(({ nature }) => nature === "plain"));
+  const own = printed.filter(isHeading).map(textOf);
+  // A caption above the headings of both: (1)歳入, (2)歳出.
+  if (previous.tail.length > 0 && printed.length > 0 && !isHeading(printed[0]!)) return null;
+  const isRepeated = end > 0 && repeated.every((text, index) => text === own[own.length - end + index]);
+  return isRepeated ? [...plain.slice(end), ...next.body] : null;
 }

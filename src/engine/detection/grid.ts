@@ -2,7 +2,7 @@ import { remembered } from "../book/collections";
 import { readNumber, readText, type Figure } from "../book/amount";
 import { compact, display } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
-import { natureOf, type Nature } from "./preamble";
+import { isPageNumber, natureOf, type Nature } from "./preamble";
 
 /** A cell as detection sees it: a figure, a text, or something else (a date, a ratio, TRUE). */
 export interface Spot {
@@ -66,7 +66,7 @@ export function textReader(): TextReader {
 }
 
 function readSpotText(text: string): ReturnType<TextReader> {
-  const figure = readText(text);
+  const figure = isPageNumber(compact(text)) ? null : readText(text);
   if (figure === "unclear")
     return { type: "unreadable", figure: null, text, compacted: "", nature: "plain", indent: 0 };
   if (figure) return { type: "figure", figure, text: "", compacted: "", nature: "plain", indent: 0 };

@@ -12,6 +12,9 @@ export interface Preamble {
 const TITLE =
   /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書)/u;
 const NOTE = /^[(（]?(注|※|備考|参考[:：]|\*)/u;
+/** － 12 －, 4/15, 3ページ */
+const PAGE =
+  /^[-−‐‑–—―ー][0-9]{1,4}[-−‐‑–—―ー]$|^[0-9]{1,4}\/[0-9]{1,4}$|^(p\.?|page)?[0-9]{1,4}(頁|ページ)$/iu;
 const BULLET = /^[・●○◇◆■□–-].*[:：、。]/u;
 
 /** What a compacted text can be around a table, as far as its words say; plain: a label, a heading or anything else. */
@@ -46,10 +49,15 @@ function isUnitLine(compacted: string): boolean {
 function isNote(compacted: string): boolean {
   return (
     NOTE.test(compacted) ||
+    isPageNumber(compacted) ||
     BULLET.test(compacted) ||
     compacted.length > 60 ||
     /(もの|です|ます)。?$/.test(compacted)
   );
+}
+
+export function isPageNumber(compacted: string): boolean {
+  return PAGE.test(compacted);
 }
 
 /** Reads the texts above a table, from the top. */

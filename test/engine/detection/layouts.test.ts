@@ -127,3 +127,28 @@ test("the columns name a kind where no title does", () => {
     kind: "advances-received",
   });
 });
+
+test("a page number and repeated headings do not end a table, nor do headings of lines at the turn", () => {
+  const [table, ...more] = read(
+    "内訳書\n区分|本館|分館\n収入\n甲|1|2\n支出\n|－ 1 －\n区分|本館|分館\n経費\n乙|2|3\n合計|3|5",
+  );
+  expect(more).toEqual([]);
+  expect(table!.lines.map(({ label }) => label)).toEqual(["収入", "甲", "支出", "経費", "乙", "合計"]);
+});
+
+test("repeated headings below a caption begin another table", () => {
+  expect(read("(1)歳入\n区分|金額\n甲|1\n(2)歳出\n区分|金額\n乙|2")).toHaveLength(2);
+});
+
+test("a staircase is one column, whose cells stand in several", () => {
+  const [table] = read("内訳書\n区分|内訳|金額\n甲|1|\n乙|2|\n計||3");
+  expect(table!.columns).toHaveLength(1);
+  expect(table!.lines.map((_, line) => spotOf(table!, line, 0).column)).toEqual([1, 1, 2]);
+  expect(read("出納簿\n区分|収入|支出\n甲|1|\n乙||2")[0]!.columns).toHaveLength(2);
+});
+
+test("codes, checks and hidden columns without a heading are no amounts", () => {
+  const sheet = printedSheet("区分|コード|金額|検算|\n甲|1001|1|0|7\n乙|1002|2|0|7");
+  const [table] = detect(workbookOf({ ...sheet, hiddenColumns: [4] }));
+  expect(table!.columns.map(({ label }) => label)).toEqual(["金額"]);
+});

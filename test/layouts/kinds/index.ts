@@ -5,6 +5,7 @@ import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentat
 import { hiddenHelpers } from "./hidden-helpers";
 import { planAndActual } from "./plan-and-actual";
 import { shares } from "./shares";
+import { interrupted } from "./interrupted";
 import { oneBelowTheOther, sideBySide } from "./one-sheet";
 import { staircase } from "./staircase";
 import { totalsFirst } from "./totals-first";
@@ -26,4 +27,5 @@ export const LAYOUTS: readonly Layout[] = [
   planAndActual,
   amountTexts,
   nothings,
+  interrupted,
 ];
