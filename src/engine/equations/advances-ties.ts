@@ -1,5 +1,5 @@
 import type { Equation, Statement, Term } from "../types";
-import { amountColumn, lineOf } from "./counterparts";
+import { amountColumn, lineOf, tieOf } from "./counterparts";
 import type { Book } from "./rule";
 
 /** What the two columns of 予定前受金及び累積前受金 are elsewhere: receipts of the year, and a liability at its end. */
@@ -60,7 +60,9 @@ function perSegment(statements: readonly Statement[], table: number, find: Find)
   const matches = (line: number, column: number) =>
     places.filter(({ other, role, at }) => {
       const value = lines[line]!.amounts[at]!.value;
-      return other !== undefined && value !== 0 && value === figureAt(statements[other]!, role, column);
+      if (other === undefined || !value) return false;
+      const there = figureAt(statements[other]!, role, column);
+      return there !== null && isSame(value, statements[table]!, there, statements[other]!);
     }).length;
   return purposes.flatMap((line) => {
     const column = bestMatch(line, segments, purposes, matches);
@@ -85,6 +87,11 @@ function bestMatch(
   return rivals.length ? null : best[0]!;
 }
 
+/** Two figures of two statements, in one unit where both name theirs. */
+function isSame(a: number, { unit: one }: Statement, b: number, { unit: other }: Statement): boolean {
+  return one === null || other === null ? a === b : a * one === b * other;
+}
+
 function figureAt(statement: Statement, role: string, column: number): number | null {
   const line = lineOf(statement, role);
   return line < 0 ? null : (statement.lines[line]!.amounts[column]?.value ?? null);
@@ -100,7 +107,7 @@ function equation(
   const line = lineOf(statements[statement]!, role);
   if (line < 0 || column < 0 || source.column < 0) return [];
   const term: Term = { statement: source.table, line: source.line, column: source.column, factor: 1 };
-  return [{ rule: "tie-out", total: { statement, line, column, factor: 1 }, terms: [term] }];
+  return tieOf(statements, { statement, line, column, factor: 1 }, [term]);
 }
 
 function columnOf({ columns }: Statement, label: RegExp): number {

@@ -24,11 +24,26 @@ export function toAlignments(
 ): Alignment[] {
   return gather(sets, (set) =>
     set.flatMap((whole) => {
-      const segments = set.find((other) => isCounterpart(statements[whole]!, statements[other]!));
+      const counterparts = set.filter((other) => isCounterpart(statements[whole]!, statements[other]!));
+      const segments = sameUnitFirst(statements, whole, counterparts);
       if (segments === undefined) return [];
       return [{ whole, segments, pairs: alignLines(statements[whole]!.lines, statements[segments]!.lines) }];
     }),
   );
+}
+
+/** Of the counterparts of a statement the first in its own unit, else the first. */
+export function sameUnitFirst(
+  statements: readonly Statement[],
+  own: number,
+  counterparts: readonly number[],
+): number | undefined {
+  const { unit } = statements[own]!;
+  const same = counterparts.find((other) => {
+    const there = statements[other]!.unit;
+    return there === unit || there === null || unit === null;
+  });
+  return same ?? counterparts[0];
 }
 
 function isCounterpart(whole: Statement, other: Statement): boolean {
@@ -36,7 +51,6 @@ function isCounterpart(whole: Statement, other: Statement): boolean {
     whole.scope === "whole" &&
     other.scope === "by-segment" &&
     whole.kind === other.kind &&
-    (whole.unit === other.unit || whole.unit === null || other.unit === null) &&
     samePeriod(whole.period, other.period)
   );
 }

@@ -1,5 +1,5 @@
 import { samePeriod } from "../book/period";
-import type { Statement } from "../types";
+import type { Equation, Statement, Term } from "../types";
 
 /** The column of this year: the only one of amounts, or the latest. */
 export function amountColumn({ columns }: Statement): number {
@@ -20,12 +20,7 @@ function later(a: number | null, b: number | null): boolean {
 
 /** Whether two statements of a set can print the same figure. */
 export function isPartner(left: Statement, right: Statement, kind: string): boolean {
-  return (
-    right.kind === kind &&
-    right.scope === left.scope &&
-    (right.unit === left.unit || right.unit === null || left.unit === null) &&
-    samePeriod(left.period, right.period)
-  );
+  return right.kind === kind && right.scope === left.scope && samePeriod(left.period, right.period);
 }
 
 /** Which column of one statement is which of another: segments by name (or place), 合計, this year's amount. */
@@ -51,4 +46,16 @@ export function lineOf({ roles }: Statement, role: string): number {
 /** The lines with these roles, as far as the statement prints them. */
 export function linesOf(statement: Statement, roles: readonly string[]): number[] {
   return roles.map((role) => lineOf(statement, role)).filter((line) => line >= 0);
+}
+
+/** The same figure in two places; a sum of coarser figures is no finer figure. */
+export function tieOf(statements: readonly Statement[], total: Term, terms: readonly Term[]): Equation[] {
+  const [first] = terms;
+  if (!first || !isFiner(statements[total.statement]!, statements[first.statement]!))
+    return [{ rule: "tie-out", total, terms }];
+  return terms.length === 1 ? [{ rule: "tie-out", total: first, terms: [total] }] : [];
+}
+
+export function isFiner(one: Statement, other: Statement): boolean {
+  return one.unit !== null && other.unit !== null && one.unit < other.unit;
 }

@@ -1,8 +1,8 @@
 import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { advancesTies } from "./advances-ties";
-import type { Alignment } from "./alignment";
-import { amountColumn, columnPairs, isPartner, lineOf, linesOf } from "./counterparts";
+import { type Alignment, sameUnitFirst } from "./alignment";
+import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf } from "./counterparts";
 import { overviewTies } from "./overview-ties";
 import type { Book, EquationRule } from "./rule";
 import { TIES, type Tie } from "./ties";
@@ -36,11 +36,13 @@ function wholeIsTotal({ statements, terms }: Book, { whole, segments, pairs }: A
   const left = amountColumn(statements[whole]!);
   const right = statements[segments]!.columns.findIndex(({ role }) => role === "total");
   if (left < 0 || right < 0) return [];
-  return pairs.map((pair) => ({
-    rule: "tie-out",
-    total: terms[whole]![pair.whole]![left]!,
-    terms: [terms[segments]![pair.segments]![right]!],
-  }));
+  const isCoarser = isFiner(statements[segments]!, statements[whole]!);
+  return pairs.flatMap((pair): Equation[] => {
+    // Main lines in a finer unit are compared where the coarser ones are (overview-ties).
+    if (isCoarser && statements[whole]!.lines[pair.whole]!.role !== null) return [];
+    const [one, other] = [terms[whole]![pair.whole]![left]!, terms[segments]![pair.segments]![right]!];
+    return tieOf(statements, one, [other]);
+  });
 }
 
 function tieStatements({ statements, terms }: Book, set: readonly number[], tie: Tie): Equation[] {
@@ -48,15 +50,18 @@ function tieStatements({ statements, terms }: Book, set: readonly number[], tie:
     const statement = statements[left]!;
     if (statement.kind !== tie.left.kind) return [];
     if (!(tie.provided ?? []).every((role) => lineOf(statement, role) >= 0)) return [];
-    const right = set.find((other) => isPartner(statement, statements[other]!, tie.right.kind));
+    const partners = set.filter((other) => isPartner(statement, statements[other]!, tie.right.kind));
+    const right = sameUnitFirst(statements, left, partners);
     if (right === undefined) return [];
     const [total] = linesOf(statement, tie.left.roles);
     const lines = linesOf(statements[right]!, tie.right.roles);
     if (total === undefined || !lines.length) return [];
-    return columnPairs(statement, statements[right]!).map(([a, b]) => ({
-      rule: "tie-out",
-      total: terms[left]![total]![a]!,
-      terms: lines.map((line) => terms[right]![line]![b]!),
-    }));
+    return columnPairs(statement, statements[right]!).flatMap(([a, b]) =>
+      tieOf(
+        statements,
+        terms[left]![total]![a]!,
+        lines.map((line) => terms[right]![line]![b]!),
+      ),
+    );
   });
 }

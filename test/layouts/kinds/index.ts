@@ -9,6 +9,7 @@ import { interrupted } from "./interrupted";
 import { oneBelowTheOther, sideBySide } from "./one-sheet";
 import { staircase } from "./staircase";
 import { totalsFirst } from "./totals-first";
+import { severalUnits } from "./units";
 
 /** The layouts that finance offices have. */
 export const LAYOUTS: readonly Layout[] = [
@@ -28,4 +29,5 @@ export const LAYOUTS: readonly Layout[] = [
   amountTexts,
   nothings,
   interrupted,
+  severalUnits,
 ];
