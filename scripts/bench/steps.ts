@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { detect } from "../../src/engine/detection";
 import { toBook, toEquations } from "../../src/engine/equations";
 import { checkAll, toFindings } from "../../src/engine/findings";
-import type { Statement } from "../../src/engine/types";
+import type { Statement, Workbook } from "../../src/engine/types";
 import { readWorkbook } from "../../src/hosts/xlsx/read";
 import { withCopies } from "./copies";
 
@@ -19,7 +19,7 @@ export function prepare(step: Step, sample: string, copies: number): () => unkno
   const workbook = readWorkbook(bytes, "bench.xlsx");
   if (step === "recognise") return () => detect(workbook);
   const statements = detect(workbook);
-  return () => checkStatements(statements);
+  return () => checkStatements(workbook, statements);
 }
 
 export function cellsIn(sample: string, copies: number): number {
@@ -27,7 +27,7 @@ export function cellsIn(sample: string, copies: number): number {
   return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function checkStatements(statements: readonly Statement[]): number {
+function checkStatements(workbook: Workbook, statements: readonly Statement[]): number {
   const book = toBook(statements);
-  return toFindings(book, checkAll(book, toEquations(book))).length;
+  return toFindings(book, checkAll(book, toEquations(book)), workbook).length;
 }

@@ -36,7 +36,7 @@ export function findAll(workbook: Workbook): Omit<Check, "repairs" | "questions"
 function compare(workbook: Workbook, onSheet?: CheckOptions["onSheet"]) {
   const book = toBook(detect(workbook, onSheet));
   const checked = checkAll(book, toEquations(book));
-  return { checked, findings: toFindings(book, checked) };
+  return { checked, findings: toFindings(book, checked, workbook) };
 }
 
 export type { Report } from "./report/contract";

@@ -76,7 +76,7 @@ export function judge(tally: Tally, { workbook, truth }: SpoiltBook): Claim[] {
 export function diagnosed(workbook: Workbook): { findings: Finding[]; repairs: Repair[]; time: number } {
   const book = toBook(detect(workbook));
   const checked = checkAll(book, toEquations(book));
-  const findings = toFindings(book, checked);
+  const findings = toFindings(book, checked, workbook);
   const start = performance.now();
   const repairs = toRepairs(checked, findings, {});
   return { findings, repairs, time: performance.now() - start };

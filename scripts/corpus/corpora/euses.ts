@@ -10,7 +10,10 @@ type Annotations = Readonly<
   Record<string, Readonly<Record<string, { readonly bugs: readonly (readonly number[])[] }>>>
 >;
 
-/** Audited errors in formulas: the cells that errors and warnings stand at, against those that auditors named. */
+/**
+ * Audited errors in formulas: the cells that errors and warnings stand at, against those that auditors named. They
+ * named every cell of a region; so a notice about formulas stands at all of its cells.
+ */
 export const euses: Corpus = {
   id: "euses",
   path: "euses",
@@ -22,8 +25,10 @@ export const euses: Corpus = {
       .map(([file, sheets]) => {
         const { found } = timed(readWorkbook(readFileSync(path.join(folder, file)), file));
         const reported = found.findings
-          .filter(({ severity, cell }) => /error|warning/.test(severity) && cell.sheet in sheets)
-          .map(({ cell }) => `${cell.sheet}!${cell.column + 1},${cell.row + 1}`);
+          .filter(({ severity }) => /error|warning/.test(severity))
+          .flatMap(({ cell, cells, equation }) => (equation ? [cell] : cells))
+          .filter(({ sheet }) => sheet.trim() in sheets)
+          .map(({ sheet, row, column }) => `${sheet.trim()}!${column + 1},${row + 1}`);
         const known = Object.entries(sheets).flatMap(([sheet, { bugs }]) =>
           bugs.map(([column, row]) => `${sheet}!${column},${row}`),
         );

@@ -15,7 +15,7 @@ export type Lookup = (reference: Reference) => readonly (number | null | undefin
 const TOKEN =
   /\s*(?:(\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?)|((?:'(?:[^']|'')+'|[^\s'!+\-*/^(),;:&=<>"#{}]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\w(.])|([A-Za-z][A-Za-z0-9.]*)\(|([-+*/(),]))/uy;
 
-type Token =
+export type Token =
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "reference"; readonly reference: Reference }
   | { readonly type: "function"; readonly name: string }
@@ -33,7 +33,8 @@ export function evaluate(formula: string, lookup: Lookup): number | undefined {
   return parser.at === tokens.length && value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
-function tokenize(formula: string): Token[] | null {
+/** What a formula is written of; null where it holds something that is not computed here. */
+export function tokenize(formula: string): Token[] | null {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < formula.length) {

@@ -1,7 +1,8 @@
 import { spotOf } from "../book/spot";
 import type { Book } from "../equations/rule";
-import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term } from "../types";
+import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term, Workbook } from "../types";
 import { checkEquation } from "./check";
+import { sheetFinder, toFormulaSheets } from "./formulas/model/formula-sheet";
 import { jointlyViolated } from "./joint-rounding";
 import { NOTICE_RULES } from "./notices";
 import { settleRounding } from "./rounding-evidence";
@@ -40,11 +41,14 @@ export function untiedOf(
 }
 
 /** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */
-export function toFindings(book: Book, { statements, untied }: Checked): Finding[] {
+export function toFindings(book: Book, { statements, untied }: Checked, workbook: Workbook): Finding[] {
   const broken = untied.filter(({ outcome }) => outcome === "discrepancy");
   const rounded = untied.filter(({ outcome }) => outcome === "rounding");
+  const formulaSheets = toFormulaSheets(workbook);
+  const sheetNamed = sheetFinder(workbook, formulaSheets);
+  const noticeBook = { ...book, statements, workbook, formulaSheets, sheetNamed };
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
-    notices({ ...book, statements }).map(({ cells, args }): Finding => ({
+    notices(noticeBook).map(({ cells, args }): Finding => ({
       rule: id,
       severity,
       cell: cells[0]!,

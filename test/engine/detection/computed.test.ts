@@ -32,7 +32,9 @@ test("a formula that cannot be computed leaves its equations undecided and is me
 
 test("formulas that refer to each other in a circle have no value", () => {
   const { findings } = check(withFormulas(table, { 901: "D5-D4", 902: "SUM(B3:B4)", 903: "D3+D4" }));
-  expect(findings).toMatchObject([{ rule: "unreadable-amount", cells: [{ row: 2 }, { row: 4 }] }]);
+  expect(findings.filter(({ rule }) => rule !== "typed-number")).toMatchObject([
+    { rule: "unreadable-amount", cells: [{ row: 2 }, { row: 4 }] },
+  ]);
 });
 
 test("a book with all its results is taken as it is", () => {

@@ -1,12 +1,22 @@
 import type { Book } from "../../equations/rule";
-import type { CellRef, Severity, Words } from "../../types";
+import type { CellRef, Severity, Words, Workbook } from "../../types";
+import type { FormulaSheet } from "../formulas/model/formula-sheet";
+
+/** What notices are made of: beside the statements all cells, for formulas are wherever people put them. */
+export interface NoticeBook extends Book {
+  readonly workbook: Workbook;
+  /** The sheets that hold formulas. */
+  readonly formulaSheets: readonly FormulaSheet[];
+  /** Any sheet, as the rules about formulas see it. */
+  readonly sheetNamed: (name: string) => FormulaSheet | undefined;
+}
 
 /** Something worth knowing that is no equation. */
 export interface NoticeRule {
   readonly id: string;
   readonly severity: Extract<Severity, "warning" | "info">;
   readonly words: Words<NoticeWords>;
-  readonly notices: (book: Book) => Notice[];
+  readonly notices: (book: NoticeBook) => Notice[];
 }
 
 export interface Notice {

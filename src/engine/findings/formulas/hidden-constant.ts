@@ -1,0 +1,40 @@
+import type { NoticeRule } from "../notices/notice";
+import { type Outsider, outsiders } from "./model/neighbours";
+import { placeText } from "./model/place";
+import { numbersIn, referencesIn } from "./model/references";
+import { toNotice } from "./odd-formula";
+
+/** =D13-E13+100 among =D12-E12 and =D14-E14. */
+export const hiddenConstant: NoticeRule = {
+  id: "hidden-constant",
+  severity: "warning",
+  words: {
+    ja: {
+      name: "式の中の定数",
+      what: "同じ式の並びの中に、定数の違う式がないか",
+      why: "1つの式だけに足された（または抜けた）定数は、調整の消し忘れです。表を見ても気付けません。",
+      found: (args) =>
+        `${placeText(args, "ja")}：${args.formula} は、両隣（${args.before}・${args.after}）の式と定数または演算が違います。${args.meant} が正しいと思われます`,
+    },
+    en: {
+      name: "Constant in a formula",
+      what: "whether one formula among copies has another constant typed into it",
+      why: "A constant in one formula alone is an adjustment left behind; the printed table does not show it.",
+      found: (args) =>
+        `${placeText(args, "en")}: ${args.formula} refers to what its neighbours (${args.before}, ${args.after}) do, but computes otherwise; ${args.meant} is probably meant`,
+    },
+  },
+  notices: ({ formulaSheets }) =>
+    formulaSheets.flatMap((sheet) =>
+      outsiders(sheet)
+        .filter(differsInConstant)
+        .map((outsider) => toNotice(sheet, outsider)),
+    ),
+};
+
+/** Whether it refers to the same cells as its neighbours, with other numbers. */
+function differsInConstant({ cell, before }: Outsider): boolean {
+  const references = referencesIn(cell.form);
+  if (!references.length || `${references}` !== `${referencesIn(before.form)}`) return false;
+  return `${numbersIn(cell.form).sort()}` !== `${numbersIn(before.form).sort()}`;
+}

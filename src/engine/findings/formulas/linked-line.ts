@@ -1,0 +1,104 @@
+import { cellName } from "../../book/address";
+import { labelKey } from "../../book/text";
+import type { Notice, NoticeRule } from "../notices/notice";
+import { type FormulaCell, type FormulaSheet, holdsFigure } from "./model/formula-sheet";
+import { labelOf, placeArgs, placeText } from "./model/place";
+
+/** Fewer links do not show that a column links line to line. */
+const LEAST_LINKS = 3;
+
+/** 「受取利息」 linking to the line 「雑収入」 of another sheet, where its neighbours link to lines of their own name. */
+export const linkedLine: NoticeRule = {
+  id: "linked-line",
+  severity: "warning",
+  words: {
+    ja: {
+      name: "別の科目へのリンク",
+      what: "ほかのシートの同じ科目を参照しているか",
+      why: "並びの式は同じ名称の科目を参照しています。1つだけ別の科目を参照している式は、行のずれです。",
+      found: (args) =>
+        `${placeText(args, "ja")}：${args.formula} は「${args.target}」を参照しています。「${args.label}」は ${args.meant} です`,
+    },
+    en: {
+      name: "Link to another line",
+      what: "whether links to another sheet lead to lines of the same name",
+      why: "The links beside it lead to lines of their own name; one that does not has slipped.",
+      found: (args) =>
+        `${placeText(args, "en")}: ${args.formula} links to “${args.target}”; “${args.label}” is ${args.meant}`,
+    },
+  },
+  notices: ({ formulaSheets, sheetNamed }) =>
+    formulaSheets.flatMap((sheet) =>
+      linkGroups(sheet).flatMap(({ links, target }) => {
+        const other = sheetNamed(target);
+        return other ? slipped(sheet, other, links) : [];
+      }),
+    ),
+};
+
+interface Link {
+  readonly cell: FormulaCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The links of a column to a column of another sheet. */
+function linkGroups(sheet: FormulaSheet): { readonly links: Link[]; readonly target: string }[] {
+  const groups = new Map<string, { links: Link[]; target: string }>();
+  for (const cell of sheet.formulas) {
+    const [part, ...others] = cell.sum?.parts ?? [];
+    if (
+      !part?.sheet ||
+      others.length ||
+      part.sign < 0 ||
+      part.top !== part.bottom ||
+      part.left !== part.right
+    )
+      continue;
+    const key = `${cell.column} ${part.left} ${part.sheet}`;
+    const link = { cell, row: part.top, column: part.left };
+    const group = groups.get(key);
+    if (group) group.links.push(link);
+    else groups.set(key, { links: [link], target: part.sheet });
+  }
+  return [...groups.values()];
+}
+
+function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[]): Notice[] {
+  const labelled = links
+    .map((link) => ({
+      ...link,
+      own: labelOf(sheet, link.cell.row, link.cell.column),
+      target: labelOf(other, link.row, link.column),
+    }))
+    .filter(({ own, target }) => own !== "" && target !== "");
+  const wrong = labelled.filter(({ own, target }) => labelKey(own) !== labelKey(target));
+  const right = labelled.length - wrong.length;
+  if (!wrong.length || right < LEAST_LINKS || right < wrong.length * LEAST_LINKS) return [];
+  return wrong.flatMap(({ cell, column, own, target }) => {
+    const row = lineOf(other, column, own);
+    if (row === null || links.some((link) => link.row === row && link.cell !== cell)) return [];
+    return [
+      {
+        cells: [{ sheet: sheet.name, row: cell.row, column: cell.column }],
+        args: {
+          ...placeArgs(sheet, cell),
+          formula: `=${cell.text}`,
+          target,
+          meant: `=${cell.text.replace(/\$?[A-Za-z]{1,3}\$?\d+$/, cellName(row, column))}`,
+        },
+      },
+    ];
+  });
+}
+
+/** The one row with a figure and this label; null where there is none or several. */
+function lineOf(other: FormulaSheet, column: number, label: string): number | null {
+  const key = labelKey(label);
+  const rows = other.rows.flatMap(([first]) => {
+    const { row } = first!;
+    if (!holdsFigure(other.cellAt(row, column))) return [];
+    return labelKey(labelOf(other, row, column)) === key ? [row] : [];
+  });
+  return rows.length === 1 ? rows[0]! : null;
+}

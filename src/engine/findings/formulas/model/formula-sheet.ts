@@ -1,0 +1,124 @@
+import { relativeForm, shapeOf } from "../../../book/relative";
+import type { Cell, Sheet, Workbook } from "../../../types";
+import { readSum, type Sum, sumForm } from "./sum";
+
+/** A cell that computes, as it is compared with those around it. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly text: string;
+  /** Its references counted from itself; formulas that were copied have the same. */
+  readonly form: string;
+  /** The form without what is referred to. */
+  readonly shape: string;
+  /** Where it only adds up: what it adds up, and the same counted from itself. */
+  readonly sum: Sum | null;
+  readonly sumForm: string | null;
+}
+
+/** A sheet as the rules about formulas see it. */
+export interface FormulaSheet {
+  readonly name: string;
+  readonly cellAt: (row: number, column: number) => Cell | undefined;
+  readonly formulaAt: (row: number, column: number) => FormulaCell | undefined;
+  /** Every cell that holds something, row by row and column by column. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly (readonly Cell[])[];
+  readonly formulas: readonly FormulaCell[];
+  /** The rows of a column, and the columns of a row, that hold formulas. */
+  readonly formulaRowsOf: (column: number) => readonly number[];
+  readonly formulaColumnsOf: (row: number) => readonly number[];
+  /** The sums that stand in a column. */
+  readonly sumsOf: (column: number) => readonly FormulaCell[];
+}
+
+/** The sheets that hold formulas. */
+export function toFormulaSheets({ sheets }: Workbook): FormulaSheet[] {
+  return sheets.filter(({ cells }) => cells.some(({ formula }) => formula !== undefined)).map(toFormulaSheet);
+}
+
+/** Finds any sheet by its name; one without formulas is made when it is first asked for. */
+export function sheetFinder(
+  { sheets }: Workbook,
+  known: readonly FormulaSheet[],
+): (name: string) => FormulaSheet | undefined {
+  const found = new Map(known.map((sheet) => [sheet.name, sheet]));
+  return (name) => {
+    const sheet = found.has(name) ? undefined : sheets.find((each) => each.name === name);
+    if (sheet) found.set(name, toFormulaSheet(sheet));
+    return found.get(name);
+  };
+}
+
+function toFormulaSheet({ name, cells }: Sheet): FormulaSheet {
+  const byPlace = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const formulas = cells.flatMap((cell) =>
+    cell.formula === undefined ? [] : [toFormula(cell, cell.formula)],
+  );
+  const formulaByPlace = new Map(formulas.map((each) => [keyOf(each.row, each.column), each]));
+  const byRow = groupedBy(formulas, ({ row }) => row);
+  const byColumn = groupedBy(formulas, ({ column }) => column);
+  const sums = groupedBy(
+    formulas.filter(({ sum }) => sum !== null),
+    ({ column }) => column,
+  );
+  return {
+    name,
+    cellAt: (row, column) => byPlace.get(keyOf(row, column)),
+    formulaAt: (row, column) => formulaByPlace.get(keyOf(row, column)),
+    rows: [...groupedBy(cells, ({ row }) => row).values()],
+    columns: [...groupedBy(cells, ({ column }) => column).values()],
+    formulas,
+    formulaRowsOf: (column) => (byColumn.get(column) ?? []).map(({ row }) => row),
+    formulaColumnsOf: (row) => (byRow.get(row) ?? []).map(({ column }) => column),
+    sumsOf: (column) => sums.get(column) ?? [],
+  };
+}
+
+function toFormula(cell: Cell, text: string): FormulaCell {
+  const { row, column } = cell;
+  const form = relativeForm(text, row, column);
+  const sum = readSum(text);
+  return {
+    row,
+    column,
+    cell,
+    text,
+    form,
+    shape: shapeOf(form),
+    sum,
+    sumForm: sum && sumForm(sum, row, column),
+  };
+}
+
+/** Whether a cell holds a figure, typed or computed. */
+export function holdsFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && (typeof cell.value === "number" || cell.formula !== undefined);
+}
+
+/** A number that heads a column or a line rather than counting: 2003. */
+export function looksLikeYear(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+/** Whether one is a copy of the other, or adds up the same cells in other words. */
+export function isLike(a: FormulaCell, b: FormulaCell): boolean {
+  return a.form === b.form || (a.sumForm !== null && a.sumForm === b.sumForm);
+}
+
+function groupedBy<T>(items: readonly T[], keyFor: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const key = keyFor(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}

@@ -1,0 +1,70 @@
+import { shiftedFormula } from "../../book/shift";
+import type { Notice, NoticeRule } from "../notices/notice";
+import { addends, sharesMost } from "./model/addends";
+import type { FormulaSheet } from "./model/formula-sheet";
+import { type Outsider, outsiders } from "./model/neighbours";
+import { placeArgs, placeText } from "./model/place";
+import { numbersIn, referencesIn } from "./model/references";
+
+/** =G108/E108 in row 109, among =G107/E107 and =G110/E110. */
+export const oddFormula: NoticeRule = {
+  id: "odd-formula",
+  severity: "warning",
+  words: {
+    ja: {
+      name: "並びと違う式",
+      what: "同じ形の式の並びの中に、参照先のずれた式がないか",
+      why: "両隣の式が同じなのに1つだけ参照先が違う式は、複写や行の移動でずれたものです。",
+      found: (args) =>
+        `${placeText(args, "ja")}：${args.formula} は、両隣（${args.before}・${args.after}）の式と参照先が違います。${args.meant} が正しいと思われます`,
+    },
+    en: {
+      name: "Formula unlike its neighbours",
+      what: "whether a formula among copies of one refers elsewhere",
+      why: "Where both neighbours agree, the one formula that refers elsewhere was shifted by copying or moving.",
+      found: (args) =>
+        `${placeText(args, "en")}: ${args.formula} refers elsewhere than its neighbours (${args.before}, ${args.after}) do; ${args.meant} is probably meant`,
+    },
+  },
+  notices: ({ formulaSheets }) =>
+    formulaSheets.flatMap((sheet) =>
+      outsiders(sheet)
+        .filter(isShifted)
+        .map((outsider) => toNotice(sheet, outsider)),
+    ),
+};
+
+/** Whether it does the same as its neighbours with other cells. */
+function isShifted({ cell, before }: Outsider): boolean {
+  if (cell.shape !== before.shape || `${numbersIn(cell.form)}` !== `${numbersIn(before.form)}`) return false;
+  const [own, others] = [referencesIn(cell.form), referencesIn(before.form)];
+  if (`${own}` === `${others}` || !others.some((each) => each.includes("["))) return false;
+  // Links to another sheet follow its layout, and sums that share most of their addends are compared as sums.
+  if (own.length === 1 && own[0]!.includes("!")) return false;
+  if (addends(cell) && sharesMost(cell, before)) return false;
+  return !isSame(cell.text, meantFor({ cell, before }));
+}
+
+function isSame(a: string, b: string | null): boolean {
+  return b !== null && a.replaceAll("$", "") === b.replaceAll("$", "");
+}
+
+function meantFor({ cell, before }: Pick<Outsider, "cell" | "before">): string | null {
+  return shiftedFormula(before.text, cell.row - before.row, cell.column - before.column);
+}
+
+/** The notice about a formula that both of its neighbours differ from; where only these two do, it is about all three. */
+export function toNotice(sheet: FormulaSheet, outsider: Outsider): Notice {
+  const { cell, before, after, likes } = outsider;
+  const cells = likes.length > 2 ? [cell] : [cell, ...likes];
+  return {
+    cells: cells.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+    args: {
+      ...placeArgs(sheet, cell),
+      formula: `=${cell.text}`,
+      meant: `=${meantFor(outsider) ?? before.text}`,
+      before: placeArgs(sheet, before).cell!,
+      after: placeArgs(sheet, after).cell!,
+    },
+  };
+}

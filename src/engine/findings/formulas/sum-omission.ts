@@ -1,0 +1,142 @@
+import { cellName } from "../../book/address";
+import type { Notice, NoticeRule } from "../notices/notice";
+import { addends } from "./model/addends";
+import {
+  type FormulaCell,
+  type FormulaSheet,
+  holdsFigure,
+  isLike,
+  looksLikeYear,
+} from "./model/formula-sheet";
+import { addresses, labelOf, placeArgs, placeText } from "./model/place";
+import { ROWS } from "./model/way";
+
+/** So many lines between the addends and their sum are taken for forgotten; more are something else. */
+const MOST_LEFT_OUT = 2;
+
+/** Fewer formulas are no run, and one of more is not gone through. */
+const LEAST_RUN = 3;
+const MOST_RUN = 200;
+
+const MEMO = /^[(（]?(うち|内|再掲|of which)/iu;
+
+/** =SUM(B3:B9) in B11, with a figure in B10 that no sum adds up. */
+export const sumOmission: NoticeRule = {
+  id: "sum-omission",
+  severity: "warning",
+  words: {
+    ja: {
+      name: "合計の範囲の漏れ",
+      what: "合計の式が、内訳の最後まで含んでいるか",
+      why: "内訳の最後に行を足しても、合計の範囲は広がりません。その行はどの合計にも含まれていません。",
+      found: (args) =>
+        `${placeText(args, "ja")}：${args.formula} は ${args.lacks} を含んでいません。${args.meant} が正しいと思われます`,
+    },
+    en: {
+      name: "Sum leaves out a line",
+      what: "whether a sum reaches to the last of what it adds up",
+      why: "A line added after the last addend does not widen the sum; no sum adds it up.",
+      found: (args) =>
+        `${placeText(args, "en")}: ${args.formula} leaves out ${args.lacks}; ${args.meant} is probably meant`,
+    },
+  },
+  notices: ({ formulaSheets }) => formulaSheets.flatMap(omissionsIn),
+};
+
+/** Sums of one line that leave out the same lines are one notice. */
+function omissionsIn(sheet: FormulaSheet): Notice[] {
+  const notices: Notice[] = [];
+  let last: { readonly cell: FormulaCell; readonly cells: Notice["cells"][number][] } | null = null;
+  for (const cell of sheet.formulas) {
+    const below = leftOut(sheet, cell);
+    const lacks = below.length ? below : lastOfRun(sheet, cell);
+    if (!lacks.length) continue;
+    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+    if (last && last.cell.row === cell.row && isLike(last.cell, cell)) {
+      last.cells.push(place);
+      continue;
+    }
+    last = { cell, cells: [place] };
+    notices.push({
+      cells: last.cells,
+      args: {
+        ...placeArgs(sheet, cell),
+        formula: `=${cell.text}`,
+        lacks: addresses(lacks),
+        meant: widened(cell, lacks),
+      },
+    });
+  }
+  return notices;
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+function leftOut(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+  const span = ROWS.spanOf(cell);
+  if (!span || span.to > cell.row) return [];
+  const { column } = cell;
+  const lacks: Spot[] = [];
+  for (let row = span.to + 1; row < cell.row; row++) lacks.push({ row, column });
+  if (!lacks.length || lacks.length > MOST_LEFT_OUT || lacks.length > span.to - span.from) return [];
+  const isItem = (spot: Spot) => {
+    const figure = sheet.cellAt(spot.row, spot.column);
+    const label = labelOf(sheet, spot.row, spot.column);
+    return holdsFigure(figure) && !looksLikeYear(figure) && label !== "" && !MEMO.test(label);
+  };
+  const lastAddend = { row: span.to, column };
+  if (!isItem(lastAddend) || !lacks.every(isItem)) return [];
+  const [own, next] = [lastAddend, lacks[0]!].map((spot) => sheet.cellAt(spot.row, spot.column)!);
+  if (own!.format !== next!.format || (own!.formula === undefined) !== (next!.formula === undefined))
+    return [];
+  return lacks.some((spot) => isAdded(sheet, spot, cell)) || isUnalone(sheet, cell) ? [] : lacks;
+}
+
+/** The last of a run of like formulas, where a sum elsewhere adds up all of them but this. */
+function lastOfRun(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+  const [part, ...others] = cell.sum?.parts ?? [];
+  if (!part || others.length || part.sheet !== null || part.sign < 0) return [];
+  const { top, left, bottom, right } = part;
+  const [rows, columns] = top === bottom ? [0, 1] : left === right ? [1, 0] : [0, 0];
+  if (rows + columns === 0 || (top === bottom ? cell.row === top : cell.column === left)) return [];
+  const length = bottom - top + right - left + 1;
+  if (length < LEAST_RUN || length > MOST_RUN) return [];
+  const at = (step: number) => sheet.formulaAt(top + rows * step, left + columns * step);
+  const first = at(0);
+  if (!first) return [];
+  const isInRun = (step: number) => {
+    const each = at(step);
+    return each !== undefined && isLike(each, first);
+  };
+  if (isInRun(-1) || !isInRun(length) || isInRun(length + 1)) return [];
+  for (let step = 1; step < length; step++) if (!isInRun(step)) return [];
+  const { row, column } = at(length)!;
+  return row === cell.row && column === cell.column ? [] : [{ row, column }];
+}
+
+/** Whether another sum of the column adds it up. */
+function isAdded(sheet: FormulaSheet, { row, column }: Spot, except: FormulaCell): boolean {
+  return sheet
+    .sumsOf(column)
+    .some(
+      (other) =>
+        other !== except && addends(other)?.some((addend) => addend.row === row && addend.column === column),
+    );
+}
+
+/** Whether a sum beside it reaches elsewhere: then they are compared with each other. */
+function isUnalone(sheet: FormulaSheet, cell: FormulaCell): boolean {
+  return [-2, -1, 1, 2].some((aside) => {
+    const other = sheet.formulaAt(cell.row, cell.column + aside);
+    return other?.sum && !isLike(other, cell);
+  });
+}
+
+function widened(cell: FormulaCell, lacks: readonly Spot[]): string {
+  const { top, left } = cell.sum!.parts[0]!;
+  const { row, column } = lacks[lacks.length - 1]!;
+  return `=SUM(${cellName(top, left)}:${cellName(row, column)})`;
+}

@@ -1,0 +1,98 @@
+import { type Reference, tokenize } from "../../book/formula";
+import { shiftedFormula } from "../../book/shift";
+import type { Cell } from "../../types";
+import type { Notice, NoticeRule } from "../notices/notice";
+import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";
+import { addresses, placeArgs, placeText } from "./model/place";
+import { typedCopies } from "./model/typed-copies";
+import { type TypedCells, type TypedRun, typedRuns } from "./model/typed-runs";
+
+/** 500 in C10 between =SUM(B3:B9) and =SUM(D3:D9). */
+export const typedNumber: NoticeRule = {
+  id: "typed-number",
+  severity: "warning",
+  words: {
+    ja: {
+      name: "式の並びの中の数値",
+      what: "式が並んでいるところに、数値が直接入力されていないか",
+      why: "直接入力された数値は、内訳を直しても変わりません。",
+      found: (args) =>
+        `${placeText(args, "ja")}：並びの ${args.other} は式（${args.otherFormula}）ですが、${args.cells} には数値が入力されています。${args.meant} が正しいと思われます`,
+    },
+    en: {
+      name: "Number typed among formulas",
+      what: "whether a number is typed where the cells beside it compute",
+      why: "A typed number does not follow when its addends are corrected.",
+      found: (args) =>
+        `${placeText(args, "en")}: ${args.other} beside it computes (${args.otherFormula}), but ${args.cells} holds typed numbers; ${args.meant} is probably meant`,
+    },
+  },
+  notices: ({ formulaSheets }) =>
+    formulaSheets.flatMap((sheet) => {
+      const told = new Set<Cell>();
+      const runs = [...typedRuns(sheet).filter((run) => isTypedOver(sheet, run)), ...typedCopies(sheet)];
+      return runs.flatMap((run): Notice[] => {
+        if (run.cells.some((cell) => told.has(cell))) return [];
+        for (const cell of run.cells) told.add(cell);
+        return [toNotice(sheet, run)];
+      });
+    }),
+};
+
+/** Whether the formulas on both sides do not need the numbers, and would work in their place. */
+function isTypedOver(sheet: FormulaSheet, { cells, before, model, likes }: TypedRun): boolean {
+  const isCopied = isLike(before, model);
+  if (isCopied ? likes < cells.length * 2 : likes < cells.length * 3 || model.sum !== null) return false;
+  if ([before, model].some((formula) => cells.some((cell) => refersTo(formula.text, cell)))) return false;
+  return cells.every((cell) => {
+    const text = shiftedFormula(model.text, cell.row - model.row, cell.column - model.column);
+    const needed = text === null ? [] : movingReferences(model.text, text);
+    return (
+      needed.length > 0 &&
+      needed.every(({ top, left, bottom, right }) =>
+        [sheet.cellAt(top, left), sheet.cellAt(bottom, right)].some(holdsFigure),
+      )
+    );
+  });
+}
+
+function refersTo(text: string, { row, column }: Cell): boolean {
+  return (tokenize(text) ?? []).some(
+    (token) =>
+      token.type === "reference" &&
+      token.reference.sheet === null &&
+      row >= token.reference.top &&
+      row <= token.reference.bottom &&
+      column >= token.reference.left &&
+      column <= token.reference.right,
+  );
+}
+
+/** What a copied formula refers to on its own sheet, where copying has moved the reference. */
+function movingReferences(original: string, copied: string): Reference[] {
+  const [from, to] = [tokenize(original) ?? [], tokenize(copied) ?? []];
+  return to.flatMap((token, index) => {
+    const other = from[index];
+    if (token.type !== "reference" || other?.type !== "reference" || token.reference.sheet !== null)
+      return [];
+    const { top, left } = token.reference;
+    return top === other.reference.top && left === other.reference.left ? [] : [token.reference];
+  });
+}
+
+/** Where there are no more formulas beside the numbers than numbers, it is about both. */
+function toNotice(sheet: FormulaSheet, { cells, model, beside }: TypedCells): Notice {
+  const first = cells[0]!;
+  const meant = shiftedFormula(model.text, first.row - model.row, first.column - model.column);
+  const shown = beside.length <= cells.length ? [...cells, ...beside] : cells;
+  return {
+    cells: shown.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+    args: {
+      ...placeArgs(sheet, first),
+      cells: addresses(cells),
+      meant: `=${meant ?? model.text}`,
+      other: placeArgs(sheet, model).cell!,
+      otherFormula: `=${model.text}`,
+    },
+  };
+}
