@@ -16,6 +16,15 @@ export function spoiled(sheet: Sheet, oneIn: number, random: Dice): Sheet {
   };
 }
 
+/** The sheet with this one number wrong, or null where no kind of error can happen to it. */
+export function spoiledAt(sheet: Sheet, row: number, column: number, random: Dice): Sheet | null {
+  const at = sheet.cells.findIndex((cell) => cell.row === row && cell.column === column);
+  const cell = sheet.cells[at];
+  if (typeof cell?.value !== "number") return null;
+  const value = wrong(cell.value, decimalsOf(cell.format), random);
+  return value === cell.value ? null : { ...sheet, cells: sheet.cells.with(at, { ...cell, value }) };
+}
+
 /** Another value with as many decimals; a zero, which no kind of error can happen to, stays. */
 function wrong(value: number, decimals: number, random: Dice): number {
   const scale = 10 ** decimals;

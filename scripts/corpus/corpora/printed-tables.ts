@@ -6,9 +6,15 @@ import { doubtsOf, equationsOn, errorsOf, type Found, timed } from "../found";
 import { type Score, scoreSets } from "../score";
 import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
+import { dice } from "../../../test/engine/repairs/random";
+import { spoiledAt } from "../spoil";
 
 const TRUTH = "scripts/corpus/truth";
 const SHEET = "表";
+
+/** So many times each table is spoiled. */
+const TIMES = 40;
+const SEED = 9;
 
 /**
  * Right tables of public bodies: nothing in them may be reported, and what their labels promise has to be found.
@@ -18,7 +24,10 @@ export function printedTables(id: string, folder: string, truthOf: (name: string
   return {
     id,
     path: folder,
-    measure: (at) => (["numbers", "text"] as const).flatMap((form) => measure(at, form, truthOf)),
+    measure: (at) => [
+      ...(["numbers", "text"] as const).flatMap((form) => measure(at, form, truthOf)),
+      noticed(at, truthOf),
+    ],
   };
 }
 
@@ -61,6 +70,31 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
     share(`as ${form}: tables with the right rounding`, total.modesRight, total.modes, 1),
     share(`as ${form}: tables with a written truth`, total.written, files.length),
   ];
+}
+
+/** One figure of a promised equation is made wrong, again and again: how often an equation with it is reported. */
+function noticed(folder: string, truthOf: (name: string) => string): Figure {
+  const random = dice(SEED);
+  let [reported, spoilt] = [0, 0];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) {
+    const truth = readTruthFile(truthOf(path.basename(file, ".tsv")));
+    const tsv = readFileSync(path.join(folder, file), "utf8");
+    const workbook = workbookFrom([{ name: SHEET, tsv }], "numbers");
+    for (let time = 0; truth && time < TIMES; time++) {
+      const { total, terms } = random.pick(truth.equations);
+      const place = random.pick([total, ...terms.map(([term]) => term)]);
+      const [row, column] = place.split(",").map(Number);
+      const sheet = spoiledAt(workbook.sheets[0]!, row!, column!, random);
+      if (!sheet) continue;
+      spoilt++;
+      const { found } = timed({ ...workbook, sheets: [sheet] });
+      const isHit = [...errorsOf(found), ...doubtsOf(found)].some(({ cells }) =>
+        cells.some((cell) => cell.row === row && cell.column === column),
+      );
+      if (isHit) reported++;
+    }
+  }
+  return share("single errors noticed", reported, spoilt);
 }
 
 function readTruthFile(name: string): Truth | null {

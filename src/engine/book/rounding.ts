@@ -33,7 +33,7 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
   },
   {
     id: "truncate",
-    declared: /切り?捨て/,
+    declared: /切り?捨て?/,
     round: (numerator, denominator) =>
       awayFromZero(numerator, (size) => (size - (size % denominator)) / denominator),
     interval: (figure) => ({
@@ -45,7 +45,7 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
   },
   {
     id: "round-up",
-    declared: /切り?上げ/,
+    declared: /切り?上げ?/,
     round: (numerator, denominator) =>
       awayFromZero(
         numerator,

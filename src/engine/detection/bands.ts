@@ -136,7 +136,7 @@ function joinPages(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const previous = joined[joined.length - 1];
-    const more = previous ? linesGoingOn(previous, draft) : null;
+    const more = previous ? goingOn(previous, draft) : null;
     if (previous && more) {
       previous.body.push(...previous.tail, ...more);
       previous.notes.push(...draft.notes);
@@ -152,6 +152,14 @@ function joinPages(drafts: readonly Draft[]): Draft[] {
   }
   addLineBelow(joined[joined.length - 1]!);
   return joined;
+}
+
+/** The lines with which a table goes on in the next draft; null where another table begins. */
+function goingOn(previous: Draft, draft: Draft): Row[] | null {
+  const lines = linesGoingOn(previous, draft);
+  if (lines) return lines;
+  const head = partHead(previous, draft);
+  return head && [...head, ...draft.body];
 }
 
 /** The lines with which a table goes on below the repeated column headings; null where another table begins. */
@@ -173,4 +181,31 @@ function linesGoingOn(previous: Draft, next: Draft): Row[] | null {
   if (previous.tail.length > 0 && printed.length > 0 && !isHeading(printed[0]!)) return null;
   const isRepeated = end > 0 && repeated.every((text, index) => text === own[own.length - end + index]);
   return isRepeated ? [...plain.slice(end), ...next.body] : null;
+}
+
+/**
+ * The rows above the next part of a table (「2. 経常外増減の部」) that repeats its column headings, perhaps in other
+ * words, without these headings; null where it is a table of its own.
+ */
+function partHead(previous: Draft, next: Draft): Row[] | null {
+  const [above, own] = [columnHeads(previous), columnHeads(next)];
+  if (!above || !own || above.length !== own.length) return null;
+  if (next.head.flat().some(({ nature }) => nature === "title" || nature === "head")) return null;
+  const between = [...next.head, previous.body[previous.body.length - 1]!];
+  if (!between.some((row) => row.some(({ compacted }) => /の部$/u.test(compacted)))) return null;
+  const isSame = own.every((spot, index) => {
+    const other = above[index]!;
+    const [a, b] = [other.compacted, spot.compacted];
+    return other.column === spot.column && (a === b || a.startsWith(b) || b.startsWith(a));
+  });
+  return isSame ? next.head.filter((row) => !row.includes(own[0]!)) : null;
+}
+
+/** The last row above a table with headings over several of its columns of figures. */
+function columnHeads({ head, figureColumns }: Draft): Row | null {
+  return (
+    head.findLast(
+      (row) => row.filter(({ column, type }) => type === "text" && figureColumns[column]).length >= 2,
+    ) ?? null
+  );
 }

@@ -1,5 +1,8 @@
 import type { RawLine } from "./lines";
 
+/** 「教育活動外収支差額」 closes 「教育活動外収支」. */
+const BALANCE = /^(.+)(差額|増減額|残高)$/u;
+
 /**
  * Lines that should print a figure and print none. A line without figures is a heading, unless it stands as an item
  * among items or deeper than the heading or total above it, or is named a total or a result (当期純利益) below lines
@@ -7,7 +10,9 @@ import type { RawLine } from "./lines";
  * some total closes stays one, and so does one with deeper lines; one without any is none where levels are printed.
  */
 export function withBlankLines(lines: readonly RawLine[], isResult: (key: string) => boolean): RawLine[] {
-  const closed = new Set(lines.flatMap(({ isTotal, stem }) => (isTotal ? [stem] : [])));
+  const closed = new Set(
+    lines.flatMap(({ isTotal, stem, key }) => (isTotal ? [stem] : [BALANCE.exec(key)?.[1] ?? ""])),
+  );
   const outermost = Math.min(...lines.map(({ level }) => level));
   return lines.map((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];

@@ -7,9 +7,13 @@ const CHANGE = /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比�
 const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]/u;
 /** Columns for those who make the table: account codes, checks. */
 const HELPER = /^(科目|勘定|款項目)?(コード|番号|code|no\.?)$|チェック|検算|照合|^check$/iu;
-const TOTAL = /^(総|合)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
+const TOTAL =
+  /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
 const AMOUNT_ALONE = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$/u;
 const AMOUNT = /予算|決算|実績|見込/u;
+
+/** 「(千円)」 anywhere, 「千円」 at the end of a heading. */
+const UNIT = /[(（](単位:?)?(百万|千)?円[)）]|(?<=.)(百万|千)円$/gu;
 
 /** What a heading says about its column. */
 export interface Heading {
@@ -26,7 +30,7 @@ export interface Heading {
 
 /** Reads a label; `era` as for headingPeriod. */
 export function readHeading(label: string, era: number | null): Heading {
-  const name = compact(label).replace(/[(（](単位:?)?(百万|千)?円[)）]/u, "");
+  const name = compact(label).replace(UNIT, "");
   const period = headingPeriod(name, era);
   return {
     key: labelKey(label),

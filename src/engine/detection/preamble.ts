@@ -66,7 +66,10 @@ export function readPreamble(
   era: number | null,
 ): Preamble {
   const titles = texts.filter(({ nature }) => nature === "title" || nature === "plain");
-  const named = titles.filter(({ nature }) => nature === "title");
+  // A title may carry its dates: 「事業活動収支計算書 平成27年4月1日から平成28年3月31日まで」.
+  const named = texts.filter(
+    ({ nature, compacted }) => nature === "title" || (nature === "head" && isTitle(compacted)),
+  );
   const title = (named.length ? named : titles).map(({ text }) => text);
   const units = texts.map(({ compacted }) => declaredUnit(compacted)).filter((unit) => unit !== null);
   const period =

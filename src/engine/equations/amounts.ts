@@ -1,3 +1,4 @@
+import { kindOf } from "../detection/kinds";
 import type { Equation, Statement, Term } from "../types";
 import type { Book } from "./rule";
 
@@ -8,7 +9,7 @@ export interface Addend {
 
 /**
  * One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. In a
- * table of unknown kind, neither has a column in which the total is left out.
+ * table of unknown kind or one that labels do not settle, neither has a column in which the total is left out.
  */
 export function byColumn(
   rule: string,
@@ -19,10 +20,11 @@ export function byColumn(
 ): Equation[] {
   const { kind, columns, lines } = statements[statement]!;
   const own = terms[statement]!;
+  const isLoose = kindOf(kind)?.nested ?? kind === "table";
   const equations: Equation[] = [];
   for (let column = 0; column < columns.length; column++) {
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
-    if (isBlank(total) && (kind === "table" || addends.every(({ line }) => isBlank(line)))) continue;
+    if (isBlank(total) && (isLoose || addends.every(({ line }) => isBlank(line)))) continue;
     equations.push({
       rule,
       total: own[total]![column]!,

@@ -21,6 +21,11 @@ export function comparedColumns(statement: Statement, column: number): readonly 
   return backward > forward * 4 ? [second, first] : [first, second];
 }
 
+/** Whether the years of two columns say which is taken from which. */
+export function hasYears({ columns }: Statement, [first, second]: readonly [number, number]): boolean {
+  return yearsBetween(columns[first]!.period, columns[second]!.period) !== 0;
+}
+
 function yearsBetween(a: Period | null, b: Period | null): number {
   if (!a || !b) return 0;
   if (a.year !== null && b.year !== null) return a.year - b.year;

@@ -1,5 +1,6 @@
 import type { Equation, Statement } from "../types";
-import { comparedColumns } from "./change-columns";
+import { differencesOf } from "./differences";
+import { yearBalances } from "./settlement-ties";
 import { unroundedChanges } from "./overview-ties";
 import type { EquationRule } from "./rule";
 
@@ -20,18 +21,21 @@ export const change: EquationRule = {
       broken: "is not this year minus last year",
     },
   },
-  equations: (book) => [...book.statements.flatMap(withinTable), ...unroundedChanges(book)],
+  equations: (book) => [
+    ...book.statements.flatMap(withinTable),
+    ...unroundedChanges(book),
+    ...yearBalances(book),
+  ],
 };
 
 function withinTable(statement: Statement, index: number): Equation[] {
-  return statement.columns.flatMap(({ role }, column) => {
-    const pair = role === "change" ? comparedColumns(statement, column) : null;
-    if (!pair) return [];
-    return statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+  return differencesOf(statement).flatMap(({ column, pairOf }) =>
+    statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+      const pair = pairOf(line);
       if (type === "heading" || [column, ...pair].every((each) => amounts[each]!.source === "blank"))
         return [];
       const term = (each: number, factor: 1 | -1) => ({ statement: index, line, column: each, factor });
       return [{ rule: "change", total: term(column, 1), terms: [term(pair[0], 1), term(pair[1], -1)] }];
-    });
-  });
+    }),
+  );
 }

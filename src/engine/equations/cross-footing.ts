@@ -1,6 +1,8 @@
 import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
+import { fundSources } from "./fund-sources";
 import type { Book, EquationRule } from "./rule";
+import { slackOf } from "./slack";
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
 export const crossFooting: EquationRule = {
@@ -25,8 +27,7 @@ export const crossFooting: EquationRule = {
 
 function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
   return gather(statement.columns, ({ role }, total) => {
-    if (role !== "total") return [];
-    const parts = chooseParts(statement, total);
+    const parts = role === "total" ? chooseParts(statement, total) : sourcesOf(statement, total);
     if (!parts) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
@@ -58,21 +59,50 @@ function chooseParts(statement: Statement, total: number): number[] | null {
   return best(statement, total, candidates);
 }
 
+/** 財源内訳 adds up to the amount that most lines say it does. */
+function sourcesOf(statement: Statement, total: number): number[] | null {
+  const parts = statement.columns[total]!.role === "amount" ? fundSources(statement) : null;
+  if (!parts || parts.includes(total)) return null;
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  // A list that repeats the figures of a 目 beside each of its 節 is no table of lines.
+  const repeated = lines.filter(
+    ({ amounts }, index) => amounts[total]!.value === lines[index - 1]?.amounts[total]!.value,
+  );
+  if (repeated.length * 2 > lines.length) return null;
+  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+}
+
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
   const scores = candidates.map((parts) => linesThatTie(statement, total, parts));
   return candidates[scores.indexOf(Math.max(...scores))]!;
 }
 
-/** Columns of years add up to a 合計 only where most lines say so (継続費の年割額). */
+/**
+ * Columns of years beside a 合計 add up to it only where most lines say so (継続費の年割額, 実績計). Which of them do,
+ * the figures say: a plan may stand among the years.
+ */
 function yearsThatAddUp(statement: Statement, total: number): number[] | null {
-  const parts = gather(statement.columns, ({ role }, column) => (role === "amount" ? [column] : []));
-  const lines = statement.lines.filter(({ type }) => type !== "heading").length;
-  return parts.length > 1 && linesThatTie(statement, total, parts) * 2 > lines ? parts : null;
+  const { columns } = statement;
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  const isYear = (column: number) => columns[column]?.role === "amount";
+  const runs = [1, -1].flatMap((step) => {
+    const run: number[] = [];
+    for (let column = total + step; isYear(column); column += step) run.push(column);
+    return run.map((_, count) => run.slice(0, count + 1).sort((a, b) => a - b));
+  });
+  const all = gather(columns, (_, column) => (isYear(column) ? [column] : []));
+  const candidates = [all, ...runs].filter((parts) => parts.length > 1);
+  if (!candidates.length) return null;
+  const parts = best(statement, total, candidates);
+  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
 }
 
-function linesThatTie({ lines }: Statement, total: number, parts: readonly number[]): number {
-  return lines.filter(({ type, amounts }) => {
-    if (type === "heading" || !amounts[total]!.value) return false;
-    return parts.reduce((sum, column) => sum + (amounts[column]!.value ?? NaN), 0) === amounts[total]!.value;
+function linesThatTie(statement: Statement, total: number, parts: readonly number[]): number {
+  const slack = slackOf(statement, parts.length);
+  return statement.lines.filter(({ type, amounts }) => {
+    const actual = type === "heading" ? null : amounts[total]!.value;
+    if (!actual) return false;
+    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
+    return Math.abs(sum - actual) <= slack;
   }).length;
 }

@@ -1,4 +1,4 @@
-import type { Statement } from "../types";
+import type { Statement, Term } from "../types";
 import { columnsThatTie, sumOf, type Addend } from "./amounts";
 
 /**
@@ -15,32 +15,66 @@ export function isSupported(statement: Statement, total: number, addends: readon
   return columns.length > 0 && columns.every((column) => explainedBySlip(statement, total, addends, column));
 }
 
-function explainedBySlip(
+/** Whether one slip of the pen in a single figure, of at least this size, explains what a column misses by. */
+export function explainedBySlip(
   { lines }: Statement,
   total: number,
   addends: readonly Addend[],
   column: number,
+  least = 0,
 ): boolean {
   const amount = (line: number) => lines[line]!.amounts[column]!.value;
   const expected = sumOf(addends, amount);
   const actual = amount(total);
   if (expected === null || actual === null) return false;
-  if (isSlip(actual, expected)) return true;
+  if (isSlip(actual, expected, least)) return true;
   return addends.some(({ line, factor }) => {
     const value = amount(line)!;
     // An addend as large as the total is the same total once more: its parts are counted twice, no sign is lost.
-    return Math.abs(value) !== Math.abs(actual) && isSlip(value, value + factor * (actual - expected));
+    return Math.abs(value) !== Math.abs(actual) && isSlip(value, value + factor * (actual - expected), least);
   });
 }
 
-/** Whether one figure is another with its sign lost, two neighbouring digits exchanged or one digit replaced. */
-export function isSlip(from: number, to: number): boolean {
+/** Whether one figure is a slip of the pen away from the other, and both are of at least this size. */
+function isSlip(from: number, to: number, least: number): boolean {
+  return Math.min(Math.abs(from), Math.abs(to)) >= least && isOneSlip(from, to);
+}
+
+/** Whether two figures that a form makes the same are, or are one slip of the pen apart. */
+export function agreeBut(a: Term, b: Term, statements: readonly Statement[]): boolean {
+  const [left, right] = [a, b].map(
+    ({ statement, line, column }) => statements[statement]!.lines[line]!.amounts[column]!.value,
+  );
+  return left != null && right != null && (left === right || isSlip(left, right, SURE));
+}
+
+/** Short figures are soon a slip away from anything. */
+export const SURE = 10_000;
+
+/** Below so many digits nearly every figure is another one with a digit lost. */
+const ENOUGH_DIGITS = 5;
+
+/**
+ * Whether one figure is another with its sign lost, two neighbouring digits exchanged, one digit replaced, lost or
+ * added, or in another unit.
+ */
+function isOneSlip(from: number, to: number): boolean {
   if (from === 0 || from === to) return false;
   if (from === 0 - to) return true;
   const [a, b] = [String(from), String(to)];
-  if (a.length !== b.length || from < 0 !== to < 0) return false;
+  if (from < 0 !== to < 0) return false;
+  if (a.length !== b.length) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return short.length >= ENOUGH_DIGITS && (isOneLess(short, long) || `${short}000` === long);
+  }
   const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   if (differing.length === 1) return true;
   const [first = 0, second = 0] = differing;
   return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+function isOneLess(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = [...short].findIndex((digit, index) => digit !== long[index]);
+  return at < 0 || short.slice(at) === long.slice(at + 1);
 }

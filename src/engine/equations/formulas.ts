@@ -3,6 +3,8 @@ import { kindOf } from "../detection/kinds";
 import type { Formula } from "../detection/kinds/kind";
 import type { Equation, Statement } from "../types";
 import { byColumn, type Addend } from "./amounts";
+import { isSupported } from "./evidence";
+import { printedLines } from "./printed-lines";
 import type { Book } from "./rule";
 
 export interface AppliedFormula {
@@ -15,9 +17,10 @@ export interface AppliedFormula {
  * The formulas of a statement's kind whose lines are printed: where one is missing, no comparison is made. Of several
  * formulas for one total with one rule the first counts.
  */
-export function applicableFormulas({ kind, roles }: Statement): AppliedFormula[] {
+export function applicableFormulas(statement: Statement): AppliedFormula[] {
+  const { kind, roles } = statement;
   const applied: AppliedFormula[] = [];
-  for (const { rule, total, terms, optional = [] } of kindOf(kind)?.formulas ?? []) {
+  for (const { rule, total, terms, optional = [], ifSupported } of kindOf(kind)?.formulas ?? []) {
     const line = roles[total];
     if (line === undefined || !terms.every(([role]) => roles[role] !== undefined)) continue;
     if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
@@ -25,9 +28,10 @@ export function applicableFormulas({ kind, roles }: Statement): AppliedFormula[]
       const at = roles[role];
       return at === undefined ? [] : [{ line: at, factor }];
     });
-    applied.push({ rule, total: line, addends });
+    if (!ifSupported || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
   }
-  return applied;
+  const done = new Set(applied.map(({ total }) => total));
+  return [...applied, ...printedLines(statement).filter(({ total }) => !done.has(total))];
 }
 
 /** The equations of one rule that formulas give. */

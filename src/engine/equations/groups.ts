@@ -1,9 +1,10 @@
 import { kindOf } from "../detection/kinds";
 import type { Line, Statement } from "../types";
-import { columnsThatTie, columnsWithTotal, type Addend } from "./amounts";
+import { columnsThatTie, columnsWithTotal, sumOf, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
 import type { AppliedFormula } from "./formulas";
-import { leadingTotals } from "./leading-totals";
+import { outlineOf } from "./outline";
+import { withoutWeakParts } from "./outline/weak";
 import { isMemo } from "./memo";
 
 /** A printed total and the lines that it adds up. */
@@ -28,8 +29,12 @@ interface Open {
 export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
   // 資産合計 closes its heading although the balance compares it too.
   const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
-  const leading = leadingTotals(statement).filter(({ total }) => !explained.has(total));
-  const within = new Set(leading.flatMap(({ addends }) => addends.map(({ line }) => line)));
+  const { groups: leading, within } = outlineOf(
+    statement,
+    explained,
+    new Set(formulas.map(({ total }) => total)),
+  );
+  const leads = new Set(leading.map(({ total }) => total));
   const groups: Group[] = [...leading];
   let open: Open[] = [{ stem: null, items: [], settled: 0 }];
   statement.lines.forEach((line, index) => {
@@ -41,7 +46,11 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
       open.push({ stem: line.stem, items: [], settled: 0 });
     } else if (explained.has(index)) {
       innermost.settled = innermost.items.length;
-    } else if (line.type === "total" || closesHeading(line, open)) {
+    } else if (
+      !leads.has(index) &&
+      !within.has(index) &&
+      (line.type === "total" || closesHeading(line, open))
+    ) {
       open = closeTotal(statement, index, open, groups);
     } else if (!within.has(index) && !isMemo(line)) {
       innermost.items.push(index);
@@ -54,31 +63,72 @@ function closeTotal(statement: Statement, total: number, open: Open[], groups: G
   const { stem } = statement.lines[total]!;
   const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
   if (at >= 0) {
-    const items = open.slice(at).flatMap((group) => group.items);
-    return settle(statement, total, open, at, items, isCertain(statement, items), groups);
+    const untaken = open.slice(at).flatMap((group) => group.items);
+    const items = withoutWeak(statement, total, untaken, open, groups);
+    const certain = isCertain(statement, items) || allTie(statement, total, items);
+    return settle(statement, total, open, at, items, certain, groups);
   }
   const inner = findLast(open, ({ items }) => items.length > 0);
   if (inner < 0) return keepTotal(open, total);
-  const fresh = open.slice(inner).flatMap(({ items, settled }) => items.slice(settled));
+  const untaken = open.slice(inner).flatMap(({ items, settled }) => items.slice(settled));
+  const fresh = withoutWeak(statement, total, untaken, open, groups);
   const all = open.flatMap(({ items }) => items);
-  const chosen = chooseRun(statement, total, fresh, all);
+  const isLeader = (line: number) => groups.some((group) => group.total === line);
+  const chosen = chooseRun(statement, total, fresh, all, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
   return settle(statement, total, open, chosen === all ? 0 : inner, chosen, certain, groups);
 }
 
+/** The items, without those that are parts of others for all that this total says; their groups are added. */
+function withoutWeak(
+  statement: Statement,
+  total: number,
+  items: number[],
+  open: readonly Open[],
+  groups: Group[],
+): number[] {
+  const known = kindOf(statement.kind);
+  const reading = known === null || known.nested ? withoutWeakParts(statement, total, items) : null;
+  if (!reading) return items;
+  groups.push(...reading.groups);
+  const parts = new Set(reading.groups.flatMap(({ addends }) => addends.map(({ line }) => line)));
+  for (const group of open) {
+    group.settled -= group.items.slice(0, group.settled).filter((item) => parts.has(item)).length;
+    group.items = group.items.filter((item) => !parts.has(item));
+  }
+  return [...reading.items];
+}
+
 /** In a statement of known kind the labels settle the structure, unless deeper lines may be parts of others. */
 function isCertain({ kind, lines }: Statement, items: readonly number[]): boolean {
-  return kindOf(kind) !== null && new Set(items.map((item) => lines[item]!.level)).size <= 2;
+  const known = kindOf(kind);
+  return known !== null && !known.nested && new Set(items.map((item) => lines[item]!.level)).size <= 2;
+}
+
+/** Every column ties, if only because it is zero throughout. */
+function allTie(statement: Statement, total: number, items: readonly number[]): boolean {
+  return statement.columns.every(
+    (_, column) =>
+      sumOf(withSigns(statement, items), (line) => statement.lines[line]!.amounts[column]!.value) ===
+      statement.lines[total]!.amounts[column]!.value,
+  );
 }
 
 /** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
-function chooseRun(statement: Statement, total: number, fresh: number[], all: number[]): number[] | null {
+function chooseRun(
+  statement: Statement,
+  total: number,
+  fresh: number[],
+  all: number[],
+  isLeader: (line: number) => boolean,
+): number[] | null {
   const { key, stem } = statement.lines[total]!;
   const named = stem !== "";
   const wide = /^(合計|総計|総合計)/u.test(key);
-  // A nameless 「合計」 of a single line says nothing; 「その他の収入計」 of one does.
-  const runs = [fresh.length > (named ? 0 : 1) ? fresh : [], all.length > 1 ? all : []];
+  // A nameless 「合計」 of a single line says nothing unless its parts stand below it; 「その他の収入計」 of one does.
+  const isEnough = fresh.length > 1 || (fresh.length === 1 && (named || isLeader(fresh[0]!)));
+  const runs = [isEnough ? fresh : [], all.length > 1 ? all : []];
   const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
   const best = Math.max(0, ...scores);

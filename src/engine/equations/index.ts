@@ -7,6 +7,7 @@ import { combined } from "./combined";
 import { crossFooting } from "./cross-footing";
 import { footing } from "./footing";
 import { applicableFormulas } from "./formulas";
+import { printedFormulas } from "./printed-formula";
 import { rollForward } from "./roll-forward";
 import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
@@ -19,6 +20,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   balance,
   rollForward,
   change,
+  printedFormulas,
   tieOut,
   combined,
 ];

@@ -2,5 +2,5 @@ import type { Line } from "../types";
 
 /** 「うち…」「（内…）」「再掲」 repeat a part of the line above them and are no addends. */
 export function isMemo({ label }: Line): boolean {
-  return /^[(（]?うち|^[(（]内|^[(（]?再掲/u.test(label);
+  return /^[(（]?\s*うち|^[(（]\s*内|^[(（]?\s*再掲/u.test(label);
 }

@@ -2,9 +2,11 @@ import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { advancesTies } from "./advances-ties";
 import { type Alignment, sameUnitFirst } from "./alignment";
+import { accountTies, budgetTies } from "./budget-ties";
 import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf } from "./counterparts";
 import { overviewTies } from "./overview-ties";
 import type { Book, EquationRule } from "./rule";
+import { settlementTies } from "./settlement-ties";
 import { TIES, type Tie } from "./ties";
 
 /** 突合: the same figure stands in two places. */
@@ -29,6 +31,9 @@ export const tieOut: EquationRule = {
     ...gather(book.sets, (set) => gather(TIES, (tie) => tieStatements(book, set, tie))),
     ...advancesTies(book),
     ...overviewTies(book),
+    ...settlementTies(book),
+    ...budgetTies(book),
+    ...accountTies(book),
   ],
 };
 

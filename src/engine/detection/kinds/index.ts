@@ -2,6 +2,12 @@ import { advancesReceived } from "./advances-received";
 import { balanceSheet } from "./balance-sheet";
 import { cashPlan } from "./cash-plan";
 import { debtBurden } from "./debt-burden";
+import { netAssetsStatement } from "./net-assets-statement";
+import { schoolActivities } from "./school-activities";
+import { settlementBalance } from "./settlement-balance";
+import { SETTLEMENT_TABLES } from "./settlement-tables";
+import { welfareActivities } from "./welfare-activities";
+import { welfareCash } from "./welfare-cash";
 import { incomeStatement } from "./income-statement";
 import type { Kind } from "./kind";
 import { overview } from "./overview";
@@ -11,9 +17,15 @@ export const KINDS: readonly Kind[] = [
   advancesReceived,
   debtBurden,
   overview,
+  netAssetsStatement,
+  schoolActivities,
+  ...SETTLEMENT_TABLES,
   balanceSheet,
   incomeStatement,
   cashPlan,
+  welfareCash,
+  welfareActivities,
+  settlementBalance,
 ];
 
 export function kindOf(id: string): Kind | null {

@@ -17,6 +17,8 @@ export interface Formula {
   readonly total: string;
   readonly terms: readonly (readonly [role: string, factor: 1 | -1])[];
   readonly optional?: readonly (readonly [role: string, factor: 1 | -1])[];
+  /** Forms differ here: the formula holds only where the figures speak for it. */
+  readonly ifSupported?: true;
 }
 
 export interface Kind {
@@ -31,6 +33,8 @@ export interface Kind {
    */
   readonly enough: number;
   readonly roles: readonly Role[];
+  /** Totals may stand above their parts without indentation, so that labels alone do not settle what adds up to what. */
+  readonly nested?: true;
   /** In order: of several formulas for one total the first that applies is taken. */
   readonly formulas: readonly Formula[];
 }

@@ -10,13 +10,13 @@ interface FormulaBook {
   readonly lacks?: string;
 }
 
-const COLUMNS = ["B", "C", "D", "E", "F"] as const;
+export const COLUMNS = ["B", "C", "D", "E", "F"] as const;
 const ITEMS = ["給料", "手当", "賃金", "報酬"];
 
 type Cells = Record<string, string | number>;
 
 /** Items in rows 3 to 6 and their totals in row 7, all of them =SUM(B3:B6). */
-function totals(changed: Cells = {}): Written {
+export function totals(changed: Cells = {}): Written {
   const cells: Cells = {};
   ITEMS.forEach((label, index) => {
     cells[`A${index + 3}`] = label;
@@ -28,7 +28,7 @@ function totals(changed: Cells = {}): Written {
 }
 
 /** Revenue, cost and what is left in ten lines, =B3-C3 in each. */
-function lines(changed: Cells = {}): Written {
+export function lines(changed: Cells = {}): Written {
   const cells: Cells = {};
   for (let row = 3; row <= 12; row++) {
     Object.assign(cells, { [`A${row}`]: `第${row}事業`, [`B${row}`]: 900 + row * 3, [`C${row}`]: 400 + row });
@@ -38,7 +38,7 @@ function lines(changed: Cells = {}): Written {
 }
 
 /** A summary that links line by line to another sheet. */
-function links(changed: Cells = {}): Written {
+export function links(changed: Cells = {}): Written {
   const labels = ["営業収益", "受取利息", "雑収入", "固定資産売却益", "補助金"];
   const summary: Cells = {};
   const source: Cells = {};
@@ -184,103 +184,5 @@ export const formulaBooks: readonly FormulaBook[] = [
     rule: "linked-line",
     at: "C4",
     meant: "=明細!B7",
-  },
-];
-
-export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Written }[] = [
-  { name: "totals that are copies", sheets: totals() },
-  { name: "one of them written as a chain", sheets: totals({ D7: "=D3+D4+D5+D6", E7: "=SUM(E3:E4,E5,E6)" }) },
-  { name: "differences", sheets: lines() },
-  { name: "links to lines of their name", sheets: links() },
-  {
-    name: "a column of typed figures, last year's, between computed ones",
-    sheets: totals({
-      ...Object.fromEntries(COLUMNS.map((column) => [`${column}8`, `=${column}7*2`])),
-      D7: 1056,
-      D8: 2112,
-    }),
-  },
-  {
-    name: "amount and share in turn",
-    sheets: {
-      表: {
-        A3: "甲",
-        B3: 10,
-        C3: "=B3/B$5",
-        D3: 30,
-        E3: "=D3/D$5",
-        A4: "乙",
-        B4: 20,
-        C4: "=B4/B$5",
-        D4: 40,
-        E4: "=D4/D$5",
-        A5: "計",
-        B5: "=SUM(B3:B4)",
-        C5: 1,
-        D5: "=SUM(D3:D4)",
-        E5: 1,
-      },
-    },
-  },
-  {
-    name: "running totals",
-    sheets: {
-      表: Object.fromEntries(
-        [3, 4, 5, 6, 7].flatMap((row) => [
-          [`B${row}`, row],
-          [`C${row}`, `=SUM(B$3:B${row})`],
-        ]),
-      ),
-    },
-  },
-  {
-    name: "subtotals with items between them",
-    sheets: {
-      表: {
-        A1: "甲",
-        B1: 1,
-        A2: "乙",
-        B2: 2,
-        A3: "小計",
-        B3: "=SUM(B1:B2)",
-        A4: "丙",
-        B4: 3,
-        A5: "丁",
-        B5: 4,
-        A6: "小計",
-        B6: "=SUM(B4:B5)",
-        A7: "計",
-        B7: "=B3+B6",
-      },
-    },
-  },
-  {
-    name: "two sums below both groups",
-    sheets: {
-      表: {
-        A1: "甲",
-        B1: 1,
-        A2: "乙",
-        B2: 2,
-        A3: "丙",
-        B3: 3,
-        A4: "丁",
-        B4: 4,
-        A5: "戊",
-        B5: 5,
-        A6: "前半",
-        B6: "=SUM(B1:B3)",
-        A7: "後半",
-        B7: "=SUM(B4:B5)",
-      },
-    },
-  },
-  {
-    name: "a memo line above the total",
-    sheets: { 表: { A1: "甲", B1: 1, A2: "乙", B2: 2, A3: "うち丙", B3: 1, A4: "計", B4: "=SUM(B1:B2)" } },
-  },
-  {
-    name: "a stored value that binary arithmetic or the format explains",
-    sheets: { 表: { B1: 0.1, B2: 0.2, B3: "=B1+B2 → 0.3" } },
   },
 ];

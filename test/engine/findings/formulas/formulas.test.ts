@@ -2,7 +2,8 @@ import { check } from "../../../../src/engine";
 import { parseAddress } from "../../../../src/engine/book/address";
 import type { Cell, Finding, Workbook } from "../../../../src/engine/types";
 import { sheetOf, workbookOf } from "../../../sheets";
-import { formulaBooks, RIGHT_BOOKS, type Written } from "./books";
+import { formulaBooks, type Written } from "./books";
+import { RIGHT_BOOKS } from "./right-books";
 
 const RULES = [
   "stale-value",

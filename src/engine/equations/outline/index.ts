@@ -1,0 +1,55 @@
+import type { Statement } from "../../types";
+import type { Group } from "../groups";
+import { chainBelow } from "./chain";
+import { partsByIndent } from "./by-indent";
+import { partsByForm, partsBySection } from "./by-section";
+import { leadsByIndent } from "./pattern";
+import { isBorneOut } from "./support";
+import { type Lines, mayLead, type Parts } from "./tops";
+
+/** The totals that stand before their parts, and every line below one of them, parts of open groups included. */
+export interface Outline {
+  readonly groups: readonly Group[];
+  readonly within: ReadonlySet<number>;
+}
+
+/**
+ * Reads totals that stand above their parts (事業費 … 給料手当, 賃金), from the last line up, so that the parts of a part
+ * are known before its total is looked at. What is indented below a line, or named as a section of it, are its parts
+ * if most columns say so or a slip of the pen explains why not; without either the figures alone must leave no doubt.
+ */
+export function outlineOf(
+  statement: Statement,
+  explained: ReadonlySet<number>,
+  known: ReadonlySet<number>,
+): Outline {
+  const groups: Group[] = [];
+  const within = new Set<number>();
+  const lines: Lines = { statement, explained, known, ends: new Map() };
+  const isPattern = leadsByIndent(statement);
+  for (let total = statement.lines.length - 2; total >= 0; total--) {
+    if (!mayLead(lines, total)) continue;
+    const parts = partsOf(lines, total, isPattern);
+    if (!parts) continue;
+    lines.ends.set(total, parts.end);
+    for (let line = total + 1; line < parts.end; line++) within.add(line);
+    groups.unshift({
+      total,
+      addends: parts.lines.map((line) => ({ line, factor: statement.lines[line]!.sign })),
+    });
+  }
+  return { groups, within };
+}
+
+function partsOf(lines: Lines, total: number, isPattern: boolean): Parts | null {
+  const { statement } = lines;
+  const formed = partsByForm(lines, total);
+  if (formed && isBorneOut(statement, total, formed.lines)) return formed;
+  const indented = partsByIndent(statement, total);
+  if (indented && (isPattern || isBorneOut(statement, total, indented.lines))) return indented;
+  if (lines.known.has(total)) return null;
+  const chained = chainBelow(lines, total);
+  if (chained) return chained;
+  const named = partsBySection(lines, total);
+  return named && isBorneOut(statement, total, named.lines) ? named : null;
+}

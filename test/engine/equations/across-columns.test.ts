@@ -1,0 +1,100 @@
+import { printedFormula } from "../../../src/engine/book/printed-formula";
+import { testRule } from "../../rule-tester";
+
+test.each([
+  ["事業活動収入計(1)", "1", []],
+  ["差額(3)=(1)-(2)", "3", ["1", "-2"]],
+  ["歳入歳出差引額 (A)-(B)=(C)", "C", ["A", "-B"]],
+  ["差引 C(A−B)", "C", ["A", "-B"]],
+  ["収支差額③＝①－②", "3", ["1", "-2"]],
+  ["残高(11)+(12)", null, ["11", "12"]],
+  ["執行率(B/A)", null, []],
+  ["差額(決算−予算)", null, []],
+  ["本年度予算額(千円)", null, []],
+])("the formula in %s", (label, id, terms) => {
+  const formula = printedFormula(label);
+  expect(formula.id).toBe(id);
+  expect(formula.terms.map(([name, factor]) => (factor === 1 ? name : `-${name}`))).toEqual(terms);
+});
+
+const settled = (last: string) => `
+  特別会計の決算
+  (単位:円)
+  会計|歳入決算額 (A)|歳出決算額 (B)|歳入歳出差引額 (A)-(B)=(C)|繰り越すべき財源 (D)|実質収支 (C)-(D)
+  国民健康保険|9,134|9,100|34|4|30
+  介護保険|4,443|4,431|12|0|12
+  霊園|639|600|39|9|${last}`;
+
+testRule("printed-formula", {
+  ties: [{ name: "headings name the columns that a column is made of", sheets: [settled("30")] }],
+  breaks: [{ name: "a line that does not keep to its heading", sheets: [settled("31")], at: ["F6"] }],
+  silent: [
+    {
+      name: "letters that the figures deny",
+      sheets: [
+        `
+        一覧
+        区分|予定 (A)|実績 (B)|順位 (A)-(B)
+        甲|500|400|1
+        乙|300|250|2
+        丙|200|180|3`,
+      ],
+    },
+  ],
+});
+
+const differences = (last: string) => `
+  歳入歳出状況
+  (単位:円)
+  会計|歳入予算額又は歳出予算現額|本月|前月までの累計|計|収納済歳入額との差又は歳出予算残額
+  甲
+  歳入|1,000|100|860|960|△40
+  歳出|1,000|150|700|850|150
+  乙
+  歳入|2,000|200|1,930|2,130|130
+  歳出|2,000|350|1,500|1,850|150
+  丙
+  歳入|3,000|300|2,690|2,990|△10
+  歳出|3,000|550|2,400|2,950|${last}`;
+
+testRule("change", {
+  ties: [
+    { name: "what comes in and what goes out differ in direction", sheets: [differences("50")] },
+    {
+      name: "a unit at the end of the headings",
+      sheets: [
+        `
+        予算
+        款|本年度予算額 千円|前年度予算額 千円|比 較 千円
+        市税|500|450|50
+        地方債|300|320|△20`,
+      ],
+    },
+  ],
+  breaks: [{ name: "one line in its direction", sheets: [differences("△50")], at: ["F12"] }],
+});
+
+const sources = (general: string) => `
+  歳出
+  款|本年度予算額|前年度予算額|比較|国府支出金|地方債|その他|一般財源
+  議会費|481|423|58|0|0|0|481
+  総務費|4,986|4,849|137|449|0|405|4,132
+  民生費|17,488|17,195|293|7,932|0|825|${general}`;
+
+testRule("cross-footing", {
+  ties: [
+    { name: "財源内訳 adds up to the amount of the year", sheets: [sources("8,731")] },
+    {
+      name: "a plan stands beside the years that add up",
+      sheets: [
+        `
+        計画と実績
+        区分|中期計画|実績計|22年度実績|23年度実績|24年度実績
+        収入|700|600|100|200|300
+        支出|650|540|90|170|280
+        収支|50|60|10|30|20`,
+      ],
+    },
+  ],
+  breaks: [{ name: "a source that lacks", sheets: [sources("8,713")], at: ["B5"] }],
+});

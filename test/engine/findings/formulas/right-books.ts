@@ -1,0 +1,99 @@
+import { COLUMNS, lines, links, totals, type Written } from "./books";
+
+export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Written }[] = [
+  { name: "totals that are copies", sheets: totals() },
+  { name: "one of them written as a chain", sheets: totals({ D7: "=D3+D4+D5+D6", E7: "=SUM(E3:E4,E5,E6)" }) },
+  { name: "differences", sheets: lines() },
+  { name: "links to lines of their name", sheets: links() },
+  {
+    name: "a column of typed figures, last year's, between computed ones",
+    sheets: totals({
+      ...Object.fromEntries(COLUMNS.map((column) => [`${column}8`, `=${column}7*2`])),
+      D7: 1056,
+      D8: 2112,
+    }),
+  },
+  {
+    name: "amount and share in turn",
+    sheets: {
+      表: {
+        A3: "甲",
+        B3: 10,
+        C3: "=B3/B$5",
+        D3: 30,
+        E3: "=D3/D$5",
+        A4: "乙",
+        B4: 20,
+        C4: "=B4/B$5",
+        D4: 40,
+        E4: "=D4/D$5",
+        A5: "計",
+        B5: "=SUM(B3:B4)",
+        C5: 1,
+        D5: "=SUM(D3:D4)",
+        E5: 1,
+      },
+    },
+  },
+  {
+    name: "running totals",
+    sheets: {
+      表: Object.fromEntries(
+        [3, 4, 5, 6, 7].flatMap((row) => [
+          [`B${row}`, row],
+          [`C${row}`, `=SUM(B$3:B${row})`],
+        ]),
+      ),
+    },
+  },
+  {
+    name: "subtotals with items between them",
+    sheets: {
+      表: {
+        A1: "甲",
+        B1: 1,
+        A2: "乙",
+        B2: 2,
+        A3: "小計",
+        B3: "=SUM(B1:B2)",
+        A4: "丙",
+        B4: 3,
+        A5: "丁",
+        B5: 4,
+        A6: "小計",
+        B6: "=SUM(B4:B5)",
+        A7: "計",
+        B7: "=B3+B6",
+      },
+    },
+  },
+  {
+    name: "two sums below both groups",
+    sheets: {
+      表: {
+        A1: "甲",
+        B1: 1,
+        A2: "乙",
+        B2: 2,
+        A3: "丙",
+        B3: 3,
+        A4: "丁",
+        B4: 4,
+        A5: "戊",
+        B5: 5,
+        A6: "前半",
+        B6: "=SUM(B1:B3)",
+        A7: "後半",
+        B7: "=SUM(B4:B5)",
+      },
+    },
+  },
+  {
+    name: "a memo line above the total",
+    sheets: { 表: { A1: "甲", B1: 1, A2: "乙", B2: 2, A3: "うち丙", B3: 1, A4: "計", B4: "=SUM(B1:B2)" } },
+  },
+  {
+    name: "a stored value that binary arithmetic or the format explains",
+    sheets: { 表: { B1: 0.1, B2: 0.2, B3: "=B1+B2 → 0.3" } },
+  },
+];
