@@ -20,7 +20,8 @@ import { saveBook } from "../host/xlsx/save";
 import { check } from "../src/engine";
 import { withWaiver } from "../src/engine/waivers/review";
 import { subjectsOf } from "../src/engine/waivers/subject";
-import { waiversXml } from "../src/hosts/waivers-xml";
+import { keptXml } from "../src/hosts/kept-xml";
+import { WAIVER_LIST } from "../src/hosts/waivers-xml";
 import { readWorkbook } from "../src/hosts/xlsx/read";
 import { bookWithEveryPart } from "./hosts/xlsx/write/every-part";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
@@ -116,7 +117,10 @@ describe("kenzan check --out", () => {
     const subjects = subjectsOf(found);
     const note = { reason: "intended", text: "協議済み", name: "佐藤", date: "2026-11-04" } as const;
     const book = openBook(bytes, "book.xlsx");
-    book.xmlParts.push({ id: newId(book), xml: waiversXml(withWaiver([], subjects[0]!, note, subjects)) });
+    book.xmlParts.push({
+      id: newId(book),
+      xml: keptXml(WAIVER_LIST, withWaiver([], subjects[0]!, note, subjects)),
+    });
     writeFileSync(at("book.xlsx"), saveBook(book, bytes));
     const { stdout, stderr } = kenzan(["book.xlsx", "--out", "copy.xlsx"]);
     expect(stderr).toBe("");

@@ -3,11 +3,15 @@ import { check, toReport, toText } from "../engine";
 import type { Check, Lang } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
+import { readAs } from "../engine/reading/read-as";
 import { listRules } from "../engine/rules";
+import { READING_LIST } from "../hosts/reading-xml";
+import { readKept } from "../hosts/xlsx/kept";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { readWaivers } from "../hosts/xlsx/waivers";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
 import { CLI } from "../messages/cli";
+import { READING } from "../messages/reading";
 import { WAIVERS } from "../messages/waivers";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
@@ -82,10 +86,12 @@ function checkBook({ book, out, json, force, overview, charts, lang, quiet }: Ch
   try {
     const order = out === null ? null : { book, out, json, force, overview, charts };
     if (order) checkTarget(order, bytes);
-    const result = check(readWorkbook(bytes, basename(book)));
+    const reading = readKept(bytes, READING_LIST);
+    const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items) });
     if (!result.statements.length) throw new Refusal((words) => words.noAmounts(book));
     const { waivers, isBroken } = readWaivers(bytes);
-    if (isBroken && !quiet) process.stderr.write(`kenzan: ${book}：${WAIVERS[lang].broken}\n`);
+    if (isBroken && !quiet) tell([`${book}：${WAIVERS[lang].broken}`]);
+    if (reading.isBroken && !quiet) tell([`${book}：${READING[lang].broken}`]);
     const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
     if (order) {
       const outcome = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);

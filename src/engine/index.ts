@@ -1,6 +1,8 @@
 import { detect } from "./detection";
 import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
+import { asRecognised } from "./reading/as-recognised";
+import type { Reader } from "./reading/choice";
 import { toRepairs } from "./repairs";
 import { readAnswers } from "./repairs/answers";
 import { toQuestions } from "./repairs/question";
@@ -11,32 +13,39 @@ export interface CheckOptions {
   readonly shouldStop?: () => boolean;
   /** What people have said about single cells; findings do not depend on them, repairs do. */
   readonly answers?: readonly Answer[];
+  /** How tables are to be read, where people have said something about it: see reading/read-as. */
+  readonly reader?: Reader;
   /** Told when another sheet has been looked through: how many of how many. */
   readonly onSheet?: (done: number, of: number) => void;
 }
 
 /**
  * The whole check, pure: the same workbook gives the same answer. Read this first.
- * book (cells) → detection (statements) → equations → findings → repairs → report.
+ * book (cells) → detection (statements) → reading → equations → findings → repairs → report.
  */
-export function check(workbook: Workbook, { shouldStop, answers = [], onSheet }: CheckOptions = {}): Check {
-  const { checked, findings } = compare(workbook, onSheet);
+export function check(workbook: Workbook, options: CheckOptions = {}): Check {
+  const { shouldStop, answers = [] } = options;
+  const { checked, findings, reading } = compare(workbook, options);
   const answered = readAnswers(checked, answers);
   const repairs = toRepairs(checked, findings, { shouldStop, workbook, answered });
   const questions = toQuestions(repairs, checked.statements);
-  return { workbook, ...checked, findings, repairs, questions, objections: answered.objections };
+  return { workbook, ...checked, findings, repairs, questions, objections: answered.objections, reading };
 }
 
 /** The check without its repairs, which are what takes time. */
-export function findAll(workbook: Workbook): Omit<Check, "repairs" | "questions" | "objections"> {
-  const { checked, findings } = compare(workbook);
-  return { workbook, ...checked, findings };
+export function findAll(
+  workbook: Workbook,
+  options: Pick<CheckOptions, "reader"> = {},
+): Omit<Check, "repairs" | "questions" | "objections"> {
+  const { checked, findings, reading } = compare(workbook, options);
+  return { workbook, ...checked, findings, reading };
 }
 
-function compare(workbook: Workbook, onSheet?: CheckOptions["onSheet"]) {
-  const book = toBook(detect(workbook, onSheet));
+function compare(workbook: Workbook, { onSheet, reader = asRecognised }: CheckOptions) {
+  const { statements, ...reading } = reader(detect(workbook, onSheet));
+  const book = toBook(statements);
   const checked = checkAll(book, toEquations(book));
-  return { checked, findings: toFindings(book, checked, workbook) };
+  return { checked, findings: toFindings(book, checked, workbook), reading };
 }
 
 export type { Report } from "./report/contract";

@@ -1,3 +1,5 @@
+import type { Reading } from "./reading/choice";
+
 /**
  * The data that flows through the pipeline: Workbook → Statement[] → Equation[] → Finding[] → Repair[] → Report.
  * All of it is readonly plain JSON; a step takes the previous type and returns the next.
@@ -94,6 +96,14 @@ export interface Statement {
   /** Index of the line with each role. */
   readonly roles: Readonly<Record<string, number>>;
   readonly remarks: readonly Remark[];
+  /** What people say of single lines, in place of what was recognised; absent where nobody said anything. */
+  readonly saidTotals?: readonly SaidTotal[];
+}
+
+/** A line is the total of these lines, or, without any, no total. */
+export interface SaidTotal {
+  readonly line: number;
+  readonly addends: readonly { readonly line: number; readonly factor: 1 | -1 }[];
 }
 
 /** A fiscal year and, where one is printed, its edition: 平成27年度6月補正 = {year: 2015, edition: "6月補正"}. */
@@ -263,4 +273,6 @@ export interface Check {
   readonly repairs: readonly Repair[];
   readonly questions: readonly Question[];
   readonly objections: readonly Objection[];
+  /** What was read as what, and what people have said about it. */
+  readonly reading: Reading;
 }

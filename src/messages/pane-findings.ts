@@ -1,5 +1,4 @@
 import type { Words } from "../engine/types";
-import type { ReportStatement } from "../engine/report/contract";
 
 /** What the task pane says about the verdict and about findings. */
 export const paneFindings = {
@@ -62,7 +61,6 @@ export const paneFindings = {
   },
   changedSince: { ja: "検算後に変更", en: "Changed since" },
   scope: { ja: "検算した範囲", en: "What was checked" },
-  checkedTables: { ja: "検算した表", en: "Tables checked" },
   uncheckedSheets: { ja: "検算していないシート", en: "Sheets not checked" },
   allSheetsChecked: {
     ja: "すべてのシートに検算した表があります。",
@@ -73,6 +71,7 @@ export const paneFindings = {
     ja: "金額はありますが、科目名と金額の並びを読み取れませんでした",
     en: "amounts, but no table of labels and amounts",
   },
+  "left-out": { ja: "読み取りの指定により、検算していません", en: "said to be no table to check" },
   hiddenSheet: { ja: "非表示のシートです。検算しました", en: "hidden, checked" },
   protectedSheet: {
     ja: "保護されています。検算しましたが、印は付けられません",
@@ -150,9 +149,4 @@ export const showMore = (count: number): Words => ({
 export const position = (at: number, of: number): Words => ({
   ja: `${of} 件中 ${at} 件目`,
   en: `${at} of ${of}`,
-});
-
-export const tableFacts = ({ range, lines }: ReportStatement, unit: string): Words => ({
-  ja: `${range}・${lines} 行${unit ? `・単位 ${unit}` : ""}`,
-  en: `${range}, ${lines} lines`,
 });

@@ -1,5 +1,4 @@
 import type { OverviewMode } from "../engine/overview";
-import { unitName } from "../engine/book/unit";
 import type { Words } from "../engine/types";
 
 /** What the task pane says about the 概要 sheet. */
@@ -37,16 +36,6 @@ export const roundingModes: Readonly<Record<OverviewMode, Words>> = {
   truncate: { ja: "切捨て", en: "Truncated" },
   "round-up": { ja: "切上げ", en: "Rounded up" },
 };
-
-export function unitWords(unit: number): Words {
-  const amounts: Readonly<Record<number, string>> = {
-    1: "yen",
-    1_000: "thousand yen",
-    1_000_000: "million yen",
-    100_000_000: "hundred million yen",
-  };
-  return { ja: unitName(unit), en: amounts[unit] ?? unitName(unit) };
-}
 
 export const overviewMade = (sheet: string): Words => ({
   ja: `概要シート「${sheet}」を作りました。`,

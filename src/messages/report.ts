@@ -16,7 +16,7 @@ export interface ReportWords {
   readonly section: Readonly<Record<Severity, string>>;
   readonly statements: string;
   readonly unchecked: string;
-  readonly uncheckedReason: Readonly<Record<"no-amounts" | "no-table", string>>;
+  readonly uncheckedReason: Readonly<Record<"no-amounts" | "no-table" | "left-out", string>>;
   readonly lines: (count: number) => string;
   readonly difference: (difference: string) => string;
   readonly computed: string;
@@ -52,7 +52,11 @@ export const REPORT: Words<ReportWords> = {
     section: { error: "不一致", rounding: "端数差（誤りではありません）", warning: "注意", info: "参考" },
     statements: "検算した表",
     unchecked: "検算していないシート",
-    uncheckedReason: { "no-amounts": "金額がありません", "no-table": "表として読み取れませんでした" },
+    uncheckedReason: {
+      "no-amounts": "金額がありません",
+      "no-table": "表として読み取れませんでした",
+      "left-out": "読み取りの指定により、検算しません",
+    },
     lines: (count) => `${count}行`,
     difference: (difference) => `（差額 ${difference}）`,
     computed: "計算値",
@@ -99,7 +103,11 @@ export const REPORT: Words<ReportWords> = {
     },
     statements: "Tables checked",
     unchecked: "Sheets not checked",
-    uncheckedReason: { "no-amounts": "no amounts", "no-table": "no table recognised" },
+    uncheckedReason: {
+      "no-amounts": "no amounts",
+      "no-table": "no table recognised",
+      "left-out": "said to be no table to check",
+    },
     lines: (count) => `${count} lines`,
     difference: (difference) => ` (difference ${difference})`,
     computed: "Computed",

@@ -163,6 +163,7 @@ export function App({ lang, obstacle, actions, command }: Props) {
             lang={lang}
             onOpen={goTo}
             onAnswers={solve}
+            onCheckAgain={checkBook}
           />
         )}
       </main>

@@ -17,6 +17,9 @@ import { isReadOnly } from "./document-mode";
 import { Findings } from "./findings/Findings";
 import { Notice } from "./Notice";
 import { OverviewSection } from "./overview/OverviewSection";
+import { ReadingDialogs } from "./reading/ReadingDialogs";
+import { ReadingSection } from "./reading/ReadingSection";
+import { useReading } from "./reading/use-reading";
 import { AnswerChips } from "./repairs/AnswerChips";
 import { Scope } from "./states/Scope";
 import { VerdictCard } from "./verdict/VerdictCard";
@@ -39,6 +42,7 @@ interface Props {
   readonly lang: Lang;
   readonly onOpen: (sheet: string, address: string) => void;
   readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
+  readonly onCheckAgain: () => void;
 }
 
 /** What a check found: verdict, findings, repairs, and what was not checked. */
@@ -47,6 +51,7 @@ export function Results(props: Props) {
   const styles = useStyles();
   const { report } = done.result;
   const waivers = useWaivers(actions, done.result, control, lang);
+  const reading = useReading(actions, done.result.reading, control, lang, props.onCheckAgain);
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
   const isBusy = control.busy !== null || isOutdated || isSolving;
   const isTouched = useCallback(
@@ -91,6 +96,7 @@ export function Results(props: Props) {
             isChanged: isTouched,
           }}
           waivers={waivers}
+          reading={reading}
           lang={lang}
           onOpen={onOpen}
           onAnswers={onAnswers}
@@ -105,7 +111,17 @@ export function Results(props: Props) {
           lang={lang}
         />
       )}
-      <Scope done={done} lang={lang} onOpen={onOpen} />
+      <ReadingSection
+        key={`reading ${done.number}`}
+        reading={done.result.reading}
+        isBroken={done.isReadingBroken}
+        control={reading}
+        isOff={isBusy || obstacle !== null}
+        lang={lang}
+        onOpen={onOpen}
+      />
+      <ReadingDialogs job={done.job} reading={done.result.reading} control={reading} lang={lang} />
+      <Scope done={done} lang={lang} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
+import type { ReadingChoice } from "../engine/reading/choice";
 import type { Words } from "../engine/types";
 import type { Consent } from "../hosts/excel/repair/repair";
 import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
@@ -52,6 +53,11 @@ export interface BookActions {
     name: string,
     course: Course,
   ) => Promise<Waiver>;
+  /** Changes what people have said about how tables are to be read. */
+  readonly changeReading?: (
+    change: (choices: readonly ReadingChoice[]) => readonly ReadingChoice[],
+    course: Course,
+  ) => Promise<void>;
   readonly removeWaiver?: (waiver: Waiver, course: Course) => Promise<void>;
 }
 

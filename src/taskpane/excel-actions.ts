@@ -1,6 +1,7 @@
 import type { Subject, Waiver as KeptWaiver } from "../engine/waivers/waiver";
 import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
 import { type Course, stillWanted } from "../hosts/excel/course";
+import { changeKept, readKept } from "../hosts/excel/kept";
 import { mark } from "../hosts/excel/mark";
 import { applyRepairs, type WrittenCell } from "../hosts/excel/repair/repair";
 import { undoRepair } from "../hosts/excel/repair/undo";
@@ -8,6 +9,7 @@ import { putOverview, readOwnOverview } from "../hosts/excel/overview";
 import { readOpenWorkbook } from "../hosts/excel/read";
 import { unmark } from "../hosts/excel/unmark";
 import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
+import { READING_LIST } from "../hosts/reading-xml";
 import { type LeftOut, leftOutText } from "../messages/excel-obstacles";
 import { errorsOpen, noUnit } from "../messages/pane-overview";
 import type { Words } from "../engine/types";
@@ -64,6 +66,9 @@ export function excelActions(): BookActions {
       await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects), course);
       return shown({ ...subject, ...note })!;
     },
+    async changeReading(change, course) {
+      await changeKept(READING_LIST, change, course);
+    },
     async removeWaiver({ id }, course) {
       await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject), course);
     },
@@ -75,8 +80,9 @@ async function prepared(prepare: PrepareOverview, course: Course): Promise<Overv
   const workbook = await readOpenWorkbook(course);
   const own = await readOwnOverview();
   const { waivers } = await readWaivers();
+  const { items: reading } = await readKept(READING_LIST);
   stillWanted(course);
-  const made = await prepare({ workbook, own, waivers });
+  const made = await prepare({ workbook, own, waivers, reading });
   if (!made) throw new ActionRefused(noUnit);
   return made;
 }

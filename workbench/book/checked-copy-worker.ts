@@ -1,11 +1,14 @@
 import { check } from "../../src/engine";
 import { overviewOf } from "../../src/engine/overview";
+import { readAs } from "../../src/engine/reading/read-as";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import type { Lang } from "../../src/engine/types";
 import { NO_WAIVERS, reviewOf } from "../../src/engine/waivers/review";
 import { subjectsOf } from "../../src/engine/waivers/subject";
+import { READING_LIST } from "../../src/hosts/reading-xml";
 import { isSigned } from "../../src/hosts/xlsx/about";
+import { readKept } from "../../src/hosts/xlsx/kept";
 import { readOwnOverview } from "../../src/hosts/xlsx/own-overview";
 import { readWorkbook } from "../../src/hosts/xlsx/read";
 import { readWaivers } from "../../src/hosts/xlsx/waivers";
@@ -30,7 +33,8 @@ self.onmessage = ({ data }: MessageEvent<CopyOrder>) => self.postMessage(checked
 
 /** What `kenzan check --out` writes for this book at this time, with `--overview` where that is ordered. */
 function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrder): CopyAnswer {
-  const result = check(readWorkbook(bytes, name));
+  const reader = readAs(readKept(bytes, READING_LIST).items);
+  const result = check(readWorkbook(bytes, name), { reader });
   const { waivers } = readWaivers(bytes);
   const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
   const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes) };

@@ -18,11 +18,12 @@ export interface AppliedFormula {
  * formulas for one total with one rule the first counts.
  */
 export function applicableFormulas(statement: Statement): AppliedFormula[] {
-  const { kind, roles } = statement;
+  const { kind, roles, saidTotals = [] } = statement;
   const applied: AppliedFormula[] = [];
   for (const { rule, total, terms, optional = [], ifSupported } of kindOf(kind)?.formulas ?? []) {
     const line = roles[total];
     if (line === undefined || !terms.every(([role]) => roles[role] !== undefined)) continue;
+    if (rule === "footing" && saidTotals.some((said) => said.line === line)) continue;
     if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
     const addends = [...terms, ...optional].flatMap(([role, factor]) => {
       const at = roles[role];

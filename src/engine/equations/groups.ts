@@ -29,13 +29,17 @@ interface Open {
 export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
   // 資産合計 closes its heading although the balance compares it too.
   const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
-  const { groups: leading, within } = outlineOf(
+  const said = new Set(statement.saidTotals?.map(({ line }) => line));
+  const outline = outlineOf(
     statement,
-    explained,
+    new Set([...explained, ...said]),
     new Set(formulas.map(({ total }) => total)),
   );
-  const leads = new Set(leading.map(({ total }) => total));
-  const groups: Group[] = [...leading];
+  const leads = new Set(outline.groups.map(({ total }) => total));
+  const given = saidGroups(statement);
+  const saidParts = new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line)));
+  const within = new Set([...outline.within, ...saidParts]);
+  const groups: Group[] = [...outline.groups, ...given];
   let open: Open[] = [{ stem: null, items: [], settled: 0 }];
   statement.lines.forEach((line, index) => {
     const innermost = open[open.length - 1]!;
@@ -46,17 +50,46 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
       open.push({ stem: line.stem, items: [], settled: 0 });
     } else if (explained.has(index)) {
       innermost.settled = innermost.items.length;
+    } else if (said.has(index) && line.type === "total") {
+      open = passSaidTotal(line, index, open, within);
     } else if (
       !leads.has(index) &&
-      !within.has(index) &&
-      (line.type === "total" || closesHeading(line, open))
+      !outline.within.has(index) &&
+      (line.type === "total" || (closesHeading(line, open) && !said.has(index)))
     ) {
-      open = closeTotal(statement, index, open, groups);
+      open = without(closeTotal(statement, index, open, groups), saidParts.has(index) ? index : null);
     } else if (!within.has(index) && !isMemo(line)) {
       innermost.items.push(index);
     }
   });
   return groups;
+}
+
+/** A total of which a person says what it adds up; the lines that it leaves go to the next total outside. */
+function passSaidTotal({ stem }: Line, total: number, open: Open[], within: ReadonlySet<number>): Open[] {
+  const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
+  const left = at > 0 ? open.slice(at).flatMap(({ items }) => items) : [];
+  const outer = at > 0 ? open.slice(0, at) : open;
+  const last = outer[outer.length - 1]!;
+  last.items = [...last.items, ...left, ...(within.has(total) ? [] : [total])];
+  last.settled = last.items.length;
+  return outer;
+}
+
+function saidGroups({ saidTotals = [] }: Statement): Group[] {
+  return saidTotals
+    .filter(({ addends }) => addends.length > 0)
+    .map(({ line, addends }) => ({ total: line, addends }));
+}
+
+/** A total that belongs to one outside its run is no item of the run. */
+function without(open: Open[], taken: number | null): Open[] {
+  if (taken === null) return open;
+  for (const group of open) {
+    group.items = group.items.filter((item) => item !== taken);
+    group.settled = Math.min(group.settled, group.items.length);
+  }
+  return open;
 }
 
 function closeTotal(statement: Statement, total: number, open: Open[], groups: Group[]): Open[] {

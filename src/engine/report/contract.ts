@@ -1,3 +1,4 @@
+import type { Said } from "../reading/choice";
 import type { CheckedEquation, Rounding, Scope, Severity } from "../types";
 
 /** The JSON of the command line; its contract is binding, keys may only be added. */
@@ -15,6 +16,8 @@ export interface Report {
   readonly objections?: readonly ReportObjection[];
   /** What people have said about findings that are to stay; only where the workbook holds something of it. */
   readonly waivers?: readonly ReportWaiver[];
+  /** What people have said about how tables are to be read; only where the workbook holds something of it. */
+  readonly reading?: readonly ReportChoice[];
   /** Sheets in which nothing was checked. */
   readonly unchecked: readonly UncheckedSheet[];
 }
@@ -30,7 +33,12 @@ export interface ReportStatement {
   readonly rounding: Rounding;
   readonly columns: readonly { readonly address: string; readonly label: string }[];
   readonly lines: number;
+  /** What could not be told of the table; only where something could not. */
+  readonly unsure?: readonly Unsure[];
 }
+
+/** No unit is printed; no equation was found; nothing says whether its figures are rounded. */
+export type Unsure = "unit" | "equations" | "rounding";
 
 export interface Summary {
   readonly equations: number;
@@ -117,11 +125,23 @@ export interface ReportWaiver {
   readonly date: string;
 }
 
+export interface ReportChoice {
+  readonly sheet: string;
+  /** Title of the table. */
+  readonly table: string;
+  readonly kind: Said["kind"];
+  /** In the language of the report. */
+  readonly text: string;
+  /** unheeded: its table, line or column is no longer there. */
+  readonly state: "followed" | "unheeded";
+}
+
 export interface ReportObjection extends CellAddress {
   readonly message: string;
 }
 
 export interface UncheckedSheet {
   readonly sheet: string;
-  readonly reason: "no-amounts" | "no-table";
+  /** left-out: people have said that its tables are not to be checked. */
+  readonly reason: "no-amounts" | "no-table" | "left-out";
 }

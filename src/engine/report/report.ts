@@ -11,6 +11,7 @@ import type {
   Objection,
   Question,
   Repair,
+  Sheet,
   Term,
 } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
@@ -30,6 +31,8 @@ import type {
 } from "./contract";
 import { type Explanation, explainer, sentencesOf } from "./explanation";
 import { objectionText, questionText } from "./question-text";
+import { toReportChoices } from "./reading-text";
+import { unsureOf } from "./unsure";
 import { answerOf, lineName, messageOf } from "./wording";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
@@ -40,10 +43,12 @@ export function toReport(
   review: WaiverReview = NO_WAIVERS,
 ): Report {
   const explain = explainer(check, lang);
+  const unsure = unsureOf(check);
+  const reading = toReportChoices(check, lang);
   return {
     schemaVersion: 1,
     workbook: check.workbook.name,
-    statements: check.statements.map((statement) => ({
+    statements: check.statements.map((statement, index) => ({
       id: statement.id,
       kind: statement.kind,
       scope: statement.scope,
@@ -54,6 +59,7 @@ export function toReport(
       rounding: statement.rounding,
       columns: statement.columns.map(({ column, label }) => ({ address: columnName(column), label })),
       lines: statement.lines.length,
+      ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
     })),
     summary: summaryOf(check),
     ...(withEquations
@@ -70,6 +76,7 @@ export function toReport(
       ? { objections: check.objections.map((each) => toReportObjection(each, check, lang)) }
       : {}),
     ...(review.waived.size || review.reopened.size ? { waivers: toReportWaivers(review) } : {}),
+    ...(reading.length ? { reading } : {}),
     unchecked: uncheckedSheets(check),
   };
 }
@@ -88,13 +95,15 @@ export function summaryOf({ equations, untied, findings }: Check): Summary {
 }
 
 /** The sheets without a recognised table, and why. */
-export function uncheckedSheets({ workbook, statements }: Check): UncheckedSheet[] {
+export function uncheckedSheets({ workbook, statements, reading }: Check): UncheckedSheet[] {
+  const recognised = new Set(reading.tables.map(({ place }) => place.sheet));
+  const reasonOf = ({ name, cells }: Sheet) => {
+    if (recognised.has(name)) return "left-out";
+    return cells.some(({ value }) => typeof value === "number") ? "no-table" : "no-amounts";
+  };
   return workbook.sheets
     .filter(({ name }) => !statements.some(({ sheet }) => sheet === name))
-    .map(({ name, cells }) => ({
-      sheet: name,
-      reason: cells.some(({ value }) => typeof value === "number") ? "no-table" : "no-amounts",
-    }));
+    .map((sheet) => ({ sheet: sheet.name, reason: reasonOf(sheet) }));
 }
 
 function toReportEquation(equation: CheckedEquation, check: Check): ReportEquation {

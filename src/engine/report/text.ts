@@ -3,12 +3,16 @@ import { unitName } from "../book/unit";
 import { kindOf } from "../detection/kinds";
 import type { Check, Finding, Lang, Severity, Statement } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
+import { READING } from "../../messages/reading";
 import { REPORT } from "../../messages/report";
 import { summaryOf, uncheckedSheets } from "./report";
 import { arithmeticOf } from "./arithmetic";
 import { waiversText } from "./waivers-text";
 import { type Flag, flagger } from "./waiver-flags";
+import type { Unsure } from "./contract";
+import { readingText } from "./reading-text";
 import { repairsText } from "./repairs-text";
+import { unsureOf } from "./unsure";
 import { answerOf, brokenText, messageOf, placeOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
@@ -18,6 +22,7 @@ export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVE
   const flag = flagger(check, review, lang);
   const words = REPORT[lang];
   const summary = summaryOf(check);
+  const unsure = unsureOf(check);
   return [
     words.heading(check.workbook.name),
     words.verdict(summary),
@@ -26,9 +31,10 @@ export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVE
     ...repairsText(check, lang),
     ...OTHERS.flatMap((severity) => section(severity, check, flag, lang)),
     ...waiversText(check, review, lang),
+    ...readingText(check, lang),
     "",
     `■ ${words.statements}`,
-    ...check.statements.map((statement) => `  ${statementText(statement, lang)}`),
+    ...check.statements.map((statement, index) => `  ${statementText(statement, unsure[index]!, lang)}`),
     ...uncheckedText(check, lang),
     "",
   ].join("\n");
@@ -60,10 +66,19 @@ function findingText(finding: Finding, index: number, check: Check, flag: string
   ];
 }
 
-function statementText({ kind, title, sheet, range, unit, lines }: Statement, lang: Lang): string {
+function statementText(
+  { kind, title, sheet, range, unit, lines }: Statement,
+  unsure: readonly Unsure[],
+  lang: Lang,
+): string {
   const words = REPORT[lang];
   const name = title || kindOf(kind)?.words[lang] || words.table;
-  const facts = [`${sheet} ${rangeName(range)}`, unitName(unit), words.lines(lines.length)];
+  const facts = [
+    `${sheet} ${rangeName(range)}`,
+    unitName(unit),
+    words.lines(lines.length),
+    ...unsure.map((each) => READING[lang].unsure[each]),
+  ];
   return words.facts(name, facts.filter((fact) => fact !== "").join("・"));
 }
 

@@ -1,5 +1,6 @@
 import { amountAt } from "../book/spot";
 import { compact } from "../book/text";
+import { headedLabel } from "../reading/places";
 import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
 import type { Subject } from "./waiver";
 
@@ -23,7 +24,7 @@ function equationSubject({ total, terms, actual }: CheckedEquation, { statements
   const others = terms.filter((term) => term.statement !== total.statement);
   const places = others.map((term) => {
     const other = statements[term.statement]!;
-    return [other.sheet, lineOf(other, term.line), other.columns[term.column]!.key].join(" ");
+    return [other.sheet, headedLabel(other, term.line), other.columns[term.column]!.key].join(" ");
   });
   return {
     ...placeOf(statement, total),
@@ -59,15 +60,9 @@ function placeOf(statement: Statement, { line, column }: { readonly line: number
   return {
     sheet: statement.sheet,
     table: compact(statement.title),
-    line: lineOf(statement, line),
+    line: headedLabel(statement, line),
     column: statement.columns[column]?.key ?? "",
   };
-}
-
-/** Lines of one label under several headings are told apart by them. */
-function lineOf({ lines }: Statement, index: number): string {
-  const heading = lines.slice(0, index).findLast(({ type }) => type === "heading");
-  return heading ? `${heading.key} ${lines[index]!.key}` : lines[index]!.key;
 }
 
 function contentOf({ sheet, row, column }: CellRef, { workbook }: Found): string {

@@ -6,6 +6,7 @@ import type { Question, Reply, Request, SheetProgress } from "./messages";
 import { unpack } from "./packed";
 import { parcelsOf } from "./parcels";
 import type { OverviewOrder, OverviewResult } from "../overview/result";
+import type { TableLines } from "../reading/result";
 import type { CheckResult, Marking } from "./result";
 
 /** Answers one question at a time: a new one ends the one before. */
@@ -16,6 +17,8 @@ export interface Checker {
   marking(job: Job, waivers: readonly Waiver[]): Promise<Marking>;
   /** The overview of a workbook; null where no statement says its unit. */
   overview(workbook: Workbook, order: OverviewOrder): Promise<OverviewResult | null>;
+  /** The lines of one of the tables of this check. */
+  lines(job: Job, table: number): Promise<TableLines>;
   /** Ends what is under way at once. */
   cancel(): void;
 }
@@ -76,6 +79,12 @@ class WorkerChecker implements Checker {
   async overview(workbook: Workbook, order: OverviewOrder): Promise<OverviewResult | null> {
     const reply = await this.ask(workbook, { kind: "overview", order });
     if ("overview" in reply) return unpack(reply.overview);
+    throw unexpected(reply);
+  }
+
+  async lines({ workbook, ...order }: Job, table: number): Promise<TableLines> {
+    const reply = await this.ask(workbook, { kind: "lines", order, table });
+    if ("lines" in reply) return reply.lines;
     throw unexpected(reply);
   }
 

@@ -1,4 +1,5 @@
 import { check, findAll } from "../../engine";
+import type { Reader } from "../../engine/reading/choice";
 import type { Check, Workbook } from "../../engine/types";
 import type { Order } from "./job";
 import type { Question, Reply, Request } from "./messages";
@@ -37,24 +38,35 @@ export class Desk {
     const workbook = this.workbook!;
     if (question.kind === "check") {
       const { order } = question;
-      this.reply({ id, result: toResult(this.checked(id, order), order.lang) });
+      this.reply({ id, result: toResult(await this.checked(id, order), order.lang) });
     } else if (question.kind === "marking") {
       const { version, checkedAt, lang } = question.order;
-      const found = this.checked(id, question.order);
+      const found = await this.checked(id, question.order);
       const { markingOf } = await import(/* webpackChunkName: "marking" */ "./marking");
       this.reply({ id, marking: pack(markingOf(found, { version, checkedAt }, question.waivers, lang)) });
+    } else if (question.kind === "lines") {
+      const found = await this.checked(id, question.order);
+      const { linesOf } = await import(/* webpackChunkName: "lines" */ "../reading/to-lines");
+      this.reply({ id, lines: linesOf(found, question.table) });
     } else {
       const { overviewResultOf } = await import(/* webpackChunkName: "overview" */ "../overview/make");
-      this.reply({ id, overview: pack(overviewResultOf(findAll(workbook), question.order)) });
+      this.reply({
+        id,
+        overview: pack(
+          overviewResultOf(findAll(workbook, { reader: await readerOf(question.order) }), question.order),
+        ),
+      });
     }
   }
 
-  private checked(id: number, order: Order): Check {
+  private async checked(id: number, order: Order): Promise<Check> {
     const known = JSON.stringify(order);
     if (this.last?.order === known) return this.last.check;
+    const reader = await readerOf(order);
     const end = performance.now() + this.mostMs;
     const found = check(this.workbook!, {
       answers: order.answers,
+      reader,
       shouldStop: () => performance.now() > end,
       onSheet: (done, of) => this.reply({ id, progress: { done, of } }),
     });
@@ -63,6 +75,15 @@ export class Desk {
   }
 }
 
+/** Few workbooks hold choices, so what follows them is loaded when one does. */
+async function readerOf({ reading }: Pick<Order, "reading">): Promise<Reader | undefined> {
+  if (!reading?.length) return undefined;
+  const { readAs } = await import(/* webpackChunkName: "choices" */ "../../engine/reading/read-as");
+  return readAs(reading);
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set<Question["kind"]>(["check", "marking", "overview", "lines"]);
+
 function isQuestion(request: Parcel | Question): request is Question {
-  return request.kind === "check" || request.kind === "marking" || request.kind === "overview";
+  return QUESTIONS.has(request.kind);
 }

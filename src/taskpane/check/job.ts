@@ -1,3 +1,4 @@
+import type { ReadingChoice } from "../../engine/reading/choice";
 import type { Answer, Lang, Workbook } from "../../engine/types";
 import type { Moment } from "../../messages/result-sheet";
 
@@ -9,6 +10,8 @@ export interface Job extends Order {
 /** What is asked about the workbook that the worker has. */
 export interface Order {
   readonly answers: readonly Answer[];
+  /** What the workbook holds of what people have said about how its tables are to be read. */
+  readonly reading?: readonly ReadingChoice[];
   readonly lang: Lang;
   readonly version: string;
   readonly checkedAt: Moment;

@@ -1,6 +1,7 @@
 import type { Waiver } from "../../engine/waivers/waiver";
 import type { Order } from "./job";
 import type { OverviewOrder, OverviewResult } from "../overview/result";
+import type { TableLines } from "../reading/result";
 import type { Parcel } from "./parcels";
 import type { Packed } from "./packed";
 import type { CheckResult, Marking } from "./result";
@@ -12,7 +13,8 @@ export type Request = { readonly id: number } & (Parcel | Question);
 export type Question =
   | { readonly kind: "check"; readonly order: Order }
   | { readonly kind: "marking"; readonly order: Order; readonly waivers: readonly Waiver[] }
-  | { readonly kind: "overview"; readonly order: OverviewOrder };
+  | { readonly kind: "overview"; readonly order: OverviewOrder }
+  | { readonly kind: "lines"; readonly order: Order; readonly table: number };
 
 /** From the worker: how far it is, then one of the others. */
 export type Reply = { readonly id: number } & (
@@ -20,6 +22,7 @@ export type Reply = { readonly id: number } & (
   | { readonly result: CheckResult }
   | { readonly marking: Packed<Marking> }
   | { readonly overview: Packed<OverviewResult | null> }
+  | { readonly lines: TableLines }
   | { readonly failure: string }
 );
 

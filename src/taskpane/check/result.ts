@@ -4,6 +4,7 @@ import type { CellAddress } from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
 import type { Subject } from "../../engine/waivers/waiver";
+import type { ReadPlace, ShownReading } from "../reading/result";
 import type { Packed } from "./packed";
 
 /** What one check gives the pane: the report, and what it takes to show and to mark it. */
@@ -19,6 +20,10 @@ export interface CheckResult {
   readonly orders: readonly Packed<readonly CellOrder[]>[];
   /** What each finding is about, for its waiver. */
   readonly subjects: readonly Subject[];
+  /** One for each finding: where what was read can be put right. */
+  readonly places: readonly (ReadPlace | null)[];
+  /** What was read as what. */
+  readonly reading: ShownReading;
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
 }

@@ -10,6 +10,7 @@ import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
 import type { Check, CheckedEquation, Finding, Lang, Repair, Statement, Term } from "../../engine/types";
 import { figure } from "../../messages/figures";
+import { readPlaceOf, shownReading } from "../reading/to-reading";
 import { outlooksOf } from "./outlooks";
 import { pack } from "./packed";
 import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } from "./result";
@@ -27,6 +28,8 @@ export function toResult(check: Check, lang: Lang): CheckResult {
     outlooks: outlooksOf(check),
     orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check))),
     subjects: subjectsOf(check),
+    places: check.findings.map((finding) => readPlaceOf(finding, check)),
+    reading: shownReading(check, lang),
     rules,
   };
 }
@@ -54,14 +57,15 @@ function errorsOf({ repairs }: Check): Map<number, number> {
 }
 
 function rowOf(
-  { equation, rule }: Finding,
+  finding: Finding,
   error: number | null,
-  { statements }: Check,
+  check: Check,
   rules: Readonly<Record<string, RuleFacts>>,
   lang: Lang,
 ): FindingRow {
+  const { equation, rule } = finding;
   if (!equation) return { label: rules[rule]!.name, difference: null, error };
-  const statement = statements[equation.total.statement]!;
+  const statement = check.statements[equation.total.statement]!;
   return {
     label: lineName(equation.total, statement, lang),
     difference: figure(equation.difference!, statement.decimals, lang),

@@ -2,6 +2,8 @@ import { startTransition, useRef, useState } from "react";
 import type { Lang } from "../../engine/types";
 import { type Course, stillWanted } from "../../hosts/excel/course";
 import { readOpenWorkbook } from "../../hosts/excel/read";
+import { readKept } from "../../hosts/excel/kept";
+import { READING_LIST } from "../../hosts/reading-xml";
 import { type Failure, failureOf } from "../failure";
 import { ProgressSource } from "../progress-source";
 import { browserChecker } from "./browser-checker";
@@ -30,6 +32,8 @@ export interface Done {
   readonly checkedAt: Date;
   /** Counts the checks of the workbook; answers alone do not count. */
   readonly number: number;
+  /** Some of what the workbook holds about how its tables are to be read cannot be read. */
+  readonly isReadingBroken: boolean;
 }
 
 export interface CheckControl {
@@ -82,13 +86,21 @@ export function useCheck(lang: Lang): CheckControl {
       run("reading", async (course) => {
         const checkedAt = new Date();
         const workbook = await readOpenWorkbook(course);
+        const reading = await readKept(READING_LIST);
         stillWanted(course);
         progress.set(null);
         setState((before) => ({ ...before, activity: "checking" }));
         const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-        const job = { workbook, answers: [], lang, ...facts };
+        const job = { workbook, answers: [], reading: reading.items, lang, ...facts };
         const result = await check(job, course);
-        return { job, result, answers: [], checkedAt, number: attempt.current };
+        return {
+          job,
+          result,
+          answers: [],
+          checkedAt,
+          number: attempt.current,
+          isReadingBroken: reading.isBroken,
+        };
       }),
     solve: async (answers) => {
       const { done } = state;

@@ -10,6 +10,8 @@ import { type GivenAnswer, withAnswer } from "../check/given-answer";
 import type { Done } from "../check/use-check";
 import { FindingDetail } from "../detail/FindingDetail";
 import { Steps } from "../detail/Steps";
+import { ReadingButtons } from "../reading/ReadingButtons";
+import type { ReadingControl } from "../reading/use-reading";
 import { ErrorRepairs } from "../repairs/ErrorRepairs";
 import type { RepairActions } from "../repairs/repair-actions";
 import { FindingList } from "./FindingList";
@@ -36,6 +38,7 @@ interface Props {
   readonly isSolving: boolean;
   readonly repairActions: RepairActions;
   readonly waivers: WaiverControl;
+  readonly reading: ReadingControl;
   readonly lang: Lang;
   readonly onOpen: (sheet: string, address: string) => void;
   readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
@@ -43,7 +46,7 @@ interface Props {
 
 /** The findings: which kinds, how grouped, the list, and below it the one that is looked at. */
 export function Findings(props: Props) {
-  const { done, staleness, isSolving, repairActions, waivers, lang, onOpen, onAnswers } = props;
+  const { done, staleness, isSolving, repairActions, waivers, reading, lang, onOpen, onAnswers } = props;
   const styles = useStyles();
   const { result, answers } = done;
   const { report, rows } = result;
@@ -120,6 +123,12 @@ export function Findings(props: Props) {
             />
           )}
           {error === null && finding.severity === "error" && <Text size={200}>{paneRepairs.none[lang]}</Text>}
+          <ReadingButtons
+            place={result.places[selected] ?? null}
+            control={reading}
+            isOff={repairActions.isBusy || repairActions.obstacle !== null}
+            lang={lang}
+          />
           <WaiverSection
             key={selected}
             finding={finding}

@@ -1,14 +1,10 @@
-import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Text } from "@fluentui/react-components";
 import type { OverviewChoice, OverviewMode } from "../../engine/overview";
 import type { Lang } from "../../engine/types";
-import {
-  onlyFirst,
-  paneOverview,
-  roundingModes,
-  unitWords,
-  willBeUnfinished,
-} from "../../messages/pane-overview";
+import { onlyFirst, paneOverview, roundingModes, willBeUnfinished } from "../../messages/pane-overview";
+import { unitWords } from "../../messages/units";
 import { AskDialog } from "../AskDialog";
+import { Choice } from "../Choice";
 import { Notice } from "../Notice";
 import { OverviewPreview } from "./OverviewPreview";
 import type { Preview } from "./use-preview";
@@ -80,28 +76,3 @@ export function OverviewDialog({ choice, result, isWaiting, lang, onChoose, onCl
 }
 
 const MODES = Object.keys(roundingModes) as OverviewMode[];
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-// A long text is cut off inside the box rather than widening the pane.
-const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } } });
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Field label={label}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChoose(data.value)}>
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}

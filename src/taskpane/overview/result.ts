@@ -1,5 +1,6 @@
 import type { OverviewChoice, OverviewMode, OwnOverview } from "../../engine/overview";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
+import type { ReadingChoice } from "../../engine/reading/choice";
 import type { Words, Workbook } from "../../engine/types";
 import type { Waiver } from "../../engine/waivers/waiver";
 
@@ -8,6 +9,7 @@ export interface OverviewBook {
   readonly workbook: Workbook;
   readonly own: OwnOverview | null;
   readonly waivers: readonly Waiver[];
+  readonly reading?: readonly ReadingChoice[];
 }
 
 /** Makes an overview; null where no statement says its unit. */

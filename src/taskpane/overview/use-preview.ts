@@ -39,5 +39,5 @@ export function usePreview(control: ActionControl) {
 }
 
 export function preparing(choice: OverviewChoice): PrepareOverview {
-  return ({ workbook, own, waivers }) => browserChecker.overview(workbook, { choice, own, waivers });
+  return ({ workbook, ...held }) => browserChecker.overview(workbook, { choice, ...held });
 }

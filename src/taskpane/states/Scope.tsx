@@ -3,13 +3,11 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Link,
   makeStyles,
   Text,
 } from "@fluentui/react-components";
-import { unitName } from "../../engine/book/unit";
 import type { Lang, Sheet } from "../../engine/types";
-import { findingsCount, paneFindings, tableFacts } from "../../messages/pane-findings";
+import { findingsCount, paneFindings } from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";
 
 const useStyles = makeStyles({
@@ -22,17 +20,15 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  link: { textAlign: "start" },
 });
 
 interface Props {
   readonly done: Done;
   readonly lang: Lang;
-  readonly onOpen: (sheet: string, address: string) => void;
 }
 
-/** What was checked, and, never silently, what was not. */
-export function Scope({ done, lang, onOpen }: Props) {
+/** What was not checked, never silently. */
+export function Scope({ done, lang }: Props) {
   const styles = useStyles();
   const { statements, unchecked } = done.result.report;
   const special = done.job.workbook.sheets.flatMap((sheet) => {
@@ -62,29 +58,6 @@ export function Scope({ done, lang, onOpen }: Props) {
                 <li key={name} className={styles.item}>
                   <Text weight="semibold">{name}</Text>
                   <Text size={200}>{paneFindings[note][lang]}</Text>
-                </li>
-              ))}
-            </ul>
-          </AccordionPanel>
-        </AccordionItem>
-        <AccordionItem value="checked">
-          <AccordionHeader as="h2">
-            {heading(paneFindings.checkedTables[lang], statements.length)}
-          </AccordionHeader>
-          <AccordionPanel>
-            <ul className={styles.list}>
-              {statements.map((statement) => (
-                <li key={statement.id} className={styles.item}>
-                  <Link
-                    as="button"
-                    className={styles.link}
-                    onClick={() => onOpen(statement.sheet, statement.range)}
-                  >
-                    {statement.title || statement.sheet}
-                  </Link>
-                  <Text size={200}>
-                    {statement.sheet} {tableFacts(statement, unitName(statement.unit))[lang]}
-                  </Text>
                 </li>
               ))}
             </ul>

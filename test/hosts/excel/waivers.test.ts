@@ -3,7 +3,8 @@ import { withWaiver, reviewOf } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { changeWaivers, readWaivers } from "../../../src/hosts/excel/waivers";
 import { readWaivers as readFromFile } from "../../../src/hosts/xlsx/waivers";
-import { readWaiversXml, WAIVERS_NAMESPACE, waiversXml } from "../../../src/hosts/waivers-xml";
+import { keptXml, readKeptXml } from "../../../src/hosts/kept-xml";
+import { WAIVER_LIST } from "../../../src/hosts/waivers-xml";
 import { readFileSync } from "node:fs";
 import { newId } from "../../../host/model/book";
 import { saveBook } from "../../../host/xlsx/save";
@@ -54,8 +55,8 @@ test("parts of others stay as they are", async () => {
 });
 
 test.each([
-  ["another root", `<other xmlns="${WAIVERS_NAMESPACE}"><waiver rule="footing"/></other>`],
-  ["a prefix and unknown entries", `<k:waivers xmlns:k="${WAIVERS_NAMESPACE}"><k:new/></k:waivers>`],
+  ["another root", `<other xmlns="${WAIVER_LIST.namespace}"><waiver rule="footing"/></other>`],
+  ["a prefix and unknown entries", `<k:waivers xmlns:k="${WAIVER_LIST.namespace}"><k:new/></k:waivers>`],
 ])("a part with %s is told, stays as it is, and waivers are kept beside it", async (_what, xml) => {
   const book = emptyBook();
   book.xmlParts.push({ id: newId(book), xml });
@@ -67,10 +68,13 @@ test.each([
 });
 
 test("entries that cannot be read are told and kept, reasons that are not known are others", async () => {
-  const entry = waiversXml([{ ...waiver, reason: "later" as "other" }]);
+  const entry = keptXml(WAIVER_LIST, [{ ...waiver, reason: "later" as "other" }]);
   const unknown = '<waiver rule="footing"/><future a="1"><b/></future>';
   const xml = entry.replace("</waivers>", `${unknown}</waivers>`);
-  expect(readWaiversXml(xml)).toMatchObject({ waivers: [{ ...waiver, reason: "other" }], isBroken: true });
+  expect(readKeptXml(WAIVER_LIST, xml)).toMatchObject({
+    items: [{ ...waiver, reason: "other" }],
+    isBroken: true,
+  });
   const book = emptyBook();
   book.xmlParts.push({ id: newId(book), xml });
   openHost(book);
@@ -82,7 +86,7 @@ test("entries that cannot be read are told and kept, reasons that are not known 
 test.each(["", "<waivers", "\0", "<waivers><waiver></waivers>"])(
   "%p is no part of ours and breaks nothing",
   (xml) => {
-    expect(readWaiversXml(xml)).toEqual({ waivers: [], isBroken: true, rest: null });
+    expect(readKeptXml(WAIVER_LIST, xml)).toEqual({ items: [], isBroken: true, rest: null });
   },
 );
 

@@ -6,6 +6,7 @@ import { COLUMNS } from "./cells";
 import { discrepancyRows } from "./discrepancies";
 import { type CopyFacts, factRows, verdictRows } from "./head";
 import { noticeRows, roundingRows, uncheckedRows, undecidedRows } from "./others";
+import { readingRows } from "./reading";
 import { tableRows } from "./tables";
 import { flagger } from "../waiver-flags";
 import { waivedRows } from "./waived";
@@ -33,6 +34,7 @@ export function resultSheetOf(
       ...roundingRows(check, flag, lang),
       ...noticeRows(check, flag, lang),
       ...waivedRows(check, review, lang),
+      ...readingRows(check, lang),
       ...undecidedRows(check, lang),
       ...uncheckedRows(check, lang),
     ],

@@ -43,12 +43,13 @@ const write = (changes: readonly ReportChange[], figureOf: (change: ReportChange
 
 const waived = new Map<string, Waiver>();
 
-const { previewOverview, makeOverview } = excelActions();
+const { previewOverview, makeOverview, changeReading } = excelActions();
 
 /** Repairs and overviews are written to the book; marks and waivers are only recorded. */
 const actions: BookActions = {
   previewOverview,
   makeOverview,
+  changeReading,
   mark: async (prepare) => {
     record("mark", await prepare([]));
     return { unmarked: ["表紙"], hasSheet: true };

@@ -77,6 +77,27 @@ export const doubtful = () =>
     ],
   });
 
+/** 直接費 is taken for an item of 営業費用合計, of which it is another total; 職員数 says no unit and adds nothing up. */
+export const wronglyRead = () =>
+  bookOf({
+    予定損益計算書: [
+      ["予定損益計算書", "", ""],
+      ["（単位：千円）", "", ""],
+      ["科目", "予算額", "前年度予算額"],
+      ["営業費用", "", ""],
+      ["　業務費", 110, 100],
+      ["　人件費", 220, 200],
+      ["　直接費", 330, 300],
+      ["営業費用合計", 330, 300],
+    ],
+    職員数: [
+      ["科目", "人数"],
+      ["本所", 12],
+      ["支所", 4],
+      ["出張所", 7],
+    ],
+  });
+
 /** Text alone: no statement can be recognised. */
 export const withoutTables = () => bookOf({ 表紙: [["平成28年度予算"], ["目次"]], 写真: [["庁舎"]] });
 

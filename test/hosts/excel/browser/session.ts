@@ -1,6 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { doubtful, roundingFindings, withFormula, withoutEquations, withoutTables } from "./books";
+import {
+  doubtful,
+  roundingFindings,
+  withFormula,
+  withoutEquations,
+  withoutTables,
+  wronglyRead,
+} from "./books";
 import { buildSite } from "./build";
 import { launchBrowser } from "../../../support/browser/chromium";
 import { type Site, startSite } from "./site";
@@ -46,6 +53,7 @@ export class Session {
       "some-findings": roundingFindings(2),
       "many-findings": roundingFindings(20),
       doubtful: doubtful(),
+      "wrongly-read": wronglyRead(),
     };
     return new Session(folder, await startSite(folder, books), await launchBrowser());
   }

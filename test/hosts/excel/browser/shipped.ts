@@ -6,7 +6,13 @@ import type { Session } from "./session";
 const PANE_KB = 250;
 const WORKER_KB = 60;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
-const ON_DEMAND_KB: Readonly<Record<string, number>> = { marking: 12, overview: 14 };
+const ON_DEMAND_KB: Readonly<Record<string, number>> = {
+  marking: 12,
+  overview: 14,
+  reading: 4,
+  choices: 4,
+  lines: 2,
+};
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
 const NAMES_ONLY =
@@ -15,7 +21,7 @@ const NAMES_ONLY =
 /** The folder that is deployed: its sizes, and that it knows no other origin. */
 export function shipped(session: () => Session): void {
   const scripts = () => {
-    const ours = /^(taskpane|check-worker|marking|overview|\d+)\.[0-9a-f]+\.js$/;
+    const ours = /^(taskpane|check-worker|marking|overview|reading|choices|lines|\d+)\.[0-9a-f]+\.js$/;
     return readdirSync(session().folder).filter((name) => ours.test(name));
   };
   const read = (name: string) => readFileSync(join(session().folder, name));

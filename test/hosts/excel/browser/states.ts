@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { ERROR_STATES, silence } from "./errors";
 import { OVERVIEW_STATES } from "./overview-states";
 import { RIBBON_STATES } from "./ribbon-states";
+import { READING_STATES } from "./reading-states";
 import { button, type State } from "./state";
 import { check, setEditing, type } from "./steps";
 import { WRITING_STATES } from "./writing-states";
@@ -137,4 +138,5 @@ export const STATES: Readonly<Record<string, State>> = {
   ...WRITING_STATES,
   ...OVERVIEW_STATES,
   ...RIBBON_STATES,
+  ...READING_STATES,
 };

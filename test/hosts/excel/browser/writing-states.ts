@@ -1,4 +1,4 @@
-import { WAIVERS_NAMESPACE } from "../../../../src/hosts/waivers-xml";
+import { WAIVER_LIST } from "../../../../src/hosts/waivers-xml";
 import { silence } from "./errors";
 import { button, type State } from "./state";
 import { check, type } from "./steps";
@@ -133,7 +133,7 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
     reach: async ({ page, pane }) => {
       await page.evaluate((xml) => {
         window.hostPage!.host.book.xmlParts.push({ id: "broken", xml });
-      }, `<other xmlns="${WAIVERS_NAMESPACE}"/>`);
+      }, `<other xmlns="${WAIVER_LIST.namespace}"/>`);
       await check(pane);
       await pane.getByText(/読み取れませんでした|cannot be read/).waitFor();
     },

@@ -1,0 +1,14 @@
+import type { Reader } from "./choice";
+import { placesOf } from "./places";
+
+/** Every table as it was recognised. */
+export const asRecognised: Reader = (statements) => {
+  const places = placesOf(statements);
+  const tables = statements.map((recognised, statement) => ({
+    place: places[statement]!,
+    recognised,
+    statement,
+    choices: [],
+  }));
+  return { statements, tables, unheeded: [] };
+};
