@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { FORMULA_RULES } from "../../../src/engine/findings/formulas";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import type { Corpus, Figure } from "../figure";
 import { timed } from "../found";
@@ -10,9 +11,12 @@ type Annotations = Readonly<
   Record<string, Readonly<Record<string, { readonly bugs: readonly (readonly number[])[] }>>>
 >;
 
+const SUSPECTS = new Set(FORMULA_RULES.map(({ id }) => id));
+
 /**
- * Audited errors in formulas: the cells that errors and warnings stand at, against those that auditors named. They
- * named every cell of a region; so a notice about formulas stands at all of its cells.
+ * Audited errors in formulas: the cells that findings about equations and formulas stand at, against those that
+ * auditors named. They named every cell of a region, so a finding about formulas stands at all of its cells. Notices
+ * about how a cell was read (as text, not at all) say nothing about formulas.
  */
 export const euses: Corpus = {
   id: "euses",
@@ -26,7 +30,10 @@ export const euses: Corpus = {
         const { found } = timed(readWorkbook(readFileSync(path.join(folder, file)), file));
         const reported = found.findings
           .filter(({ severity }) => /error|warning/.test(severity))
-          .flatMap(({ cell, cells, equation }) => (equation ? [cell] : cells))
+          .flatMap(({ rule, cell, cells, equation }) => {
+            if (equation) return [cell];
+            return SUSPECTS.has(rule) ? cells : [];
+          })
           .filter(({ sheet }) => sheet.trim() in sheets)
           .map(({ sheet, row, column }) => `${sheet.trim()}!${column + 1},${row + 1}`);
         const known = Object.entries(sheets).flatMap(([sheet, { bugs }]) =>

@@ -1,12 +1,4 @@
-import { brokenReference } from "../formulas/broken-reference";
-import { countedTwice } from "../formulas/counted-twice";
-import { hiddenConstant } from "../formulas/hidden-constant";
-import { linkedLine } from "../formulas/linked-line";
-import { oddFormula } from "../formulas/odd-formula";
-import { staleValue } from "../formulas/stale-value";
-import { sumOmission } from "../formulas/sum-omission";
-import { sumRange } from "../formulas/sum-range";
-import { typedNumber } from "../formulas/typed-number";
+import { FORMULA_RULES } from "../formulas";
 import { hiddenAmount } from "./hidden-amount";
 import { labelVariant } from "./label-variant";
 import type { NoticeRule } from "./notice";
@@ -19,15 +11,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   unreadableAmount,
   unitUnclear,
   textNumber,
-  staleValue,
-  brokenReference,
-  sumOmission,
-  sumRange,
-  countedTwice,
-  linkedLine,
-  typedNumber,
-  oddFormula,
-  hiddenConstant,
+  ...FORMULA_RULES,
   hiddenAmount,
   labelVariant,
 ];
