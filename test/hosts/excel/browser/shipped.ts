@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Session } from "./session";
 
 const PANE_KB = 250;
-const WORKER_KB = 60;
+/** Read from the disk of the office, before the first check; it holds the whole engine. */
+const WORKER_KB = 90;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   marking: 12,
