@@ -191,7 +191,7 @@ function partHead(previous: Draft, next: Draft): Row[] | null {
   const [above, own] = [columnHeads(previous), columnHeads(next)];
   if (!above || !own || above.length !== own.length) return null;
   if (next.head.flat().some(({ nature }) => nature === "title" || nature === "head")) return null;
-  const between = [...next.head, previous.body[previous.body.length - 1]!];
+  const between = [previous.body[previous.body.length - 1]!, ...previous.tail, ...next.head];
   if (!between.some((row) => row.some(({ compacted }) => /の部$/u.test(compacted)))) return null;
   const isSame = own.every((spot, index) => {
     const other = above[index]!;

@@ -3,6 +3,9 @@ import type { RawLine } from "./lines";
 /** 「教育活動外収支差額」 closes 「教育活動外収支」. */
 const BALANCE = /^(.+)(差額|増減額|残高)$/u;
 
+/** 「経常外増減の部」 heads what follows and has no figure of its own. */
+const SECTION = /の部$/u;
+
 /**
  * Lines that should print a figure and print none. A line without figures is a heading, unless it stands as an item
  * among items or deeper than the heading or total above it, or is named a total or a result (当期純利益) below lines
@@ -23,7 +26,7 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
     if (after && after.type !== "total" && after.level > line.level) return line;
     if (isBelowFigures && isResult(line.key)) return { ...line, type: "item" };
     if (!after) return line;
-    const isHeading = closed.has(line.stem) || closed.has(line.key);
+    const isHeading = closed.has(line.stem) || closed.has(line.key) || SECTION.test(line.key);
     const follows =
       before?.type === "item" ? before.level === line.level : (before?.level ?? outermost) < line.level;
     const precedes =

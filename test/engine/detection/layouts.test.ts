@@ -136,6 +136,22 @@ test("a page number and repeated headings do not end a table, nor do headings of
   expect(table!.lines.map(({ label }) => label)).toEqual(["収入", "甲", "支出", "経費", "乙", "合計"]);
 });
 
+test("a numbered 〜の部 with its own headings goes on with the statement of the 部 above", () => {
+  const [statement, ...more] = read(`
+    収支正味財産増減計算書
+    1. 経常増減の部
+    科目|法人会計|実施事業等会計
+    経常収益計|30|40
+    経常費用計|20|10
+    当期経常増減額|10|30
+    2. 経常外増減の部
+    科目|法人会計|実施事業等
+    経常外収益計|5|6
+    当期一般正味財産増減額|15|36`);
+  expect(more).toEqual([]);
+  expect(statement!.lines.filter(({ type }) => type !== "heading")).toHaveLength(5);
+});
+
 test("repeated headings below a caption begin another table", () => {
   expect(read("(1)歳入\n区分|金額\n甲|1\n(2)歳出\n区分|金額\n乙|2")).toHaveLength(2);
 });

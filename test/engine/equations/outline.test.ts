@@ -63,6 +63,19 @@ testRule("footing", {
       ],
     },
     {
+      name: "a part that only one column has is a part; what repeats the total is none",
+      sheets: [
+        `
+        受講者数
+        区分|1年|2年|3年|4年
+        申込者|17,858|19,044|20,172|16,956
+        （当初分）|||20,172|
+        甲講座|6,595|7,163|7,586|6,490
+        乙講座|11,263|11,858|12,586|10,466
+        不明||23||`,
+      ],
+    },
+    {
       name: "profit as the plug of an account form",
       sheets: [
         `

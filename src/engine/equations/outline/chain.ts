@@ -1,4 +1,5 @@
 import { after, endsParts, type Lines, type Parts } from "./tops";
+import { furtherParts, withoutRepeats } from "./extent";
 import { mostTie, supportOf, votingColumns } from "./support";
 
 /** So many digits must agree by themselves before figures alone make a structure. */
@@ -31,7 +32,8 @@ export function chainBelow(lines: Lines, total: number): Parts | null {
   const most = statement.lines.length > MOST_LINES ? 0 : MOST_OPEN;
   for (let open = 0; open <= most; open++) {
     const found = carryOn(search, [], start, open);
-    if (found || search.tried > MOST_TRIED) return found;
+    if (found) return furtherParts(lines, total, withoutRepeats(statement, total, found));
+    if (search.tried > MOST_TRIED) return null;
   }
   return null;
 }
