@@ -9,7 +9,7 @@ const ALWAYS_ROUNDED = 1_000_000;
  * decided later.
  */
 export function slackOf({ unit, rounding }: Statement, terms: number): number {
-  if (rounding === "truncate" || rounding === "round-up") return terms;
-  if (rounding === "half-up") return (terms + 1) >> 1;
-  return rounding === "unknown" && (unit ?? 0) >= ALWAYS_ROUNDED ? (terms + 1) >> 1 : 0;
+  if (rounding === "truncate" || rounding === "round-up") return terms - 1;
+  if (rounding === "half-up") return terms >> 1;
+  return rounding === "unknown" && (unit ?? 0) >= ALWAYS_ROUNDED ? terms >> 1 : 0;
 }

@@ -68,6 +68,25 @@ test("truncated addends leave the total above their sum, never below", () => {
   expect(outcome(-1)).toEqual(["discrepancy"]);
 });
 
+test.each(["half-up", "truncate"] as const)("a single part is its total, %s or not", (mode) => {
+  const printed = (total: number) =>
+    workbookOf(
+      sheetOf("表", [
+        ["予定貸借対照表"],
+        ["(単位:千円)"],
+        ["科目", "金額"],
+        ["流動資産"],
+        ["現金及び預金", 1000],
+        ["流動資産合計", total],
+        [NOTES[mode]],
+      ]),
+    );
+  expect([1000, 1001].map((total) => checkedEquations(printed(total))[0]!.outcome)).toEqual([
+    "tied",
+    "discrepancy",
+  ]);
+});
+
 test("a table without a note is exact until small differences are spread all over it", () => {
   const columns = ["甲", "乙", "丙", "丁", "戊"];
   const book = (misses: readonly number[]) =>
