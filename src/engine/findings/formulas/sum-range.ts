@@ -81,6 +81,7 @@ function unaligned(sheet: FormulaSheet, way: Way, group: readonly FormulaCell[])
   if (common.length === 1 ? !isPair(group, way) : common.length * 2 < group.length) return [];
   const odd = group.filter((cell) => !common.includes(cell));
   const lacks = missing(odd[0]!, common[0]!);
+  if (odd.every((cell) => isNothing(sheet, missing(cell, common[0]!)))) return [];
   const isClear = lacks.length
     ? odd.length * 3 <= common.length &&
       odd.every((cell) => missing(cell, common[0]!).some((spot) => counts(sheet, spot)))
@@ -142,6 +143,12 @@ function missing(cell: FormulaCell, model: FormulaCell): Spot[] {
 
 function moved({ row, column }: Spot, from: FormulaCell, to: FormulaCell): Spot {
   return { row: row + to.row - from.row, column: column + to.column - from.column };
+}
+
+/** Lines where somebody typed 0 do not exist in this column (A* before 1994): a sum without them lacks nothing. */
+function isNothing(sheet: FormulaSheet, lacks: readonly Spot[]): boolean {
+  const cells = lacks.map(({ row, column }) => sheet.cellAt(row, column));
+  return cells.length > 0 && cells.every((cell) => cell?.value === 0 && cell.formula === undefined);
 }
 
 function counts(sheet: FormulaSheet, { row, column }: Spot): boolean {

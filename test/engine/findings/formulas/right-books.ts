@@ -3,6 +3,10 @@ import { COLUMNS, lines, links, totals, type Written } from "./books";
 export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Written }[] = [
   { name: "totals that are copies", sheets: totals() },
   { name: "one of them written as a chain", sheets: totals({ D7: "=D3+D4+D5+D6", E7: "=SUM(E3:E4,E5,E6)" }) },
+  {
+    name: "a sum without the line that is typed as 0 in its column",
+    sheets: totals({ C3: 0, C7: "=SUM(C4:C6)" }),
+  },
   { name: "differences", sheets: lines() },
   { name: "links to lines of their name", sheets: links() },
   {
