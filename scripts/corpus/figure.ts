@@ -37,6 +37,10 @@ export function few(name: string, value: number, target = 0): Figure {
   return { name, value, as: "count", better: "lower", target };
 }
 
+export function isNoTime({ as }: Figure): boolean {
+  return as !== "ms" && as !== "s";
+}
+
 export function meetsTarget({ value, better, target }: Figure): boolean | null {
   if (target === undefined || value === null || !better) return null;
   return better === "higher" ? value >= target : value <= target;

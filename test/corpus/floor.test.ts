@@ -1,4 +1,4 @@
-import { type Figure, meetsTarget, share } from "../../scripts/corpus/figure";
+import { type Figure, isNoTime, meetsTarget, share } from "../../scripts/corpus/figure";
 import { below, raised } from "../../scripts/corpus/floor";
 
 const high = (value: number | null): Figure => ({ name: "recall", value, as: "share", better: "higher" });
@@ -37,6 +37,10 @@ test("a floor never sinks", () => {
 test("times are held to their target, once they meet it", () => {
   expect(raised({}, [slow(2)])).toEqual({ time: 50 });
   expect(raised({}, [slow(70)])).toEqual({});
+});
+
+test("times can be left out where the machine is busy", () => {
+  expect([high(0), low(1), slow(99)].filter(isNoTime)).toEqual([high(0), low(1)]);
 });
 
 test("a target is met, missed or not there", () => {
