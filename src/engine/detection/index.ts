@@ -1,6 +1,7 @@
 import { gather, remembered } from "../book/collections";
 import { eraOf } from "../book/period";
 import { declaredRounding } from "../book/rounding";
+import { labelKey } from "../book/text";
 import { declaredUnit } from "../book/unit";
 import type { Column, Line, Range, Rounding, Sheet, Statement, Workbook } from "../types";
 import { toBands, type Band } from "./bands";
@@ -18,6 +19,7 @@ import { toRemarks } from "./remarks";
 import { areTwoSides, type Side } from "./sides";
 import { toSteps, withStepPlaces } from "./staircase";
 import { settlePeriods } from "./periods";
+import { type Captioned, joinedBlocks } from "./repeated-blocks";
 import { settleSigns } from "./signs";
 
 /** What is read once for the whole book. */
@@ -65,7 +67,7 @@ export function detect(workbook: Workbook, onSheet?: (done: number, of: number) 
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
   const grid = toGrid(sheet, readers.read);
-  const statements: Statement[] = [];
+  const found: Captioned[] = [];
   let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {
     const layout = layOut(band);
@@ -78,7 +80,7 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
     );
     for (const table of joinedSides(tables, context, readers)) {
       const statement = toStatement(table, { grid, band, layout, context }, readers);
-      statements.push(statement);
+      found.push({ statement, caption: table.caption });
       context = {
         ...context,
         unit: statement.unit ?? context.unit,
@@ -87,7 +89,7 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
       };
     }
   }
-  return statements;
+  return joinedBlocks(found, readers.headingOf);
 }
 
 interface Place {
@@ -100,10 +102,14 @@ interface Place {
 
 interface Table extends Side {
   readonly preamble: Preamble;
+  /** The last text above it that is neither title nor unit, as it is compared. */
+  readonly caption: string;
 }
 
 function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
-  const preamble = readPreamble(textsAbove(panel, layout, grid), readers.era);
+  const texts = textsAbove(panel, layout, grid);
+  const preamble = readPreamble(texts, readers.era);
+  const caption = texts.findLast(({ nature }) => nature === "plain")?.text ?? "";
   const steps = toSteps(
     toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf),
     layout.lines,
@@ -112,7 +118,7 @@ function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const read = toRawLines(layout.lines, panel.labelColumns, steps, readers.labelOf);
   const lines = withStepPlaces(withoutTrailingHeadings(withBlankLines(read, readers.isResult)), steps);
   if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
-  return [{ title: preamble.title, preamble, columns, lines }];
+  return [{ title: preamble.title, preamble, caption: labelKey(caption), columns, lines }];
 }
 
 /** The two sides of a 勘定式 become one table, the right below the left. */

@@ -1,6 +1,7 @@
 import type { Layout } from "../layout";
 import { accountForm } from "./account-form";
 import { amountTexts, nothings } from "./amounts";
+import { repeatedBlocks } from "./blocks";
 import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentation } from "./labels";
 import { hiddenHelpers } from "./hidden-helpers";
 import { planAndActual } from "./plan-and-actual";
@@ -30,4 +31,5 @@ export const LAYOUTS: readonly Layout[] = [
   nothings,
   interrupted,
   severalUnits,
+  repeatedBlocks,
 ];

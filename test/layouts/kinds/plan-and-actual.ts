@@ -1,11 +1,12 @@
 import type { Dice } from "../../engine/repairs/random";
 import { toBook } from "../block";
 import { budget } from "../budget";
+import { type Comparison, compared } from "../comparison";
 import type { Layout } from "../layout";
 import { anyLook } from "../looks";
 import { another, anyWeights } from "../other-figures";
 import { printed } from "../print";
-import { withLines, type Table } from "../table";
+import type { Table } from "../table";
 
 /** Two columns of amounts and their difference, in either direction. */
 export const planAndActual: Layout = {
@@ -13,13 +14,13 @@ export const planAndActual: Layout = {
   tables(random) {
     const weights = anyWeights(random);
     return budget().map((table) =>
-      table.columns.length === 1 ? compared(table, another(table, weights), random) : table,
+      table.columns.length === 1 ? eitherWay(table, another(table, weights), random) : table,
     );
   },
   layOut: (tables, random) => toBook(tables.map((table) => printed(table, anyLook(random)))),
 };
 
-const PAIRS = [
+const PAIRS: readonly Comparison[] = [
   ["予算額", "決算額", "差異"],
   ["予算額", "決算額", "予算額と決算額との差異"],
   ["予算", "決算", "増減額"],
@@ -27,17 +28,10 @@ const PAIRS = [
   ["28年度", "27年度", "増減"],
   ["本年度", "前年度", "比較"],
   ["本年度予算額", "前年度予算額", "比較増減"],
-] as const;
+];
 
-function compared(table: Table, other: Table, random: Dice): Table {
-  const [first, second, change] = random.pick(PAIRS);
-  const isReversed = first.startsWith("予算") && random.below(2) === 1;
-  const columns = [{ name: first }, { name: second }, { name: change }];
-  const lines = withLines(table, (line, index) => {
-    const [own, that] = [line.figures[0], other.lines[index]!.figures[0]];
-    if (!own || !that) return { ...line, figures: [null, null, null] };
-    const difference = (Number(own.value) - Number(that.value)) * (isReversed ? -1 : 1);
-    return { ...line, figures: [own, that, { value: difference, origin: `${own.origin} change` }] };
-  });
-  return { ...lines, columns };
+function eitherWay(table: Table, other: Table, random: Dice): Table {
+  const pair = random.pick(PAIRS);
+  const isReversed = pair[0].startsWith("予算") && random.below(2) === 1;
+  return compared(table, other, pair, isReversed);
 }
