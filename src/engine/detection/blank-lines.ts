@@ -20,7 +20,7 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
   return lines.map((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const mayBeBlank = line.type === "heading" && line.label !== "" && !line.opensStatement;
-    if (!mayBeBlank || before?.row === line.row || after?.row === line.row) return line;
+    if (!mayBeBlank || after?.row === line.row) return line;
     const isBelowFigures = before !== undefined && before.type !== "heading";
     if (isBelowFigures && line.isTotal) return { ...line, type: "total" };
     if (after && after.type !== "total" && after.level > line.level) return line;

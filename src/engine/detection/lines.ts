@@ -35,7 +35,7 @@ export function toRawLines(
     const label = labels.pop() ?? null;
     if (!label && !hasFigures) continue;
     const at = row[0]!.row;
-    for (const outside of hasFigures ? labels : []) {
+    for (const outside of labels) {
       if (outer.get(outside.column) === outside.compacted) continue;
       outer.set(outside.column, outside.compacted);
       lines.push(lineOf(at, outside, labelColumns, "heading", [], labelOf));

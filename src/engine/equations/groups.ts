@@ -1,11 +1,12 @@
 import { kindOf } from "../detection/kinds";
 import type { Line, Statement } from "../types";
-import { columnsThatTie, columnsWithTotal, sumOf, type Addend } from "./amounts";
+import { sumOf, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
 import type { AppliedFormula } from "./formulas";
 import { outlineOf } from "./outline";
 import { withoutWeakParts } from "./outline/weak";
 import { isMemo } from "./memo";
+import { chooseRun, withSigns } from "./runs";
 
 /** A printed total and the lines that it adds up. */
 export interface Group {
@@ -107,7 +108,8 @@ function closeTotal(statement: Statement, total: number, open: Open[], groups: G
   const fresh = withoutWeak(statement, total, untaken, open, groups);
   const all = open.flatMap(({ items }) => items);
   const isLeader = (line: number) => groups.some((group) => group.total === line);
-  const chosen = chooseRun(statement, total, fresh, all, isLeader);
+  const section = open[inner]!.stem === null ? [] : open.slice(inner).flatMap(({ items }) => items);
+  const chosen = chooseRun(statement, total, { fresh, section, all }, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
   return settle(statement, total, open, chosen === all ? 0 : inner, chosen, certain, groups);
@@ -148,30 +150,6 @@ function allTie(statement: Statement, total: number, items: readonly number[]): 
   );
 }
 
-/** Which lines a total without a heading adds up: those since the last total, or all that no total has taken. */
-function chooseRun(
-  statement: Statement,
-  total: number,
-  fresh: number[],
-  all: number[],
-  isLeader: (line: number) => boolean,
-): number[] | null {
-  const { key, stem } = statement.lines[total]!;
-  const named = stem !== "";
-  const wide = /^(合計|総計|総合計)/u.test(key);
-  // A nameless 「合計」 of a single line says nothing unless its parts stand below it; 「その他の収入計」 of one does.
-  const isEnough = fresh.length > 1 || (fresh.length === 1 && (named || isLeader(fresh[0]!)));
-  const runs = [isEnough ? fresh : [], all.length > 1 ? all : []];
-  const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
-  const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
-  const best = Math.max(0, ...scores);
-  if (best > 0) return candidates[scores.indexOf(best)]!;
-  // Without any column that ties, only lines right above a total speak for the structure.
-  const run = fresh.length ? candidates[0] : undefined;
-  const isKnown = statement.lines[total]!.role !== null;
-  return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
-}
-
 function settle(
   statement: Statement,
   total: number,
@@ -195,10 +173,6 @@ function keepTotal(open: Open[], total: number): Open[] {
   last.items.push(total);
   last.settled = last.items.length;
   return open;
-}
-
-function withSigns({ lines }: Statement, items: readonly number[]): Addend[] {
-  return items.map((line) => ({ line, factor: lines[line]!.sign }));
 }
 
 /** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */

@@ -4,6 +4,7 @@ import { amountTexts, nothings } from "./amounts";
 import { repeatedBlocks } from "./blocks";
 import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentation } from "./labels";
 import { hiddenHelpers } from "./hidden-helpers";
+import { outerLabels } from "./outer-labels";
 import { planAndActual } from "./plan-and-actual";
 import { shares } from "./shares";
 import { interrupted } from "./interrupted";
@@ -32,4 +33,5 @@ export const LAYOUTS: readonly Layout[] = [
   interrupted,
   severalUnits,
   repeatedBlocks,
+  outerLabels,
 ];
