@@ -9,6 +9,8 @@ export interface Layout {
   readonly name: string;
   /** What is printed, where that is not the reference budget as it is. */
   readonly tables?: (random: Dice) => Table[];
+  /** What only this layout prints: the figures of an equation with their factors. */
+  readonly promised?: (tables: readonly Table[]) => readonly (readonly (readonly [string, number])[])[];
   readonly layOut: (tables: readonly Table[], random: Dice) => LaidOut;
 }
 

@@ -49,12 +49,18 @@ function relation(
   nameOf: (term: Term) => string,
   blanks: ReadonlySet<string>,
 ): string | null {
-  const parts = [
-    [nameOf(total), 1] as const,
-    ...terms.map((term) => [nameOf(term), 0 - term.factor] as const),
-  ]
-    .filter(([name]) => !blanks.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return relationOf(
+    [[nameOf(total), 1], ...terms.map((term) => [nameOf(term), 0 - term.factor] as const)],
+    blanks,
+  );
+}
+
+/** Figures with their factors, which come to nothing together, as text; null where nothing is left to say. */
+export function relationOf(
+  figures: readonly (readonly [string, number])[],
+  blanks: ReadonlySet<string>,
+): string | null {
+  const parts = figures.filter(([name]) => !blanks.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   if (parts.length < 2) return null;
   const sign = parts[0]![1];
   return parts.map(([name, factor]) => `${factor === sign ? "+" : "−"}${name}`).join(" ");

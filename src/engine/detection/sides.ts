@@ -11,7 +11,8 @@ export interface Side {
 
 /**
  * Whether two tables side by side are the two sides of one statement (勘定式: assets left, liabilities and net assets
- * right): they have the same columns and no titles of their own, and a formula of the kind takes lines of both.
+ * right; expenses and the profit left, revenues right): they have the same columns and no titles of their own, and a
+ * formula of the kind takes lines of both, or both have lines of the kind and end in one row with 合計.
  */
 export function areTwoSides(
   left: Side,
@@ -22,9 +23,21 @@ export function areTwoSides(
   const rolesOf = ({ columns }: Side) => columns.map(({ role, key }) => (key === "" ? "" : role)).join(" ");
   if (rolesOf(left) !== rolesOf(right)) return false;
   const { kind, roles } = classify(left.title, [...left.lines, ...right.lines]);
+  if (kind && haveBoth(right, [...roles.keys()]) && endTogether(left, right)) return true;
   const sides = new Map([...roles].map(([line, { role }]) => [role, right.lines.includes(line)]));
   return (kind?.formulas ?? []).some(({ total, terms }) => {
     const taken = [total, ...terms.map(([role]) => role)].map((role) => sides.get(role));
     return taken.includes(true) && taken.includes(false) && !taken.includes(undefined);
   });
+}
+
+function haveBoth(right: Side, named: readonly RawLine[]): boolean {
+  return (
+    named.some((line) => right.lines.includes(line)) && named.some((line) => !right.lines.includes(line))
+  );
+}
+
+function endTogether(left: Side, right: Side): boolean {
+  const [a, b] = [left.lines[left.lines.length - 1]!, right.lines[right.lines.length - 1]!];
+  return a.row === b.row && [a, b].every(({ type, stem }) => type === "total" && stem === "");
 }

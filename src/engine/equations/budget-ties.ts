@@ -1,4 +1,4 @@
-import type { Equation, Line, Statement } from "../types";
+import type { Equation, Line, Statement, Term } from "../types";
 import { agreeBut } from "./evidence";
 import type { Book } from "./rule";
 
@@ -30,27 +30,41 @@ function only(lines: readonly Line[], name: RegExp): number {
 
 /** The two sides of an account, printed beside each other, that end in the same row with 合計. */
 export function accountTies({ statements, terms }: Book): Equation[] {
-  return statements.flatMap((left, index): Equation[] => {
+  const pairs = statements.flatMap((left, index): (readonly [Term, Term])[] => {
+    const within = sidesWithin(left);
+    if (within)
+      return left.columns.map((_, column) => pairOf(within.map((line) => terms[index]![line]![column]!)));
     const right = statements[index + 1];
     if (!right || !areSides(left, right)) return [];
-    const [a, b] = [left.lines.length - 1, right.lines.length - 1];
-    const total = terms[index]![a]![0]!;
-    const term = terms[index + 1]![b]![0]!;
-    return agreeBut(total, term, statements) ? [{ rule: "tie-out", total, terms: [term] }] : [];
+    return [pairOf([terms[index]!.at(-1)![0]!, terms[index + 1]!.at(-1)![0]!])];
   });
+  return pairs
+    .filter(([total, term]) => agreeBut(total, term, statements))
+    .map(([total, term]) => ({ rule: "tie-out", total, terms: [term] }));
+}
+
+const pairOf = ([total, term]: readonly Term[]) => [total!, term!] as const;
+
+/** The last lines of the two sides that are read as one statement: rows go up where the right one begins. */
+function sidesWithin({ lines }: Statement): readonly number[] | null {
+  const right = lines.findIndex(({ row }, index) => row < (lines[index - 1]?.row ?? 0));
+  if (right < 0) return null;
+  const ends = [right - 1, lines.length - 1];
+  return areTotals(ends.map((line) => lines[line]!)) ? ends : null;
 }
 
 function areSides(left: Statement, right: Statement): boolean {
-  const [a, b] = [left.lines[left.lines.length - 1]!, right.lines[right.lines.length - 1]!];
   return (
     left.sheet === right.sheet &&
     left.range.right < right.range.left &&
     left.columns.length === 1 &&
     right.columns.length === 1 &&
-    a.row === b.row &&
-    a.type === "total" &&
-    b.type === "total" &&
-    a.stem === "" &&
-    b.stem === ""
+    areTotals([left.lines.at(-1)!, right.lines.at(-1)!])
+  );
+}
+
+function areTotals([left, right]: readonly Line[]): boolean {
+  return (
+    left!.row === right!.row && [left!, right!].every(({ type, stem }) => type === "total" && stem === "")
   );
 }

@@ -4,6 +4,7 @@ import type { Formula } from "../detection/kinds/kind";
 import type { Equation, Statement } from "../types";
 import { byColumn, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
+import { senseOf } from "./losses";
 import { printedLines } from "./printed-lines";
 import type { Book } from "./rule";
 
@@ -25,9 +26,11 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
     if (line === undefined || !terms.every(([role]) => roles[role] !== undefined)) continue;
     if (rule === "footing" && saidTotals.some((said) => said.line === line)) continue;
     if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
-    const addends = [...terms, ...optional].flatMap(([role, factor]) => {
+    const sense = senseOf(statement, line);
+    const addends = [...terms, ...optional].flatMap(([role, factor]): Addend[] => {
       const at = roles[role];
-      return at === undefined ? [] : [{ line: at, factor }];
+      if (at === undefined) return [];
+      return [{ line: at, factor: sense * senseOf(statement, at) === factor ? 1 : -1 }];
     });
     if (!ifSupported || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
   }

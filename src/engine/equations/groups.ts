@@ -20,6 +20,12 @@ interface Open {
   items: number[];
   /** How many of the items stood before the last total: what comes after is fresh. */
   settled: number;
+  /** What a formula explains, and what only the 合計 of an account adds up (当期純利益 on the side of the expenses). */
+  results: number[];
+}
+
+function opened(stem: string | null): Open {
+  return { stem, items: [], settled: 0, results: [] };
 }
 
 /**
@@ -41,16 +47,18 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
   const saidParts = new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line)));
   const within = new Set([...outline.within, ...saidParts]);
   const groups: Group[] = [...outline.groups, ...given];
-  let open: Open[] = [{ stem: null, items: [], settled: 0 }];
+  let open: Open[] = [opened(null)];
   statement.lines.forEach((line, index) => {
+    if (beginsOtherSide(statement.lines, index)) open = [opened(null)];
     const innermost = open[open.length - 1]!;
     if (line.opensStatement) {
       // Its totals take nothing from the statement above.
-      open = [{ stem: null, items: [], settled: 0 }];
+      open = [opened(null)];
     } else if (line.type === "heading") {
-      open.push({ stem: line.stem, items: [], settled: 0 });
+      open.push(opened(line.stem));
     } else if (explained.has(index)) {
       innermost.settled = innermost.items.length;
+      innermost.results.push(index);
     } else if (said.has(index) && line.type === "total") {
       open = passSaidTotal(line, index, open, within);
     } else if (
@@ -109,10 +117,19 @@ function closeTotal(statement: Statement, total: number, open: Open[], groups: G
   const all = open.flatMap(({ items }) => items);
   const isLeader = (line: number) => groups.some((group) => group.total === line);
   const section = open[inner]!.stem === null ? [] : open.slice(inner).flatMap(({ items }) => items);
-  const chosen = chooseRun(statement, total, { fresh, section, all }, isLeader);
+  const results = open.flatMap((group) => group.results);
+  const chosen = chooseRun(statement, total, { fresh, section, all, results }, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
-  return settle(statement, total, open, chosen === all ? 0 : inner, chosen, certain, groups);
+  return settle(
+    statement,
+    total,
+    open,
+    chosen === fresh || chosen === section ? inner : 0,
+    chosen,
+    certain,
+    groups,
+  );
 }
 
 /** The items, without those that are parts of others for all that this total says; their groups are added. */
@@ -173,6 +190,11 @@ function keepTotal(open: Open[], total: number): Open[] {
   last.items.push(total);
   last.settled = last.items.length;
   return open;
+}
+
+/** Where rows go up again the right side of an account begins, whose totals take nothing from the left. */
+function beginsOtherSide(lines: readonly Line[], index: number): boolean {
+  return index > 0 && lines[index]!.row < lines[index - 1]!.row;
 }
 
 /** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */

@@ -70,6 +70,20 @@ testRule("footing", {
       ],
     },
     {
+      name: "losses printed by their size",
+      sheets: [
+        `
+        損益計算書
+        営業収益合計|500
+        営業費用合計|520
+        営業損失|20
+        営業外収益合計|5
+        経常損失|15
+        特別利益合計|45
+        当期純利益|30`,
+      ],
+    },
+    {
       name: "小計 takes the lines since the last total, 合計 all that is left",
       sheets: [
         `

@@ -94,6 +94,25 @@ testRule("footing", {
       ],
     },
     {
+      name: "a loss as the plug on the side of the revenues, sums of both sides printed",
+      sheets: [
+        `
+        損益計算書
+        (単位:円)
+        費用|金額|収益|金額
+        営業費用||営業収益|
+        人件費|5,312,377|会費|3,929,969
+        経費|412,609|入場料|1,101,333
+        営業費用合計|5,724,986|営業収益合計|5,031,302
+        営業外費用||営業外収益|
+        支払利息|810,679|受取利息|55,501
+        営業外費用合計|810,679|営業外収益合計|55,501
+        費用合計|6,535,665|収益合計|5,086,803
+        ||当期純損失|1,448,862
+        合計|6,535,665|合計|6,535,665`,
+      ],
+    },
+    {
       name: "forms of foundations: general and designated net assets",
       sheets: [
         `

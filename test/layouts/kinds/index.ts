@@ -6,6 +6,7 @@ import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentat
 import { hiddenHelpers } from "./hidden-helpers";
 import { outerLabels } from "./outer-labels";
 import { planAndActual } from "./plan-and-actual";
+import { profitAsPlug } from "./profit-as-plug";
 import { shares } from "./shares";
 import { interrupted } from "./interrupted";
 import { oneBelowTheOther, sideBySide } from "./one-sheet";
@@ -34,4 +35,5 @@ export const LAYOUTS: readonly Layout[] = [
   severalUnits,
   repeatedBlocks,
   outerLabels,
+  profitAsPlug,
 ];
