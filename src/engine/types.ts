@@ -151,6 +151,10 @@ export interface Line {
   readonly amounts: readonly Amount[];
   /** Where they stand, if not in the line's row and the columns' columns (both sides of a 勘定式): see book/spot.ts. */
   readonly places?: readonly { readonly row: number; readonly column: number }[];
+  /** Further rows of a flat list that print the same figures again, beside each 節 of a 目; absent for none. */
+  readonly copies?: readonly number[];
+  /** The line whose figures this row of a flat list should repeat and does not; only of a heading with figures. */
+  readonly repeats?: number;
 }
 
 export interface Amount {
@@ -234,6 +238,8 @@ export interface Change {
   /** Printed figures × 10^decimals of the statement; from is null where the cell held no number. */
   readonly from: number | null;
   readonly to: number;
+  /** Further cells that print the same figure again and change with it, in a flat list. */
+  readonly copies?: readonly CellRef[];
   /** The figure is an answer of the user's. */
   readonly answered?: boolean;
 }

@@ -5,6 +5,8 @@ export interface RepairWords {
   readonly heading: (errors: number) => string;
   readonly blank: string;
   readonly change: (place: string, from: string, to: string) => string;
+  /** After a change: so many further rows of a list print the same figure again. */
+  readonly copies: (count: number) => string;
   /** Which figures change, and what happened to them: as a line of the report, and as the sentence that it is. */
   readonly title: (changes: string, causes: string, confidence: string) => string;
   readonly looksLike: (changes: string, causes: string) => string;
@@ -50,6 +52,7 @@ export const REPAIR: Words<RepairWords> = {
     heading: (errors) => `修正案：${errors}件（自動では直しません。確かめてから直してください）`,
     blank: "空欄",
     change: (place, from, to) => `${place} ${from} → ${to}`,
+    copies: (count) => `（同じ額を繰り返すほか${count}行も）`,
     title: (changes, causes, confidence) => `${changes}：${causes}（${confidence}）`,
     looksLike: (changes, causes) => `${changes}：${causes}と見られます。`,
     places: (sheets, count) => `${sheets.join("・")}の${count}か所`,
@@ -92,6 +95,7 @@ export const REPAIR: Words<RepairWords> = {
     heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
     blank: "blank",
     change: (place, from, to) => `${place} ${from} → ${to}`,
+    copies: (count) => ` (and in ${count} more ${count === 1 ? "row that repeats" : "rows that repeat"} it)`,
     title: (changes, causes, confidence) => `${changes}: ${causes} (${confidence})`,
     looksLike: (changes, causes) => `${changes}: looks like ${causes}.`,
     places: (sheets, count) => `${count} figures in ${sheets.join(", ")}`,

@@ -19,12 +19,17 @@ export function amountAt(
   { lines, columns }: Printed,
   { row, column }: SheetSpot,
 ): { readonly line: number; readonly column: number } | null {
-  for (const [line, { row: own, places, type }] of lines.entries()) {
-    if (type === "heading" || (!places && own !== row)) continue;
+  let again: { readonly line: number; readonly column: number } | null = null;
+  for (const [line, { row: own, places, type, copies, repeats }] of lines.entries()) {
+    if (type === "heading" && repeats === undefined) continue;
+    const isCopy = copies?.includes(row) ?? false;
+    if (!places && own !== row && !isCopy) continue;
     const at = places
       ? places.findIndex((spot) => spot.row === row && spot.column === column)
       : columns.findIndex((each) => each.column === column);
-    if (at >= 0) return { line, column: at };
+    if (at < 0) continue;
+    if (!isCopy) return { line, column: at };
+    again ??= { line, column: at };
   }
-  return null;
+  return again;
 }

@@ -6,7 +6,7 @@ import type { Grid, Spot } from "./grid";
 const CHANGE = /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\))?$/u;
 const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]/u;
 /** Columns for those who make the table: account codes, checks. */
-const HELPER = /^(科目|勘定|款項目)?(コード|番号|code|no\.?)$|チェック|検算|照合|^check$/iu;
+const HELPER = /(コード|番号)$|^(code|no\.?)$|チェック|検算|照合|^check$/iu;
 const TOTAL =
   /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
 const AMOUNT_ALONE = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$/u;

@@ -11,6 +11,7 @@ import { withBlankLines } from "./blank-lines";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
 import { withComputed } from "./computed";
+import { flatList, type Level, oddLines, withCopies } from "./flat-list";
 import { amountOf, decimalsOf, toRawLines, type RawLine, unitInCells } from "./lines";
 import { readLabel, type Label } from "./label";
 import { layOut, textsAbove, type Layout, type Panel } from "./panels";
@@ -70,15 +71,21 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
   const found: Captioned[] = [];
   let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {
-    const layout = layOut(band);
+    const printed = layOut(band);
+    const list = flatList(printed);
+    const layout = list ?? printed;
     const declared = declaredRounding(
       [...band.notes, ...band.head.flat()].map(({ compacted }) => compacted).join(" "),
     );
     context = { ...context, rounding: declared ?? context.rounding };
-    const tables = layout.panels.flatMap((panel) =>
-      readTable({ grid, band, layout, panel, context }, readers),
-    );
-    for (const table of joinedSides(tables, context, readers)) {
+    const tables = list
+      ? list.panels.flatMap((panel) => readLevel({ grid, band, layout, panel, context }, readers))
+      : joinedSides(
+          layout.panels.flatMap((panel) => readTable({ grid, band, layout, panel, context }, readers)),
+          context,
+          readers,
+        );
+    for (const table of tables) {
       const statement = toStatement(table, { grid, band, layout, context }, readers);
       found.push({ statement, caption: table.caption });
       context = {
@@ -119,6 +126,23 @@ function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const lines = withStepPlaces(withoutTrailingHeadings(withBlankLines(read, readers.isResult)), steps);
   if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
   return [{ title: preamble.title, preamble, caption: labelKey(caption), columns, lines }];
+}
+
+/** One level of a flat list: a line for each run of names, and behind them the rows that print another figure. */
+function readLevel(place: Place & { readonly panel: Level }, readers: Readers): Table[] {
+  const { layout, panel } = place;
+  const { rows, odd } = panel;
+  return readTable({ ...place, layout: { ...layout, lines: rows } }, readers).map((table) => {
+    const places = new Map(table.columns.map(({ column }, index) => [column, index]));
+    const lines = withCopies(table.lines, panel);
+    const slips = toRawLines(
+      odd.map(({ row }) => row),
+      panel.labelColumns.slice(-1),
+      { columns: table.columns, places },
+      readers.labelOf,
+    );
+    return { ...table, lines: [...lines, ...oddLines(lines, slips, panel)] };
+  });
 }
 
 /** The two sides of a 勘定式 become one table, the right below the left. */
@@ -176,10 +200,11 @@ function toStatement(
 
 function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: Layout): Range {
   const places = raw.flatMap((line) => line.places ?? []);
+  const copies = raw.flatMap((line) => line.copies ?? []);
   return {
     top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
     left: Math.min(raw[0]!.labelColumn, ...columns.map(({ column }) => column)),
-    bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row)),
+    bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row), ...copies),
     right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column)),
   };
 }
@@ -191,7 +216,8 @@ function withoutTrailingHeadings(lines: readonly RawLine[]): readonly RawLine[] 
 }
 
 function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | null): Line {
-  const { row, labelColumn, label, key, stem, opensStatement, level, type, places, spots } = raw;
+  const { row, labelColumn, label, key, stem, opensStatement, level, type, places, spots, copies, repeats } =
+    raw;
   const role = roles.get(raw);
   const amounts = spots.map((spot) => amountOf(spot, decimals, unit));
   return {
@@ -207,6 +233,8 @@ function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | n
     sign: role?.deducted ? -1 : 1,
     amounts,
     ...(places && { places }),
+    ...(copies && { copies }),
+    ...(repeats !== undefined && { repeats }),
   };
 }
 

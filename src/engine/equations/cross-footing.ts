@@ -1,6 +1,5 @@
 import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
-import { fundSources } from "./fund-sources";
 import type { Book, EquationRule } from "./rule";
 import { slackOf } from "./slack";
 
@@ -27,7 +26,7 @@ export const crossFooting: EquationRule = {
 
 function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
   return gather(statement.columns, ({ role }, total) => {
-    const parts = role === "total" ? chooseParts(statement, total) : sourcesOf(statement, total);
+    const parts = role === "total" ? chooseParts(statement, total) : null;
     if (!parts) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
@@ -57,19 +56,6 @@ function chooseParts(statement: Statement, total: number): number[] | null {
   ].filter((parts) => parts.length > 1);
   if (!candidates.length) return yearsThatAddUp(statement, total);
   return best(statement, total, candidates);
-}
-
-/** 財源内訳 adds up to the amount that most lines say it does. */
-function sourcesOf(statement: Statement, total: number): number[] | null {
-  const parts = statement.columns[total]!.role === "amount" ? fundSources(statement) : null;
-  if (!parts || parts.includes(total)) return null;
-  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
-  // A list that repeats the figures of a 目 beside each of its 節 is no table of lines.
-  const repeated = lines.filter(
-    ({ amounts }, index) => amounts[total]!.value === lines[index - 1]?.amounts[total]!.value,
-  );
-  if (repeated.length * 2 > lines.length) return null;
-  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
 }
 
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {

@@ -3,6 +3,7 @@ import type { Equation } from "../types";
 import { byColumn } from "./amounts";
 import { formulaEquations } from "./formulas";
 import { toGroups } from "./groups";
+import { levelSums } from "./level-sums";
 import type { EquationRule } from "./rule";
 
 /** 縦計: a total is the sum of its addends, and a profit what its parts make, in every column. */
@@ -29,6 +30,6 @@ export const footing: EquationRule = {
         byColumn("footing", book, index, total, addends),
       ),
     );
-    return [...grouped, ...derived];
+    return [...grouped, ...derived, ...levelSums(book)];
   },
 };

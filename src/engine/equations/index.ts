@@ -7,6 +7,7 @@ import { combined } from "./combined";
 import { crossFooting } from "./cross-footing";
 import { footing } from "./footing";
 import { applicableFormulas } from "./formulas";
+import { funding } from "./funding";
 import { printedFormulas } from "./printed-formula";
 import { rollForward } from "./roll-forward";
 import type { Book, EquationRule } from "./rule";
@@ -17,6 +18,7 @@ import { tieOut } from "./tie-out";
 export const EQUATION_RULES: readonly EquationRule[] = [
   footing,
   crossFooting,
+  funding,
   balance,
   rollForward,
   change,

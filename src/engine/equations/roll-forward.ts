@@ -1,4 +1,5 @@
 import { formulaEquations } from "./formulas";
+import { movingColumns } from "./moving-columns";
 import type { EquationRule } from "./rule";
 
 /** 期首・期末のつながり: opening + movement = closing. */
@@ -18,5 +19,5 @@ export const rollForward: EquationRule = {
       broken: "is not the opening balance plus the movement",
     },
   },
-  equations: (book) => formulaEquations("roll-forward", book),
+  equations: (book) => [...formulaEquations("roll-forward", book), ...movingColumns(book)],
 };

@@ -2,9 +2,12 @@ import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { advancesTies } from "./advances-ties";
 import { type Alignment, sameUnitFirst } from "./alignment";
-import { accountTies, budgetTies } from "./budget-ties";
+import { accountTies, budgetSides, budgetTies } from "./budget-ties";
 import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf } from "./counterparts";
 import { overviewTies } from "./overview-ties";
+import { debtTies } from "./debt-ties";
+import { labelTies } from "./label-ties";
+import { repeatedFigures } from "./repeated-figures";
 import type { Book, EquationRule } from "./rule";
 import { settlementTies } from "./settlement-ties";
 import { TIES, type Tie } from "./ties";
@@ -33,7 +36,11 @@ export const tieOut: EquationRule = {
     ...overviewTies(book),
     ...settlementTies(book),
     ...budgetTies(book),
+    ...budgetSides(book),
     ...accountTies(book),
+    ...labelTies(book),
+    ...debtTies(book),
+    ...repeatedFigures(book),
   ],
 };
 

@@ -74,6 +74,16 @@ function equationFinding(
   return { rule, severity, cell: cells[0]!, cells, equation, args: {} };
 }
 
+/** The further cells of a flat list that print the figure of a term again, as a property; nothing where none does. */
+export function copiesOf(
+  term: Omit<Term, "factor">,
+  statements: readonly Statement[],
+): { readonly copies?: readonly CellRef[] } {
+  const rows = statements[term.statement]!.lines[term.line]!.copies;
+  const cell = cellOf({ ...term, factor: 1 }, statements);
+  return rows ? { copies: rows.map((row) => ({ ...cell, row })) } : {};
+}
+
 /** Where a term stands in the workbook. */
 export function cellOf({ statement, line, column }: Term, statements: readonly Statement[]): CellRef {
   const { sheet } = statements[statement]!;

@@ -1,5 +1,5 @@
 import { amountAt } from "../book/spot";
-import { cellOf, type Checked, untiedOf } from "../findings";
+import { cellOf, type Checked, copiesOf, untiedOf } from "../findings";
 import { checkEquation } from "../findings/check";
 import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../types";
 import { keyOf, type Place } from "./from-check";
@@ -103,7 +103,8 @@ function correctionOf(place: Place, to: number, statements: readonly Statement[]
   const { value, source } = statements[place.statement]!.lines[place.line]!.amounts[place.column]!;
   if (value === to) return [];
   const cell = cellOf({ ...place, factor: 1 }, statements);
-  return [{ place, cell, from: source === "blank" ? null : value, to, answered: true }];
+  const from = source === "blank" ? null : value;
+  return [{ place, cell, ...copiesOf(place, statements), from, to, answered: true }];
 }
 
 /** Equations all of whose figures are answers, and which do not tie: no repair could settle them. */

@@ -2,6 +2,7 @@ import { clusterOf, isViolated, type Part, piecesOf, toParts } from "./clusters"
 import { answerOf, errorsOf, slipsOf } from "./errors";
 import { type Books, openBooks } from "./books";
 import { inEachOthersWay, withSharedRows } from "./joined";
+import { lineAccidents } from "./line-accidents";
 import { canonical } from "./order";
 import { type Peel, peel } from "./peel";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
@@ -43,8 +44,9 @@ export interface RatedRepair {
 export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const { problem, restore } = canonical(given);
   const books = openBooks();
-  let found = NOTHING;
-  for (const part of toParts(problem)) {
+  const { errors, rest } = lineAccidents(problem);
+  let found: Diagnosis = { ...NOTHING, errors };
+  for (const part of toParts(rest)) {
     found = together(
       found,
       part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, books)),

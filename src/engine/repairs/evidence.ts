@@ -14,6 +14,7 @@ export function evidenceIn(statements: readonly Statement[], workbook: Workbook 
   const formula = formulaEvidence(statements, workbook);
   return (place) => [
     ...lineAbove(place, statements),
+    ...repeatedFigure(place, statements),
     ...otherYears(place, statements),
     ...sameLabel(place),
     ...formula(place),
@@ -23,11 +24,25 @@ export function evidenceIn(statements: readonly Statement[], workbook: Workbook 
 /** The figure above may have been copied down. */
 function lineAbove({ statement, line, column }: Place, statements: readonly Statement[]): FoundEvidence[] {
   const { lines } = statements[statement]!;
+  if (lines[line]!.repeats !== undefined) return [];
   let above = line - 1;
   while (above >= 0 && lines[above]!.type === "heading") above--;
   const amount = lines[above]?.amounts[column];
   return isFigure(amount)
     ? [{ kind: "line-above", value: amount.value!, place: { statement, line: above, column } }]
+    : [];
+}
+
+/** All other rows of a flat list that belong to the same line print one figure. */
+function repeatedFigure(
+  { statement, line, column }: Place,
+  statements: readonly Statement[],
+): FoundEvidence[] {
+  const { lines } = statements[statement]!;
+  const { repeats } = lines[line]!;
+  const amount = repeats === undefined ? undefined : lines[repeats]!.amounts[column];
+  return isFigure(amount)
+    ? [{ kind: "same-label", value: amount.value!, place: { statement, line: repeats!, column } }]
     : [];
 }
 

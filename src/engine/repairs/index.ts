@@ -1,4 +1,4 @@
-import { cellOf, type Checked } from "../findings";
+import { cellOf, type Checked, copiesOf } from "../findings";
 import type { Change, Finding, Repair, Statement, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./answers";
 import { withCorrections } from "./corrections";
@@ -115,6 +115,7 @@ function changesOf(
       return {
         place: { statement, line, column },
         cell: cellOf({ ...place, factor: 1 }, statements),
+        ...copiesOf(place, statements),
         from: source === "blank" ? null : from,
         to,
       };

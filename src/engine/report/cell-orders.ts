@@ -1,4 +1,5 @@
-import type { Cell, CellRef, Check, Repair } from "../types";
+import { type CellFinder, cellFinder } from "../book/lookup";
+import type { Cell, CellRef, Change, Check, Repair } from "../types";
 
 /** What a host needs to write the figure of a repair into its cell, and to see whether the cell still is that one. */
 export interface CellOrder extends CellRef {
@@ -13,24 +14,44 @@ export interface CellOrder extends CellRef {
   readonly label: { readonly column: number; readonly held: Cell["value"] };
 }
 
-/** The cells that a repair changes, in its order. */
-export function cellOrdersOf({ changes }: Pick<Repair, "changes">, check: Check): CellOrder[] {
-  return changes.map(({ cell, place, to }) => {
-    const { decimals, lines } = check.statements[place.statement]!;
-    const column = lines[place.line]!.labelColumn;
-    const { value = null, formula } = cellAt(cell, check) ?? {};
-    return {
-      ...cell,
-      to,
-      decimals,
-      held: value,
-      ...(formula !== undefined && { formula }),
-      label: { column, held: cellAt({ ...cell, column }, check)?.value ?? null },
-    };
-  });
+/** A cell that changes: that of the change, or one that prints its figure again. */
+interface CellChange {
+  readonly change: Change;
+  readonly cell: CellRef;
+  readonly isCopy: boolean;
 }
 
-function cellAt({ sheet, row, column }: CellRef, { workbook }: Check): Cell | undefined {
-  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return cells.find((cell) => cell.row === row && cell.column === column);
+/** Every cell that changes: first those of the changes in their order, then those that print their figures again. */
+export function cellChanges(changes: readonly Change[]): readonly CellChange[] {
+  return [
+    ...changes.map((change) => ({ change, cell: change.cell, isCopy: false })),
+    ...changes.flatMap((change) => (change.copies ?? []).map((cell) => ({ change, cell, isCopy: true }))),
+  ];
+}
+
+/** The cells that a repair changes, in its order; many repairs may share what finds the cells of the workbook. */
+export function cellOrdersOf(
+  { changes }: Pick<Repair, "changes">,
+  check: Check,
+  find = cellFinder(check.workbook.sheets),
+): CellOrder[] {
+  return cellChanges(changes).map((each) => orderOf(each, check, find));
+}
+
+function orderOf(
+  { change: { place, to }, cell }: CellChange,
+  { statements }: Check,
+  find: CellFinder,
+): CellOrder {
+  const { decimals, lines } = statements[place.statement]!;
+  const column = lines[place.line]!.labelColumn;
+  const { value = null, formula } = find(cell.sheet, cell.row, cell.column) ?? {};
+  return {
+    ...cell,
+    to,
+    decimals,
+    held: value,
+    ...(formula !== undefined && { formula }),
+    label: { column, held: find(cell.sheet, cell.row, column)?.value ?? null },
+  };
 }

@@ -97,6 +97,8 @@ export interface ReportRepair {
 }
 
 export interface ReportChange extends CellAddress {
+  /** The cell of the same repair whose figure this one prints again, in a flat list: they change together. */
+  readonly copyOf?: string;
   /** The line, and the column where the table has several. */
   readonly label: string;
   readonly from: number | null;

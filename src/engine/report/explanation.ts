@@ -74,11 +74,12 @@ function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] 
   return rest > 0 ? [...listed, REPAIR[lang].more(rest)] : listed;
 }
 
-function changeText({ place, from, to }: Change, { statements }: Check, lang: Lang): string {
+function changeText({ place, from, to, copies = [] }: Change, { statements }: Check, lang: Lang): string {
   const words = REPAIR[lang];
   const { decimals } = statements[place.statement]!;
   const shown = from === null ? words.blank : figure(from, decimals, lang);
-  return words.change(placeOf(place, statements, lang), shown, figure(to, decimals, lang));
+  const text = words.change(placeOf(place, statements, lang), shown, figure(to, decimals, lang));
+  return text + (copies.length ? words.copies(copies.length) : "");
 }
 
 /** Of several changes where they stand; of none, what lacks a line. */

@@ -38,9 +38,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
-/** The change that alone is what an equation misses by, or the first. */
+/** The change that alone is what an equation misses by, or the first of a figure that was printed. */
 export function telling(changes: readonly Change[], settled: readonly CheckedEquation[]): Change | undefined {
-  return changes.find((change) => settled.some((equation) => missesBy(equation, change))) ?? changes[0];
+  const alone = changes.find((change) => settled.some((equation) => missesBy(equation, change)));
+  return alone ?? changes.find(({ from }) => from !== null) ?? changes[0];
 }
 
 /** Whether this change alone makes the difference of the equation: that is what a person sees in the finding. */

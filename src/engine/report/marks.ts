@@ -1,6 +1,7 @@
 import type { CellRef, Check, Range, Repair } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { blocksOf } from "./blocks";
+import { cellChanges } from "./cell-orders";
 
 /**
  * How strongly a cell is marked, strongest first: a figure that a repair would change, the other figures of an equation
@@ -71,7 +72,7 @@ function strengthsOf(
   };
   // From the strongest on, so that the first to come stays.
   for (const { rank, alternatives, changes } of repairs.filter(isOpen)) {
-    if (rank === 1 || alternatives > 0) for (const { cell } of changes) mark(cell, "suspect");
+    if (rank === 1 || alternatives > 0) for (const { cell } of cellChanges(changes)) mark(cell, "suspect");
   }
   for (const { severity, cells } of findings) {
     if (severity === "error") for (const cell of cells) mark(cell, "error");

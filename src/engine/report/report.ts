@@ -29,6 +29,7 @@ import type {
   Summary,
   UncheckedSheet,
 } from "./contract";
+import { cellChanges } from "./cell-orders";
 import { type Explanation, explainer, sentencesOf } from "./explanation";
 import { objectionText, questionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
@@ -150,8 +151,9 @@ function toReportRepair(repair: Repair, check: Check, explanation: Explanation, 
     error,
     cause,
     causeName: explanation.causes,
-    changes: changes.map((change) => ({
-      ...address(change.cell),
+    changes: cellChanges(changes).map(({ change, cell, isCopy }) => ({
+      ...address(cell),
+      ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
       label: lineName(change.place, check.statements[change.place.statement]!, lang),
       from: change.from === null ? null : shown(change, change.from),
       to: shown(change, change.to),

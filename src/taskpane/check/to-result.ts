@@ -1,3 +1,4 @@
+import { cellFinder } from "../../engine/book/lookup";
 import { toReport } from "../../engine";
 import { cellName } from "../../engine/book/address";
 import { unitName } from "../../engine/book/unit";
@@ -19,6 +20,7 @@ import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } fro
 export function toResult(check: Check, lang: Lang): CheckResult {
   const rules = rulesOf(check, lang);
   const errors = errorsOf(check);
+  const find = cellFinder(check.workbook.sheets);
   return {
     report: toReport(check, lang),
     rows: check.findings.map((finding, index) =>
@@ -26,7 +28,7 @@ export function toResult(check: Check, lang: Lang): CheckResult {
     ),
     equations: check.findings.map(({ equation }) => equation && pack(shown(equation, check, lang))),
     outlooks: outlooksOf(check),
-    orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check))),
+    orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check, find))),
     subjects: subjectsOf(check),
     places: check.findings.map((finding) => readPlaceOf(finding, check)),
     reading: shownReading(check, lang),

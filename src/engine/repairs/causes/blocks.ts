@@ -6,8 +6,12 @@ import type { Printed, Scene } from "./scene";
 export function blockOf(pairs: readonly (readonly [Printed, number])[]): Block {
   const changes = pairs
     .filter(([{ value, answered }, to]) => value !== to && !answered)
-    .map(([{ cell, value }, to]): CellChange => ({ cell, from: value, to, least: to, most: to }));
+    .map(([figure, to]) => changeTo(figure, to));
   return { changes, missing: [] };
+}
+
+export function changeTo({ cell, value }: Pick<Printed, "cell" | "value">, to: number): CellChange {
+  return { cell, from: value, to, least: to, most: to };
 }
 
 /** Figures that may have changed places as a whole with others of their kind, the first with the first and so on. */

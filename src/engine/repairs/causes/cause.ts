@@ -24,6 +24,11 @@ export interface Cause {
   isPossible?(suspect: Suspect): boolean;
   /** Blocks of cells in which this may have happened at once. */
   blocks?(scene: Scene): readonly Block[];
+  /**
+   * Ways in which several figures of one line, printed beside the sum of them, were spoilt at once so that they come to
+   * `excess` more than it; what each of the figures should be.
+   */
+  acrossLine?(figures: readonly LineFigure[], excess: number): readonly LineAccident[];
   /** Blocks that more than the rows they settle speaks for: one row is enough. */
   readonly isTelling?: boolean;
   /** Blocks that may be the likelier story even where a change of one cell would explain everything. */
@@ -31,6 +36,19 @@ export interface Cause {
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }
+
+/** A figure of a line that a total beside it adds up. */
+export interface LineFigure {
+  readonly cell: number;
+  readonly value: number;
+  /** The line above prints the same figure in this column. */
+  readonly isCopy: boolean;
+  /** Index of its column in the table. */
+  readonly column: number;
+}
+
+/** What happened to a line: the figures that each cause spoilt, the telling cause first. */
+export type LineAccident = readonly { readonly cause: string; readonly changes: readonly CellChange[] }[];
 
 /** What a reason can speak of: a figure that changes, or a block of them by the example of one. */
 export interface ReasonFacts {

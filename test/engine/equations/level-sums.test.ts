@@ -1,0 +1,36 @@
+import { checkedEquations } from "../../checked";
+import { printedSheet, workbookOf } from "../../sheets";
+
+const list = (...amounts: readonly string[]) => `
+  目|予算額|節|節金額|説明
+  総務費|${amounts[0]}|給料|600|職員
+  総務費|${amounts[0]}|給料|600|嘱託員
+  総務費|${amounts[0]}|旅費|300|視察
+  児童費|${amounts[1]}|扶助費|400|手当
+  児童費|${amounts[1]}|扶助費|400|給食
+  児童費|${amounts[1]}|委託料|100|調査
+  予防費|${amounts[2]}|委託料|400|接種
+  予防費|${amounts[2]}|需用費|300|薬品
+  斎場費|${amounts[3]}|委託料|55|運営
+  斎場費|${amounts[3]}|委託料|55|警備`;
+
+const sums = (...amounts: readonly string[]) => sumsOf(list(...amounts));
+
+const sumsOf = (table: string) =>
+  checkedEquations(workbookOf(printedSheet(table)))
+    .filter(({ rule }) => rule === "footing")
+    .map(({ expected, actual }) => `${actual} = ${expected}`);
+
+test("the finer level of a list adds up to the coarser one, each run once", () => {
+  expect(sums("900", "500", "700", "55")).toEqual(["900 = 900", "500 = 500", "700 = 700", "55 = 55"]);
+  expect(sums("900", "500", "770", "55")).toContain("770 = 700");
+});
+
+test("levels of which most do not add up are no sums", () => {
+  expect(sums("910", "520", "700", "55")).toEqual([]);
+});
+
+test("a total below the list adds up its lines, and has no parts beside it", () => {
+  const sum = sumsOf(`${list("900", "500", "700", "55")}\n  合計|2,155`);
+  expect(sum).toEqual(["2155 = 2155", "900 = 900", "500 = 500", "700 = 700", "55 = 55"]);
+});
