@@ -96,7 +96,7 @@ export interface Statement {
   /** Index of the line with each role. */
   readonly roles: Readonly<Record<string, number>>;
   readonly remarks: readonly Remark[];
-  /** What people say of single lines, in place of what was recognised; absent where nobody said anything. */
+  /** Totals that people name, or whose place in a staircase says what they add up; absent where there are none. */
   readonly saidTotals?: readonly SaidTotal[];
 }
 

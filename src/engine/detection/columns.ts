@@ -9,6 +9,9 @@ const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）
 const HELPER = /(コード|番号)$|^(code|no\.?)$|チェック|検算|照合|^check$/iu;
 const TOTAL =
   /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
+/** 職員数（人）, 給水戸数: counted in another unit, so that it adds up down its column and never across. */
+const COUNT =
+  /(職員|員|人|戸|世帯|件|台|回|口|校|棟|本|部|日|時間)数$|人員$|面積|数量|[（(](人|名|戸|世帯|件|台|回|口|箇所|か所|日|時間|m|km|㎡|m2|㎥|m3|ha|t|kg|kWh|枚|冊|個|式)[)）]$/u;
 const AMOUNT_ALONE = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$/u;
 const AMOUNT = /予算|決算|実績|見込/u;
 
@@ -21,6 +24,7 @@ export interface Heading {
   readonly key: string;
   readonly isRatio: boolean;
   readonly isHelper: boolean;
+  readonly isCount: boolean;
   /** "other" where only the other columns tell. */
   readonly role: ColumnRole;
   readonly period: Period | null;
@@ -36,6 +40,7 @@ export function readHeading(label: string, era: number | null): Heading {
     key: labelKey(label),
     isRatio: RATIO.test(name),
     isHelper: HELPER.test(name),
+    isCount: COUNT.test(name),
     role: roleOf(name, period),
     period,
     yearNumber: Number(/([0-9]{1,2})年度/.exec(name)?.[1] ?? 0),
@@ -66,12 +71,13 @@ export function toColumns(
       const isUnseen = isHeaded && label === "" && grid.sheet.hiddenColumns.includes(column);
       return !heading.isRatio && !heading.isHelper && !isUnseen;
     });
-  const plain = found.filter(({ heading }) => heading.role === "other").length;
+  const plain = found.filter(({ heading }) => heading.role === "other" && !heading.isCount).length;
   const latest = Math.max(...found.map(({ heading }) => heading.yearNumber));
   return found.map(({ column, label, heading }) => {
     const { key, role, period } = heading;
     // Several columns that are neither years nor totals are segments; a single one is the amount.
-    const settled: ColumnRole = role !== "other" ? role : plain > 1 ? "segment" : "amount";
+    const alone: ColumnRole = plain > 1 ? "segment" : "amount";
+    const settled = role !== "other" || heading.isCount ? role : alone;
     return {
       column,
       label,

@@ -18,7 +18,7 @@ import { layOut, textsAbove, type Layout, type Panel } from "./panels";
 import { type Preamble, readPreamble } from "./preamble";
 import { toRemarks } from "./remarks";
 import { areTwoSides, type Side } from "./sides";
-import { toSteps, withStepPlaces } from "./staircase";
+import { saidTotalsOf, toSteps, withStairTotals, withStepPlaces } from "./staircase";
 import { settlePeriods } from "./periods";
 import { type Captioned, joinedBlocks } from "./repeated-blocks";
 import { settleSigns } from "./signs";
@@ -120,9 +120,11 @@ function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const steps = toSteps(
     toColumns(panel.figureColumns, layout.headings, grid, readers.headingOf),
     layout.lines,
+    panel.labelColumns,
   );
   const { columns } = steps;
-  const read = toRawLines(layout.lines, panel.labelColumns, steps, readers.labelOf);
+  const printed = toRawLines(steps.rows, panel.labelColumns, steps, readers.labelOf);
+  const read = withStairTotals(printed, steps);
   const lines = withStepPlaces(withoutTrailingHeadings(withBlankLines(read, readers.isResult)), steps);
   if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
   return [{ title: preamble.title, preamble, caption: labelKey(caption), columns, lines }];
@@ -180,6 +182,7 @@ function toStatement(
   const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
+  const saidTotals = saidTotalsOf(raw);
   return {
     id: "",
     kind: kind?.id ?? "table",
@@ -195,6 +198,7 @@ function toStatement(
     lines: raw.map((line) => toLine(line, roles, decimals, unit)),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
+    ...(saidTotals.length && { saidTotals }),
   };
 }
 

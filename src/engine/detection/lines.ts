@@ -2,6 +2,7 @@ import type { Figure } from "../book/amount";
 import type { Amount, Line } from "../types";
 import type { Spot } from "./grid";
 import type { Label } from "./label";
+import type { StairAddend } from "./stair-totals";
 import type { Steps } from "./staircase";
 
 type Row = readonly Spot[];
@@ -11,6 +12,8 @@ export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & {
   readonly spots: readonly (Spot | null)[];
   /** Named a total, with figures or without. */
   readonly isTotal: boolean;
+  /** What it adds up, where its place says so. */
+  readonly addends?: readonly StairAddend[];
 };
 
 const UNLABELLED: Label = { key: "", stem: "", isTotal: false, isTitle: false };
@@ -25,7 +28,7 @@ const UNREADABLE: Amount = { value: null, source: "unreadable" };
 export function toRawLines(
   rows: readonly Row[],
   labelColumns: readonly number[],
-  { columns, places }: Steps,
+  { columns, places }: Pick<Steps, "columns" | "places">,
   labelOf: (text: string) => Label,
 ): RawLine[] {
   const lines: Mutable[] = [];

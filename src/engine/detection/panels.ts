@@ -19,7 +19,7 @@ export interface Layout {
 
 /** Finds label and figure columns by what they mostly hold, and tables that stand side by side. */
 export function layOut(band: Band): Layout {
-  const panels = toPanels(columnCounts(band.body));
+  const panels = toPanels(columnCounts(band));
   const figureColumns = new Set(panels.flatMap((panel) => panel.figureColumns));
   const { head } = band;
   const last = findLast(head, (row) => headsColumn(row, figureColumns));
@@ -52,37 +52,63 @@ interface Count {
   readonly column: number;
   figures: number;
   texts: number;
+  /** Of the texts, how many name a time (令和5年度～令和7年度). */
+  times: number;
+  /** Whether a heading says that what stands below says more about the line, and is not its name. */
+  readonly isAside: boolean;
 }
 
-function columnCounts(rows: readonly Row[]): Count[] {
+/** 期間, 備考, 利率 between the figures of one table. */
+const ASIDE =
+  /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$/u;
+const TIME = /[0-9元]+(年|月)/u;
+
+function columnCounts({ head, body }: Band): Count[] {
   const counts: Count[] = [];
-  for (const row of rows) {
-    for (const { column, type } of row) {
-      const count = (counts[column] ??= { column, figures: 0, texts: 0 });
-      if (type === "text") count.texts++;
-      else if (type !== "other") count.figures++;
+  const asides = new Set(
+    head.flatMap((row) => row.filter(({ compacted }) => ASIDE.test(compacted)).map(({ column }) => column)),
+  );
+  for (const row of body) {
+    for (const { column, type, compacted } of row) {
+      const count = (counts[column] ??= {
+        column,
+        figures: 0,
+        texts: 0,
+        times: 0,
+        isAside: asides.has(column),
+      });
+      if (type === "text") {
+        count.texts++;
+        if (TIME.test(compacted)) count.times++;
+      } else if (type !== "other") count.figures++;
     }
   }
   return counts.filter(({ figures, texts }) => figures + texts > 0);
 }
 
+/** Numbers left of the labels number the lines; where 合計 stands among them, it is the label of its line. */
+function numbersLines(counts: readonly Count[], index: number, isLabel: (count: Count) => boolean): boolean {
+  return counts.slice(index + 1).some(isLabel);
+}
+
 function toPanels(counts: readonly Count[]): Panel[] {
   const panels: { labelColumns: number[]; figureColumns: number[] }[] = [];
   let panel = { labelColumns: [] as number[], figureColumns: [] as number[] };
+  const numbered: number[] = [];
   const isLabel = ({ figures, texts }: Count) => texts > figures;
   counts.forEach((count, index) => {
     if (!isLabel(count)) {
-      // Numbers left of the labels number the lines.
-      if (panel.labelColumns.length || !counts.slice(index).some(isLabel))
+      if (panel.labelColumns.length || !numbersLines(counts, index, isLabel))
         panel.figureColumns.push(count.column);
+      else if (count.texts > 0) numbered.push(count.column);
       return;
     }
     if (!panel.figureColumns.length) {
-      panel.labelColumns.push(count.column);
+      panel.labelColumns.push(...numbered.splice(0), count.column);
       return;
     }
     const goesOn = counts.slice(index).some((later) => !isLabel(later));
-    if (!goesOn || count.texts < 2) return;
+    if (!goesOn || count.texts < 2 || count.isAside || count.times * 2 > count.texts) return;
     panels.push(panel);
     panel = { labelColumns: [count.column], figureColumns: [] };
   });

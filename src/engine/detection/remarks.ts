@@ -14,7 +14,7 @@ export function toRemarks(sheet: Sheet, lines: readonly RawLine[], columns: read
       const spot = spots[index];
       if (!spot || spot.type === "other") continue;
       const { row, column } = places?.[index] ?? { row: own, column: columns[index]!.column };
-      if (spot.typedAsText) asText.push({ sheet: sheet.name, row, column });
+      if (spot.typedAsText && spot.figure?.digits !== 0) asText.push({ sheet: sheet.name, row, column });
       if (spot.type === "unreadable") unreadable.push({ sheet: sheet.name, row, column });
       if (sheetHidden || hiddenRows.has(row) || hiddenColumns.has(column)) {
         hidden.push({ sheet: sheet.name, row, column });

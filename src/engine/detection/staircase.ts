@@ -1,7 +1,9 @@
 import { compact } from "../book/text";
-import type { Column } from "../types";
+import type { Column, SaidTotal } from "../types";
 import type { Spot } from "./grid";
+import { readLabel } from "./label";
 import type { RawLine } from "./lines";
+import { areConfirmed, figuresIn, stairTotals, type StairTotal } from "./stair-totals";
 
 type Row = readonly Spot[];
 
@@ -9,43 +11,78 @@ type Row = readonly Spot[];
 export interface Steps {
   readonly columns: readonly Column[];
   readonly places: ReadonlyMap<number, number>;
+  /** The rows of the table; a total that stands in the row of its last addend has a row of its own below it. */
+  readonly rows: readonly Row[];
+  readonly totals: ReadonlyMap<Spot, StairTotal>;
 }
+
+/** 公営企業's widest forms have four. */
+const MOST_STEPS = 5;
 
 const STEP = /(内訳|小計|合計|計|金額|予算額|決算額)$/u;
 
 /**
  * Of a staircase (内訳, 小計, 合計: items in one column, their totals in the next) the columns are one. They stand side
- * by side, their headings say nothing but which step they are, and no line has a figure in two of them.
+ * by side, their headings say nothing but which step they are, and where a line has figures in two of them, the outer
+ * ones are totals.
  */
-export function toSteps(columns: readonly Column[], rows: readonly Row[]): Steps {
+export function toSteps(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  labelColumns: readonly number[],
+): Steps {
   const steps: Column[][] = [];
   for (const column of columns) {
     const run = steps[steps.length - 1];
     if (run && nameOf(run[0]!) === nameOf(column)) run.push(column);
     else steps.push([column]);
   }
-  const settled = steps.flatMap((run) => (isStaircase(run, rows) ? [run] : run.map((column) => [column])));
+  const totals = new Map<Spot, StairTotal>();
+  const settled = steps.flatMap((run) => {
+    const own = totalsOf(run, rows, labelColumns);
+    for (const total of own ?? []) totals.set(total.spot, total);
+    return own ? [run] : run.map((column) => [column]);
+  });
   return {
     columns: settled.map((run) => toColumn(run)),
     places: new Map(settled.flatMap((run, place) => run.map(({ column }) => [column, place] as const))),
+    rows: totals.size ? rows.flatMap((row) => split(row, totals)) : rows,
+    totals,
   };
+}
+
+/** 減価償却累計額 | △300 | 700 → 減価償却累計額 | △300, and 700 below it. */
+function split(row: Row, totals: ReadonlyMap<Spot, StairTotal>): Row[] {
+  const rows: Spot[][] = [row.filter((spot) => !totals.has(spot))];
+  for (const spot of row) {
+    const total = totals.get(spot);
+    if (total) (rows[total.step] ??= []).push(spot);
+  }
+  return rows;
 }
 
 function nameOf({ label }: Column): string {
   return compact(label).replace(STEP, "");
 }
 
-function isStaircase(run: readonly Column[], rows: readonly Row[]): boolean {
-  if (run.length < 2) return false;
-  const own = new Set(run.map(({ column }) => column));
+/** The totals in the row of their last addend, if the columns are a staircase; null where they are not. */
+function totalsOf(
+  run: readonly Column[],
+  rows: readonly Row[],
+  labelColumns: readonly number[],
+): StairTotal[] | null {
+  if (run.length < 2 || run.length > MOST_STEPS) return null;
+  const own = run.map(({ column }) => column);
   const used = new Set<number>();
-  return (
-    rows.every((row) => {
-      const figures = row.filter(({ column, type }) => type === "figure" && own.has(column));
-      for (const { column } of figures) used.add(column);
-      return figures.length <= 1;
-    }) && used.size === run.length
-  );
+  let isDouble = false;
+  for (const row of rows) {
+    const figures = figuresIn(row, own);
+    for (const { column } of figures) used.add(column);
+    isDouble ||= figures.length > 1;
+  }
+  if (used.size !== run.length) return null;
+  const totals = isDouble ? stairTotals(own, rows, labelColumns) : [];
+  return !isDouble || areConfirmed(totals) ? totals : null;
 }
 
 function toColumn(run: readonly Column[]): Column {
@@ -70,4 +107,37 @@ function likeIt(lines: readonly RawLine[], { type, level, isTotal }: RawLine, co
   const alike = lines.filter((other) => other.type === wanted && other.spots[column]);
   const near = alike.find((other) => other.level === level) ?? alike[0];
   return near?.spots[column] ?? null;
+}
+
+/**
+ * Gives the totals in the row of their last addend their names, and says what they add up. All that one of them adds up
+ * is of one depth, however it is indented: 減価償却累計額 stands deeper than 建物 and is no part of it.
+ */
+export function withStairTotals(lines: readonly RawLine[], { totals }: Steps): readonly RawLine[] {
+  if (!totals.size) return lines;
+  const holders = new Map(lines.flatMap((line) => line.spots.map((spot) => [spot, line] as const)));
+  const depths = new Map<RawLine, RawLine>();
+  for (const { spot, addends } of totals.values()) {
+    const [first] = addends.map((addend) => holders.get(addend.spot)!);
+    const like = depths.get(first!) ?? first!;
+    for (const each of [spot, ...addends.map((addend) => addend.spot)]) depths.set(holders.get(each)!, like);
+  }
+  return lines.map((line): RawLine => {
+    const total = line.spots.map((spot) => spot && totals.get(spot)).find(Boolean);
+    const { level, labelColumn } = depths.get(line) ?? line;
+    if (!total) return { ...line, level };
+    const { key, stem } = readLabel(total.name);
+    const { name: label, addends } = total;
+    return { ...line, label, key, stem, level, labelColumn, type: "total", isTotal: true, addends };
+  });
+}
+
+/** Which lines those totals add up. */
+export function saidTotalsOf(lines: readonly RawLine[]): SaidTotal[] {
+  const lineOf = new Map(lines.flatMap(({ spots }, line) => spots.map((spot) => [spot, line] as const)));
+  return lines.flatMap(({ addends }, line) =>
+    addends
+      ? [{ line, addends: addends.map(({ spot, factor }) => ({ line: lineOf.get(spot)!, factor })) }]
+      : [],
+  );
 }

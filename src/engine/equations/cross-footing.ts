@@ -1,6 +1,8 @@
 import { gather } from "../book/collections";
 import type { Equation, Statement } from "../types";
+import { isCarried } from "./carried";
 import type { Book, EquationRule } from "./rule";
+import { revisionRuns } from "./revised-budget";
 import { slackOf } from "./slack";
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
@@ -26,11 +28,12 @@ export const crossFooting: EquationRule = {
 
 function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
   return gather(statement.columns, ({ role }, total) => {
-    const parts = role === "total" ? chooseParts(statement, total) : null;
+    const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
     if (!parts) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
         return [];
+      if (isCarried(statement, line)) return [];
       const own = terms[line]!;
       return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
     });
@@ -56,6 +59,15 @@ function chooseParts(statement: Statement, total: number): number[] | null {
   ].filter((parts) => parts.length > 1);
   if (!candidates.length) return yearsThatAddUp(statement, total);
   return best(statement, total, candidates);
+}
+
+/** A revised budget adds up to what most lines say it is made of. */
+function revisedParts(statement: Statement, total: number): number[] | null {
+  const runs = revisionRuns(statement, total);
+  if (!runs.length) return null;
+  const parts = best(statement, total, runs);
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
 }
 
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {

@@ -6,6 +6,7 @@ import type { AppliedFormula } from "./formulas";
 import { outlineOf } from "./outline";
 import { withoutWeakParts } from "./outline/weak";
 import { isMemo } from "./memo";
+import { areMeant } from "./meant";
 import { chooseRun, withSigns } from "./runs";
 
 /** A printed total and the lines that it adds up. */
@@ -28,12 +29,35 @@ function opened(stem: string | null): Open {
   return { stem, items: [], settled: 0, results: [] };
 }
 
+/** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
+export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
+  const plain = readGroups(statement, formulas, false);
+  const trusting = readGroups(statement, formulas, true);
+  const fuller = [trusting, plain].find(
+    ({ groups, doubted }) =>
+      groups.length + doubted.length > plain.groups.length &&
+      areMeant(statement, plain.groups, [...groups, ...doubted]),
+  );
+  return fuller ? [...fuller.groups, ...fuller.doubted] : plain.groups;
+}
+
+/** Totals that the figures or the form of the statement speak for, and those of which only the labels do. */
+interface Reading {
+  readonly groups: Group[];
+  readonly doubted: Group[];
+}
+
 /**
  * The totals of a statement that close a heading (流動資産 … 流動資産合計), close a run of lines (資金収入合計), or stand
  * before deeper lines. Headings without a total of their own pass their lines on to the next total outside.
  * A line that a formula of the kind explains (営業利益) is no addend.
+ * @param trustsIndent whether deeper lines are the parts of the line above them, whatever the figures say.
  */
-export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
+function readGroups(
+  statement: Statement,
+  formulas: readonly AppliedFormula[],
+  trustsIndent: boolean,
+): Reading {
   // 資産合計 closes its heading although the balance compares it too.
   const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
   const said = new Set(statement.saidTotals?.map(({ line }) => line));
@@ -41,12 +65,14 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
     statement,
     new Set([...explained, ...said]),
     new Set(formulas.map(({ total }) => total)),
+    trustsIndent,
   );
   const leads = new Set(outline.groups.map(({ total }) => total));
   const given = saidGroups(statement);
   const saidParts = new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line)));
   const within = new Set([...outline.within, ...saidParts]);
   const groups: Group[] = [...outline.groups, ...given];
+  const doubted: Group[] = [];
   let open: Open[] = [opened(null)];
   statement.lines.forEach((line, index) => {
     if (beginsOtherSide(statement.lines, index)) open = [opened(null)];
@@ -66,12 +92,15 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
       !outline.within.has(index) &&
       (line.type === "total" || (closesHeading(line, open) && !said.has(index)))
     ) {
-      open = without(closeTotal(statement, index, open, groups), saidParts.has(index) ? index : null);
+      open = without(
+        closeTotal(statement, index, open, groups, doubted),
+        saidParts.has(index) ? index : null,
+      );
     } else if (!within.has(index) && !isMemo(line)) {
       innermost.items.push(index);
     }
   });
-  return groups;
+  return { groups, doubted };
 }
 
 /** A total of which a person says what it adds up; the lines that it leaves go to the next total outside. */
@@ -101,14 +130,20 @@ function without(open: Open[], taken: number | null): Open[] {
   return open;
 }
 
-function closeTotal(statement: Statement, total: number, open: Open[], groups: Group[]): Open[] {
+function closeTotal(
+  statement: Statement,
+  total: number,
+  open: Open[],
+  groups: Group[],
+  doubted: Group[],
+): Open[] {
   const { stem } = statement.lines[total]!;
   const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
   if (at >= 0) {
     const untaken = open.slice(at).flatMap((group) => group.items);
     const items = withoutWeak(statement, total, untaken, open, groups);
     const certain = isCertain(statement, items) || allTie(statement, total, items);
-    return settle(statement, total, open, at, items, certain, groups);
+    return settle(statement, total, open, at, items, certain, groups, doubted);
   }
   const inner = findLast(open, ({ items }) => items.length > 0);
   if (inner < 0) return keepTotal(open, total);
@@ -121,15 +156,21 @@ function closeTotal(statement: Statement, total: number, open: Open[], groups: G
   const chosen = chooseRun(statement, total, { fresh, section, all, results }, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
-  return settle(
-    statement,
-    total,
-    open,
-    chosen === fresh || chosen === section ? inner : 0,
-    chosen,
-    certain,
-    groups,
+  const kept = isClosedLater(statement, total, open[inner]!) ? inner + 1 : inner;
+  const from = chosen === fresh || chosen === section ? kept : 0;
+  return settle(statement, total, open, from, chosen, certain, groups, doubted);
+}
+
+/** A 小計 leaves its heading open where a line further down carries its name: 業務活動によるキャッシュ・フロー. */
+function isClosedLater({ lines }: Statement, total: number, { stem }: Open): boolean {
+  if (!stem || lines[total]!.stem) return false;
+  const rest = lines.slice(total + 1);
+  const end = rest.findIndex(
+    (line) => line.opensStatement || (line.type === "heading" && line.stem === stem),
   );
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some((line) => line.type !== "heading" && line.stem === stem);
 }
 
 /** The items, without those that are parts of others for all that this total says; their groups are added. */
@@ -175,9 +216,13 @@ function settle(
   items: readonly number[],
   certain: boolean,
   groups: Group[],
+  doubted: Group[],
 ): Open[] {
   const addends = withSigns(statement, items);
-  if (items.length && (certain || isSupported(statement, total, addends))) groups.push({ total, addends });
+  if (items.length) {
+    const isFound = certain || isSupported(statement, total, addends);
+    (isFound ? groups : doubted).push({ total, addends });
+  }
   const outer = open.slice(0, Math.max(at, 1));
   const last = outer[outer.length - 1]!;
   last.items = [...last.items.filter((item) => !items.includes(item)), total];

@@ -1,3 +1,4 @@
+import { carriedForward } from "./carried";
 import { formulaEquations } from "./formulas";
 import { movingColumns } from "./moving-columns";
 import type { EquationRule } from "./rule";
@@ -19,5 +20,9 @@ export const rollForward: EquationRule = {
       broken: "is not the opening balance plus the movement",
     },
   },
-  equations: (book) => [...formulaEquations("roll-forward", book), ...movingColumns(book)],
+  equations: (book) => [
+    ...formulaEquations("roll-forward", book),
+    ...book.statements.flatMap(carriedForward),
+    ...movingColumns(book),
+  ],
 };

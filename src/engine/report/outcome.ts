@@ -1,6 +1,7 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
+import { unitAt } from "../book/unit-at";
 import { checkEquation } from "../findings/check";
 import type { FoundEvidence } from "../repairs/found-evidence";
 import type { Change, CheckedEquation, Lang, Repair, Statement } from "../types";
@@ -89,6 +90,7 @@ function amountText(
   statements: readonly Statement[],
   lang: Lang,
 ): string {
-  const { decimals, unit } = statements[total.statement]!;
-  return figure(Math.abs(difference!), decimals, lang) + (lang === "ja" ? unitName(unit) : "");
+  const statement = statements[total.statement]!;
+  const unit = lang === "ja" ? unitName(unitAt(statement, total.column)) : "";
+  return figure(Math.abs(difference!), statement.decimals, lang) + unit;
 }

@@ -1,6 +1,7 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
+import { unitAt } from "../book/unit-at";
 import { EQUATION_RULES } from "../equations";
 import { NOTICE_RULES } from "../findings/notices";
 import type { Change, Check, CheckedEquation, Finding, Lang, Statement } from "../types";
@@ -25,7 +26,8 @@ export function brokenText(
 ): string {
   const statement = statements[total.statement]!;
   const amount =
-    figure(difference!, statement.decimals, lang) + (lang === "ja" ? unitName(statement.unit) : "");
+    figure(difference!, statement.decimals, lang) +
+    (lang === "ja" ? unitName(unitAt(statement, total.column)) : "");
   const { broken } = EQUATION_RULES.find(({ id }) => id === rule)!.words[lang];
   return broken + REPORT[lang].difference(amount);
 }

@@ -2,6 +2,7 @@ import { cellFinder } from "../../engine/book/lookup";
 import { toReport } from "../../engine";
 import { cellName } from "../../engine/book/address";
 import { unitName } from "../../engine/book/unit";
+import { unitAt } from "../../engine/book/unit-at";
 import { EQUATION_RULES } from "../../engine/equations";
 import { amountOf } from "../../engine/findings/check";
 import { cellOf } from "../../engine/findings";
@@ -77,14 +78,15 @@ function rowOf(
 
 function shown(equation: CheckedEquation, check: Check, lang: Lang): ShownEquation {
   const { total, terms, expected, actual, difference } = equation;
-  const { decimals, unit } = check.statements[total.statement]!;
+  const statement = check.statements[total.statement]!;
+  const { decimals } = statement;
   return {
     total: shownTerm(total, total, check, lang),
     terms: terms.map((term) => ({ ...shownTerm(term, total, check, lang), factor: term.factor })),
     expected: figure(expected!, decimals, lang),
     actual: figure(actual!, decimals, lang),
     difference: figure(difference!, decimals, lang),
-    unit: unitIn(lang, unit),
+    unit: unitIn(lang, unitAt(statement, total.column)),
   };
 }
 

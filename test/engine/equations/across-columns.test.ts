@@ -85,3 +85,31 @@ testRule("cross-footing", {
   ties: [{ name: "a plan stands beside the years that add up", sheets: [planAndActual("60")] }],
   breaks: [{ name: "a sum of years that is wrong", sheets: [planAndActual("61")], at: ["C5"] }],
 });
+
+const revised = (last: string) => `
+  資金収支予算書
+  (単位:円)
+  科目|当初予算額|補正額|補正後予算額
+  会費収入|500|△20|480
+  補助金収入|300|0|300
+  雑収入|40|5|${last}
+  収入計|840|△15|825`;
+
+testRule("cross-footing", {
+  ties: [
+    { name: "a revised budget is the first one and its 補正", sheets: [revised("45")] },
+    {
+      name: "an instalment is the sum of where its money comes from",
+      sheets: [
+        `
+        継続費
+        (単位:千円)
+        年度|年割額|国県支出金|地方債|一般財源
+        令和7年度|900|400|300|200
+        令和8年度|1,100|500|350|250
+        計|2,000|900|650|450`,
+      ],
+    },
+  ],
+  breaks: [{ name: "a revised budget that leaves its 補正 out", sheets: [revised("40")], at: ["D6"] }],
+});

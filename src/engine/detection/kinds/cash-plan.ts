@@ -7,7 +7,8 @@ import type { Kind } from "./kind";
 export const cashPlan: Kind = {
   id: "cash-plan",
   words: { ja: "資金計画", en: "cash plan" },
-  title: /資金(収支)?(計画|予算)|資金繰/u,
+  // 「予算、収支計画及び資金計画」 heads three tables.
+  title: /^(?!.*収支計画(及び|、|・)).*(資金(収支)?(計画|予算)|資金繰)/u,
   enough: 3,
   roles: [
     { role: "operating-revenue", labels: ["営業収益"] },
@@ -20,6 +21,9 @@ export const cashPlan: Kind = {
     { role: "opening-payables", labels: ["前期末未払金", "前年度末未払金"] },
     { role: "closing-payables", labels: ["当期末未払金", "当年度末未払金"], deducted: true },
     { role: "payments", labels: ["資金支出合計", "資金支出計", "支出合計", "支払資金合計"] },
+    // 国立大学法人, 独立行政法人: what is brought and carried forward is among them.
+    { role: "cash-in", labels: ["資金収入"] },
+    { role: "cash-out", labels: ["資金支出"] },
     { role: "cash-movement", labels: ["資金収支差額", "資金収支", "収支差額", "当期資金収支差額"] },
     {
       role: "cash-at-beginning",
@@ -39,6 +43,7 @@ export const cashPlan: Kind = {
         ["payments", -1],
       ],
     },
+    { rule: "balance", total: "cash-in", terms: [["cash-out", 1]], ifSupported: true },
     {
       rule: "roll-forward",
       total: "cash-at-end",

@@ -15,13 +15,35 @@ export const incomeStatement: Kind = {
     { role: "nonoperating-revenue", labels: ["営業外収益合計", "営業外収益計", "営業外収益"] },
     { role: "nonoperating-expense", labels: ["営業外費用合計", "営業外費用計", "営業外費用"] },
     { role: "ordinary-profit", labels: [], pattern: /^経常(利益|損益|損失|利益又は経常損失)(\(.*\))?$/u },
-    { role: "extraordinary-gain", labels: ["特別利益合計", "特別利益計", "特別利益"] },
-    { role: "extraordinary-loss", labels: ["特別損失合計", "特別損失計", "特別損失"] },
+    { role: "ordinary-revenue", labels: ["経常収益合計", "経常収益計", "経常収益"] },
+    { role: "ordinary-expense", labels: ["経常費用合計", "経常費用計", "経常費用"] },
+    {
+      role: "extraordinary-gain",
+      labels: ["特別利益合計", "特別利益計", "特別利益", "臨時利益合計", "臨時利益計", "臨時利益"],
+    },
+    {
+      role: "extraordinary-loss",
+      labels: ["特別損失合計", "特別損失計", "特別損失", "臨時損失合計", "臨時損失計", "臨時損失"],
+    },
     { role: "profit-before-tax", labels: [], pattern: /^税引前当(期|年度)純(利益|損益|損失)(\(.*\))?$/u },
     { role: "income-taxes", labels: ["法人税等合計", "法人税等", "法人税、住民税及び事業税"] },
     { role: "revenue", labels: ["収益計", "収益合計", "収益の部合計"] },
     { role: "expense", labels: ["費用計", "費用合計", "費用の部合計"] },
-    { role: "net-profit", labels: [], pattern: /^当(期|年度)(純利益|純損益|純損失)(又は.*)?(\(.*\))?$/u },
+    { role: "net-profit", labels: [], pattern: /^(当(期|年度))?(純利益|純損益|純損失)(又は.*)?(\(.*\))?$/u },
+    // 国立大学法人, 独立行政法人: what is released from reserves is no revenue.
+    { role: "reserves-released", labels: [], pattern: /積立金取崩(額|益)$/u },
+    { role: "profit-after-reserves", labels: [], pattern: /^(当期)?総(利益|損失)(又は.*)?(\(.*\))?$/u },
+    {
+      role: "profit-brought-forward",
+      labels: [],
+      pattern: /^(前年度|前期|前事業年度)(からの)?繰越(利益剰余金|欠損金|利益|損失)(\(.*\))?$/u,
+    },
+    { role: "other-appropriation", labels: [], pattern: /^その他未処分利益剰余金変動額$/u },
+    {
+      role: "profit-to-appropriate",
+      labels: [],
+      pattern: /^(当年度|当期|当事業年度)未処(分利益剰余金|理欠損金|分利益|理損失)(\(.*\))?$/u,
+    },
   ],
   formulas: [
     {
@@ -39,6 +61,14 @@ export const incomeStatement: Kind = {
       optional: [
         ["nonoperating-revenue", 1],
         ["nonoperating-expense", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "ordinary-profit",
+      terms: [
+        ["ordinary-revenue", 1],
+        ["ordinary-expense", -1],
       ],
     },
     {
@@ -68,6 +98,27 @@ export const incomeStatement: Kind = {
     },
     {
       rule: "footing",
+      total: "net-profit",
+      terms: [
+        ["ordinary-revenue", 1],
+        ["ordinary-expense", -1],
+      ],
+      optional: [
+        ["extraordinary-gain", 1],
+        ["extraordinary-loss", -1],
+        ["income-taxes", -1],
+      ],
+      ifSupported: true,
+    },
+    {
+      rule: "footing",
+      total: "profit-after-reserves",
+      terms: [["net-profit", 1]],
+      optional: [["reserves-released", 1]],
+      ifSupported: true,
+    },
+    {
+      rule: "footing",
       total: "revenue",
       terms: [
         ["operating-revenue", 1],
@@ -91,6 +142,17 @@ export const incomeStatement: Kind = {
         ["revenue", 1],
         ["expense", -1],
       ],
+    },
+    {
+      // A deficit is printed with a mark by some and without by others.
+      rule: "roll-forward",
+      total: "profit-to-appropriate",
+      terms: [
+        ["profit-brought-forward", 1],
+        ["net-profit", 1],
+      ],
+      optional: [["other-appropriation", 1]],
+      ifSupported: true,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { advancesReceived } from "./advances-received";
 import { balanceSheet } from "./balance-sheet";
+import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
 import { debtBurden } from "./debt-burden";
 import { netAssetsStatement } from "./net-assets-statement";
@@ -23,6 +24,7 @@ export const KINDS: readonly Kind[] = [
   balanceSheet,
   incomeStatement,
   cashPlan,
+  cashFlow,
   welfareCash,
   welfareActivities,
   settlementBalance,

@@ -11,5 +11,7 @@ export function partsByIndent({ lines }: Statement, total: number): Parts | null
   const parts = below.filter((line) => line.type !== "heading" && !isMemo(line));
   const depth = Math.min(...parts.map((line) => line.level));
   const direct = parts.filter((line) => line.level === depth);
+  // 投資合計 indented deeper than the only item that it closes.
+  if (direct.length === 1 && direct[0]!.type === "total") return null;
   return direct.length ? { lines: direct.map(({ index }) => index), end } : null;
 }

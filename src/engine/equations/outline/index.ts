@@ -22,6 +22,7 @@ export function outlineOf(
   statement: Statement,
   explained: ReadonlySet<number>,
   known: ReadonlySet<number>,
+  trustsIndent: boolean,
 ): Outline {
   const groups: Group[] = [];
   const within = new Set<number>();
@@ -29,7 +30,8 @@ export function outlineOf(
   const isPattern = leadsByIndent(statement);
   for (let total = statement.lines.length - 2; total >= 0; total--) {
     if (!mayLead(lines, total)) continue;
-    const parts = partsOf(lines, total, isPattern);
+    const isTrusted = isPattern || (trustsIndent && statement.lines[total]!.type === "item");
+    const parts = partsOf(lines, total, isTrusted);
     if (!parts) continue;
     lines.ends.set(total, parts.end);
     for (let line = total + 1; line < parts.end; line++) within.add(line);
@@ -41,12 +43,12 @@ export function outlineOf(
   return { groups, within };
 }
 
-function partsOf(lines: Lines, total: number, isPattern: boolean): Parts | null {
+function partsOf(lines: Lines, total: number, isTrusted: boolean): Parts | null {
   const { statement } = lines;
   const formed = partsByForm(lines, total);
   if (formed && isBorneOut(statement, total, formed.lines)) return formed;
   const indented = partsByIndent(statement, total);
-  if (indented && (isPattern || isBorneOut(statement, total, indented.lines))) return indented;
+  if (indented && (isTrusted || isBorneOut(statement, total, indented.lines))) return indented;
   if (lines.known.has(total)) return null;
   const chained = chainBelow(lines, total);
   if (chained) return chained;

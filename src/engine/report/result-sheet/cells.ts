@@ -1,5 +1,6 @@
 import { cellName } from "../../book/address";
 import { unitName } from "../../book/unit";
+import { unitAt } from "../../book/unit-at";
 import type { CellRef, CheckedEquation, Lang, Statement, Term } from "../../types";
 import { printed } from "../../../messages/figures";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
@@ -48,8 +49,8 @@ export function place({ sheet, row, column }: CellRef): PlanCell {
   return { value: `${sheet} ${address}`, look: "text", link: { sheet, cell: address } };
 }
 
-export function unitCell({ unit }: Statement): PlanCell {
-  return cell(unitName(unit), "center");
+export function unitCell(statement: Statement, column: number): PlanCell {
+  return cell(unitName(unitAt(statement, column)), "center");
 }
 
 /** An equation that does not tie: number, line, place, rule, equation, computed, printed, difference, unit. */
@@ -73,7 +74,7 @@ export function equationRow(
       amount(equation.expected, statement),
       amount(equation.actual, statement),
       amount(equation.difference, statement),
-      unitCell(statement),
+      unitCell(statement, equation.total.column),
     ],
   };
 }

@@ -79,7 +79,7 @@ function figures({ place: term, from, to }: Change, { statements }: Check, lang:
     from === null ? cell(REPAIR[lang].blank, "center") : amount(from, statement),
     amount(to, statement, "repair"),
     amount(to - (from ?? 0), statement),
-    unitCell(statement),
+    unitCell(statement, term.column),
   ];
 }
 

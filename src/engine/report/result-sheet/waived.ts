@@ -67,7 +67,7 @@ function row(
       cell(name, "text"),
       cell(date, "text"),
       statement ? amount(equation.difference, statement) : cell(null, "amount"),
-      statement ? unitCell(statement) : cell(null, "center"),
+      statement ? unitCell(statement, equation.total.column) : cell(null, "center"),
     ],
   };
 }

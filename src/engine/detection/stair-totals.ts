@@ -1,0 +1,114 @@
+import { labelKey } from "../book/text";
+import type { Spot } from "./grid";
+
+type Row = readonly Spot[];
+
+/** A figure to the right of the last one that it adds up, in the same row, with what it adds up. */
+export interface StairTotal {
+  readonly spot: Spot;
+  readonly addends: readonly StairAddend[];
+  /** How many figures stand before it in its row. */
+  readonly step: number;
+  /** What it is called: the heading whose whole run it closes, else its first addend. */
+  readonly name: string;
+}
+
+export interface StairAddend {
+  readonly spot: Spot;
+  readonly factor: 1 | -1;
+}
+
+interface Entry {
+  readonly spot: Spot;
+  readonly name: string;
+  /** The heading that it stands below. */
+  readonly heading: string;
+  /** Whether it is the first entry below that heading. */
+  readonly isFirst: boolean;
+}
+
+const COMES_IN = /収益|利益|収入|歳入/u;
+const GOES_OUT = /費用|損失|支出|歳出/u;
+
+/**
+ * 公営企業's statements print the total of a run in the row of its last item, one column to the right: 建物 1,000 |,
+ * 減価償却累計額 △300 | 700. What stands in an outer column adds up what stands further in since the last figure as far
+ * out; of revenue and expense it is the difference.
+ */
+export function stairTotals(
+  columns: readonly number[],
+  rows: readonly Row[],
+  labelColumns: readonly number[],
+): StairTotal[] {
+  const totals: StairTotal[] = [];
+  let open: Entry[] = [];
+  let heading = "";
+  let isFirst = true;
+  rows.forEach((row, index) => {
+    const figures = figuresIn(row, columns);
+    const label = labelOf(row, labelColumns);
+    if (!figures.length) {
+      if (label) [heading, isFirst] = [label, true];
+      return;
+    }
+    figures.forEach((spot, step) => {
+      const own = { spot, name: label, heading, isFirst };
+      const within = open.slice(open.findLastIndex((entry) => entry.spot.column >= spot.column) + 1);
+      const closes = step > 0 && within.length > 0;
+      // 有形固定資産合計 in a row of its own takes them too; what it adds up its label says.
+      if (closes || (step === 0 && /計$/u.test(label))) open = open.slice(0, open.length - within.length);
+      const name = closes ? nameOf(within, spot, rows[index + 1]) : label;
+      open.push({ ...own, name, isFirst: closes ? within[0]!.isFirst : isFirst });
+      isFirst = false;
+      if (closes) totals.push({ spot, step, addends: withFactors(within), name });
+    });
+  });
+  return totals;
+}
+
+/** The amounts of a row in some columns, those that cannot be read among them. */
+export function figuresIn(row: Row, columns: readonly number[]): Spot[] {
+  return row.filter(
+    ({ column, type }) => (type === "figure" || type === "unreadable") && columns.includes(column),
+  );
+}
+
+/** As it stands in the cell: the space after イ tells it from the label. */
+function labelOf(row: Row, labelColumns: readonly number[]): string {
+  const spot = row.findLast(({ type, column }) => type === "text" && labelColumns.includes(column));
+  return typeof spot?.cell.value === "string" ? spot.cell.value : "";
+}
+
+function nameOf(within: readonly Entry[], { column }: Spot, next: Row | undefined): string {
+  const [first] = within;
+  if (isDifference(within)) return `${within.map(({ name }) => labelKey(name)).join("と")}の差引`;
+  const isLast = !next?.some((spot) => spot.type === "figure" && spot.column <= column);
+  const isWhole = isLast && first!.isFirst && within.every(({ heading }) => heading === first!.heading);
+  return `${labelKey(isWhole && first!.heading ? first!.heading : first!.name)}計`;
+}
+
+const comesIn = ({ heading }: Entry) => COMES_IN.test(heading);
+const goesOut = (entry: Entry) => GOES_OUT.test(entry.heading) && !comesIn(entry);
+
+function isDifference(entries: readonly Entry[]): boolean {
+  return entries.some(comesIn) && entries.some(goesOut);
+}
+
+function withFactors(entries: readonly Entry[]): StairAddend[] {
+  const isTakenOff = isDifference(entries) ? goesOut : () => false;
+  return entries.map((entry) => ({ spot: entry.spot, factor: isTakenOff(entry) ? -1 : 1 }));
+}
+
+/** Whether the figures confirm most of the totals, and some of them by more than the same figure. */
+export function areConfirmed(totals: readonly StairTotal[]): boolean {
+  const tied = totals.filter(ties);
+  const isAll = tied.length === totals.length;
+  return tied.length * 2 > totals.length && (isAll || tied.some(({ addends }) => addends.length > 1));
+}
+
+function ties({ spot, addends }: StairTotal): boolean {
+  if (!spot.figure) return false;
+  const { digits, decimals } = spot.figure;
+  if (addends.some((addend) => addend.spot.figure?.decimals !== decimals)) return false;
+  return addends.reduce((all, addend) => all + addend.factor * addend.spot.figure!.digits, 0) === digits;
+}
