@@ -17,7 +17,7 @@ export function areMeant(statement: Statement, sure: readonly Group[], groups: r
   const broken = misses.filter(({ group, missed }) => missed.length > 0 && !found.has(nameOf(group)));
   const tying = misses.length - misses.filter(({ missed }) => missed.length > 0).length;
   if (groups.some((group) => group.addends.length < 2 && !found.has(nameOf(group)))) return false;
-  if (!broken.every(({ group, missed }) => missed.length === 1 && isLevel(statement, group))) return false;
+  if (!broken.every(({ group, missed }) => missed.length === 1 && isPlain(statement, group))) return false;
   if (broken.length * TYING_FOR_ONE <= tying) return true;
   if (broken.length === 1) {
     const [{ group, missed }] = broken as [(typeof broken)[0]];
@@ -50,9 +50,12 @@ function missedColumns(statement: Statement, { total, addends }: Group): readonl
   return [...missed, ...empty];
 }
 
-/** Lines of different depth are not all addends of one total. */
-function isLevel({ lines }: Statement, { addends }: Group): boolean {
-  return new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
+/** Items of one depth with nothing else between them and their total: no other total, no heading. */
+function isPlain({ lines }: Statement, { total, addends }: Group): boolean {
+  const places = [total, ...addends.map(({ line }) => line)];
+  const run = lines.slice(Math.min(...places), Math.max(...places) + 1);
+  const isOneDepth = new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
+  return isOneDepth && run.every((line) => line.type === "item" || line === lines[total]);
 }
 
 /** Parts that are more than the whole are not some of its parts. */

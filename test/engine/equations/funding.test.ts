@@ -27,6 +27,18 @@ testRule("funding", {
       name: "an amount that is called otherwise",
       sheets: [sources("8,731").replace("本年度予算額|前年度予算額|比較", "事業費|決定額|差")],
     },
+    {
+      name: "an instalment is the sum of where its money comes from",
+      sheets: [
+        `
+        継続費
+        (単位:千円)
+        年度|年割額|国県支出金|地方債|一般財源
+        令和7年度|900|400|300|200
+        令和8年度|1,100|500|350|250
+        計|2,000|900|650|450`,
+      ],
+    },
   ],
   breaks: [
     { name: "a source that lacks", sheets: [sources("8,713")], at: ["B5"] },

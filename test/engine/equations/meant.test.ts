@@ -36,6 +36,29 @@ testRule("footing", {
   ties: [
     { name: "totals above their parts, in a single column of short figures", sheets: [plan()] },
     { name: "計 below headings, with totals above their parts among the items", sheets: [budget("500")] },
+    {
+      name: "a nameless 合計 after others, whose items nothing delimits",
+      sheets: [
+        `
+        収支
+        |(単位:円)
+        収益
+         甲|300
+         乙|200
+        収益合計|500
+        その他収益
+         丙|40
+         丁|10
+        その他収益合計|50
+        合計|550
+        費用
+         戊|310
+         己|90
+        費用合計|400
+        差引|150
+        合計|550`,
+      ],
+    },
   ],
   breaks: [
     {
