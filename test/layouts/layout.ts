@@ -9,7 +9,7 @@ export interface Layout {
   readonly name: string;
   /** What is printed, where that is not the reference budget as it is. */
   readonly tables?: (random: Dice) => Table[];
-  /** What only this layout prints: the figures of an equation with their factors. */
+  /** What the totals are that only this layout prints: the total and its parts with their factors. */
   readonly promised?: (tables: readonly Table[]) => readonly (readonly (readonly [string, number])[])[];
   readonly layOut: (tables: readonly Table[], random: Dice) => LaidOut;
 }

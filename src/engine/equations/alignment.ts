@@ -57,9 +57,36 @@ function isCounterpart(whole: Statement, other: Statement): boolean {
 
 /**
  * The longest common run of labels in order, since リース債務 or その他 stand twice; lines left over between two paired
- * ones are paired where they are as many and their labels alike.
+ * ones are paired where they are as many and their labels alike. A label that each table has once is one line wherever
+ * it stands: an account prints expenses first, the other table revenues.
  */
 export function alignLines(a: readonly Line[], b: readonly Line[]): LinePair[] {
+  const pairs = inOrder(a, b);
+  const [left, right] = [onceIn(a), onceIn(b)];
+  const paired = new Set(pairs.map(({ segments }) => segments));
+  const done = new Set(pairs.map(({ whole }) => whole));
+  const elsewhere = [...left].flatMap(([key, whole]): LinePair[] => {
+    const segments = right.get(key);
+    if (segments === undefined || done.has(whole) || paired.has(segments)) return [];
+    return [{ whole, segments, variant: false }];
+  });
+  return [...pairs, ...elsewhere];
+}
+
+/** The lines with figures whose label no other has. */
+function onceIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const line of figures(lines)) {
+    const { key } = lines[line]!;
+    if (key === "" || found.has(key)) twice.add(key);
+    else found.set(key, line);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+function inOrder(a: readonly Line[], b: readonly Line[]): LinePair[] {
   const [left, right] = [figures(a), figures(b)];
   const equal = (i: number, j: number) => a[left[i]!]!.key === b[right[j]!]!.key;
   const pairs: LinePair[] = [];

@@ -2,31 +2,19 @@ import { kindOf } from "../detection/kinds";
 import type { Line, Statement } from "../types";
 import { sumOf, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
+import { accountEnds, beginsOtherSide, sideRun } from "./account";
 import type { AppliedFormula } from "./formulas";
 import { outlineOf } from "./outline";
 import { withoutWeakParts } from "./outline/weak";
 import { isMemo } from "./memo";
 import { areMeant } from "./meant";
+import { findLast, keepTotal, type Open, opened, passSaidTotal, without } from "./open-headings";
 import { chooseRun, withSigns } from "./runs";
 
 /** A printed total and the lines that it adds up. */
 export interface Group {
   readonly total: number;
   readonly addends: readonly Addend[];
-}
-
-/** An open heading with the lines below it that no total has taken yet. */
-interface Open {
-  readonly stem: string | null;
-  items: number[];
-  /** How many of the items stood before the last total: what comes after is fresh. */
-  settled: number;
-  /** What a formula explains, and what only the 合計 of an account adds up (当期純利益 on the side of the expenses). */
-  results: number[];
-}
-
-function opened(stem: string | null): Open {
-  return { stem, items: [], settled: 0, results: [] };
 }
 
 /** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
@@ -73,6 +61,7 @@ function readGroups(
   const within = new Set([...outline.within, ...saidParts]);
   const groups: Group[] = [...outline.groups, ...given];
   const doubted: Group[] = [];
+  const ends: readonly number[] = accountEnds(statement) ?? [];
   let open: Open[] = [opened(null)];
   statement.lines.forEach((line, index) => {
     if (beginsOtherSide(statement.lines, index)) open = [opened(null)];
@@ -85,6 +74,10 @@ function readGroups(
     } else if (explained.has(index)) {
       innermost.settled = innermost.items.length;
       innermost.results.push(index);
+    } else if (ends.includes(index) && !said.has(index)) {
+      const [items, results] = [open.flatMap((each) => each.items), open.flatMap((each) => each.results)];
+      const parts = sideRun(items, results, formulas);
+      if (parts.length) groups.push({ total: index, addends: withSigns(statement, parts) });
     } else if (said.has(index) && line.type === "total") {
       open = passSaidTotal(line, index, open, within);
     } else if (
@@ -103,31 +96,10 @@ function readGroups(
   return { groups, doubted };
 }
 
-/** A total of which a person says what it adds up; the lines that it leaves go to the next total outside. */
-function passSaidTotal({ stem }: Line, total: number, open: Open[], within: ReadonlySet<number>): Open[] {
-  const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
-  const left = at > 0 ? open.slice(at).flatMap(({ items }) => items) : [];
-  const outer = at > 0 ? open.slice(0, at) : open;
-  const last = outer[outer.length - 1]!;
-  last.items = [...last.items, ...left, ...(within.has(total) ? [] : [total])];
-  last.settled = last.items.length;
-  return outer;
-}
-
 function saidGroups({ saidTotals = [] }: Statement): Group[] {
   return saidTotals
     .filter(({ addends }) => addends.length > 0)
     .map(({ line, addends }) => ({ total: line, addends }));
-}
-
-/** A total that belongs to one outside its run is no item of the run. */
-function without(open: Open[], taken: number | null): Open[] {
-  if (taken === null) return open;
-  for (const group of open) {
-    group.items = group.items.filter((item) => item !== taken);
-    group.settled = Math.min(group.settled, group.items.length);
-  }
-  return open;
 }
 
 function closeTotal(
@@ -152,8 +124,7 @@ function closeTotal(
   const all = open.flatMap(({ items }) => items);
   const isLeader = (line: number) => groups.some((group) => group.total === line);
   const section = open[inner]!.stem === null ? [] : open.slice(inner).flatMap(({ items }) => items);
-  const results = open.flatMap((group) => group.results);
-  const chosen = chooseRun(statement, total, { fresh, section, all, results }, isLeader);
+  const chosen = chooseRun(statement, total, { fresh, section, all }, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
   const kept = isClosedLater(statement, total, open[inner]!) ? inner + 1 : inner;
@@ -230,24 +201,7 @@ function settle(
   return outer;
 }
 
-function keepTotal(open: Open[], total: number): Open[] {
-  const last = open[open.length - 1]!;
-  last.items.push(total);
-  last.settled = last.items.length;
-  return open;
-}
-
-/** Where rows go up again the right side of an account begins, whose totals take nothing from the left. */
-function beginsOtherSide(lines: readonly Line[], index: number): boolean {
-  return index > 0 && lines[index]!.row < lines[index - 1]!.row;
-}
-
 /** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */
 function closesHeading(line: Line, open: readonly Open[]): boolean {
   return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length > 1);
-}
-
-function findLast<T>(items: readonly T[], matches: (item: T) => boolean): number {
-  for (let index = items.length - 1; index >= 0; index--) if (matches(items[index]!)) return index;
-  return -1;
 }

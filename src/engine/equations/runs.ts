@@ -1,6 +1,5 @@
 import type { Statement } from "../types";
 import { type Addend, columnsThatTie, columnsWithTotal } from "./amounts";
-import { isSupported } from "./evidence";
 
 /** What a total without a heading may add up. */
 interface Runs {
@@ -10,15 +9,13 @@ interface Runs {
   readonly section: number[];
   /** All lines that no total has taken. */
   readonly all: number[];
-  /** Lines that formulas explain: profits and balances, which only the 合計 of an account adds up. */
-  readonly results: number[];
 }
 
 /** Which lines a total without a heading adds up; null where nothing speaks for any. */
 export function chooseRun(
   statement: Statement,
   total: number,
-  { fresh, section, all, results }: Runs,
+  { fresh, section, all }: Runs,
   isLeader: (line: number) => boolean,
 ): number[] | null {
   const { key, stem } = statement.lines[total]!;
@@ -28,17 +25,14 @@ export function chooseRun(
   const isHeaded = section.length > 0 && !wide;
   const isEnough = fresh.length > 1 || (fresh.length === 1 && (named || isHeaded || isLeader(fresh[0]!)));
   const runs = [isEnough ? fresh : [], ...[section, all].map((run) => (run.length > 1 ? run : []))];
-  const plain = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
-  const plugged = wide && results.length > 0 ? [results, [...all, ...results]] : [];
-  const candidates = [...plugged, ...plain];
+  const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
   const best = Math.max(0, ...scores);
   if (best > 0) return candidates[scores.indexOf(best)]!;
-  // Without any column that ties, only lines right above a total speak for the structure, or one slip of the pen.
-  if (!fresh.length)
-    return plugged.find((run) => isSupported(statement, total, withSigns(statement, run))) ?? null;
+  // Without any column that ties, only lines right above a total speak for the structure.
+  const run = fresh.length ? candidates[0] : undefined;
   const isKnown = statement.lines[total]!.role !== null;
-  return isKnown || columnsWithTotal(statement, total) > 0 ? (plain[0] ?? null) : null;
+  return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
 }
 
 /** Lines as addends; what is deducted by its name is deducted. */

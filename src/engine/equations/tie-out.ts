@@ -1,8 +1,9 @@
 import { gather } from "../book/collections";
 import type { Equation } from "../types";
+import { accountTies } from "./account";
 import { advancesTies } from "./advances-ties";
 import { type Alignment, sameUnitFirst } from "./alignment";
-import { accountTies, budgetSides, budgetTies } from "./budget-ties";
+import { budgetSides, budgetTies } from "./budget-ties";
 import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf } from "./counterparts";
 import { overviewTies } from "./overview-ties";
 import { debtTies } from "./debt-ties";
