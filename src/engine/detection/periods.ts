@@ -1,8 +1,9 @@
 import type { Period, Statement } from "../types";
 
 /**
- * Gives a year to what prints none: 「当年度」 is the latest fiscal year that the book names, 「前年度」 the one before, and
- * a table without any date shows the latest year of its own columns, else that of the book.
+ * Gives a year to what prints none: 「当年度」 is the year that the table is dated, else the latest fiscal year that the
+ * book names, 「前年度」 the one before, and a table without any date shows the latest year of its own columns, else that
+ * of the book.
  */
 export function settlePeriods(statements: readonly Statement[]): Statement[] {
   const years = statements.flatMap(({ period, columns }) =>
@@ -12,7 +13,11 @@ export function settlePeriods(statements: readonly Statement[]): Statement[] {
   if (!known.length) return [...statements];
   const latest = Math.max(...known);
   return statements.map((statement) => {
-    const columns = statement.columns.map((column) => ({ ...column, period: dated(column.period, latest) }));
+    const thisYear = statement.period?.year ?? latest;
+    const columns = statement.columns.map((column) => ({
+      ...column,
+      period: dated(column.period, thisYear),
+    }));
     const own = columns.map(({ period }) => period).filter((period) => period !== null);
     const newest = own.reduce<Period | null>((a, b) => (a && a.year! >= b.year! ? a : b), null);
     const period = newest ?? dated(statement.period, latest) ?? { year: latest, relative: null, edition: "" };
