@@ -26,7 +26,8 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
     if (after && after.type !== "total" && after.level > line.level) return line;
     if (isBelowFigures && isResult(line.key)) return { ...line, type: "item" };
     if (!after) return line;
-    const isHeading = closed.has(line.stem) || closed.has(line.key) || SECTION.test(line.key);
+    const isHeading =
+      closed.has(line.stem) || closed.has(line.key) || SECTION.test(line.key) || isNamedAgain(lines, index);
     const follows =
       before?.type === "item" ? before.level === line.level : (before?.level ?? outermost) < line.level;
     const precedes =
@@ -35,4 +36,13 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
         : after.type === "total" || after.level === line.level;
     return !isHeading && follows && precedes ? { ...line, type: "item" } : line;
   });
+}
+
+/** 「投資活動によるキャッシュ・フロー」 heads its lines and, with their sum, closes them. */
+function isNamedAgain(lines: readonly RawLine[], index: number): boolean {
+  const rest = lines.slice(index + 1);
+  const again = rest.findIndex(({ key }) => key === lines[index]!.key);
+  const between = rest.slice(0, Math.max(again, 0));
+  const isWithin = between.length > 0 && between.every((line) => !line.isTotal || !line.stem);
+  return isWithin && rest[again]!.type === "item";
 }

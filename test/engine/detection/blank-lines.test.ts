@@ -1,6 +1,8 @@
 import { check } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
+import { detect } from "../../../src/engine/detection";
 import { cleanBook } from "../../reference-book";
+import { printedSheet, workbookOf } from "../../sheets";
 
 /** The book without the figure of one line of a whole statement. */
 function leftOut(sheet: string, label: string): Workbook {
@@ -43,4 +45,16 @@ test("a heading among lines stays one where a total closes it", () => {
   expect(table.lines.filter(({ type }) => type === "heading").map(({ label }) => label)).toContain(
     "固定資産",
   );
+});
+
+test("a heading whose name comes again with the sum is no line without a figure", () => {
+  const flows = (name: string, figures: string) => `${name}\n収入|70\n支出|△30\n小計|40\n利息|△5\n${figures}`;
+  const [statement] = detect(
+    workbookOf(
+      printedSheet(
+        `キャッシュ・フロー計算書\n科目|金額\n${flows("業務活動によるキャッシュ・フロー", "業務活動によるキャッシュ・フロー|35")}\n${flows("投資活動によるキャッシュ・フロー", "投資活動によるキャッシュ・フロー|35")}\n資金増加額|70`,
+      ),
+    ),
+  );
+  expect(statement!.lines.filter(({ type }) => type === "heading").map(({ row }) => row)).toEqual([2, 8]);
 });
