@@ -187,6 +187,17 @@ export interface Equation {
   /** Its factor is always 1; it stands in the coarsest unit of the equation. */
   readonly total: Term;
   readonly terms: readonly Term[];
+  /** Only of a sum that no label, form or formula declares. */
+  readonly support?: Support;
+}
+
+/** How the other lines or columns speak for a sum that was inferred from them. */
+export interface Support {
+  /** In how many of them it ties, and in how many it does not. */
+  readonly ties: number;
+  readonly breaks: number;
+  /** What this one misses by where rounding explains it, else 0. */
+  readonly slack: number;
 }
 
 export type Outcome = "tied" | "rounding" | "discrepancy";

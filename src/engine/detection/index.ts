@@ -7,6 +7,7 @@ import type { Column, Line, Range, Rounding, Sheet, Statement, Workbook } from "
 import { toBands, type Band } from "./bands";
 import { classify, isResult, roleFinder, scopeOf, type RoleFinder, type RoleMap } from "./classify";
 import { settleBlankLines } from "./blank-counterparts";
+import { withBlankColumns } from "./blank-columns";
 import { withBlankLines } from "./blank-lines";
 import { readHeading, toColumns, type Heading } from "./columns";
 import { textReader, toGrid, type Grid, type TextReader } from "./grid";
@@ -183,7 +184,7 @@ function toStatement(
   const decimals = decimalsOf(raw);
   const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
   const saidTotals = saidTotalsOf(raw);
-  return {
+  const statement: Statement = {
     id: "",
     kind: kind?.id ?? "table",
     scope: scopeOf(kind, preamble.title, columns),
@@ -200,6 +201,7 @@ function toStatement(
     remarks: toRemarks(sheet, raw, columns),
     ...(saidTotals.length && { saidTotals }),
   };
+  return withBlankColumns(statement, layout);
 }
 
 function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: Layout): Range {

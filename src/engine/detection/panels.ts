@@ -86,20 +86,20 @@ function columnCounts({ head, body }: Band): Count[] {
   return counts.filter(({ figures, texts }) => figures + texts > 0);
 }
 
-/** Numbers left of the labels number the lines; where 合計 stands among them, it is the label of its line. */
-function numbersLines(counts: readonly Count[], index: number, isLabel: (count: Count) => boolean): boolean {
-  return counts.slice(index + 1).some(isLabel);
-}
+/** Lines are numbered by 款, 項, 目 and 節 at most; more columns of numbers are figures. */
+const MOST_NUMBERS = 4;
 
 function toPanels(counts: readonly Count[]): Panel[] {
   const panels: { labelColumns: number[]; figureColumns: number[] }[] = [];
   let panel = { labelColumns: [] as number[], figureColumns: [] as number[] };
   const numbered: number[] = [];
   const isLabel = ({ figures, texts }: Count) => texts > figures;
+  const leading = counts.findIndex(isLabel);
+  const mayNumber = leading <= MOST_NUMBERS;
   counts.forEach((count, index) => {
     if (!isLabel(count)) {
-      if (panel.labelColumns.length || !numbersLines(counts, index, isLabel))
-        panel.figureColumns.push(count.column);
+      // Numbers left of the labels number the lines; where 合計 stands among them, it is the label of its line.
+      if (index > leading || !mayNumber) panel.figureColumns.push(count.column);
       else if (count.texts > 0) numbered.push(count.column);
       return;
     }

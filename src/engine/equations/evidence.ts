@@ -55,6 +55,22 @@ export const SURE = 10_000;
 const ENOUGH_DIGITS = 5;
 
 /**
+ * Whether one figure of a sum that misses by this much is a slip of the pen: the total, or one of its parts. Figures
+ * are given in the last digit that is printed of any of them.
+ */
+export function isSlipInSum(
+  total: number,
+  parts: readonly number[],
+  missing: number,
+  least: number,
+): boolean {
+  return (
+    isSlip(total, total - missing, least) ||
+    parts.some((part) => Math.abs(part) !== Math.abs(total) && isSlip(part, part + missing, least))
+  );
+}
+
+/**
  * Whether one figure is another with its sign lost, two neighbouring digits exchanged, one digit replaced, lost or
  * added, or in another unit.
  */

@@ -1,4 +1,3 @@
-import { gather } from "../book/collections";
 import type { Equation, Statement, Term } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./balance";
@@ -6,6 +5,7 @@ import { change } from "./change";
 import { combined } from "./combined";
 import { crossFooting } from "./cross-footing";
 import { footing } from "./footing";
+import { inferredSum } from "./inferred";
 import { applicableFormulas } from "./formulas";
 import { funding } from "./funding";
 import { printedFormulas } from "./printed-formula";
@@ -24,6 +24,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   change,
   printedFormulas,
   tieOut,
+  inferredSum,
   combined,
 ];
 
@@ -41,7 +42,9 @@ export function toBook(statements: readonly Statement[]): Book {
 
 /** Every equation that has to hold in the book, each once. */
 export function toEquations(book: Book): Equation[] {
-  return gather(EQUATION_RULES, (rule) => rule.equations(book));
+  const equations: Equation[] = [];
+  for (const rule of EQUATION_RULES) for (const each of rule.equations(book, equations)) equations.push(each);
+  return equations;
 }
 
 function termsOf({ lines, columns }: Statement, statement: number): Term[][] {

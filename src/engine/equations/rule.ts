@@ -17,7 +17,8 @@ export interface Book {
 export interface EquationRule {
   readonly id: string;
   readonly words: Words<RuleWords>;
-  readonly equations: (book: Book) => Equation[];
+  /** `declared`: those of the rules before it. */
+  readonly equations: (book: Book, declared: readonly Equation[]) => Equation[];
 }
 
 export interface RuleWords {

@@ -26,18 +26,21 @@ export function checkEquation(equation: Equation, statements: readonly Statement
   }
   const expected = step === 1 ? sum : roundingMode(rounding).round(sum, step);
   if (expected === actual) return decided(equation, "tied", expected, actual);
-  const isRounding = canTie(equation, statements, steps, actual * step - sum);
+  const isRounding =
+    Math.abs(actual - expected) <= (equation.support?.slack ?? 0) ||
+    canTie(equation, statements, steps, actual * step - sum);
   return decided(equation, isRounding ? "rounding" : "discrepancy", expected, actual);
 }
 
 function decided(
-  { rule, total, terms }: Equation,
+  { rule, total, terms, support }: Equation,
   outcome: CheckedEquation["outcome"],
   expected: number | null,
   actual: number | null,
 ): CheckedEquation {
   const difference = expected === null || actual === null ? null : actual - expected;
-  return { rule, total, terms, outcome, expected, actual, difference };
+  const checked = { rule, total, terms, outcome, expected, actual, difference };
+  return support ? { ...checked, support } : checked;
 }
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */

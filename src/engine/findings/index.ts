@@ -5,6 +5,7 @@ import { checkEquation } from "./check";
 import { sheetFinder, toFormulaSheets } from "./formulas/model/formula-sheet";
 import { jointlyViolated } from "./joint-rounding";
 import { NOTICE_RULES } from "./notices";
+import { isSure } from "../equations/trust";
 import { settleRounding } from "./rounding-evidence";
 
 export interface Checked {
@@ -18,12 +19,22 @@ export interface Checked {
 /** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
 export function checkAll(book: Book, equations: readonly Equation[]): Checked {
   const exact = untiedOf(equations, book.statements);
-  const statements = settleRounding(book.statements, equations, exact);
+  // What the figures alone show to be a sum says nothing about how they were rounded.
+  const declared = equations.filter(({ support }) => !support);
+  const statements = settleRounding(
+    book.statements,
+    declared,
+    exact.filter(({ support }) => !support),
+  );
   const changes = statements.some(
     ({ rounding }, index) => rounding !== book.statements[index]!.rounding && rounding !== "exact",
   );
   const untied = changes ? untiedOf(equations, statements) : exact;
-  const joint = jointlyViolated(statements, equations, untied);
+  const joint = jointlyViolated(
+    statements,
+    declared,
+    untied.filter(({ support }) => !support),
+  );
   return { statements, equations: [...equations, ...joint], untied: [...untied, ...joint] };
 }
 
@@ -58,7 +69,9 @@ export function toFindings(book: Book, { statements, untied }: Checked, workbook
     })),
   );
   return [
-    ...broken.map((equation) => equationFinding(equation, "error", statements)),
+    ...broken
+      .map((equation) => equationFinding(equation, isSure(equation) ? "error" : "warning", statements))
+      .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning")),
     ...rounded.map((equation) => equationFinding(equation, "rounding", statements)),
     ...notices,
   ];
@@ -66,7 +79,7 @@ export function toFindings(book: Book, { statements, untied }: Checked, workbook
 
 function equationFinding(
   equation: CheckedEquation,
-  severity: "error" | "rounding",
+  severity: "error" | "warning" | "rounding",
   statements: readonly Statement[],
 ): Finding {
   const { rule, total, terms } = equation;

@@ -1,4 +1,5 @@
 import { spotOf } from "../book/spot";
+import { isSure } from "../equations/trust";
 import type { Checked } from "../findings";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../types";
 import { evidenceIn } from "./evidence";
@@ -90,8 +91,15 @@ function connectedToDiscrepancies(
   untied: readonly CheckedEquation[],
   numbers: Numbers,
 ): readonly Equation[] {
-  const broken = untied.filter(({ outcome }) => outcome === "discrepancy");
-  const undecided = new Set(untied.flatMap(({ outcome, terms }) => (outcome === "undecided" ? [terms] : [])));
+  const missed = untied.filter(({ outcome }) => outcome === "discrepancy");
+  const broken = missed.filter(isSure);
+  // What cannot be read says nothing, and neither does a sum that may be none.
+  const undecided = new Set(
+    [
+      ...untied.filter(({ outcome }) => outcome === "undecided"),
+      ...missed.filter((each) => !isSure(each)),
+    ].map(({ terms }) => terms),
+  );
   const near = linkedTo(broken, equations, ({ statement }) => statement, numbers.count);
   const decided = near.filter(({ terms }) => !undecided.has(terms));
   return linkedTo(broken, decided, numbers.of, numbers.count);

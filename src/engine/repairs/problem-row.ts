@@ -37,6 +37,8 @@ function boundsOf(
   statements: readonly Statement[],
   steps: readonly number[] | null,
 ): readonly [number, number] {
+  const slack = equation.support?.slack;
+  if (slack) return [0 - slack, slack];
   const printed = toBounds(reachOf(equation, statements, steps));
   const { total, terms } = equation;
   const hasBlank = [total, ...terms].some((term) => amountOf(term, statements).source === "blank");

@@ -1,0 +1,93 @@
+import type { Candidate } from "./candidate";
+import { Relations } from "./implied";
+import type { Series } from "./series";
+
+/** Two sums of one list: by kind and by region. */
+const MOST_SUMS = 2;
+
+/** The sums of a table that were found so far, and which more may stand beside them. */
+export class Accepted<Sum extends Candidate> {
+  private found: Sum[] = [];
+  private readonly relations: Relations;
+  private readonly byTotal = new Map<number, Sum[]>();
+
+  constructor(private readonly series: Series) {
+    this.relations = new Relations(series);
+  }
+
+  get sums(): readonly Sum[] {
+    return this.found;
+  }
+
+  isTotal(list: number): boolean {
+    return this.byTotal.has(list);
+  }
+
+  add(sum: Sum): void {
+    this.relations.add(sum);
+    this.keep([...this.found, sum]);
+    this.keep(this.found.map((each) => ({ ...each, ...this.reduced(each) })));
+  }
+
+  private keep(sums: Sum[]): void {
+    this.found = sums;
+    this.byTotal.clear();
+    for (const sum of sums) this.byTotal.set(sum.total, [...(this.byTotal.get(sum.total) ?? []), sum]);
+  }
+
+  /** Parts that another list adds up stand for nothing but that list: a total of totals is theirs. */
+  reduced<Some extends Candidate>(candidate: Some): Some {
+    let parts = new Set(candidate.parts);
+    for (let again = true; again;) {
+      again = false;
+      for (const sum of this.found) {
+        if (sum.total === candidate.total || parts.has(sum.total) || sum.parts.length >= parts.size) continue;
+        if (!sum.parts.every((part) => parts.has(part))) continue;
+        parts = new Set([...parts].filter((part) => !sum.parts.includes(part))).add(sum.total);
+        again = true;
+      }
+    }
+    return parts.size === candidate.parts.length
+      ? candidate
+      : { ...candidate, parts: [...parts].sort((a, b) => a - b) };
+  }
+
+  /** Whether the sum says something new that does not contradict those found. */
+  allows(candidate: Candidate): boolean {
+    const own = this.byTotal.get(candidate.total) ?? [];
+    if (own.length >= MOST_SUMS) return false;
+    if (own.some(({ parts }) => parts.some((part) => candidate.parts.includes(part)))) return false;
+    if (this.isCircular(candidate) || this.isFarCopy(candidate)) return false;
+    return !this.relations.implies(candidate) || this.isRepeated(candidate);
+  }
+
+  private isCircular({ total, parts }: Candidate): boolean {
+    const reached = new Set(parts);
+    for (const list of reached) {
+      if (list === total) return true;
+      for (const sum of this.byTotal.get(list) ?? []) for (const part of sum.parts) reached.add(part);
+    }
+    return false;
+  }
+
+  /** The sums of the very same parts. */
+  private alike({ total, parts }: Candidate): readonly Sum[] {
+    const key = parts.join();
+    return this.found.filter((sum) => sum.total !== total && sum.parts.join() === key);
+  }
+
+  /** A total printed again elsewhere (資産合計 = 負債・資本合計) does not add up the same parts there. */
+  private isFarCopy(candidate: Candidate): boolean {
+    return this.alike(candidate).some(({ total }) => Math.abs(total - candidate.total) > 1);
+  }
+
+  /** A total printed twice side by side. */
+  private isRepeated(candidate: Candidate): boolean {
+    const { values, places } = this.series;
+    const figures = (list: number) => values.subarray(list * places, (list + 1) * places);
+    const own = figures(candidate.total);
+    return this.alike(candidate).some(({ total }) =>
+      figures(total).every((value, place) => value === own[place]),
+    );
+  }
+}

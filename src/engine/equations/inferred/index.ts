@@ -1,0 +1,94 @@
+import { gather } from "../../book/collections";
+import type { Equation, Statement } from "../../types";
+import { isSlipInSum } from "../evidence";
+import type { EquationRule } from "../rule";
+import { declaredSums } from "./declared";
+import { compare } from "./evidence";
+import { findSums, type Sum } from "./search";
+import { type Series, toSeries } from "./series";
+
+/** Sums that nothing declares, in tables of unknown kind: see search.ts. */
+export const inferredSum: EquationRule = {
+  id: "inferred-sum",
+  words: {
+    ja: {
+      name: "推定した合計",
+      what: "表示がなくても、金額の並びから合計と分かる行・列が、内訳の合計と一致するか",
+      why: "ほかの行・列では成り立つ足し算が一か所だけ合わないときは、そこに誤りがあると考えられます。",
+      broken: "ほかの行・列で成り立つ足し算が成り立ちません",
+    },
+    en: {
+      name: "Inferred sum",
+      what: "whether lines and columns that the figures show to be totals are the sum of their parts",
+      why: "A sum that holds in the other lines or columns and fails in one points to an error there.",
+      broken: "is not the sum that holds in the other lines or columns",
+    },
+  },
+  equations: (book, declared) => {
+    const byStatement = new Map<number, Equation[]>();
+    for (const equation of declared) {
+      const { statement } = equation.total;
+      if (book.statements[statement]!.kind !== "table") continue;
+      byStatement.set(statement, [...(byStatement.get(statement) ?? []), equation]);
+    }
+    return gather(book.statements, (statement, index) =>
+      statement.kind === "table" ? inTable(statement, index, byStatement.get(index) ?? []) : [],
+    );
+  },
+};
+
+function inTable(statement: Statement, index: number, declared: readonly Equation[]): Equation[] {
+  return gather(["across", "down"] as const, (direction) => {
+    const series = toSeries(statement, direction);
+    const known = declaredSums(series, declared);
+    return gather(findSums(series, known), (sum) => equationsOf(sum, series, index));
+  });
+}
+
+/** Figures of one or two digits are soon a slip of the pen away from one another. */
+const LEAST = 100;
+
+/** Years above columns are no amounts. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** One equation per place at which the total is printed. */
+function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
+  const { blank, places, ratios, direction, lists, spots } = series;
+  const term = (list: number, place: number) => {
+    const [line, column] =
+      direction === "across" ? [spots[place]!, lists[list]!] : [lists[list]!, spots[place]!];
+    return { statement, line, column, factor: 1 as const };
+  };
+  const { ties, breaks } = sum;
+  const equations: Equation[] = [];
+  for (let place = 0; place < places; place++) {
+    if (blank[sum.total * places + place]) continue;
+    const { agreement, difference, unit } = compare(series, sum, place);
+    if (agreement === "unreadable" || (agreement === "broken" && ratios[place])) continue;
+    if (agreement === "broken" && !isSlip(sum, series, place, difference, unit)) continue;
+    const total = term(sum.total, place);
+    const slack = agreement === "rounded" ? Math.abs(difference) : 0;
+    equations.push({
+      rule: "inferred-sum",
+      total,
+      terms: sum.parts.map((part) => term(part, place)),
+      support: { ties, breaks, slack },
+    });
+  }
+  return equations;
+}
+
+/** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */
+function isSlip(
+  { total, parts }: Sum,
+  { values, places }: Series,
+  place: number,
+  difference: number,
+  unit: number,
+): boolean {
+  const figure = (list: number) => Math.round(values[list * places + place]! / unit);
+  const figures = [total, ...parts].map(figure).filter((each) => each !== 0);
+  if (figures.every((each) => each >= FIRST_YEAR && each <= LAST_YEAR)) return false;
+  return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), LEAST);
+}

@@ -1,0 +1,139 @@
+import { Accepted } from "./accepted";
+import type { Candidate, Proposal } from "./candidate";
+import { type Evidence, weigh } from "./evidence";
+import type { Series } from "./series";
+import { type Stage, STAGES, type Visible } from "./shapes";
+import { probesOf } from "./shapes/probes";
+
+/** A list that is found to be the sum of others. */
+export interface Sum extends Proposal, Evidence {
+  readonly score: number;
+}
+
+/** Bits that are enough to believe in a sum, and where a label names the total. */
+const ENOUGH = 12;
+const ENOUGH_NAMED = 7;
+
+/** What a place that breaks takes away, and a shape that was found before adds. */
+const BREAK = 6;
+const KNOWN_SHAPE = 3;
+
+/** The share of places that must tie: an error breaks one, another structure most. */
+const LEAST_SHARE = 0.5;
+const LEAST_SHARE_APART = 0.7;
+
+/** How many ties may be inexact: figures as long as that are no coincidence although they are rounded. */
+const MOST_INEXACT = 0.8;
+const MOST_INEXACT_APART = 0.2;
+const LONG_FIGURES = 9;
+
+/** A table has so many levels of totals at most. */
+const MOST_ROUNDS = 6;
+
+/** More lists than that are data, not a table; and so many figures are read in all. */
+const MOST_LISTS = 1000;
+const MOST_FIGURES = 1e7;
+
+/** The sums that the figures of a table show beside those declared, the surest of each level first. */
+export function findSums(series: Series, declared: readonly Candidate[] = []): readonly Sum[] {
+  if (series.count > MOST_LISTS) return [];
+  const accepted = new Accepted<Candidate | Sum>(series);
+  for (const sum of declared) if (isBorneOut(series, sum)) accepted.add(sum);
+  const search: Search = { series, accepted, shapes: new Set(), left: MOST_FIGURES };
+  const probes = Array.from({ length: series.count }, (_, list) =>
+    series.said[list] ? [] : probesOf(series, list),
+  );
+  for (const stage of STAGES) {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const visible = visibleLists(series, accepted.sums, round === 0);
+      if (!acceptBest(search, stage, visible, probes)) break;
+    }
+  }
+  return accepted.sums.filter((sum) => "score" in sum);
+}
+
+/** A label that the figures deny at most places may have been misread. */
+function isBorneOut(series: Series, sum: Candidate): boolean {
+  const { ties, breaks } = weigh(series, sum);
+  return ties > breaks;
+}
+
+interface Search {
+  readonly series: Series;
+  readonly accepted: Accepted<Candidate | Sum>;
+  readonly shapes: Set<string>;
+  left: number;
+}
+
+function visibleLists({ count }: Series, sums: readonly Candidate[], isFirst: boolean): Visible {
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const totals = new Set(sums.map(({ total }) => total));
+  const all = Array.from({ length: count }, (_, list) => list);
+  return {
+    all,
+    open: all.filter((list) => !parts.has(list)),
+    totals: all.filter((list) => totals.has(list)),
+    leaves: all.filter((list) => !totals.has(list)),
+    isFirst,
+  };
+}
+
+/** Accepts the best sum of each list; whether there was any. */
+function acceptBest(
+  search: Search,
+  stage: Stage,
+  visible: Visible,
+  probes: readonly (readonly number[])[],
+): boolean {
+  const { series, accepted, shapes } = search;
+  const best = new Map<number, Sum>();
+  for (let total = 0; total < series.count; total++) {
+    if (
+      !probes[total]!.length ||
+      (stage.of !== "both" && (stage.of === "totals") !== accepted.isTotal(total))
+    )
+      continue;
+    for (const proposal of stage.proposals(series, total, visible, probes[total]!)) {
+      if (search.left <= 0) return false;
+      const sum = judged(search, stage, proposal);
+      if (sum && isBetter(sum, best.get(total))) best.set(total, sum);
+    }
+  }
+  const found = [...best.values()].sort((a, b) => b.score - a.score);
+  const added = found.filter((sum) => {
+    if (!accepted.allows(sum)) return false;
+    accepted.add(sum);
+    shapes.add(sum.shape);
+    return true;
+  });
+  return added.length > 0;
+}
+
+/** The candidate with its evidence, if that is enough and it may stand beside the sums found. */
+function judged(search: Search, stage: Stage, proposal: Proposal): Sum | null {
+  // Most fall here, and it takes longer to see what a candidate means beside the others.
+  if (!weighed(search, stage, proposal)) return null;
+  const candidate = search.accepted.reduced(proposal);
+  if (!search.accepted.allows(candidate)) return null;
+  return weighed(search, stage, candidate);
+}
+
+function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | null {
+  const { series, shapes } = search;
+  search.left -= series.places * proposal.parts.length;
+  const evidence = weigh(series, proposal);
+  const { bits, ties, inexact, breaks } = evidence;
+  if (ties < (trust === "beside" ? LEAST_SHARE : LEAST_SHARE_APART) * (ties + breaks)) return null;
+  const mayBeRounded = trust === "beside" || (trust === "apart" && bits > ties * LONG_FIGURES);
+  if (inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
+  const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
+  const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;
+  const enough = series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
+  return score < enough ? null : { ...proposal, ...evidence, score };
+}
+
+/** Of equals the longer: what is left out is nothing but zeros. */
+function isBetter(sum: Sum, other: Sum | undefined): boolean {
+  if (!other || sum.score !== other.score) return !other || sum.score > other.score;
+  return sum.parts.length > other.parts.length;
+}

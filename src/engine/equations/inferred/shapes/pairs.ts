@@ -1,0 +1,28 @@
+import type { Proposal } from "../candidate";
+import type { Series } from "../series";
+
+/** So many probes are searched for pairs. */
+const PROBES = 3;
+
+/** Two lists at any place, found by what the one leaves of the total: 予算額 = 決算額 + 不用額, whichever stands first. */
+export function* pairs(series: Series, total: number, probes: readonly number[]): Generator<Proposal> {
+  const { values, places, count } = series;
+  const seen = new Set<number>();
+  for (const place of probes.slice(0, PROBES)) {
+    const wanted = values[total * places + place]!;
+    const byValue = new Map<number, number[]>();
+    for (let list = 0; list < count; list++) {
+      const value = values[list * places + place]!;
+      if (list === total || value === 0 || Number.isNaN(value)) continue;
+      for (const other of byValue.get(wanted - value) ?? []) {
+        if (seen.has(other * count + list)) continue;
+        seen.add(other * count + list);
+        const shape = `pair ${other - total} ${list - total}`;
+        yield { total, parts: [other, list], shape, tried: count ** 2 };
+      }
+      const same = byValue.get(value);
+      if (same) same.push(list);
+      else byValue.set(value, [list]);
+    }
+  }
+}

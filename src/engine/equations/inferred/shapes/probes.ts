@@ -1,0 +1,46 @@
+import type { Series } from "../series";
+
+const MOST = 8;
+
+/** Places at which the figures of a list are large: what does not tie at any of them need not be weighed. */
+export function probesOf({ values, places, blank }: Series, list: number): number[] {
+  const found: number[] = [];
+  const size = (place: number) => Math.abs(values[list * places + place]!);
+  for (let place = 0; place < places; place++) {
+    if (!blank[list * places + place] && size(place) > 0) found.push(place);
+  }
+  return found.sort((a, b) => size(b) - size(a)).slice(0, MOST);
+}
+
+/** The sums of a growing set of parts at the probes of a total. */
+export class Probe {
+  private readonly sums: Float64Array;
+  private readonly wanted: readonly number[];
+
+  constructor(
+    private readonly series: Series,
+    total: number,
+    private readonly probes: readonly number[],
+  ) {
+    this.sums = new Float64Array(probes.length);
+    this.wanted = probes.map((place) => series.values[total * series.places + place]!);
+  }
+
+  /** Adds a part; whether the sum is near the total at enough probes. */
+  add(part: number): boolean {
+    const { values, places } = this.series;
+    let near = 0;
+    for (let index = 0; index < this.probes.length; index++) {
+      const sum = (this.sums[index]! += values[part * places + this.probes[index]!]!);
+      const wanted = this.wanted[index]!;
+      if (Math.abs(sum - wanted) <= Math.abs(wanted) * NEAR) near++;
+    }
+    return near * ENOUGH >= this.probes.length;
+  }
+}
+
+/** As near as rounding may leave it. */
+const NEAR = 1e-3;
+
+/** One probe in so many must tie: the others may hold errors. */
+const ENOUGH = 4;
