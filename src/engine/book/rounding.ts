@@ -68,7 +68,8 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
 
 /** Unknown is treated as exact: a difference is shown, and only evidence turns it into a rounding difference. */
 export function roundingMode(rounding: Rounding): RoundingMode {
-  return ROUNDING_MODES.find(({ id }) => id === rounding) ?? ROUNDING_MODES[ROUNDING_MODES.length - 1]!;
+  for (const mode of ROUNDING_MODES) if (mode.id === rounding) return mode;
+  return ROUNDING_MODES[ROUNDING_MODES.length - 1]!;
 }
 
 /** The mode that a note declares: 「10万円単位を四捨五入しているため」. */

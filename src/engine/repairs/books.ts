@@ -1,5 +1,5 @@
 import type { Book } from "./bound";
-import { ledgerLike, openLedger } from "./ledger";
+import { type HoldingRows, type Ledger, ledgerLike, openLedger } from "./ledger";
 import { type OptionSource, optionSource } from "./options";
 import type { Problem } from "./problem";
 
@@ -11,15 +11,24 @@ export interface Books {
 
 export function openBooks(source: OptionSource = optionSource()): Books {
   const books = new Map<Problem, Book>();
+  const holding = new Map<Problem["cells"], HoldingRows>();
+  const openedLedger = (problem: Problem) => {
+    const rows: HoldingRows = holding.get(problem.cells) ?? new Map();
+    holding.set(problem.cells, rows);
+    return openLedger(problem, rows);
+  };
   return {
     open(problem, like) {
       const known = books.get(problem);
       if (known) return known;
       const model = like && books.get(like);
+      let ledger: Ledger | null = null;
       const book: Book = {
         cells: problem.cells,
         options: source(problem),
-        ledger: model ? ledgerLike(model.ledger, like, problem) : openLedger(problem),
+        get ledger() {
+          return (ledger ??= model ? ledgerLike(model.ledger, like, problem) : openedLedger(problem));
+        },
         originals: problem.rows.length,
       };
       books.set(problem, book);

@@ -1,5 +1,5 @@
 import { Groups } from "./groups";
-import type { Problem, ProblemRow } from "./problem";
+import { type Problem, type ProblemRow, sumOf } from "./problem";
 import { select, selectRows, type Selection } from "./selection";
 
 /** What is linked by rows, and inside it the violated rows that have to do with each other. */
@@ -20,9 +20,9 @@ export function toParts(problem: Problem): Part[] {
   });
 }
 
-export function isViolated({ cells, coefficients, low, high }: ProblemRow, problem: Problem): boolean {
-  const sum = cells.reduce((total, cell, at) => total + coefficients[at]! * problem.cells[cell]!.value, 0);
-  return sum < low || sum > high;
+export function isViolated(row: ProblemRow, problem: Problem): boolean {
+  const sum = sumOf(problem, row);
+  return sum < row.low || sum > row.high;
 }
 
 /** The sets of rows linked by cells in which some row is violated, with their cells; all in order. */
@@ -39,11 +39,16 @@ function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows
 }
 
 /** The problem with the violated rows of one cluster and all rows that hold. */
-export function clusterOf(problem: Problem, cluster: readonly number[]): Selection {
+export function clusterOf(
+  problem: Problem,
+  violated: ReadonlySet<number>,
+  cluster: readonly number[],
+): Selection {
   const own = new Set(cluster);
+  const rows = problem.rows.map((_, index) => index);
   return selectRows(
     problem,
-    problem.rows.flatMap((row, index) => (own.has(index) || !isViolated(row, problem) ? [index] : [])),
+    rows.filter((index) => own.has(index) || !violated.has(index)),
   );
 }
 

@@ -118,7 +118,7 @@ function ofCluster(
   const slips = isOmission ? null : slipsOf(rows, singles);
   if (slips) return slips;
   if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };
-  const own = clusterOf(problem, rows);
+  const own = clusterOf(problem, books.open(problem).ledger.violated, rows);
   return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, books));
 }
 

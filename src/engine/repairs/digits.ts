@@ -5,15 +5,20 @@ export function digitsOf(value: number): string {
 
 /** How many digits the figure has. */
 export function lengthOf(value: number): number {
+  const amount = Math.abs(value);
   let length = 1;
-  for (let rest = Math.abs(value); rest >= 10; rest = Math.floor(rest / 10)) length += 1;
+  for (let longer = 10; amount >= longer; longer *= 10) length += 1;
   return length;
 }
 
+/** By the number of digits; no exact integer has more than 16. */
+const PLACES = Array.from({ length: 17 }, (_, length) =>
+  Array.from({ length }, (_, at) => 10 ** (length - 1 - at)),
+);
+
 /** What one digit of the figure stands for, the first digit first: 1203 → 1000, 100, 10, 1. */
 export function placesIn(value: number): readonly number[] {
-  const length = lengthOf(value);
-  return Array.from({ length }, (_, at) => 10 ** (length - 1 - at));
+  return PLACES[lengthOf(value)]!;
 }
 
 /** The digit at a place. */

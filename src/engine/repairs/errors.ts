@@ -42,6 +42,7 @@ export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagno
     );
     const blocks =
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
+    books.open(rest, problem);
     return {
       rows,
       repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)], rows.length),

@@ -68,21 +68,25 @@ function placesOf(
   statements: readonly Statement[],
   numbers: Numbers,
 ): readonly Place[] {
-  const places = new Map<number, Place>();
+  const isUsed = new Uint8Array(numbers.count);
   for (const { total, terms } of equations) {
-    for (const term of [total, ...terms]) {
-      const number = numbers.of(term);
-      if (!places.has(number)) places.set(number, term);
-    }
+    isUsed[numbers.of(total)] = 1;
+    for (const term of terms) isUsed[numbers.of(term)] = 1;
   }
   const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
-  const sheetAt = ({ statement }: Place) => rank.get(statements[statement]!.sheet)!;
-  const spotAt = ({ statement, line, column }: Place) => spotOf(statements[statement]!, line, column);
-  return [...places.values()].sort((a, b) => {
-    const [one, other] = [spotAt(a), spotAt(b)];
-    return sheetAt(a) - sheetAt(b) || one.row - other.row || one.column - other.column;
+  const found = statements.flatMap((own, statement) => {
+    const sheet = rank.get(own.sheet)!;
+    const places = own.lines.flatMap((_, line) =>
+      own.columns.map((_, column) => ({ statement, line, column })),
+    );
+    return places
+      .filter((place) => isUsed[numbers.of(place)])
+      .map((place) => ({ place, sheet, spot: spotOf(own, place.line, place.column) }));
   });
+  return found
+    .sort((a, b) => a.sheet - b.sheet || a.spot.row - b.spot.row || a.spot.column - b.spot.column)
+    .map(({ place }) => place);
 }
 
 /** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
@@ -145,9 +149,8 @@ function problemCell(
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const { row, column } = spotOf(statements[place.statement]!, place.line, place.column);
   let evidence: readonly Evidence[] | null = null;
-  const at = (number: number) => String(number).padStart(7, "0");
   return {
-    id: `${sheet}!${at(row)}:${at(column)}`,
+    id: `${sheet}!${padded(row)}:${padded(column)}`,
     name: lines[place.line]!.key,
     value: value ?? 0,
     blank: source === "blank",
@@ -155,6 +158,11 @@ function problemCell(
       return (evidence ??= evidenceFor(place));
     },
   };
+}
+
+/** In the order of numbers. */
+function padded(number: number): string {
+  return String(number).padStart(7, "0");
 }
 
 /** The same for the same place. */

@@ -3,18 +3,24 @@ export class Groups {
   private readonly parents: Int32Array;
 
   constructor(size: number) {
-    this.parents = Int32Array.from({ length: size }, (_, index) => index);
+    this.parents = new Int32Array(size);
+    for (let item = 0; item < size; item++) this.parents[item] = item;
   }
 
   find(item: number): number {
     let root = item;
     while (this.parents[root] !== root) root = this.parents[root]!;
-    for (let at = item; at !== root;) [at, this.parents[at]] = [this.parents[at]!, root];
+    for (let at = item; at !== root;) {
+      const parent = this.parents[at]!;
+      this.parents[at] = root;
+      at = parent;
+    }
     return root;
   }
 
   join(a: number, b: number): void {
-    const [one, other] = [this.find(a), this.find(b)];
+    const one = this.find(a);
+    const other = this.find(b);
     this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemRow, rowsOfCells } from "./problem";
+import { type Problem, type ProblemRow, rowsOfCells, sumOf } from "./problem";
 
 /**
  * The book as the search sees it at one moment: the rows with what is left over in each, and what has been decided
@@ -11,7 +11,7 @@ import { type Problem, type ProblemRow, rowsOfCells } from "./problem";
 export interface Ledger {
   readonly rows: LedgerRow[];
   /** Indexes of the rows each cell is in, used-up ones included. */
-  readonly rowsOf: number[][];
+  readonly rowsOf: (readonly number[])[];
   /** Indexes of the rows that cannot hold whatever the open cells are. */
   readonly violated: Set<number>;
   readonly verdicts: Verdict[];
@@ -55,12 +55,22 @@ export const VERDICT = { suspect: 0, unnamed: 1, settled: 2 } as const;
 
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
+/** Rows that hold. Between two searches nothing is noted in them, so ledgers over the same figures share them. */
+export type HoldingRows = Map<ProblemRow, LedgerRow>;
+
 /** The ledger of a problem with the printed figures. */
-export function openLedger(problem: Problem): Ledger {
-  const rows = problem.rows.map((_, index) => openRow(problem, index));
-  const violated = new Set(rows.flatMap((row, index) => (isViolated(row) ? [index] : [])));
+export function openLedger(problem: Problem, holding: HoldingRows = new Map()): Ledger {
+  const violated = new Set<number>();
+  const rows = problem.rows.map((problemRow, index) => {
+    const known = holding.get(problemRow);
+    if (known) return known;
+    const row = openRow(problem, index);
+    if (isViolated(row)) violated.add(index);
+    else holding.set(problemRow, row);
+    return row;
+  });
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
-  return { rows, rowsOf: rowsOfCells(problem), violated, verdicts, undo: [] };
+  return { rows, rowsOf: [...rowsOfCells(problem)], violated, verdicts, undo: [] };
 }
 
 /**
@@ -81,7 +91,7 @@ export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Le
     const row = (rows[index] = openRow(problem, index));
     if (isViolated(row)) violated.add(index);
   }
-  return { rows, rowsOf: known.rowsOf, violated, verdicts: [...known.verdicts], undo: [] };
+  return { rows, rowsOf: [...known.rowsOf], violated, verdicts: [...known.verdicts], undo: [] };
 }
 
 function openRow(problem: Problem, index: number): LedgerRow {
@@ -100,18 +110,6 @@ function openRow(problem: Problem, index: number): LedgerRow {
     assessment: null,
     steps: null,
   };
-}
-
-/** Σ coefficient × printed figure. */
-export function sumOf(
-  { cells }: Pick<Problem, "cells">,
-  row: Pick<ProblemRow, "cells" | "coefficients">,
-): number {
-  let sum = 0;
-  for (let at = 0; at < row.cells.length; at++) {
-    sum += (row.coefficients[at] ?? 0) * (cells[row.cells[at] ?? -1]?.value ?? 0);
-  }
-  return sum;
 }
 
 export function rewind(ledger: Ledger, mark: number): void {
@@ -148,7 +146,7 @@ export function eliminate(ledger: Ledger, cell: number, pivotIndex: number): boo
   if (!pivot) return false;
   const mark = ledger.undo.length;
   retire(ledger, pivotIndex);
-  for (const index of [...(ledger.rowsOf[cell] ?? [])]) {
+  for (const index of ledger.rowsOf[cell] ?? []) {
     const row = ledger.rows[index];
     if (!row?.active) continue;
     const combined = withoutCell(row, pivot, cell);
@@ -213,10 +211,11 @@ function retire(ledger: Ledger, index: number): void {
 
 function enter(ledger: Ledger, row: LedgerRow): void {
   const index = ledger.rows.push(row) - 1;
-  for (const cell of row.cells) ledger.rowsOf[cell]?.push(index);
+  const before = row.cells.map((cell) => ledger.rowsOf[cell]!);
+  row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = [...before[at]!, index]));
   noteViolation(ledger, index);
   ledger.undo.push(() => {
-    for (const cell of row.cells) ledger.rowsOf[cell]?.pop();
+    row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = before[at]!));
     ledger.violated.delete(index);
     ledger.rows.pop();
   });

@@ -1,7 +1,7 @@
 import type { Cause, Suspect } from "./causes/cause";
 import { CAUSES } from "./causes";
 import { arbitrary } from "./causes/arbitrary";
-import type { EvidenceKind, Problem, ProblemCell, ProblemRow } from "./problem";
+import { type EvidenceKind, type Problem, type ProblemCell, rowsOfCells } from "./problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
 export interface Option {
@@ -35,19 +35,20 @@ const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost -
 /** Gives the options of every cell of a problem, made when they are first asked for. */
 export type OptionSource = (problem: Problem) => (cell: number) => CellOptions;
 
-/** A source that makes the named options of a cell once, however many problems the cell is part of. */
+/** A source that makes the options of a cell once, however many problems the cell is part of. */
 export function optionSource(): OptionSource {
-  const namedOf = new Map<ProblemCell, NamedOptions>();
-  const totalledOf = new Map<Problem["rows"], ReadonlyMap<number, readonly ProblemRow[]>>();
+  const made = new Map<ProblemCell, CellOptions>();
   return (problem) => {
-    const totals = (cell: number) => {
-      const totalled = totalledOf.get(problem.rows) ?? rowsWithTotal(problem);
-      totalledOf.set(problem.rows, totalled);
-      return totalsAbove(problem, totalled.get(cell) ?? []);
-    };
     const known: (CellOptions | undefined)[] = [];
-    return (index) =>
-      (known[index] ??= optionsOf(problem.cells[index] ?? NO_CELL, () => totals(index), namedOf));
+    const optionsOf = (index: number) => {
+      const cell = problem.cells[index] ?? NO_CELL;
+      const totals = equalTotals(problem, index);
+      if (totals.length > 0) return new OptionsOfCell(cell, totals);
+      const options = made.get(cell) ?? new OptionsOfCell(cell, []);
+      made.set(cell, options);
+      return options;
+    };
+    return (index) => (known[index] ??= optionsOf(index));
   };
 }
 
@@ -60,87 +61,75 @@ export function namedBetween({ named }: CellOptions, least: number, most: number
 
 const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 
-interface NamedOptions {
-  readonly named: ReadonlyMap<number, Option>;
-  readonly byCost: readonly Option[];
-}
-
 /** No change costs less. */
 export const CHEAPEST = Math.min(...NAMING.map(({ cost }) => cost), LEAST_COST);
 
-/** Most cells are only asked for the least that a change costs; `totals` as in Suspect. */
-function optionsOf(
-  cell: ProblemCell,
-  totals: () => readonly number[],
-  namedOf: Map<ProblemCell, NamedOptions>,
-): CellOptions {
-  const suspect = suspectOf(cell, totals);
-  let options: NamedOptions | undefined;
-  let admitting: readonly Cause[] | undefined;
-  let [leastNamed, leastFree]: (number | undefined)[] = [];
-  const admitted = () => (admitting ??= ADMITTING.filter(({ isPossible }) => isPossible?.(suspect) ?? true));
-  const named = () => {
-    if (!options) namedOf.set(cell, (options = namedOf.get(cell) ?? namedOptions(suspect, cell, admitted())));
-    return options;
-  };
-  return {
-    get named() {
-      return named().named;
-    },
-    get byCost() {
-      return named().byCost;
-    },
-    free: (to) => ({ to, ...cheapestAdmitting(admitted(), suspect, to) }),
-    get leastNamed() {
-      return (leastNamed ??= cell.value === 0 ? (named().byCost[0]?.cost ?? Infinity) : CHEAPEST);
-    },
-    get leastFree() {
-      return (leastFree ??= admitted()[0]?.cost ?? Infinity);
-    },
-    get least() {
-      return Math.min(this.leastNamed, this.leastFree);
-    },
-  };
+/** Most cells are only asked for the least that a change costs, so all is made when it is asked for. */
+class OptionsOfCell implements CellOptions {
+  private readonly suspect: Suspect;
+  private admitted: readonly Cause[] | null = null;
+  private names: ReadonlyMap<number, Option> | null = null;
+  private sorted: readonly Option[] | null = null;
+
+  constructor(
+    private readonly cell: ProblemCell,
+    totals: readonly number[],
+  ) {
+    this.suspect = suspectOf(cell, totals);
+  }
+
+  get named() {
+    return (this.names ??= namedOptions(this.suspect, this.cell, this.admitting));
+  }
+
+  get byCost() {
+    return (this.sorted ??= [...this.named.values()].sort((a, b) => a.cost - b.cost));
+  }
+
+  readonly free = (to: number): Option => ({ to, ...cheapestAdmitting(this.admitting, this.suspect, to) });
+
+  get leastNamed() {
+    return this.cell.value === 0 ? (this.byCost[0]?.cost ?? Infinity) : CHEAPEST;
+  }
+
+  get leastFree() {
+    return this.admitting[0]?.cost ?? Infinity;
+  }
+
+  get least() {
+    return Math.min(this.leastNamed, this.leastFree);
+  }
+
+  /** Causes that admit what they do not name, cheapest first. */
+  private get admitting() {
+    return (this.admitted ??= ADMITTING.filter(({ isPossible }) => isPossible?.(this.suspect) ?? true));
+  }
 }
 
-/** The totals of those of the rows in which the cell is one of several addends that are not zero. */
-function totalsAbove(problem: Problem, rows: readonly ProblemRow[]): readonly number[] {
-  return rows.flatMap((row) => {
-    const filled = row.cells.filter((other) => other !== row.total && valueAt(problem, other) !== 0);
-    return filled.length > 1 && row.total !== undefined ? [valueAt(problem, row.total)] : [];
+/** The totals that print the same figure as the cell, where it is one of several addends that are not zero. */
+function equalTotals(problem: Problem, cell: number): readonly number[] {
+  const value = valueAt(problem, cell);
+  if (value === 0) return [];
+  return rowsOfCells(problem)[cell]!.flatMap((at) => {
+    const { cells, total } = problem.rows[at]!;
+    if (total === undefined || total === cell || valueAt(problem, total) !== value) return [];
+    const filled = cells.filter((other) => other !== total && valueAt(problem, other) !== 0);
+    return filled.length > 1 ? [value] : [];
   });
 }
 
-/** For each addend the rows that have a total. */
-function rowsWithTotal(problem: Problem): ReadonlyMap<number, readonly ProblemRow[]> {
-  const rowsOf = new Map<number, ProblemRow[]>();
-  for (const row of problem.rows) {
-    if (row.total === undefined) continue;
-    for (const cell of row.cells) {
-      if (cell === row.total) continue;
-      const known = rowsOf.get(cell);
-      if (known) known.push(row);
-      else rowsOf.set(cell, [row]);
-    }
-  }
-  return rowsOf;
-}
-
-function suspectOf(cell: ProblemCell, totals: () => readonly number[]): Suspect {
+function suspectOf(cell: ProblemCell, totals: readonly number[]): Suspect {
   const { value, blank = false } = cell;
   const evidence = (kind: EvidenceKind) =>
     (cell.evidence ?? []).filter((item) => item.kind === kind).map((item) => item.value);
-  return {
-    value,
-    blank,
-    get totals() {
-      return totals();
-    },
-    evidence,
-  };
+  return { value, blank, totals, evidence };
 }
 
-function namedOptions(suspect: Suspect, cell: ProblemCell, admitting: readonly Cause[]): NamedOptions {
+function namedOptions(
+  suspect: Suspect,
+  cell: ProblemCell,
+  admitting: readonly Cause[],
+): ReadonlyMap<number, Option> {
   const named = new Map<number, Option>();
   const offer = (to: number, cost: number, cause: Cause) => {
     const known = named.get(to);
@@ -155,7 +144,7 @@ function namedOptions(suspect: Suspect, cell: ProblemCell, admitting: readonly C
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
     offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
   }
-  return { named, byCost: [...named.values()].sort((a, b) => a.cost - b.cost) };
+  return named;
 }
 
 function cheapestAdmitting(

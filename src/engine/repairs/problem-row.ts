@@ -10,18 +10,24 @@ export function rowOf(
 ): ProblemRow {
   const { rule, total, terms } = equation;
   const steps = stepsOf(total, terms, statements);
-  const coefficients = new Map<number, number>();
+  const cells: number[] = [];
+  const coefficients: number[] = [];
   const add = (term: Term, coefficient: number) => {
     const cell = cellOf(term);
-    coefficients.set(cell, (coefficients.get(cell) ?? 0) + coefficient);
+    const known = cells.indexOf(cell);
+    if (known >= 0) coefficients[known]! += coefficient;
+    else {
+      cells.push(cell);
+      coefficients.push(coefficient);
+    }
   };
-  add(total, steps?.[0] ?? 1);
   terms.forEach((term, index) => add(term, 0 - term.factor * (steps?.[index + 1] ?? 1)));
-  const used = [...coefficients].filter(([, coefficient]) => coefficient !== 0);
+  add(total, steps?.[0] ?? 1);
   const [low, high] = boundsOf(equation, statements, steps);
+  const isUsed = (_: unknown, at: number) => coefficients[at] !== 0;
   return {
-    cells: used.map(([cell]) => cell),
-    coefficients: used.map(([, coefficient]) => coefficient),
+    cells: cells.filter(isUsed),
+    coefficients: coefficients.filter(isUsed),
     low,
     high,
     ...(terms.length > 1 || rule === "footing" ? { total: cellOf(total) } : {}),

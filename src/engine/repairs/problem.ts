@@ -82,11 +82,32 @@ export interface MissingAddend {
   readonly amount: number;
 }
 
-/** For each cell the indexes of the rows that it is in. */
-export function rowsOfCells({ cells, rows }: Pick<Problem, "cells" | "rows">): number[][] {
-  const rowsOf: number[][] = cells.map(() => []);
-  rows.forEach((row, index) => {
-    for (const cell of row.cells) rowsOf[cell]!.push(index);
-  });
+type RowsOfCells = readonly (readonly number[])[];
+
+const ROWS_OF_CELLS = new WeakMap<Problem["rows"], RowsOfCells>();
+
+/** For each cell the indexes of the rows that it is in; problems with the same rows share the lists. */
+export function rowsOfCells({ cells, rows }: Pick<Problem, "cells" | "rows">): RowsOfCells {
+  const known = ROWS_OF_CELLS.get(rows);
+  if (known) return known;
+  const counts = new Int32Array(cells.length);
+  for (const row of rows) for (const cell of row.cells) counts[cell]! += 1;
+  const rowsOf = Array.from(counts, (count) => new Array<number>(count));
+  for (let index = rows.length - 1; index >= 0; index--) {
+    for (const cell of rows[index]!.cells) rowsOf[cell]![--counts[cell]!] = index;
+  }
+  ROWS_OF_CELLS.set(rows, rowsOf);
   return rowsOf;
+}
+
+/** Σ coefficient × printed figure. */
+export function sumOf(
+  { cells }: Pick<Problem, "cells">,
+  row: Pick<ProblemRow, "cells" | "coefficients">,
+): number {
+  let sum = 0;
+  for (let at = 0; at < row.cells.length; at++) {
+    sum += row.coefficients[at]! * cells[row.cells[at]!]!.value;
+  }
+  return sum;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "./bound";
 import { type CellOptions, namedBetween } from "./options";
-import type { Problem } from "./problem";
+import { type Problem, sumOf } from "./problem";
 import type { CausedChange } from "./solution";
 
 /**
@@ -69,11 +69,9 @@ function spanOf(problem: Problem, cell: number, indexes: readonly number[]): Spa
 /** By how much a cell of the row may change so that the row holds; `least` exceeds `most` where nothing will do. */
 export function demandOf({ rows, cells }: Problem, index: number, cell: number): Span {
   const row = rows[index]!;
-  let [sum, factor] = [0, 0];
-  row.cells.forEach((other, at) => {
-    sum += row.coefficients[at]! * cells[other]!.value;
-    if (other === cell) factor = row.coefficients[at]!;
-  });
-  const [low, high] = [(row.low - sum) / factor, (row.high - sum) / factor];
+  const sum = sumOf({ cells }, row);
+  const factor = row.coefficients[row.cells.indexOf(cell)]!;
+  const low = (row.low - sum) / factor;
+  const high = (row.high - sum) / factor;
   return { least: Math.ceil(Math.min(low, high)) + 0, most: Math.floor(Math.max(low, high)) + 0 };
 }

@@ -1,17 +1,44 @@
 import type { CellChange } from "../problem";
 import type { Block } from "./cause";
-import type { Printed, Scene } from "./scene";
+import type { BrokenRow, Printed, Scene } from "./scene";
 
-/** A block in which the cells change to these figures; figures that stay, and answers, are left out. */
-export function blockOf(pairs: readonly (readonly [Printed, number])[]): Block {
-  const changes = pairs
-    .filter(([{ value, answered }, to]) => value !== to && !answered)
-    .map(([figure, to]) => changeTo(figure, to));
+/** Figures, and what each of them would be. */
+export interface Rewriting {
+  readonly figures: readonly Printed[];
+  meant(figure: Printed, at: number): number;
+}
+
+/** A block in which the figures change to what was meant; those that stay, and answers, are left out. */
+export function blockOf({ figures, meant }: Rewriting): Block {
+  const changes: CellChange[] = [];
+  figures.forEach((figure, at) => {
+    const to = figure.answered ? figure.value : meant(figure, at);
+    if (to !== figure.value) changes.push(changeTo(figure, to));
+  });
   return { changes, missing: [] };
 }
 
 export function changeTo({ cell, value }: Pick<Printed, "cell" | "value">, to: number): CellChange {
   return { cell, from: value, to, least: to, most: to };
+}
+
+/** Those of the rewritings that settle some violated row; the others only count among how many it was chosen. */
+export function helpfulBlocks(scene: Scene, rewritings: readonly Rewriting[]): readonly Block[] {
+  const among = rewritings.length;
+  return rewritings
+    .filter((rewriting) => settlesSome(scene, rewriting))
+    .map((rewriting) => ({ ...blockOf(rewriting), among }));
+}
+
+function settlesSome({ broken }: Scene, { figures, meant }: Rewriting): boolean {
+  const moved = new Map<BrokenRow, number>();
+  figures.forEach((figure, at) => {
+    const rows = broken.get(figure.cell);
+    if (!rows || figure.answered) return;
+    const change = meant(figure, at) - figure.value;
+    for (const { row, factor } of rows) moved.set(row, (moved.get(row) ?? row.sum) + factor * change);
+  });
+  return [...moved].some(([{ low, high }, sum]) => sum >= low && sum <= high);
 }
 
 /** Figures that may have changed places as a whole with others of their kind, the first with the first and so on. */
@@ -46,10 +73,7 @@ export function helpfulExchanges(
 
 /** Each figure of one list for the figure in the same place of the other. */
 function exchange(one: Figures, other: Figures): Block {
-  return blockOf(
-    one.flatMap((figure, at) => {
-      const opposite = other[at];
-      return opposite ? [[figure, opposite.value] as const, [opposite, figure.value] as const] : [];
-    }),
-  );
+  const pairs = one.flatMap((figure, at) => (other[at] ? [[figure, other[at]] as const] : []));
+  const opposites = pairs.flatMap(([figure, opposite]) => [opposite, figure]);
+  return blockOf({ figures: pairs.flat(), meant: (_, at) => opposites[at]!.value });
 }

@@ -79,7 +79,7 @@ export type Source = Extract<EvidenceKind, "line-above" | "prior-year"> | "total
 export interface Suspect {
   readonly value: number;
   readonly blank: boolean;
-  /** Totals of the rows in which the cell is one of several addends that are not zero. */
+  /** Totals that print the same figure, of rows in which the cell is one of several addends that are not zero. */
   readonly totals: readonly number[];
   evidence(kind: EvidenceKind): readonly number[];
 }

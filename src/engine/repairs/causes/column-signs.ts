@@ -1,4 +1,4 @@
-import type { Problem, ProblemRow } from "../problem";
+import { type Problem, type ProblemRow, rowsOfCells } from "../problem";
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
 import { type Printed, type Scene, stretchesOf } from "./scene";
@@ -22,7 +22,7 @@ export const columnSigns: Cause = {
         turnedInTurn(scene, figures, turned),
       ])
       .filter((figures) => figures.length > 1)
-      .map((figures) => blockOf(figures.map((figure) => [figure, -figure.value])));
+      .map((figures) => blockOf({ figures, meant: ({ value }) => -value }));
   },
   reason: {
     ja: ({ count, columns, gap, isDifference, name, from, figure }) => {
@@ -46,13 +46,15 @@ function turnedFigures({ problem, violated }: Scene): ReadonlySet<number> {
 
 /** What a violated row alone points to, and then row by row what those point to that this has broken. */
 function turnedInTurn(
-  { problem, violated, rowsOf }: Scene,
+  { problem, violated }: Scene,
   figures: readonly Printed[],
   direct: ReadonlySet<number>,
 ): readonly Printed[] {
+  if (!figures.some(({ cell }) => direct.has(cell))) return [];
+  const rowsOf = rowsOfCells(problem);
   const own = new Set(figures.map(({ cell }) => cell));
   const turned = new Set<number>();
-  const waiting = figures.some(({ cell }) => direct.has(cell)) ? [...violated] : [];
+  const waiting = [...violated];
   for (let at = 0; at < waiting.length; at++) {
     const row = problem.rows[waiting[at]!]!;
     const [cell, ...others] = turningFigures(problem, row, turned).filter(

@@ -1,7 +1,7 @@
 import { unitStep } from "../digits";
-import { blockOf } from "./blocks";
-import type { Block, Cause } from "./cause";
-import { stretchesOf } from "./scene";
+import { helpfulBlocks, type Rewriting } from "./blocks";
+import type { Cause } from "./cause";
+import { type Printed, stretchesOf } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 const FACTORS = [1000, 1_000_000];
@@ -11,18 +11,22 @@ export const columnUnit: Cause = {
   id: "column-unit",
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
   cost: ANY_ERROR + 20,
-  blocks: ({ tables }) =>
-    tables.flatMap(stretchesOf).flatMap((figures) =>
-      FACTORS.flatMap((factor): Block[] => {
-        const larger = blockOf(figures.map((figure) => [figure, figure.value * factor]));
+  blocks(scene) {
+    const stretches = scene.tables.flatMap(stretchesOf);
+    const rewritings = stretches.flatMap((figures) =>
+      FACTORS.flatMap((factor): Rewriting[] => {
+        const exact = figures.every(
+          ({ value, answered }) => answered || Number.isSafeInteger(value * factor),
+        );
         const divisible = figures.every(({ value, answered }) => answered || value % factor === 0);
-        const exact = larger.changes.every(({ to }) => Number.isSafeInteger(to));
         return [
-          ...(exact ? [larger] : []),
-          ...(divisible ? [blockOf(figures.map((figure) => [figure, figure.value / factor]))] : []),
+          ...(exact ? [{ figures, meant: ({ value }: Printed) => value * factor }] : []),
+          ...(divisible ? [{ figures, meant: ({ value }: Printed) => value / factor }] : []),
         ];
       }),
-    ),
+    );
+    return helpfulBlocks(scene, rewritings);
+  },
   reason: {
     ja: ({ count, name, from, to, figure }) => {
       const { times, isLarger } = unitStep(from, to);

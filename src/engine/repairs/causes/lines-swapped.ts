@@ -9,7 +9,7 @@ export const linesSwapped: Cause = {
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
   cost: ANY_ERROR + 50,
   blocks(scene) {
-    const isSuspect = ({ cell }: Printed) => scene.suspects.has(cell);
+    const isSuspect = ({ cell }: Printed) => scene.broken.has(cell);
     const kinds = scene.tables.flatMap(({ lines, columns }) => [
       lines.filter((line) => line.some(isSuspect)),
       ...columns.map((column) => column.filter(isSuspect).map((figure) => [figure])),

@@ -13,7 +13,7 @@ export const otherYear: Cause = {
     tables
       .flatMap(({ columns }) => columns)
       .filter((column) => column.length > 1 && column.every((figure) => isLastYears(problem, figure)))
-      .map((column) => blockOf(column.map((figure) => [figure, elsewhere(problem, figure)]))),
+      .map((figures) => blockOf({ figures, meant: (figure) => elsewhere(problem, figure) })),
   reason: {
     ja: ({ count, source }) =>
       `${count}か所に${source("prior-year") ?? "別の年度"}の欄と同じ数字が入っています。`,

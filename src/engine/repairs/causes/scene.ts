@@ -1,16 +1,22 @@
-import { type Problem, type ProblemTable, rowsOfCells } from "../problem";
+import { type Problem, type ProblemTable, sumOf } from "../problem";
 
 /** What the causes of whole blocks look at; each of it is made once, when it is first asked for. */
 export interface Scene {
   readonly problem: Problem;
   readonly violated: ReadonlySet<number>;
-  /** Cells of violated rows. */
-  readonly suspects: ReadonlySet<number>;
-  /** The tables with such cells. */
+  /** The tables with cells of violated rows. */
   readonly tables: readonly SceneTable[];
-  readonly rowsOf: readonly (readonly number[])[];
+  /** The violated rows that each suspect is in, and its coefficient there. */
+  readonly broken: ReadonlyMap<number, readonly { readonly row: BrokenRow; readonly factor: number }[]>;
   /** By which changes each suspect would settle a violated row by itself; NaN where a range of changes would. */
   readonly demands: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** A violated row: with the printed figures it comes to `sum`. */
+export interface BrokenRow {
+  readonly sum: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface SceneTable {
@@ -30,24 +36,20 @@ export interface Printed {
 }
 
 export function sceneOf(problem: Problem, violated: ReadonlySet<number>): Scene {
-  const suspects = new Set([...violated].flatMap((row) => problem.rows[row]!.cells));
+  const broken = brokenRows(problem, violated);
   let tables: readonly SceneTable[] | undefined;
-  let rowsOf: readonly (readonly number[])[] | undefined;
   let demands: Scene["demands"] | undefined;
   return {
     problem,
     violated,
-    suspects,
+    broken,
     get tables() {
       return (tables ??= problem.tables
-        .filter(({ lines }) => lines.some((line) => line.some((cell) => cell !== null && suspects.has(cell))))
+        .filter(({ lines }) => lines.some((line) => line.some((cell) => cell !== null && broken.has(cell))))
         .map((table) => sceneTable(problem, table)));
     },
-    get rowsOf() {
-      return (rowsOf ??= rowsOfCells(problem));
-    },
     get demands() {
-      return (demands ??= demandsOf(problem, violated));
+      return (demands ??= demandsOf(broken));
     },
   };
 }
@@ -75,15 +77,23 @@ function sceneTable(problem: Problem, { lines }: ProblemTable): SceneTable {
   return { columns, lines: full };
 }
 
-function demandsOf({ cells, rows }: Problem, violated: ReadonlySet<number>): Scene["demands"] {
-  const demands = new Map<number, Set<number>>();
+function brokenRows(problem: Problem, violated: ReadonlySet<number>): Scene["broken"] {
+  const broken = new Map<number, { row: BrokenRow; factor: number }[]>();
   for (const index of violated) {
-    const row = rows[index]!;
-    const sum = row.cells.reduce((all, cell, at) => all + row.coefficients[at]! * cells[cell]!.value, 0);
-    row.cells.forEach((cell, at) => {
-      const own = demands.get(cell) ?? new Set<number>();
-      demands.set(cell, own.add(row.low === row.high ? (row.low - sum) / row.coefficients[at]! : NaN));
+    const { cells, coefficients, low, high } = problem.rows[index]!;
+    const row = { sum: sumOf(problem, problem.rows[index]!), low, high };
+    cells.forEach((cell, at) => {
+      const place = { row, factor: coefficients[at]! };
+      const known = broken.get(cell);
+      if (known) known.push(place);
+      else broken.set(cell, [place]);
     });
   }
-  return demands;
+  return broken;
+}
+
+function demandsOf(broken: Scene["broken"]): Scene["demands"] {
+  const demanded = ({ row: { sum, low, high }, factor }: { row: BrokenRow; factor: number }) =>
+    low === high ? (low - sum) / factor : NaN;
+  return new Map([...broken].map(([cell, places]) => [cell, new Set(places.map(demanded))]));
 }

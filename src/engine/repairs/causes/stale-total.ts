@@ -1,5 +1,5 @@
 import { Groups } from "../groups";
-import type { Problem } from "../problem";
+import { type Problem, rowsOfCells } from "../problem";
 import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
@@ -13,7 +13,8 @@ export const staleTotal: Cause = {
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
   cost: ANY_ERROR + 180,
   rivalsSingles: true,
-  blocks({ problem, violated, rowsOf }) {
+  blocks({ problem, violated }) {
+    const rowsOf = rowsOfCells(problem);
     const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
     const chains = starts.map((start) => chainFrom(problem, rowsOf, violated, [start]));
     const groups = new Groups(problem.rows.length);
@@ -90,9 +91,11 @@ function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): read
 }
 
 function toBlock({ cells }: Problem, chain: Chain): Block {
-  return blockOf(
-    [...chain].map(
-      ([cell, to]) => [{ cell, value: cells[cell]!.value, name: "", answered: false }, to] as const,
-    ),
-  );
+  const figures = [...chain.keys()].map((cell) => ({
+    cell,
+    value: cells[cell]!.value,
+    name: "",
+    answered: false,
+  }));
+  return blockOf({ figures, meant: ({ cell }) => chain.get(cell)! });
 }
