@@ -1,6 +1,6 @@
 import type { CellChange } from "../problem";
 import type { Block } from "./cause";
-import type { BrokenRow, Printed, Scene } from "./scene";
+import type { Printed, Scene } from "./scene";
 
 /** Figures, and what each of them would be. */
 export interface Rewriting {
@@ -31,14 +31,13 @@ export function helpfulBlocks(scene: Scene, rewritings: readonly Rewriting[]): r
 }
 
 function settlesSome({ broken }: Scene, { figures, meant }: Rewriting): boolean {
-  const moved = new Map<BrokenRow, number>();
+  const sums = broken.map(({ sum }) => sum);
   figures.forEach((figure, at) => {
-    const rows = broken.get(figure.cell);
-    if (!rows || figure.answered) return;
+    if (figure.answered || figure.broken.length === 0) return;
     const change = meant(figure, at) - figure.value;
-    for (const { row, factor } of rows) moved.set(row, (moved.get(row) ?? row.sum) + factor * change);
+    for (const { row, factor } of figure.broken) sums[row.at]! += factor * change;
   });
-  return [...moved].some(([{ low, high }, sum]) => sum >= low && sum <= high);
+  return broken.some(({ low, high }, at) => sums[at]! >= low && sums[at]! <= high);
 }
 
 /** Figures that may have changed places as a whole with others of their kind, the first with the first and so on. */
@@ -48,20 +47,7 @@ type Figures = readonly Printed[];
  * The exchanges of two of one kind, of all there are, in which some figure changes as a violated row demands; rounded
  * rows demand no single figure.
  */
-export function helpfulExchanges(
-  { demands }: Scene,
-  kinds: readonly (readonly Figures[])[],
-): readonly Block[] {
-  const helps = ({ cell, value }: Printed, to: number) => {
-    const demanded = demands.get(cell);
-    // Where a row has both figures with opposite signs, it moves by twice the difference.
-    return demanded && (demanded.has(to - value) || demanded.has(2 * (to - value)) || demanded.has(NaN));
-  };
-  const isHelpful = (one: Figures, other: Figures) =>
-    one.some((figure, at) => {
-      const opposite = other[at];
-      return opposite && (helps(figure, opposite.value) || helps(opposite, figure.value));
-    });
+export function helpfulExchanges(kinds: readonly (readonly Figures[])[]): readonly Block[] {
   const among = kinds.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   const found: Block[] = [];
   for (const kind of kinds)
@@ -69,6 +55,22 @@ export function helpfulExchanges(
       for (let next = at + 1; next < kind.length; next++)
         if (isHelpful(kind[at]!, kind[next]!)) found.push({ ...exchange(kind[at]!, kind[next]!), among });
   return found;
+}
+
+function isHelpful(one: Figures, other: Figures): boolean {
+  for (let at = 0; at < one.length && at < other.length; at++) {
+    const change = other[at]!.value - one[at]!.value;
+    if (isDemanded(one[at]!, change) || isDemanded(other[at]!, 0 - change)) return true;
+  }
+  return false;
+}
+
+/** Where a row has both figures with opposite signs, it moves by twice the difference. */
+function isDemanded({ broken }: Printed, change: number): boolean {
+  for (const { demand } of broken) {
+    if (demand === change || demand === 2 * change || Number.isNaN(demand)) return true;
+  }
+  return false;
 }
 
 /** Each figure of one list for the figure in the same place of the other. */

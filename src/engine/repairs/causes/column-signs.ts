@@ -16,11 +16,9 @@ export const columnSigns: Cause = {
     const turned = turnedFigures(scene);
     return scene.tables
       .flatMap(stretchesOf)
+      .filter((figures) => figures.some(({ cell }) => turned.has(cell)))
       .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
-      .flatMap((figures) => [
-        figures.filter(({ cell }) => turned.has(cell)),
-        turnedInTurn(scene, figures, turned),
-      ])
+      .flatMap((figures) => [figures.filter(({ cell }) => turned.has(cell)), turnedInTurn(scene, figures)])
       .filter((figures) => figures.length > 1)
       .map((figures) => blockOf({ figures, meant: ({ value }) => -value }));
   },
@@ -45,12 +43,7 @@ function turnedFigures({ problem, violated }: Scene): ReadonlySet<number> {
 }
 
 /** What a violated row alone points to, and then row by row what those point to that this has broken. */
-function turnedInTurn(
-  { problem, violated }: Scene,
-  figures: readonly Printed[],
-  direct: ReadonlySet<number>,
-): readonly Printed[] {
-  if (!figures.some(({ cell }) => direct.has(cell))) return [];
+function turnedInTurn({ problem, violated }: Scene, figures: readonly Printed[]): readonly Printed[] {
   const rowsOf = rowsOfCells(problem);
   const own = new Set(figures.map(({ cell }) => cell));
   const turned = new Set<number>();

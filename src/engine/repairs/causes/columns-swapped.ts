@@ -7,11 +7,7 @@ export const columnsSwapped: Cause = {
   id: "columns-swapped",
   name: { ja: "列の入れ替わり", en: "Two columns swapped" },
   cost: ANY_ERROR + 50,
-  blocks: (scene) =>
-    helpfulExchanges(
-      scene,
-      scene.tables.map(({ columns }) => columns),
-    ),
+  blocks: ({ tables }) => helpfulExchanges(tables.map(({ columns }) => columns)),
   reason: {
     ja: ({ columns }) => `「${columns[0]}」と「${columns.at(-1)}」の列が入れ替わっています。`,
     en: ({ columns }) => `The columns ${columns[0]} and ${columns.at(-1)} changed places.`,

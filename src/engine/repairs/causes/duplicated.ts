@@ -22,23 +22,21 @@ type Line = readonly Printed[];
 
 /** For each line those below it that are the same. */
 function secondsOf(lines: readonly Line[]): readonly Line[] {
-  const keys = lines.map((line) => line.map(({ value }) => value).join());
-  const alike = new Map<string, number[]>();
-  keys.forEach((key, at) => {
-    const known = alike.get(key);
-    if (known) known.push(at);
-    else alike.set(key, [at]);
-  });
-  return lines.flatMap((one, at) =>
-    alike
-      .get(keys[at]!)!
-      .filter((second) => second > at && isTwice(one, lines[second]!))
-      .map((second) => lines[second]!),
-  );
+  const filled = lines.filter((line) => line.some(({ value }) => value !== 0));
+  const below = new Map<number, Line[]>();
+  const seconds: Line[][] = [];
+  for (const line of filled.reverse()) {
+    const key = line.reduce((sum, { value }, at) => sum + value * (at + 1), 0);
+    const alike = below.get(key) ?? [];
+    seconds.unshift(alike.filter((other) => isTwice(line, other)));
+    below.set(key, [line, ...alike]);
+  }
+  return seconds.flat();
 }
 
 /** One figure alone may be the same by chance, unless the lines have one name. */
 function isTwice(one: Line, other: Line): boolean {
+  if (!one.every(({ value }, at) => value === other[at]!.value)) return false;
   const filled = one.filter(({ value }) => value !== 0).length;
   return filled > 1 || (filled === 1 && one[0]!.name !== "" && one[0]!.name === other[0]!.name);
 }

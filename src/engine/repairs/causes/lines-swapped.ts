@@ -8,13 +8,13 @@ export const linesSwapped: Cause = {
   id: "lines-swapped",
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
   cost: ANY_ERROR + 50,
-  blocks(scene) {
-    const isSuspect = ({ cell }: Printed) => scene.broken.has(cell);
-    const kinds = scene.tables.flatMap(({ lines, columns }) => [
+  blocks({ tables }) {
+    const isSuspect = ({ broken }: Printed) => broken.length > 0;
+    const kinds = tables.flatMap(({ lines, columns }) => [
       lines.filter((line) => line.some(isSuspect)),
       ...columns.map((column) => column.filter(isSuspect).map((figure) => [figure])),
     ]);
-    return helpfulExchanges(scene, kinds);
+    return helpfulExchanges(kinds);
   },
   reason: {
     ja: ({ lines }) => `「${lines[0]}」と「${lines.at(-1)}」の数字が入れ替わっています。`,

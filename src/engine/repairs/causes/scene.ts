@@ -4,19 +4,26 @@ import { type Problem, type ProblemTable, sumOf } from "../problem";
 export interface Scene {
   readonly problem: Problem;
   readonly violated: ReadonlySet<number>;
+  /** The same rows. */
+  readonly broken: readonly BrokenRow[];
   /** The tables with cells of violated rows. */
   readonly tables: readonly SceneTable[];
-  /** The violated rows that each suspect is in, and its coefficient there. */
-  readonly broken: ReadonlyMap<number, readonly { readonly row: BrokenRow; readonly factor: number }[]>;
-  /** By which changes each suspect would settle a violated row by itself; NaN where a range of changes would. */
-  readonly demands: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** A violated row: with the printed figures it comes to `sum`. */
 export interface BrokenRow {
+  readonly at: number;
   readonly sum: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** That a figure is in a violated row. */
+export interface BrokenPlace {
+  readonly row: BrokenRow;
+  readonly factor: number;
+  /** By which change of the figure alone the row would hold; NaN where it would by a range of changes. */
+  readonly demand: number;
 }
 
 export interface SceneTable {
@@ -33,23 +40,22 @@ export interface Printed {
   readonly name: string;
   /** Somebody gave this figure: what is printed, and went wrong, is another. */
   readonly answered: boolean;
+  /** The violated rows that it is in. */
+  readonly broken: readonly BrokenPlace[];
 }
 
 export function sceneOf(problem: Problem, violated: ReadonlySet<number>): Scene {
-  const broken = brokenRows(problem, violated);
+  const broken = [...violated].map((index, at): BrokenRow => {
+    const row = problem.rows[index]!;
+    return { at, sum: sumOf(problem, row), low: row.low, high: row.high };
+  });
   let tables: readonly SceneTable[] | undefined;
-  let demands: Scene["demands"] | undefined;
   return {
     problem,
     violated,
     broken,
     get tables() {
-      return (tables ??= problem.tables
-        .filter(({ lines }) => lines.some((line) => line.some((cell) => cell !== null && broken.has(cell))))
-        .map((table) => sceneTable(problem, table)));
-    },
-    get demands() {
-      return (demands ??= demandsOf(broken));
+      return (tables ??= tablesOf(problem, brokenPlaces(problem, violated, broken)));
     },
   };
 }
@@ -59,7 +65,14 @@ export function stretchesOf({ columns }: SceneTable): readonly (readonly Printed
   return columns.length > 1 ? [...columns, columns.flat()] : columns;
 }
 
-function sceneTable(problem: Problem, { lines }: ProblemTable): SceneTable {
+function tablesOf(problem: Problem, places: BrokenPlaces): readonly SceneTable[] {
+  const isSuspect = (cell: number | null) => cell !== null && places.has(cell);
+  return problem.tables
+    .filter(({ lines }) => lines.some((line) => line.some(isSuspect)))
+    .map((table) => sceneTable(problem, table, places));
+}
+
+function sceneTable(problem: Problem, { lines }: ProblemTable, places: BrokenPlaces): SceneTable {
   const width = Math.max(0, ...lines.map((line) => line.length));
   const columns: Printed[][] = Array.from({ length: width }, () => []);
   const full: Printed[][] = [];
@@ -68,7 +81,7 @@ function sceneTable(problem: Problem, { lines }: ProblemTable): SceneTable {
     line.forEach((cell, column) => {
       if (cell === null) return;
       const { value, name = "", answered = false } = problem.cells[cell]!;
-      const figure = { cell, value, name, answered };
+      const figure = { cell, value, name, answered, broken: places.get(cell) ?? [] };
       figures.push(figure);
       columns[column]!.push(figure);
     });
@@ -77,23 +90,25 @@ function sceneTable(problem: Problem, { lines }: ProblemTable): SceneTable {
   return { columns, lines: full };
 }
 
-function brokenRows(problem: Problem, violated: ReadonlySet<number>): Scene["broken"] {
-  const broken = new Map<number, { row: BrokenRow; factor: number }[]>();
-  for (const index of violated) {
-    const { cells, coefficients, low, high } = problem.rows[index]!;
-    const row = { sum: sumOf(problem, problem.rows[index]!), low, high };
-    cells.forEach((cell, at) => {
-      const place = { row, factor: coefficients[at]! };
-      const known = broken.get(cell);
-      if (known) known.push(place);
-      else broken.set(cell, [place]);
-    });
-  }
-  return broken;
-}
+/** By cell. */
+type BrokenPlaces = ReadonlyMap<number, readonly BrokenPlace[]>;
 
-function demandsOf(broken: Scene["broken"]): Scene["demands"] {
-  const demanded = ({ row: { sum, low, high }, factor }: { row: BrokenRow; factor: number }) =>
-    low === high ? (low - sum) / factor : NaN;
-  return new Map([...broken].map(([cell, places]) => [cell, new Set(places.map(demanded))]));
+function brokenPlaces(
+  { rows }: Problem,
+  violated: ReadonlySet<number>,
+  broken: readonly BrokenRow[],
+): BrokenPlaces {
+  const places = new Map<number, BrokenPlace[]>();
+  [...violated].forEach((index, which) => {
+    const { cells, coefficients } = rows[index]!;
+    const row = broken[which]!;
+    cells.forEach((cell, at) => {
+      const factor = coefficients[at]!;
+      const demand = row.low === row.high ? (row.low - row.sum) / factor : NaN;
+      const known = places.get(cell);
+      if (known) known.push({ row, factor, demand });
+      else places.set(cell, [{ row, factor, demand }]);
+    });
+  });
+  return places;
 }

@@ -1,6 +1,6 @@
 import { helpfulBlocks } from "./blocks";
 import type { Cause } from "./cause";
-import type { Printed, Scene } from "./scene";
+import type { Printed } from "./scene";
 import { ANY_ERROR } from "./weight";
 
 const LONGEST_RUN = 12;
@@ -11,7 +11,7 @@ export const shifted: Cause = {
   name: { ja: "行ずれ", en: "Figures shifted by a line" },
   cost: ANY_ERROR + 50,
   blocks(scene) {
-    const runs = scene.tables.flatMap(({ columns }) => columns).flatMap((column) => runsOf(column, scene));
+    const runs = scene.tables.flatMap(({ columns }) => columns).flatMap(runsOf);
     const rewritings = runs.flatMap((figures) => {
       const { length } = figures;
       return [1, length - 1].map((by) => ({
@@ -28,13 +28,13 @@ export const shifted: Cause = {
 };
 
 /** Runs of three or more figures that begin and end with a suspect. */
-function runsOf(column: readonly Printed[], { broken }: Scene): readonly (readonly Printed[])[] {
+function runsOf(column: readonly Printed[]): readonly (readonly Printed[])[] {
   const runs: (readonly Printed[])[] = [];
   for (const [start, first] of column.entries()) {
-    if (!broken.has(first.cell)) continue;
+    if (first.broken.length === 0) continue;
     for (let length = 3; length <= LONGEST_RUN && start + length <= column.length; length++) {
       const last = column[start + length - 1];
-      if (last && broken.has(last.cell)) runs.push(column.slice(start, start + length));
+      if (last && last.broken.length > 0) runs.push(column.slice(start, start + length));
     }
   }
   return runs;

@@ -1,6 +1,5 @@
 import { Groups } from "../groups";
 import { type Problem, rowsOfCells } from "../problem";
-import { blockOf } from "./blocks";
 import type { Block, Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
@@ -91,11 +90,9 @@ function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): read
 }
 
 function toBlock({ cells }: Problem, chain: Chain): Block {
-  const figures = [...chain.keys()].map((cell) => ({
-    cell,
-    value: cells[cell]!.value,
-    name: "",
-    answered: false,
-  }));
-  return blockOf({ figures, meant: ({ cell }) => chain.get(cell)! });
+  const changed = [...chain].filter(([cell, to]) => cells[cell]!.value !== to);
+  return {
+    changes: changed.map(([cell, to]) => ({ cell, from: cells[cell]!.value, to, least: to, most: to })),
+    missing: [],
+  };
 }
