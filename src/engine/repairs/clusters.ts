@@ -79,7 +79,7 @@ function toClusters(problem: Problem): number[][] {
     }
   });
   problem.rows.forEach(({ cells }, index) => {
-    if (!isBroken[index]) groups.joinAll(cells.flatMap((cell) => (rowAt[cell]! < 0 ? [] : [rowAt[cell]!])));
+    if (!isBroken[index]) groups.joinAll(cells.map((cell) => rowAt[cell]!).filter((row) => row >= 0));
   });
   const clusters = new Map<number, number[]>();
   problem.rows.forEach((_, index) => {

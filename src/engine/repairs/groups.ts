@@ -24,7 +24,7 @@ export class Groups {
     this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 
-  joinAll([first, ...others]: readonly number[]): void {
-    for (const other of others) this.join(first!, other);
+  joinAll(items: readonly number[]): void {
+    for (const item of items) this.join(items[0]!, item);
   }
 }

@@ -12,10 +12,11 @@ const TWO_CHANGES = 2 * CHEAPEST;
 export function leastOfLastChange(book: Book, left: number): number {
   if (left >= TWO_CHANGES) return 0;
   const { ledger } = book;
-  const [first, ...others] = [...ledger.violated].map((index) => ledger.rows[index]!.cells);
+  const violated = [...ledger.violated].map((index) => ledger.rows[index]!.cells);
   let least = TWO_CHANGES;
-  for (const cell of first!) {
-    if (ledger.verdicts[cell] === VERDICT.settled || !others.every((cells) => cells.includes(cell))) continue;
+  for (const cell of violated[0]!) {
+    if (ledger.verdicts[cell] === VERDICT.settled || !violated.every((cells) => cells.includes(cell)))
+      continue;
     const span = changeForAll(book, cell);
     if (span) least = Math.min(least, costWithin(book, cell, span));
   }
@@ -24,7 +25,8 @@ export function leastOfLastChange(book: Book, left: number): number {
 
 /** The changes of the cell after which all its rows hold; null where none is. */
 function changeForAll({ ledger }: Book, cell: number): Span | null {
-  let [least, most] = [-Infinity, Infinity];
+  let least = -Infinity;
+  let most = Infinity;
   for (const index of ledger.rowsOf[cell]!) {
     const row = ledger.rows[index]!;
     if (!row.active) continue;

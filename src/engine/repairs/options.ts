@@ -86,7 +86,7 @@ class OptionsOfCell implements CellOptions {
     return (this.sorted ??= [...this.named.values()].sort((a, b) => a.cost - b.cost));
   }
 
-  readonly free = (to: number): Option => ({ to, ...cheapestAdmitting(this.admitting, this.suspect, to) });
+  readonly free = (to: number): Option => cheapestAdmitting(this.admitting, this.suspect, to);
 
   get leastNamed() {
     return this.cell.value === 0 ? (this.byCost[0]?.cost ?? Infinity) : CHEAPEST;
@@ -147,19 +147,17 @@ function namedOptions(
   return named;
 }
 
-function cheapestAdmitting(
-  causes: readonly Cause[],
-  suspect: Suspect,
-  to: number,
-): { cost: number; cause: string } {
-  let cheapest = { cost: Infinity, cause: arbitrary.id };
-  for (const cause of causes) {
-    if (cause.cost >= cheapest.cost) break;
-    if (!cause.admits?.(suspect, to)) continue;
-    const cost = costOf(cause, suspect, to);
-    if (cost < cheapest.cost) cheapest = { cost, cause: cause.id };
+function cheapestAdmitting(causes: readonly Cause[], suspect: Suspect, to: number): Option {
+  let cause = arbitrary;
+  let least = Infinity;
+  for (const each of causes) {
+    if (each.cost >= least) break;
+    const cost = each.admits?.(suspect, to) ? costOf(each, suspect, to) : Infinity;
+    if (cost >= least) continue;
+    cause = each;
+    least = cost;
   }
-  return cheapest;
+  return { to, cost: least, cause: cause.id };
 }
 
 function costOf(cause: Cause, suspect: Suspect, to: number): number {

@@ -56,7 +56,8 @@ export function changesWithin(
 
 /** By how much the cell may change so that all its rows hold. */
 function spanOf(problem: Problem, cell: number, indexes: readonly number[]): Span | null {
-  let [least, most] = [-Infinity, Infinity];
+  let least = -Infinity;
+  let most = Infinity;
   for (const index of indexes) {
     const demand = demandOf(problem, index, cell);
     least = Math.max(least, demand.least);

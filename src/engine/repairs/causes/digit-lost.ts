@@ -14,7 +14,8 @@ export const digitLost: Cause = {
     const longer: number[] = [];
     const gaps = [10 ** lengthOf(value), ...placesIn(value)];
     gaps.forEach((gap, at) => {
-      const [before, after] = [Math.floor(amount / gap), amount % gap];
+      const after = amount % gap;
+      const before = (amount - after) / gap;
       for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
         longer.push(withSign((before * 10 + digit) * gap + after, value));
       }
