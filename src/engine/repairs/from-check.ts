@@ -34,7 +34,7 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
   const touched = new Set(places.map(({ statement }) => statement));
   const tables = [...touched]
     .sort((a, b) => a - b)
-    .map((statement) => tableOf(statement, statements, (place) => index[numbers.of(place)]!));
+    .map((statement) => tableOf(statements[statement]!, index.subarray(numbers.startOf(statement))));
   const evidenceFor = evidenceIn(statements, workbook);
   const cells = places.map((place) => problemCell(place, statements, evidenceFor));
   const omissions = omissionsIn(statements, connected, rows);
@@ -46,6 +46,8 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
 interface Numbers {
   readonly count: number;
   of(place: Place): number;
+  /** The number of its first place; the others follow line by line. */
+  startOf(statement: number): number;
 }
 
 function numberPlaces(statements: readonly Statement[]): Numbers {
@@ -57,6 +59,7 @@ function numberPlaces(statements: readonly Statement[]): Numbers {
   }
   return {
     count,
+    startOf: (statement) => starts[statement]!,
     of: ({ statement, line, column }) =>
       starts[statement]! + line * statements[statement]!.columns.length + column,
   };
@@ -123,17 +126,13 @@ function linkedTo(
   return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
 }
 
-function tableOf(
-  statement: number,
-  statements: readonly Statement[],
-  cellAt: (place: Place) => number,
-): ProblemTable {
-  const { sheet, lines, columns } = statements[statement]!;
+/** `cellAt`: for each place of the statement its cell, −1 where it is in no equation. */
+function tableOf({ sheet, lines, columns }: Statement, cellAt: Int32Array): ProblemTable {
   const cells = lines.map(({ type }, line) =>
     type === "heading"
       ? []
       : columns.map((_, column) => {
-          const cell = cellAt({ statement, line, column });
+          const cell = cellAt[line * columns.length + column]!;
           return cell < 0 ? null : cell;
         }),
   );
@@ -154,9 +153,7 @@ function problemCell(
     name: lines[place.line]!.key,
     value: value ?? 0,
     blank: source === "blank",
-    get evidence() {
-      return (evidence ??= evidenceFor(place));
-    },
+    evidence: () => (evidence ??= evidenceFor(place)),
   };
 }
 

@@ -121,7 +121,7 @@ function equalTotals(problem: Problem, cell: number): readonly number[] {
 function suspectOf(cell: ProblemCell, totals: readonly number[]): Suspect {
   const { value, blank = false } = cell;
   const evidence = (kind: EvidenceKind) =>
-    (cell.evidence ?? []).filter((item) => item.kind === kind).map((item) => item.value);
+    (cell.evidence?.() ?? []).filter((item) => item.kind === kind).map((item) => item.value);
   return { value, blank, totals, evidence };
 }
 
@@ -138,7 +138,7 @@ function namedOptions(
   };
   for (const cause of NAMING)
     for (const to of cause.targets?.(suspect) ?? []) offer(to, costOf(cause, suspect, to), cause);
-  for (const { kind, value } of cell.evidence ?? []) {
+  for (const { kind, value } of cell.evidence?.() ?? []) {
     if (kind === "line-above" || kind === "prior-year") continue;
     const known = named.get(value) ?? cheapestAdmitting(admitting, suspect, value);
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;

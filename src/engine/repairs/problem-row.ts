@@ -25,9 +25,10 @@ export function rowOf(
   add(total, steps?.[0] ?? 1);
   const [low, high] = boundsOf(equation, statements, steps);
   const isUsed = (_: unknown, at: number) => coefficients[at] !== 0;
+  const areUsed = !coefficients.includes(0);
   return {
-    cells: cells.filter(isUsed),
-    coefficients: coefficients.filter(isUsed),
+    cells: areUsed ? cells : cells.filter(isUsed),
+    coefficients: areUsed ? coefficients : coefficients.filter(isUsed),
     low,
     high,
     ...(terms.length > 1 || rule === "footing" ? { total: cellOf(total) } : {}),

@@ -23,7 +23,8 @@ export interface ProblemCell {
   readonly pinned?: boolean;
   /** Pinned at a figure that is not the printed one. */
   readonly answered?: boolean;
-  readonly evidence?: readonly Evidence[];
+  /** Looked for when it is first asked for; most cells are never suspected. */
+  evidence?(): readonly Evidence[];
 }
 
 /** A figure found elsewhere that speaks for, or against, the one printed. */

@@ -64,7 +64,7 @@ export function corrupt(clean: Problem, random: Dice, kinds: readonly string[], 
     const index = random.below(cells.length);
     const cell = clean.cells[index];
     if (!cell || truth.has(index) || !inRows.has(index)) continue;
-    const above = cell.evidence?.find(({ kind }) => kind === "line-above")?.value ?? 0;
+    const above = cell.evidence?.().find(({ kind }) => kind === "line-above")?.value ?? 0;
     const value = SPOILS[random.pick(kinds)]?.(cell.value, random, above) ?? null;
     if (value === null || value === cell.value) continue;
     truth.set(index, cell.value);

@@ -22,10 +22,11 @@ export const otherYear: Cause = {
 };
 
 function isLastYears(problem: Problem, { cell, value }: Printed): boolean {
-  const evidence = problem.cells[cell]?.evidence ?? [];
+  const evidence = problem.cells[cell]!.evidence?.() ?? [];
   return evidence.some((item) => item.kind === "prior-year" && item.value === value);
 }
 
 function elsewhere(problem: Problem, { cell, value }: Printed): number {
-  return problem.cells[cell]?.evidence?.find(({ kind }) => kind === "same-label")?.value ?? value;
+  const evidence = problem.cells[cell]!.evidence?.() ?? [];
+  return evidence.find(({ kind }) => kind === "same-label")?.value ?? value;
 }

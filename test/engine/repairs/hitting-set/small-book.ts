@@ -110,7 +110,7 @@ class Builder {
     const cells = this.values.map((value, index): ProblemCell => {
       const above = this.values[index - 1];
       const evidence = above === undefined ? [] : [{ kind: "line-above" as const, value: above }];
-      return { id: `c${index}`, value, evidence };
+      return { id: `c${index}`, value, evidence: () => evidence };
     });
     return { cells, rows: this.rows, tables: [] };
   }
