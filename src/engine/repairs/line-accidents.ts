@@ -150,8 +150,9 @@ function lineOf(
     const place = places.get(cell);
     const isPart = place?.table === own.table && place.line === own.line && coefficients[at] === 0 - factor;
     if (!isPart) return null;
-    const { value, evidence = [] } = problem.cells[cell]!;
-    const isCopy = value !== 0 && evidence.some((each) => each.kind === "line-above" && each.value === value);
+    const { value, evidence } = problem.cells[cell]!;
+    const above = value === 0 ? [] : (evidence?.() ?? []);
+    const isCopy = above.some((each) => each.kind === "line-above" && each.value === value);
     figures.push({ cell, value, isCopy, column: place.column });
     excess += value;
   }

@@ -11,7 +11,7 @@ function across(...lines: readonly (readonly (number | "")[])[]): Problem {
         id: `${String(at).padStart(3, "0")}:${column}`,
         value: value === "" ? 0 : value,
         blank: value === "",
-        evidence: above === "" ? [] : [{ kind: "line-above", value: above }],
+        evidence: () => (above === "" ? [] : [{ kind: "line-above", value: above }]),
       };
     }),
   );
