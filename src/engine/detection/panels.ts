@@ -138,8 +138,10 @@ function findLast(rows: readonly Row[], matches: (row: Row) => boolean): number 
  */
 export function textsAbove(panel: Panel, { panels, preamble }: Layout, grid: Grid): Spot[] {
   const texts = preamble.flat().filter(({ type }) => type === "text");
-  const next = panels[panels.indexOf(panel) + 1];
-  const left = panel.labelColumns[0] ?? panel.figureColumns[0]!;
+  const at = panels.indexOf(panel);
+  const next = panels[at + 1];
+  // Left of the first one only its own numbers stand.
+  const left = at === 0 ? 0 : (panel.labelColumns[0] ?? panel.figureColumns[0]!);
   const right = next ? (next.labelColumns[0] ?? next.figureColumns[0]!) : Infinity;
   const isOver = ({ row, column }: Spot) => {
     const area = grid.mergeAt(row, column);

@@ -101,6 +101,8 @@ function termText(term: Term, total: Term, statements: readonly Statement[], lan
     const suffix = unit !== statements[total.statement]!.unit && lang === "ja" ? unitName(unit) : "";
     return `${placeOf(term, statements, lang)} ${value}${suffix}`;
   }
+  const isAside = term.line !== total.line && term.column !== total.column;
+  if (isAside) return `${lineName(term, statements[term.statement]!, lang)} ${value}`;
   const name = term.line === total.line ? columns[term.column]!.label : lines[term.line]!.label;
   return `${name} ${value}`.trim();
 }

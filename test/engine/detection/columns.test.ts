@@ -49,3 +49,8 @@ test("a dash typed as text is a zero like any other", () => {
   );
   expect(findings).toEqual([]);
 });
+
+test("a title above the numbers of the lines is the table's, whatever heads its labels", () => {
+  const [table] = read("水道事業予定貸借対照表\n|資産の部\n|科目|金額\n1|現金|5\n2|預金|6\n|資産合計|11");
+  expect(table!.title).toBe("水道事業予定貸借対照表");
+});
