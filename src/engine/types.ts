@@ -96,6 +96,8 @@ export interface Statement {
   /** Index of the line with each role. */
   readonly roles: Readonly<Record<string, number>>;
   readonly remarks: readonly Remark[];
+  /** Columns of ratios, which are no columns of amounts. */
+  readonly ratios?: readonly RatioColumn[];
   /** Totals that people name, or whose place in a staircase says what they add up; absent where there are none. */
   readonly saidTotals?: readonly SaidTotal[];
 }
@@ -113,6 +115,21 @@ export interface Period {
   /** 0 this year, −1 the year before, as printed or as the column order says; null where unknown. */
   readonly relative: number | null;
   readonly edition: string;
+}
+
+/** 構成比, 増減率, 対前年比: printed ratios by line; null where none is printed. */
+export interface RatioColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly figures: readonly (Ratio | null)[];
+}
+
+/** In the unit that is printed: 45.8 and 45.8 % are {digits: 458, decimals: 1}. */
+export interface Ratio {
+  readonly digits: number;
+  readonly decimals: number;
+  /** What the cell holds, where it shows fewer digits. */
+  readonly stored?: Ratio;
 }
 
 export type ColumnRole = "amount" | "segment" | "total" | "change" | "other";

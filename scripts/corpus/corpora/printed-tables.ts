@@ -8,6 +8,7 @@ import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
 import { dice } from "../../../test/engine/repairs/random";
 import { spoiledAt } from "../spoil";
+import { ratio } from "../../../src/engine/findings/notices/ratio";
 
 const TRUTH = "scripts/corpus/truth";
 const SHEET = "表";
@@ -27,6 +28,7 @@ export function printedTables(id: string, folder: string, truthOf: (name: string
     measure: (at) => [
       ...(["numbers", "text"] as const).flatMap((form) => measure(at, form, truthOf)),
       noticed(at, truthOf),
+      wrongRatios(at),
     ],
   };
 }
@@ -35,6 +37,7 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
   const total = {
     errors: 0,
     doubts: 0,
+    ratios: 0,
     equations: 0,
     promised: 0,
     kept: 0,
@@ -49,6 +52,7 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
     const { found } = timed(workbookFrom([{ name: SHEET, tsv }], form));
     total.errors += errorsOf(found).length;
     total.doubts += doubtsOf(found).length;
+    total.ratios += ratiosIn(found).length;
     total.equations += found.equations.length;
     const truth = readTruthFile(truthOf(path.basename(file, ".tsv")));
     if (!truth) continue;
@@ -63,6 +67,7 @@ function measure(folder: string, form: Form, truthOf: (name: string) => string):
   }
   return [
     few(`as ${form}: errors reported`, total.errors),
+    few(`as ${form}: ratios reported`, total.ratios),
     { name: `as ${form}: warnings about equations`, value: total.doubts, as: "count", better: "lower" },
     { name: `as ${form}: equations found`, value: total.equations, as: "count", better: null },
     share(`as ${form}: promised equations found`, total.kept, total.promised, 0.95),
@@ -95,6 +100,38 @@ function noticed(folder: string, truthOf: (name: string) => string): Figure {
     }
   }
   return share("single errors noticed", reported, spoilt);
+}
+
+/** Every printed ratio of two digits and more is made wrong once: how often it is reported. */
+function wrongRatios(folder: string): Figure {
+  const random = dice(SEED);
+  let [reported, spoilt] = [0, 0];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) {
+    const tsv = readFileSync(path.join(folder, file), "utf8");
+    const workbook = workbookFrom([{ name: SHEET, tsv }], "numbers");
+    for (const { row, column } of ratioCells(timed(workbook).found)) {
+      const sheet = spoiledAt(workbook.sheets[0]!, row, column, random);
+      if (!sheet) continue;
+      spoilt++;
+      const { found } = timed({ ...workbook, sheets: [sheet] });
+      if (ratiosIn(found).some(({ cell }) => cell.row === row && cell.column === column)) reported++;
+    }
+  }
+  return share("wrong ratios noticed", reported, spoilt);
+}
+
+function ratioCells({ statements }: Found): { row: number; column: number }[] {
+  return statements.flatMap(({ ratios = [], lines }) =>
+    ratios.flatMap(({ column, figures }) =>
+      figures.flatMap((figure, line) =>
+        figure && Math.abs(figure.digits) >= 10 ? [{ row: lines[line]!.row, column }] : [],
+      ),
+    ),
+  );
+}
+
+function ratiosIn({ findings }: Found): Found["findings"] {
+  return findings.filter(({ rule }) => rule === ratio.id);
 }
 
 function readTruthFile(name: string): Truth | null {

@@ -80,6 +80,24 @@ export function readNumber(value: number, formatCode: string | undefined): Figur
   return roundedTo(value, decimals, scale);
 }
 
+const PERCENT = /^(.+?)[%％]$/u;
+
+/**
+ * The ratio in per cent that a number prints under a format with %, or all its digits without a format, or a text with %
+ * (△ 1.2％); null for any other.
+ */
+export function readPercent(value: unknown, formatCode: string | undefined): Figure | null {
+  if (typeof value === "string") {
+    const figure = readText(PERCENT.exec(value.trim())?.[1] ?? "");
+    return figure === "unclear" ? null : figure;
+  }
+  const { kind, decimals } = numberFormat(formatCode);
+  const isRatio = kind === "ratio" || formatCode === undefined;
+  if (typeof value !== "number" || !isRatio || !Number.isFinite(value)) return null;
+  const figure = roundedTo(value, decimals, -2);
+  return figure === "unclear" ? null : figure;
+}
+
 /** Works on the decimal text of the number, since 1.005 is not 1.005 in binary. */
 function roundedTo(value: number, decimals: number | null, scale: number): Figure | "unclear" {
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");

@@ -95,7 +95,8 @@ function ordered(period: Period | null, { yearNumber }: Heading, latest: number)
     : period;
 }
 
-function labelsOf(
+/** The headings of columns, each joined from its rows and groups. */
+export function labelsOf(
   figureColumns: readonly number[],
   headings: readonly (readonly Spot[])[],
   grid: Grid,

@@ -74,6 +74,7 @@ function readSpotText(text: string): ReturnType<TextReader> {
   // A full-width space indents by one character, two half-width ones as much.
   const indent = [...leading].reduce((width, space) => width + (space === "\u3000" ? 1 : 0.5), 0);
   const compacted = compact(text);
+  if (RATIO.test(compacted)) return { ...NO_TEXT, type: "other", figure: null };
   return { type: "text", figure: null, text: display(text), compacted, nature: natureOf(compacted), indent };
 }
 
@@ -95,6 +96,9 @@ function toSpot(cell: Cell, read: TextReader): Spot | null {
 }
 
 const NO_TEXT = { text: "", compacted: "", nature: "plain", indent: 0 } as const;
+
+/** 45.8%, △1.2％ */
+const RATIO = /^[△▲+-]?[0-9]{1,5}(\.[0-9]+)?%$/u;
 
 /** Made in one place and one order, since a book has very many. */
 function spotOf(

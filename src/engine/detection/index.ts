@@ -17,6 +17,7 @@ import { amountOf, decimalsOf, toRawLines, type RawLine, unitInCells } from "./l
 import { readLabel, type Label } from "./label";
 import { layOut, textsAbove, type Layout, type Panel } from "./panels";
 import { type Preamble, readPreamble } from "./preamble";
+import { type RatioHead, ratioHeads, ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
 import { areTwoSides, type Side } from "./sides";
 import { saidTotalsOf, toSteps, withStairTotals, withStepPlaces } from "./staircase";
@@ -112,6 +113,7 @@ interface Table extends Side {
   readonly preamble: Preamble;
   /** The last text above it that is neither title nor unit, as it is compared. */
   readonly caption: string;
+  readonly ratios: readonly RatioHead[];
 }
 
 function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
@@ -128,7 +130,8 @@ function readTable({ grid, layout, panel }: Place, readers: Readers): Table[] {
   const read = withStairTotals(printed, steps);
   const lines = withStepPlaces(withoutTrailingHeadings(withBlankLines(read, readers.isResult)), steps);
   if (!columns.length || !lines.some(({ type }) => type !== "heading")) return [];
-  return [{ title: preamble.title, preamble, caption: labelKey(caption), columns, lines }];
+  const ratios = ratioHeads(panel, layout, grid, readers.headingOf);
+  return [{ title: preamble.title, preamble, caption: labelKey(caption), columns, lines, ratios }];
 }
 
 /** One level of a flat list: a line for each run of names, and behind them the rows that print another figure. */
@@ -169,13 +172,13 @@ function joinedSides(tables: readonly Table[], context: Context, readers: Reader
       unit: left.preamble.unit ?? unit,
       period: left.preamble.period ?? period,
     };
-    joined[joined.length - 1] = { ...left, preamble, lines: [...left.lines, ...placed] };
+    joined[joined.length - 1] = { ...left, preamble, ratios: [], lines: [...left.lines, ...placed] };
   }
   return joined;
 }
 
 function toStatement(
-  { preamble, columns, lines: raw }: Table,
+  { preamble, columns, lines: raw, ratios }: Table,
   { grid, band, layout, context }: Omit<Place, "panel">,
   readers: Readers,
 ): Statement {
@@ -200,6 +203,7 @@ function toStatement(
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
     ...(saidTotals.length && { saidTotals }),
+    ...(ratios.length > 0 && { ratios: ratiosOf(ratios, raw, grid) }),
   };
   return withBlankColumns(statement, layout);
 }

@@ -111,6 +111,8 @@ function asOne(blocks: readonly Block[]): Statement {
   const { caption, statement } = blocks[0]!;
   return {
     ...known.statement,
+    // Ratios are by line of a block, and blocks are compared without them.
+    ratios: [],
     title: statement.title.replace(new RegExp(`\\s*${escaped(caption)}$`, "u"), ""),
     range: around(blocks.map((block) => block.statement.range)),
     decimals,

@@ -1,0 +1,132 @@
+import type { Ratio, RatioColumn, Statement } from "../../types";
+import { missOf, type Reading, tells } from "./reading";
+
+/** A line whose ratio does not follow from the amounts as those of the other lines do. */
+export interface Odd {
+  readonly line: number;
+  readonly reading: Reading;
+  readonly ratio: Ratio;
+  readonly miss: number;
+}
+
+/** How a column of ratios reads, by line. */
+interface Fit {
+  /** Lines whose ratio follows and is long enough to say so; wholes of their own are no evidence. */
+  readonly evidence: number;
+  readonly readings: ReadonlyMap<number, Reading>;
+  readonly odd: readonly number[];
+}
+
+/** So many lines must follow one reading before another that does not is odd, and so many for each odd one. */
+const ENOUGH = 5;
+const FOR_EACH = 6;
+
+/** A second whole on the same page (費用 below 収益) has to explain so many lines that the others do not. */
+const MORE = 3;
+
+/** So many lines are tried as the whole of shares. */
+const MOST_WHOLES = 12;
+
+/** The odd lines of a column, where nearly all others show what its ratios are of. */
+export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
+  const figures = inOneUnit(column.figures);
+  const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
+  if (lines.length <= ENOUGH) return [];
+  const fits = candidatesFor(statement, figures).map((readings) =>
+    fitOf(statement, figures, lines, readings),
+  );
+  const best = fits.reduce<Fit | null>((a, b) => (a && a.evidence >= b.evidence ? a : b), null);
+  if (!best || best.evidence < ENOUGH || best.odd.length * FOR_EACH > best.evidence) return [];
+  return best.odd.flatMap((line): Odd[] => {
+    const reading = nearest(best.readings, line);
+    const ratio = figures[line]!;
+    const miss = reading && missOf(statement, reading, line, ratio);
+    return reading && miss ? [{ line, reading, ratio, miss }] : [];
+  });
+}
+
+/** Figures of one column have one unit: 9 beside 45.8 is 9.0. Computed ratios that nobody shortened keep theirs. */
+function inOneUnit(figures: RatioColumn["figures"]): (Ratio | null)[] {
+  const printed = figures.flatMap((figure) => (figure && figure.decimals <= 3 ? [figure.decimals] : []));
+  const common = Math.max(0, ...printed);
+  return figures.map((figure) =>
+    figure && figure.decimals < common
+      ? { ...figure, digits: figure.digits * 10 ** (common - figure.decimals), decimals: common }
+      : figure,
+  );
+}
+
+/** What the column may be, each as the readings of which every line follows one. */
+function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[]): Reading[][] {
+  const columns = statement.columns.map((_, column) => column);
+  const wholes = wholesOf(statement, figures);
+  const ways = [false, ...(statement.rounding === "truncate" ? [true] : [])].flatMap((isCut) =>
+    ([100, 1] as const).map((scale) => ({ scale, isCut })),
+  );
+  return ways.flatMap((way) =>
+    columns.flatMap((part) => [
+      wholes(part).map((whole): Reading => ({ kind: "share", part, base: part, whole, ...way })),
+      ...columns
+        .filter((base) => base !== part)
+        .flatMap((base) =>
+          (["quotient", "growth"] as const).map((kind): Reading[] => [
+            { kind, part, base, whole: null, ...way },
+          ]),
+        ),
+    ]),
+  );
+}
+
+/** Lines that print 100 %, else totals and the largest amounts. */
+function wholesOf({ lines }: Statement, figures: readonly (Ratio | null)[]): (column: number) => number[] {
+  const full = figures.flatMap((figure, line) => {
+    const is = (hundred: number) => figure?.digits === hundred * 10 ** figure!.decimals;
+    return figure && (is(100) || is(1)) ? [line] : [];
+  });
+  return (column) => {
+    const value = (line: number) => lines[line]!.amounts[column]!.value ?? 0;
+    const others = lines.flatMap(({ type }, line) => (type !== "heading" && value(line) > 0 ? [line] : []));
+    const ranked = others.sort(
+      (a, b) =>
+        Number(lines[b]!.type === "total") - Number(lines[a]!.type === "total") || value(b) - value(a),
+    );
+    return [...new Set([...full, ...ranked])].slice(0, MOST_WHOLES);
+  };
+}
+
+/** Takes the reading that most lines follow, then those that explain most of what is left. */
+function fitOf(
+  statement: Statement,
+  figures: readonly (Ratio | null)[],
+  lines: readonly number[],
+  candidates: readonly Reading[],
+): Fit {
+  const said = new Set<number>();
+  const followed = candidates.map((reading) => {
+    const misses = lines.map((line) => missOf(statement, reading, line, figures[line]!));
+    misses.forEach((miss, index) => miss !== null && said.add(lines[index]!));
+    const taken = lines.filter((_, index) => misses[index] === 0);
+    // That a whole is 100 % of itself says nothing.
+    return {
+      reading,
+      taken,
+      telling: taken.filter((line) => line !== reading.whole && tells(figures[line]!)),
+    };
+  });
+  const readings = new Map<number, Reading>();
+  const isOpen = (line: number) => !readings.has(line);
+  for (let evidence = 0; ;) {
+    const counts = followed.map(({ telling }) => telling.filter(isOpen).length);
+    const most = Math.max(0, ...counts);
+    if (most < MORE) return { evidence, readings, odd: [...said].filter(isOpen) };
+    const { reading, taken } = followed[counts.indexOf(most)]!;
+    for (const line of taken.filter(isOpen)) readings.set(line, reading);
+    evidence += most;
+  }
+}
+
+/** The reading of the nearest line that has one. */
+function nearest(readings: ReadonlyMap<number, Reading>, line: number): Reading | null {
+  const [found] = [...readings].sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line));
+  return found?.[1] ?? null;
+}
