@@ -1,5 +1,5 @@
 import type { Equation, Statement, Term } from "../types";
-import { amountColumn, lineOf, tieOf } from "./counterparts";
+import { amountColumn, columnPairs, lineOf, tieOf } from "./counterparts";
 import type { Book } from "./rule";
 
 /** What the two columns of 予定前受金及び累積前受金 are elsewhere: receipts of the year, and a liability at its end. */
@@ -57,18 +57,27 @@ function perSegment(statements: readonly Statement[], table: number, find: Find)
   const segments = statements[first]!.columns.flatMap(({ role }, column) =>
     role === "segment" ? [column] : [],
   );
+  // The same segment may stand in another place in another table.
+  const placed = new Map(
+    places.flatMap(({ other }) =>
+      other === undefined ? [] : [[other, new Map(columnPairs(statements[first]!, statements[other]!))]],
+    ),
+  );
+  const columnIn = (other: number, column: number) => placed.get(other)!.get(column) ?? -1;
   const matches = (line: number, column: number) =>
     places.filter(({ other, role, at }) => {
       const value = lines[line]!.amounts[at]!.value;
       if (other === undefined || !value) return false;
-      const there = figureAt(statements[other]!, role, column);
+      const there = figureAt(statements[other]!, role, columnIn(other, column));
       return there !== null && isSame(value, statements[table]!, there, statements[other]!);
     }).length;
   return purposes.flatMap((line) => {
     const column = bestMatch(line, segments, purposes, matches);
     if (column === null) return [];
     return places.flatMap(({ other, role, at }) =>
-      other === undefined ? [] : equation(statements, other, role, column, { table, line, column: at }),
+      other === undefined
+        ? []
+        : equation(statements, other, role, columnIn(other, column), { table, line, column: at }),
     );
   });
 }

@@ -7,6 +7,7 @@ import { hiddenHelpers } from "./hidden-helpers";
 import { outerLabels } from "./outer-labels";
 import { planAndActual } from "./plan-and-actual";
 import { profitAsPlug } from "./profit-as-plug";
+import { segmentsAsRows } from "./segments-as-rows";
 import { shares } from "./shares";
 import { interrupted } from "./interrupted";
 import { oneBelowTheOther, sideBySide } from "./one-sheet";
@@ -36,4 +37,5 @@ export const LAYOUTS: readonly Layout[] = [
   repeatedBlocks,
   outerLabels,
   profitAsPlug,
+  segmentsAsRows,
 ];

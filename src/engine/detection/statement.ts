@@ -1,0 +1,91 @@
+import { declaredUnit } from "../book/unit";
+import type { Column, Line, Range, Rounding, Statement } from "../types";
+import type { Band } from "./bands";
+import { withBlankColumns } from "./blank-columns";
+import { classify, type RoleMap, scopeOf } from "./classify";
+import { amountOf, decimalsOf, type RawLine, unitInCells } from "./lines";
+import type { Layout } from "./panels";
+import { ratiosOf } from "./ratios";
+import { toRemarks } from "./remarks";
+import { saidTotalsOf } from "./staircase";
+import type { Place, Readers, Table } from "./table";
+
+/** The table with its kind, roles, unit and amounts. */
+export function toStatement(
+  { preamble, columns, lines: raw, ratios }: Table,
+  { grid, band, layout, context }: Omit<Place, "panel">,
+  readers: Readers,
+): Statement {
+  const { sheet } = grid;
+  const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
+  const decimals = decimalsOf(raw);
+  const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
+  const saidTotals = saidTotalsOf(raw);
+  const statement: Statement = {
+    id: "",
+    kind: kind?.id ?? "table",
+    scope: scopeOf(kind, preamble.title, columns),
+    sheet: sheet.name,
+    range: rangeOf(raw, columns, layout),
+    title: preamble.title,
+    unit,
+    decimals,
+    rounding: roundingOf(raw, context.rounding, unit),
+    period: preamble.period ?? context.period,
+    columns,
+    lines: raw.map((line) => toLine(line, roles, decimals, unit)),
+    roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
+    remarks: toRemarks(sheet, raw, columns),
+    ...(saidTotals.length > 0 && { saidTotals }),
+    ...(ratios.length > 0 && { ratios: ratiosOf(ratios, raw, grid) }),
+  };
+  return withBlankColumns(statement, layout);
+}
+
+function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: Layout): Range {
+  const places = raw.flatMap((line) => line.places ?? []);
+  const copies = raw.flatMap((line) => line.copies ?? []);
+  return {
+    top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
+    left: Math.min(raw[0]!.labelColumn, ...columns.map(({ column }) => column)),
+    bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row), ...copies),
+    right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column)),
+  };
+}
+
+function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | null): Line {
+  const { row, labelColumn, label, key, stem, opensStatement, level, type, places, spots, copies, repeats } =
+    raw;
+  const role = roles.get(raw);
+  const amounts = spots.map((spot) => amountOf(spot, decimals, unit));
+  return {
+    row,
+    labelColumn,
+    label,
+    key,
+    stem,
+    opensStatement,
+    level,
+    type,
+    role: role?.role ?? null,
+    sign: role?.deducted ? -1 : 1,
+    amounts,
+    ...(places && { places }),
+    ...(copies && { copies }),
+    ...(repeats !== undefined && { repeats }),
+  };
+}
+
+function headUnit(band: Band, columns: readonly Column[]): number | null {
+  for (const { compacted } of band.head.flat()) {
+    const unit = declaredUnit(compacted);
+    if (unit !== null) return unit;
+  }
+  return columns.map(({ label }) => declaredUnit(label)).find((unit) => unit !== null) ?? null;
+}
+
+function roundingOf(lines: readonly RawLine[], declared: Rounding | null, unit: number | null): Rounding {
+  if (declared) return declared;
+  if (lines.some(({ spots }) => spots.some((spot) => spot?.figure?.shortened))) return "half-up";
+  return unit === 1 ? "exact" : "unknown";
+}
