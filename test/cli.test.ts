@@ -95,7 +95,7 @@ describe("kenzan check", () => {
 test("kenzan rules lists every rule with what it compares", () => {
   const { status, stdout } = kenzan("rules");
   expect(status).toBe(0);
-  expect(stdout.trim().split("\n")).toHaveLength(24);
+  expect(stdout.trim().split("\n")).toHaveLength(25);
   expect(stdout).toContain("footing  縦計");
   expect(JSON.parse(kenzan("rules", "--json", "-").stdout).rules[0]).toMatchObject({
     id: "footing",
