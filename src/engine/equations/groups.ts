@@ -20,6 +20,7 @@ export interface Group {
 /** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
 export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
   const plain = readGroups(statement, formulas, false);
+  if (!plain.doubted.length && !hasUnreadParts(statement, plain)) return plain.groups;
   const trusting = readGroups(statement, formulas, true);
   const fuller = [trusting, plain].find(
     ({ groups, doubted }) =>
@@ -27,6 +28,14 @@ export function toGroups(statement: Statement, formulas: readonly AppliedFormula
       areMeant(statement, plain.groups, [...groups, ...doubted]),
   );
   return fuller ? [...fuller.groups, ...fuller.doubted] : plain.groups;
+}
+
+/** Whether deeper lines stand below one that is not their total. */
+function hasUnreadParts({ lines }: Statement, { groups }: Reading): boolean {
+  const totals = new Set(groups.map(({ total }) => total));
+  return lines.some(
+    ({ type, level }, line) => type === "item" && (lines[line + 1]?.level ?? 0) > level && !totals.has(line),
+  );
 }
 
 /** Totals that the figures or the form of the statement speak for, and those of which only the labels do. */
