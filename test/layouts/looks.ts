@@ -14,6 +14,7 @@ export function anyLook(random: Dice, chosen: Partial<Look> = {}): Look {
     airAbove: random.below(2),
     airAside: random.below(2),
     isTitled: true,
+    unit: PLAIN.unit,
     ...(random.below(2) ? { format: '#,##0;"△ "#,##0' } : {}),
     ...chosen,
   };

@@ -13,6 +13,7 @@ export interface Look {
   readonly airAside: number;
   /** Whether title, date and unit are printed; else the headings alone. */
   readonly isTitled: boolean;
+  readonly unit: (unit: string) => string;
   readonly format?: string;
 }
 
@@ -23,6 +24,7 @@ export const PLAIN: Look = {
   airAbove: 0,
   airAside: 0,
   isTitled: true,
+  unit: (unit) => `（単位：${unit}）`,
 };
 
 /** Title, date, unit, headings and lines, from row 0 and column 0 on. */
@@ -43,7 +45,7 @@ export function printed(table: Table, look: Look = PLAIN): Block {
       merges.push({ top: row, left: 0, bottom: row, right });
       row++;
     }
-    put(right, `（単位：${table.unit}）`);
+    put(right, look.unit(table.unit));
     row += 1 + look.airAbove;
   }
   if (table.columns.some(({ group }) => group)) {

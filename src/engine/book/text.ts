@@ -1,3 +1,5 @@
+import { known } from "./english";
+
 /** Kana, kanji, ASCII and 「・」: texts of these alone are their own compatibility form, and most labels are. */
 const UNIFORM = /^[\x21-\x7e\u3005\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*$/;
 
@@ -41,12 +43,13 @@ const ENUMERATORS: readonly RegExp[] = [
 
 /**
  * A label as it is compared: without spaces, enumeration (Ⅰ, 1, (1), ア, 第1款), note marks and enclosing brackets.
- * 「（前期末現金及び預金）」 and 「Ⅲ 前期末現金及び預金（注２）」 have the same key.
+ * 「（前期末現金及び預金）」 and 「Ⅲ 前期末現金及び預金（注２）」 have the same key, and so has what English statements
+ * call it.
  */
 export function labelKey(text: string): string {
   let key = unified(text).trim();
   if (ENUMERATED.test(key)) for (const pattern of ENUMERATORS) key = key.replace(pattern, "");
-  if (!DRESSED.test(key)) return key.toLowerCase();
+  if (!DRESSED.test(key)) return known(key.toLowerCase());
   key = key
     .replace(/\s+/g, "")
     .replace(/[([]?(注|※)[0-9]*[)\]]?$/u, "")
@@ -55,7 +58,7 @@ export function labelKey(text: string): string {
     .replace(/[〕】\]]/gu, ")");
   const inner = /^\((.+)\)$/u.exec(key)?.[1];
   if (inner && !/[()]/.test(inner)) key = inner;
-  return key.toLowerCase();
+  return known(key.toLowerCase());
 }
 
 /** Smallest number of characters to insert, delete or replace that turns one text into the other. */

@@ -3,16 +3,18 @@ import { compact, labelKey } from "../book/text";
 import type { Column, ColumnRole, Period } from "../types";
 import type { Grid, Spot } from "./grid";
 
-const CHANGE = /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\))?$/u;
-const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]/u;
+const CHANGE =
+  /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\))?$|^(change|difference|variance|increase\(decrease\))$/iu;
+const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]|^(share|ratio|percentage|percent)$/iu;
 /** Columns for those who make the table: account codes, checks. */
 const HELPER = /(コード|番号)$|^(code|no\.?)$|チェック|検算|照合|^check$/iu;
 const TOTAL =
-  /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$/u;
+  /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$|^(grand)?totals?$/iu;
 /** 職員数（人）, 給水戸数: counted in another unit, so that it adds up down its column and never across. */
 const COUNT =
   /(職員|員|人|戸|世帯|件|台|回|口|校|棟|本|部|日|時間)数$|人員$|面積|数量|[（(](人|名|戸|世帯|件|台|回|口|箇所|か所|日|時間|m|km|㎡|m2|㎥|m3|ha|t|kg|kWh|枚|冊|個|式)[)）]$/u;
-const AMOUNT_ALONE = /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高)$/u;
+const AMOUNT_ALONE =
+  /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高|amount|budget|actual)$/iu;
 const AMOUNT = /予算|決算|実績|見込/u;
 
 /** 「(千円)」 anywhere, 「千円」 at the end of a heading. */

@@ -1,4 +1,5 @@
 import type { Figure } from "../book/amount";
+import { englishTotal } from "../book/english";
 import type { Amount, Line } from "../types";
 import type { Spot } from "./grid";
 import type { Label } from "./label";
@@ -94,11 +95,26 @@ function lineOf(
   };
 }
 
-/** Indentation in whatever steps the book uses → 0, 1, 2 … */
+/**
+ * Indentation in whatever steps the book uses → 0, 1, 2 …; "Total current assets" closes the heading "Current assets"
+ * above it in any table.
+ */
 function ranked(lines: Mutable[]): RawLine[] {
   const depths = [...new Set(lines.map(({ level }) => level))].sort((a, b) => a - b);
-  for (const line of lines) line.level = depths.indexOf(line.level);
+  const headings = new Set<string>();
+  for (const line of lines) {
+    line.level = depths.indexOf(line.level);
+    const closed = line.isTotal ? null : englishTotal(line.key);
+    if (closed && headings.has(closed.of)) asTotal(line, closed.of);
+    if (line.type === "heading") headings.add(line.key);
+  }
   return lines;
+}
+
+function asTotal(line: Mutable, stem: string): void {
+  line.isTotal = true;
+  line.stem = stem;
+  if (line.type === "item") line.type = "total";
 }
 
 /** The most decimals that any figure of a table prints; its amounts are counted in that last digit. */

@@ -10,7 +10,7 @@ export interface Preamble {
 }
 
 const TITLE =
-  /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書)/u;
+  /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書)|balancesheet|incomestatement|statementof(income|operations)|profitandlossstatement|cash(flow)?plan/iu;
 const NOTE = /^[(（]?(注|※|備考|参考[:：]|\*)/u;
 /** － 12 －, 4/15, 3ページ */
 const PAGE =
@@ -42,7 +42,11 @@ function isHeadLine(compacted: string): boolean {
 /** 「（単位：千円）」 alone or after a date; a heading 「27年度(千円)」 is none. */
 function isUnitLine(compacted: string): boolean {
   if (compacted.length > 30 || declaredUnit(compacted) === null) return false;
-  return compacted.includes("単位") || /^[(（]?[十百千万億]*円[)）]?$/u.test(compacted);
+  return (
+    compacted.includes("単位") ||
+    !compacted.includes("円") ||
+    /^[(（]?[十百千万億]*円[)）]?$/u.test(compacted)
+  );
 }
 
 /** Notes and explanations, which are no lines of a table. */

@@ -1,3 +1,4 @@
+import { englishTotal } from "../book/english";
 import { declaredUnit } from "../book/unit";
 import type { Column, Line, Range, Rounding, Statement } from "../types";
 import type { Band } from "./bands";
@@ -12,12 +13,15 @@ import type { Place, Readers, Table } from "./table";
 
 /** The table with its kind, roles, unit and amounts. */
 export function toStatement(
-  { preamble, columns, lines: raw, ratios }: Table,
+  { preamble, columns, lines: read, ratios }: Table,
   { grid, band, layout, context }: Omit<Place, "panel">,
   readers: Readers,
 ): Statement {
   const { sheet } = grid;
-  const { kind, roles } = classify((context.heading ?? "") + preamble.title, columns, raw, readers.findRoles);
+  const title = (context.heading ?? "") + preamble.title;
+  const isKnown = classify(title, columns, read, readers.findRoles).kind !== null;
+  const raw = isKnown ? read.map(withEnglishTotal) : read;
+  const { kind, roles } = classify(title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
   const saidTotals = saidTotalsOf(raw);
@@ -51,6 +55,13 @@ function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: La
     bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row), ...copies),
     right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column)),
   };
+}
+
+/** "Total investments" is a total in a statement of known kind; elsewhere words in other languages settle nothing. */
+function withEnglishTotal(line: RawLine): RawLine {
+  const total = line.isTotal ? null : englishTotal(line.key);
+  if (!total) return line;
+  return { ...line, stem: total.of, isTotal: true, type: line.type === "item" ? "total" : line.type };
 }
 
 function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | null): Line {

@@ -31,9 +31,11 @@ function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equa
     const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
     if (!parts) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
-      if (type === "heading" || [total, ...parts].every((column) => amounts[column]!.source === "blank"))
-        return [];
-      if (isCarried(statement, line)) return [];
+      if (type === "heading" || isCarried(statement, line)) return [];
+      const isBlank = (column: number) => amounts[column]!.source === "blank";
+      // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.
+      const isSilent = parts.every(isBlank) && (isBlank(total) || statement.kind === "table");
+      if (isSilent) return [];
       const own = terms[line]!;
       return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
     });
@@ -58,7 +60,8 @@ function chooseParts(statement: Statement, total: number): number[] | null {
     segments,
   ].filter((parts) => parts.length > 1);
   if (!candidates.length) return yearsThatAddUp(statement, total);
-  return best(statement, total, candidates);
+  const parts = best(statement, total, candidates);
+  return isConfirmed(statement, total, parts) ? parts : null;
 }
 
 /** A revised budget adds up to what most lines say it is made of. */
@@ -68,6 +71,13 @@ function revisedParts(statement: Statement, total: number): number[] | null {
   const parts = best(statement, total, runs);
   const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
   return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+}
+
+/** In a table of unknown kind the heading 「合計」 alone makes no sum: half of the lines have to say so, rounded or not. */
+function isConfirmed(statement: Statement, total: number, parts: readonly number[]): boolean {
+  if (statement.kind !== "table") return true;
+  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  return linesThatTie(statement, total, parts, parts.length - 1) * 2 >= printed.length;
 }
 
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
@@ -95,8 +105,12 @@ function yearsThatAddUp(statement: Statement, total: number): number[] | null {
   return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
 }
 
-function linesThatTie(statement: Statement, total: number, parts: readonly number[]): number {
-  const slack = slackOf(statement, parts.length);
+function linesThatTie(
+  statement: Statement,
+  total: number,
+  parts: readonly number[],
+  slack = slackOf(statement, parts.length),
+): number {
   return statement.lines.filter(({ type, amounts }) => {
     const actual = type === "heading" ? null : amounts[total]!.value;
     if (!actual) return false;

@@ -3,6 +3,7 @@ import { accountForm } from "./account-form";
 import { amountTexts, nothings } from "./amounts";
 import { repeatedBlocks } from "./blocks";
 import { brokenLabels, labelColumns, numberedLabels, wideLabels, withoutIndentation } from "./labels";
+import { english } from "./english";
 import { hiddenHelpers } from "./hidden-helpers";
 import { outerLabels } from "./outer-labels";
 import { planAndActual } from "./plan-and-actual";
@@ -38,4 +39,5 @@ export const LAYOUTS: readonly Layout[] = [
   outerLabels,
   profitAsPlug,
   segmentsAsRows,
+  english,
 ];

@@ -3,7 +3,7 @@ import type { Kind } from "./kind";
 export const balanceSheet: Kind = {
   id: "balance-sheet",
   words: { ja: "貸借対照表", en: "balance sheet" },
-  title: /貸借対照表/u,
+  title: /貸借対照表|balance sheet/iu,
   enough: 3,
   roles: [
     { role: "cash", labels: ["現金及び預金", "現金預金", "現金・預金", "現金及び預金合計"] },

@@ -8,7 +8,7 @@ export const cashPlan: Kind = {
   id: "cash-plan",
   words: { ja: "資金計画", en: "cash plan" },
   // 「予算、収支計画及び資金計画」 heads three tables.
-  title: /^(?!.*収支計画(及び|、|・)).*(資金(収支)?(計画|予算)|資金繰)/u,
+  title: /^(?!.*収支計画(及び|、|・)).*(資金(収支)?(計画|予算)|資金繰|cash (flow )?plan)/iu,
   enough: 3,
   roles: [
     { role: "operating-revenue", labels: ["営業収益"] },

@@ -3,7 +3,7 @@ import type { Kind } from "./kind";
 export const incomeStatement: Kind = {
   id: "income-statement",
   words: { ja: "損益計算書", en: "income statement" },
-  title: /損益計算書/u,
+  title: /損益計算書|income statement|statement of (income|operations)|profit and loss statement/iu,
   enough: 3,
   roles: [
     { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"] },
