@@ -73,9 +73,12 @@ function revisedParts(statement: Statement, total: number): number[] | null {
   return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
 }
 
-/** In a table of unknown kind the heading 「合計」 alone makes no sum: half of the lines have to say so, rounded or not. */
+/**
+ * 「合計」 is a sum whatever the figures say. "Total" above a column of unknown kind often counts something else: there
+ * half of the lines have to say so, rounded or not.
+ */
 function isConfirmed(statement: Statement, total: number, parts: readonly number[]): boolean {
-  if (statement.kind !== "table") return true;
+  if (statement.kind !== "table" || !/totals?$/u.test(statement.columns[total]!.key)) return true;
   const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
   return linesThatTie(statement, total, parts, parts.length - 1) * 2 >= printed.length;
 }

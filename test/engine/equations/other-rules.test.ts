@@ -55,6 +55,10 @@ testRule("cross-footing", {
       sheets: ["損益計算書\n科目|合計|甲事業|乙事業\n営業収益|30|10|20\n営業費用|11|5|6\n営業利益|19|5|14"],
     },
     {
+      name: "a line of a table of unknown kind that prints its total alone",
+      sheets: ["区分|甲|乙|計\n市税|1|2|3\n使用料|4|5|9\n雑入|||70"],
+    },
+    {
       name: "計 of a group, then 合計 of all",
       sheets: ["区分|甲|乙|計|丙|丁|計\n市税|1|2|3|30|40|70\n使用料|4|5|9|10|20|30"],
     },
@@ -70,7 +74,13 @@ testRule("cross-footing", {
       at: ["D4"],
     },
   ],
-  silent: [{ name: "two years are no segments", sheets: ["区分|28年度|27年度\n甲|10|20\n乙|5|6"] }],
+  silent: [
+    { name: "two years are no segments", sheets: ["区分|28年度|27年度\n甲|10|20\n乙|5|6"] },
+    {
+      name: 'a column "Total" that counts something else',
+      sheets: ["Visitors\nSite|Adults|Children|Total\nNorth|120|30|7\nSouth|80|25|6\nWest|90|40|9"],
+    },
+  ],
 });
 
 testRule("change", {
