@@ -1,6 +1,7 @@
 import { clusterOf, isViolated, type Part, piecesOf, toParts } from "./clusters";
 import { answerOf, errorsOf, slipsOf } from "./errors";
 import { type Books, openBooks } from "./books";
+import { withRoomForHidden } from "./hidden";
 import { inEachOthersWay, withSharedRows } from "./joined";
 import { lineAccidents } from "./line-accidents";
 import { canonical } from "./order";
@@ -52,7 +53,7 @@ export function diagnose(given: Problem, limits: Limits): Diagnosis {
       part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, books)),
     );
   }
-  return restore(found);
+  return restore(withRoomForHidden(problem, found));
 }
 
 const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 };
@@ -87,7 +88,10 @@ function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diag
     if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
     const { peels, rest } = peel(problem, rows, rowsOf, books);
     const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
-    return [...peels.map(peeled), ...piecesOf(rest, left).map((piece) => explain(rest, piece))];
+    return [
+      ...peels.map((each) => peeled(problem, each)),
+      ...piecesOf(rest, left).map((piece) => explain(rest, piece)),
+    ];
   };
   let explained = withSpanningBlocks(problem, rowsOf, clusters.flatMap(inPieces));
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -115,18 +119,19 @@ function ofCluster(
 ): Diagnosis {
   const singles = singleChanges(problem, rows, rowsOf, books.open(problem).options);
   const isOmission = problem.omissions?.some((missing) => missing.some(({ row }) => rows.includes(row)));
-  const slips = isOmission ? null : slipsOf(rows, singles);
+  const slips = isOmission ? null : slipsOf(problem, rows, singles);
   if (slips) return slips;
   if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };
   const own = clusterOf(problem, books.open(problem).ledger.violated, rows);
   return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, books));
 }
 
-function peeled({ rows, changes }: Peel): Explained {
+function peeled(problem: Problem, { rows, changes }: Peel): Explained {
   const error: ErrorGroup = {
     rows,
     repairs: rate(
       changes.map((change) => answerOf([change])),
+      problem,
       rows.length,
     ),
     proved: false,

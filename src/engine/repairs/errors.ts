@@ -13,12 +13,16 @@ import { splitByRows } from "./split";
  * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
  * good: then all nearly as good answers are single changes too. Null where it takes a search.
  */
-export function slipsOf(rows: readonly number[], singles: readonly CausedChange[]): Diagnosis | null {
+export function slipsOf(
+  problem: Problem,
+  rows: readonly number[],
+  singles: readonly CausedChange[],
+): Diagnosis | null {
   const [best] = singles;
   if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
   const answers = singles.map((change) => answerOf([change]));
   return {
-    errors: [{ rows, repairs: rate(answers, rows.length), proved: true }],
+    errors: [{ rows, repairs: rate(answers, problem, rows.length), proved: true }],
     unsettled: [],
     proved: true,
     nodes: 0,
@@ -43,11 +47,8 @@ export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagno
     const blocks =
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
     books.open(rest, problem);
-    return {
-      rows,
-      repairs: rate([...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)], rows.length),
-      proved,
-    };
+    const answers = [...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)];
+    return { rows, repairs: rate(answers, problem, rows.length), proved };
   });
   return { errors, unsettled: [], proved, nodes };
 }

@@ -24,7 +24,7 @@ export function withSharedRows(
   explained: readonly Explained[],
 ): readonly Explained[] {
   const joined = joinedWhere(rowsOf, explained, (row) => isViolated(problem.rows[row]!, problem));
-  return joined.map((parts) => (parts.length === 1 ? parts[0]! : asOne(parts)));
+  return joined.map((parts) => (parts.length === 1 ? parts[0]! : asOne(problem, parts)));
 }
 
 function bestOf({ found }: Explained): readonly Correction[] {
@@ -56,7 +56,7 @@ function joinedWhere(
 }
 
 /** The best answers to all, and each other answer to one with the best to the rest. */
-function asOne(parts: readonly Explained[]): Explained {
+function asOne(problem: Problem, parts: readonly Explained[]): Explained {
   const errors = parts.flatMap(({ found }) => found.errors);
   const withOther = (varied: ErrorGroup | null, answer: Answer | null): Answer => {
     const chosen = errors.flatMap((error) => (error === varied ? answer! : (error.repairs[0] ?? [])));
@@ -68,7 +68,11 @@ function asOne(parts: readonly Explained[]): Explained {
   const others = errors.flatMap((error) => error.repairs.slice(1).map((repair) => withOther(error, repair)));
   const rows = [...new Set(parts.flatMap((part) => part.rows))].sort((a, b) => a - b);
   const proved = errors.every((error) => error.proved);
-  const error: ErrorGroup = { rows, repairs: rate([withOther(null, null), ...others], rows.length), proved };
+  const error: ErrorGroup = {
+    rows,
+    repairs: rate([withOther(null, null), ...others], problem, rows.length),
+    proved,
+  };
   const unsettled = parts.flatMap(({ found }) => found.unsettled);
   return { rows, found: { errors: [error], unsettled, proved, nodes: 0 } };
 }

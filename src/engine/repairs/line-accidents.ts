@@ -47,7 +47,8 @@ export function lineAccidents(problem: Problem): {
       toAnswer(accident, problem, (cause) => isHabit(table, cause)),
     );
     const singles = singleChanges(rest, rows, rowsOf, options);
-    const repairs = rate([...answers, ...singles.map((change) => answerOf([change]))], rows.length);
+    const all = [...answers, ...singles.map((change) => answerOf([change]))];
+    const repairs = rate(all, problem, rows.length);
     const best = repairs[0]!;
     if (!answers.some(({ cost }) => cost <= best.cost)) return [];
     rest = best.corrections.reduce(applied, rest);

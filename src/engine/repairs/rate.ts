@@ -1,5 +1,6 @@
 import type { RatedRepair } from "./diagnose";
-import type { Correction } from "./problem";
+import { CAUSES } from "./causes";
+import { type Correction, type Problem, rowsOfCells } from "./problem";
 
 export type Answer = Pick<RatedRepair, "corrections" | "cost">;
 
@@ -20,15 +21,14 @@ const SOMETHING_ELSE = 230;
 const ONE_ROW_MORE = 100;
 
 /**
- * The answers to so many violated rows, best first; those that are alike share their confidence. Together they are
- * less than certain, for it may be none of them.
+ * The answers to so many violated rows of a problem, best first; those that are alike share their confidence. Together
+ * they are less than certain, for it may be none of them.
  */
-export function rate(answers: readonly Answer[], rows: number): readonly RatedRepair[] {
+export function rate(answers: readonly Answer[], problem: Problem, rows: number): readonly RatedRepair[] {
   const sorted = cheapestOfEach(answers);
   const least = sorted[0]?.cost ?? 0;
   const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
-  const otherwise = SOMETHING_ELSE + ONE_ROW_MORE * (rows - 1);
-  const sum = total(weights) + Math.exp(LAMBDA * (least - otherwise));
+  const sum = total(weights) + (sorted[0] ? weightOfOthers(sorted[0], problem, rows) : 0);
   const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
   const shared = total(weights.slice(0, alike)) / alike;
   return sorted.map((answer, at) => ({
@@ -36,6 +36,35 @@ export function rate(answers: readonly Answer[], rows: number): readonly RatedRe
     isEqual: at < alike,
     confidence: (at < alike ? shared : weights[at]!) / sum,
   }));
+}
+
+/**
+ * That something else happened, beside a weight of 1 for the best answer: instead of one of its corrections, or, where
+ * it has several, instead of all of them.
+ */
+function weightOfOthers({ corrections, cost }: Answer, problem: Problem, rows: number): number {
+  const agreeing = agreeingRows(corrections, problem);
+  const insteadOfOne = corrections.map((correction) => {
+    const own = Math.min(agreeing, agreeingRows([correction], problem));
+    return Math.exp(LAMBDA * (correction.cost - SOMETHING_ELSE - ONE_ROW_MORE * own));
+  });
+  const insteadOfAll = Math.exp(LAMBDA * (cost - SOMETHING_ELSE - ONE_ROW_MORE * (rows - 1)));
+  return total(insteadOfOne) + (corrections.length > 1 ? insteadOfAll : 0);
+}
+
+const COMPUTING = new Set(CAUSES.filter(({ isComputed }) => isComputed).map(({ id }) => id));
+
+/** How many of the rows that corrections touch had to agree: those besides the rows that their figures come from. */
+function agreeingRows(corrections: readonly Correction[], problem: Problem): number {
+  const rowsOf = rowsOfCells(problem);
+  const rows = new Set<number>();
+  let sources = 0;
+  for (const { cause, changes, missing = [] } of corrections) {
+    for (const { cell } of changes) for (const row of rowsOf[cell]!) rows.add(row);
+    for (const { row } of missing) rows.add(row);
+    sources += COMPUTING.has(cause) ? changes.length : 1;
+  }
+  return Math.max(0, rows.size - sources);
 }
 
 /** Every set of figures once, cheapest first. */

@@ -38,7 +38,7 @@ export function withSpanningBlocks(
     ].filter(({ cost }) => cost <= block.correction.cost + MARGIN);
     const proved = settled.every((at) => explained[at]!.found.proved);
     const rows = settled.flatMap((at) => clusters[at]!).sort((a, b) => a - b);
-    const group: ErrorGroup = { rows, repairs: rate(answers, rows.length), proved };
+    const group: ErrorGroup = { rows, repairs: rate(answers, problem, rows.length), proved };
     for (const at of settled) result[at] = null;
     const found: Diagnosis = { errors: [group], unsettled: [], proved, nodes: 0 };
     result[settled[0]!] = { rows, found };

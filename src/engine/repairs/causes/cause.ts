@@ -33,6 +33,8 @@ export interface Cause {
   readonly isTelling?: boolean;
   /** Blocks that may be the likelier story even where a change of one cell would explain everything. */
   readonly rivalsSingles?: boolean;
+  /** Every figure of a block is what some row leaves for it, so that as many rows prove nothing. */
+  readonly isComputed?: boolean;
   /** Why it looks as if this happened, in sentences that can be checked on a calculator. */
   readonly reason: Words<(facts: ReasonFacts) => string>;
 }

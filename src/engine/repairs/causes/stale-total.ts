@@ -12,6 +12,7 @@ export const staleTotal: Cause = {
   name: { ja: "合計の更新漏れ", en: "Totals not updated" },
   cost: ANY_ERROR + 180,
   rivalsSingles: true,
+  isComputed: true,
   blocks({ problem, violated }) {
     const rowsOf = rowsOfCells(problem);
     const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
