@@ -1,4 +1,4 @@
-import { type Place, placeOf, type Sum } from "./cell-equation";
+import type { Place, Sum } from "./cell-equation";
 
 /** How many were found, how many of those are true, and how many there are. */
 export interface Score {
@@ -43,30 +43,6 @@ export function scoreSums(
     right++;
   }
   return { reported: distinct.size, right, known: known.length };
-}
-
-/** The sum as SUM writes it: over ranges, in which the blank cells between two parts are included. */
-export function overRange({ total, parts }: Sum, isEmpty: (place: Place) => boolean): Sum {
-  const at = [...parts].map((place) => place.split(",").map(Number) as [number, number]);
-  const [row, column] = total.split(",").map(Number) as [number, number];
-  const between = (numbers: readonly number[], toPlace: (number: number) => Place): Place[] => {
-    const first = Math.min(...numbers);
-    const length = Math.max(...numbers) - first;
-    return Array.from({ length }, (_, step) => toPlace(first + step)).filter(isEmpty);
-  };
-  if (at.every(([own]) => own === row)) {
-    const blanks = between(
-      at.map(([, own]) => own),
-      (own) => placeOf(row, own),
-    );
-    return { total, parts: new Set([...parts, ...blanks]) };
-  }
-  if (!at.every(([, own]) => own === column)) return { total, parts };
-  const blanks = between(
-    at.map(([own]) => own),
-    (own) => placeOf(own, column),
-  );
-  return { total, parts: new Set([...parts, ...blanks]) };
 }
 
 function isCovered(

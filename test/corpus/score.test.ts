@@ -1,14 +1,5 @@
 import { placeOf, relationOf, toSum, type Sum } from "../../scripts/corpus/cell-equation";
-import {
-  f1,
-  NO_SCORE,
-  overRange,
-  plus,
-  precision,
-  recall,
-  scoreSets,
-  scoreSums,
-} from "../../scripts/corpus/score";
+import { f1, NO_SCORE, plus, precision, recall, scoreSets, scoreSums } from "../../scripts/corpus/score";
 
 /** "A3=A1+A2" with whatever names; scoring never looks into them. */
 const sum = (text: string): Sum => {
@@ -172,29 +163,5 @@ test("sets of cells are compared cell by cell", () => {
     reported: 2,
     right: 1,
     known: 3,
-  });
-});
-
-describe("a sum as a range", () => {
-  const isEmpty = (place: string) => ["2,0", "3,4", "3,6", "3,9"].includes(place);
-
-  test("includes the blank cells between its parts, and no others", () => {
-    expect([...overRange({ total: "3,0", parts: new Set(["3,2", "3,5", "3,7"]) }, isEmpty).parts]).toEqual([
-      "3,2",
-      "3,5",
-      "3,7",
-      "3,4",
-      "3,6",
-    ]);
-    expect([...overRange({ total: "9,0", parts: new Set(["1,0", "4,0"]) }, isEmpty).parts]).toEqual([
-      "1,0",
-      "4,0",
-      "2,0",
-    ]);
-  });
-
-  test("is none where its cells stand in no row or column", () => {
-    const sum = { total: "3,0", parts: new Set(["1,1", "4,2"]) };
-    expect(overRange(sum, isEmpty)).toEqual(sum);
   });
 });

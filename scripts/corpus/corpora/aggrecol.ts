@@ -5,7 +5,7 @@ import { dice } from "../../../test/engine/repairs/random";
 import { placeOf, type Sum, toSum } from "../cell-equation";
 import { type Corpus, type Figure, share } from "../figure";
 import { equationsOn, median, timed } from "../found";
-import { f1, NO_SCORE, overRange, plus, precision, recall, type Score, scoreSums } from "../score";
+import { f1, NO_SCORE, plus, precision, recall, type Score, scoreSums } from "../score";
 import { spoiled } from "../spoil";
 import { readerOf, sheetFrom } from "../workbook";
 
@@ -60,11 +60,8 @@ function scored(suffix: string, tables: readonly Table[], wrong: boolean, target
     const { found, time } = timed(workbookOf(sheet));
     times.push(time);
     const filled = new Set(sheet.cells.map(({ row, column }) => placeOf(row, column)));
-    const isEmpty = (place: string) => !filled.has(place);
-    // The authors wrote down ranges: rows and columns without anything in them, which the engine does not see, are in.
     const sums = equationsOn("表", found).flatMap((equation) => toSum(equation) ?? []);
-    const ranges = sums.map((sum) => overRange(sum, isEmpty));
-    scores.push(scoreSums(ranges, knownSums(table), isEmpty));
+    scores.push(scoreSums(sums, knownSums(table), (place) => !filled.has(place)));
   }
   const all = scores.reduce(plus, NO_SCORE);
   const named = (name: string) => `${name}${suffix}`;
