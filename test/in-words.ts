@@ -19,7 +19,17 @@ export function inWords(found: Found): string {
   return [...tables, ["findings", ...(findings.length ? findings : ["none"])].join("\n  ")].join("\n\n");
 }
 
-function headOf({ title, sheet, range, kind, scope, unit, rounding, columns, ratios = [] }: Statement): string {
+function headOf({
+  title,
+  sheet,
+  range,
+  kind,
+  scope,
+  unit,
+  rounding,
+  columns,
+  ratios = [],
+}: Statement): string {
   const read = [kind, scope, unitName(unit) || "no unit", rounding].join(", ");
   const named = [
     ...columns.map(({ column, label, role }) => `${columnName(column)} ${label} (${role})`),
@@ -43,7 +53,10 @@ function equationsOf({ statements, equations }: Found, index: number): string[] 
 }
 
 /** 「縦計 C: 計 10 = 長等 7 + 議員 8」: what all terms share stands before, what tells them apart beside their labels. */
-function wordsOf({ total, terms }: Equation, statements: readonly Statement[]): { text: string; at: string[] } {
+function wordsOf(
+  { total, terms }: Equation,
+  statements: readonly Statement[],
+): { text: string; at: string[] } {
   const all = [total, ...terms];
   const spots = all.map(({ statement, line, column }) => spotOf(statements[statement]!, line, column));
   const isOneTable = all.every(({ statement }) => statement === total.statement);

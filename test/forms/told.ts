@@ -8,8 +8,11 @@ import { withCell, workbookOf } from "../sheets";
 
 const SEED = 20261129;
 
+/** Of a longer form so many figures are drawn, to keep the time short. */
+const MOST = 60;
+
 /**
- * Spoils the figures of a right sheet one at a time, each by a kind of error drawn once for all, and says of how many
+ * Spoils figures of a right sheet one at a time, each by a kind of error drawn once for all, and says of how many
  * a finding tells: what it touches, or whose share or quotient it is said of. Then those that stay silent, by table
  * and line, and the numbers that were not read as figures at all.
  */
@@ -19,16 +22,23 @@ export function toldOf(sheet: Sheet): string {
   const figures = figuresOf(findAll(book).statements);
   const numbers = sheet.cells.filter(({ value }) => typeof value === "number");
   const read = numbers.filter(({ row, column }) => figures.has(cellName(row, column)));
-  const silent = read.filter((cell) => {
+  const drawn = random
+    .shuffle(read)
+    .slice(0, MOST)
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const silent = drawn.filter((cell) => {
     const spoilt = withCell(book, sheet.name, cell.row, cell.column, spoiltFigure(cell, sheet, random));
     return !findAll(spoilt).findings.some(({ cells }) =>
       cells.some(({ row, column }) => row === cell.row && column === cell.column),
     );
   });
   const nameOf = ({ row, column }: Cell) => `${cellName(row, column)} ${figures.get(cellName(row, column))}`;
-  const unread = numbers.filter((cell) => !read.includes(cell)).map(({ row, column }) => cellName(row, column));
+  const unread = numbers
+    .filter((cell) => !read.includes(cell))
+    .map(({ row, column }) => cellName(row, column));
+  const share = `told ${drawn.length - silent.length} of ${drawn.length} drawn from ${read.length}`;
   return [
-    `told ${read.length - silent.length} of ${read.length}; silent: ${silent.map(nameOf).join(", ") || "none"}`,
+    `${share}; silent: ${silent.map(nameOf).join(", ") || "none"}`,
     ...(unread.length ? [`not read as figures: ${unread.join(", ")}`] : []),
   ].join("\n");
 }
