@@ -40,11 +40,12 @@ function isSlip(from: number, to: number, least: number): boolean {
   return Math.min(Math.abs(from), Math.abs(to)) >= least && isOneSlip(from, to);
 }
 
-/** Whether two figures that a form makes the same are, or are one slip of the pen apart. */
+/** Whether two figures that a form makes the same, b by its factor, are so or are one slip of the pen apart. */
 export function agreeBut(a: Term, b: Term, statements: readonly Statement[]): boolean {
-  const [left, right] = [a, b].map(
-    ({ statement, line, column }) => statements[statement]!.lines[line]!.amounts[column]!.value,
-  );
+  const [left, right] = [a, b].map(({ statement, line, column, factor }) => {
+    const { value } = statements[statement]!.lines[line]!.amounts[column]!;
+    return value === null ? null : factor * value;
+  });
   return left != null && right != null && (left === right || isSlip(left, right, SURE));
 }
 

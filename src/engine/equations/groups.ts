@@ -86,7 +86,7 @@ function readGroups(
     } else if (ends.includes(index) && !said.has(index)) {
       const [items, results] = [open.flatMap((each) => each.items), open.flatMap((each) => each.results)];
       const parts = sideRun(items, results, formulas);
-      if (parts.length) groups.push({ total: index, addends: withSigns(statement, parts) });
+      if (parts.length) groups.push({ total: index, addends: withSigns(statement, index, parts) });
     } else if (said.has(index) && line.type === "total") {
       open = passSaidTotal(line, index, open, within);
     } else if (
@@ -183,7 +183,7 @@ function isCertain({ kind, lines }: Statement, items: readonly number[]): boolea
 function allTie(statement: Statement, total: number, items: readonly number[]): boolean {
   return statement.columns.every(
     (_, column) =>
-      sumOf(withSigns(statement, items), (line) => statement.lines[line]!.amounts[column]!.value) ===
+      sumOf(withSigns(statement, total, items), (line) => statement.lines[line]!.amounts[column]!.value) ===
       statement.lines[total]!.amounts[column]!.value,
   );
 }
@@ -198,7 +198,7 @@ function settle(
   groups: Group[],
   doubted: Group[],
 ): Open[] {
-  const addends = withSigns(statement, items);
+  const addends = withSigns(statement, total, items);
   if (items.length) {
     const isFound = certain || isSupported(statement, total, addends);
     (isFound ? groups : doubted).push({ total, addends });

@@ -1,7 +1,7 @@
 import type { Statement } from "../types";
 
-/** 「当期純損失」, but not 「当期純利益又は純損失」. */
-const LOSS = /^(営業|経常|税引前当(期|年度)純|当(期|年度)純)損失(\(.*\))?$/u;
+/** 「当期純損失」, but not 「当期純利益又は純損失」; 「純行政コスト」, but not 「純行政コスト(△)」. */
+const LOSS = /^(営業|経常|税引前当(期|年度)純|当(期|年度)純)損失(\(.*\))?$|^純(経常)?行政コスト$/u;
 
 /**
  * −1 where a line is named a loss and losses are printed by their size, as the plug of an account is: as a result it is

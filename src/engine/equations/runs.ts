@@ -1,5 +1,6 @@
 import type { Statement } from "../types";
 import { type Addend, columnsThatTie, columnsWithTotal } from "./amounts";
+import { paymentsIn } from "./payments";
 
 /** What a total without a heading may add up. */
 interface Runs {
@@ -26,7 +27,7 @@ export function chooseRun(
   const isEnough = fresh.length > 1 || (fresh.length === 1 && (named || isHeaded || isLeader(fresh[0]!)));
   const runs = [isEnough ? fresh : [], ...[section, all].map((run) => (run.length > 1 ? run : []))];
   const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
-  const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, run)));
+  const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, total, run)));
   const best = Math.max(0, ...scores);
   if (best > 0) return candidates[scores.indexOf(best)]!;
   // Without any column that ties, only lines right above a total speak for the structure.
@@ -35,7 +36,8 @@ export function chooseRun(
   return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
 }
 
-/** Lines as addends; what is deducted by its name is deducted. */
-export function withSigns({ lines }: Statement, items: readonly number[]): Addend[] {
-  return items.map((line) => ({ line, factor: lines[line]!.sign }));
+/** Lines as addends; what is deducted by its name is deducted, and payments from a balance. */
+export function withSigns(statement: Statement, total: number, items: readonly number[]): Addend[] {
+  const payments = paymentsIn(statement, total, items);
+  return items.map((line) => ({ line, factor: payments.includes(line) ? -1 : statement.lines[line]!.sign }));
 }

@@ -8,6 +8,7 @@ import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf }
 import { overviewTies } from "./overview-ties";
 import { debtTies } from "./debt-ties";
 import { labelTies } from "./label-ties";
+import { municipalTies } from "./municipal-ties";
 import { repeatedFigures } from "./repeated-figures";
 import type { Book, EquationRule } from "./rule";
 import { settlementTies } from "./settlement-ties";
@@ -41,6 +42,7 @@ export const tieOut: EquationRule = {
     ...accountTies(book),
     ...labelTies(book),
     ...debtTies(book),
+    ...municipalTies(book),
     ...repeatedFigures(book),
   ],
 };

@@ -3,6 +3,9 @@ import { balanceSheet } from "./balance-sheet";
 import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
 import { debtBurden } from "./debt-burden";
+import { municipalCash } from "./municipal-cash";
+import { municipalCost } from "./municipal-cost";
+import { municipalNetAssets } from "./municipal-net-assets";
 import { netAssetsStatement } from "./net-assets-statement";
 import { schoolActivities } from "./school-activities";
 import { settlementBalance } from "./settlement-balance";
@@ -25,6 +28,9 @@ export const KINDS: readonly Kind[] = [
   incomeStatement,
   cashPlan,
   cashFlow,
+  municipalCost,
+  municipalNetAssets,
+  municipalCash,
   welfareCash,
   welfareActivities,
   settlementBalance,
