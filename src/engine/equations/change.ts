@@ -21,15 +21,27 @@ export const change: EquationRule = {
       broken: "is not this year minus last year",
     },
   },
-  equations: (book) => [
-    ...book.statements.flatMap(withinTable),
+  equations: (book, declared) => [
+    ...book.statements.flatMap((statement, index) =>
+      withinTable(statement, index, closingsIn(declared, index)),
+    ),
     ...unroundedChanges(book),
     ...yearBalances(book),
   ],
 };
 
-function withinTable(statement: Statement, index: number): Equation[] {
-  return differencesOf(statement).flatMap(({ column, pairOf }) =>
+/** The columns of closing balances that follow from the opening ones: they are no differences of two columns as well. */
+function closingsIn(declared: readonly Equation[], index: number): ReadonlySet<number> {
+  const closings = declared.filter(
+    ({ rule, total, terms }) =>
+      rule === "roll-forward" && total.statement === index && terms.every(({ line }) => line === total.line),
+  );
+  return new Set(closings.map(({ total }) => total.column));
+}
+
+function withinTable(statement: Statement, index: number, closings: ReadonlySet<number>): Equation[] {
+  const differences = differencesOf(statement).filter(({ column }) => !closings.has(column));
+  return differences.flatMap(({ column, pairOf }) =>
     statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
       const pair = pairOf(line);
       if (type === "heading" || [column, ...pair].every((each) => amounts[each]!.source === "blank"))

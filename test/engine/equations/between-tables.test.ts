@@ -83,12 +83,18 @@ const rolled = (closing: string) => `
   公共施設基金|1,500|250|400|${closing}`;
 
 testRule("roll-forward", {
-  ties: [{ name: "movements between two balances", sheets: [rolled("1,350")] }],
+  ties: [
+    { name: "movements between two balances", sheets: [rolled("1,350")] },
+    {
+      name: "a column between the balances that says not which way it goes where the figures do",
+      sheets: [rolled("1,350").replace("積立額", "調整額")],
+    },
+  ],
   breaks: [{ name: "a movement that was added", sheets: [rolled("2,150")], at: ["E5"] }],
   silent: [
     {
-      name: "a column between the balances that says not which way it goes",
-      sheets: [rolled("1,350").replace("積立額", "調整額")],
+      name: "a column between the balances that says not which way it goes where the figures do not either",
+      sheets: [rolled("2,150").replace("積立額", "調整額")],
     },
   ],
 });

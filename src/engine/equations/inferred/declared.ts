@@ -2,14 +2,21 @@ import type { Equation } from "../../types";
 import { type Candidate, inOrder } from "./candidate";
 import type { Series } from "./series";
 
-/** What labels, forms and formulas declare of a table, as sums of its lists: what follows from them is not found again. */
-export function declaredSums({ direction, lists }: Series, declared: readonly Equation[]): Candidate[] {
+/** What labels, forms and formulas declare of a table, as relations between its lists. */
+export interface Declared {
+  /** Sums: what follows from them is not found again. */
+  readonly sums: readonly Candidate[];
+  /** Whether these very lists are said to make up one another, be it by a difference: opening + added − taken = closing. */
+  readonly relates: (candidate: Candidate) => boolean;
+}
+
+export function declaredIn({ direction, lists }: Series, declared: readonly Equation[]): Declared {
   const numbers = new Map(lists.map((list, index) => [list, index]));
   const sums = new Map<string, Candidate>();
+  const related = new Set<string>();
   for (const { total, terms } of declared) {
     const isAlong = terms.every(
-      ({ statement, line, column, factor }) =>
-        factor === 1 &&
+      ({ statement, line, column }) =>
         statement === total.statement &&
         (direction === "across" ? line === total.line : column === total.column),
     );
@@ -19,7 +26,12 @@ export function declaredSums({ direction, lists }: Series, declared: readonly Eq
     if (!isAlong || own === undefined || parts.length < 2) continue;
     const found = parts.filter((part) => part !== undefined);
     if (found.length < parts.length) continue;
-    sums.set(`${own}=${found.join()}`, { total: own, parts: inOrder(found) });
+    if (terms.every(({ factor }) => factor === 1))
+      sums.set(`${own}=${found.join()}`, { total: own, parts: inOrder(found) });
+    else related.add(inOrder([own, ...found]).join());
   }
-  return [...sums.values()];
+  return {
+    sums: [...sums.values()],
+    relates: ({ total, parts }) => related.has(inOrder([total, ...parts]).join()),
+  };
 }

@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isSlipInSum } from "../evidence";
 import type { EquationRule } from "../rule";
-import { declaredSums } from "./declared";
+import { declaredIn } from "./declared";
 import { compare } from "./evidence";
 import { findSums, type Sum } from "./search";
 import { type Series, toSeries } from "./series";
@@ -40,8 +40,9 @@ export const inferredSum: EquationRule = {
 function inTable(statement: Statement, index: number, declared: readonly Equation[]): Equation[] {
   return gather(["across", "down"] as const, (direction) => {
     const series = toSeries(statement, direction);
-    const known = declaredSums(series, declared);
-    return gather(findSums(series, known), (sum) => equationsOf(sum, series, index));
+    const { sums, relates } = declaredIn(series, declared);
+    const found = findSums(series, sums).filter((sum) => !relates(sum));
+    return gather(found, (sum) => equationsOf(sum, series, index));
   });
 }
 
