@@ -9,30 +9,27 @@ type Found = Pick<Check, "statements" | "equations" | "findings">;
 
 /**
  * What was read as what, for a reviewer: each table with its columns, below it the equations of its totals in words, and
- * at last what was found. An equation that holds in several columns or lines is said once, its cells by what changes.
+ * at last what was found. An equation that holds in several columns or lines is said once, its cells by what changes;
+ * ties with other sheets are counted.
  */
-export function inWords(found: Found): string {
-  const tables = found.statements.map((statement, index) =>
-    [headOf(statement), ...equationsOf(found, index)].join("\n"),
+export function inWords(found: Found, isShown = (_: Statement) => true): string {
+  const tables = found.statements.flatMap((statement, index) =>
+    isShown(statement) ? [[headOf(statement), ...equationsOf(found, index)].join("\n")] : [],
   );
   const findings = found.findings.map((finding) => `${finding.severity} ${foundAt(finding, found)}`);
   return [...tables, ["findings", ...(findings.length ? findings : ["none"])].join("\n  ")].join("\n\n");
 }
 
-function headOf({
-  title,
-  sheet,
-  range,
-  kind,
-  scope,
-  unit,
-  rounding,
-  columns,
-  ratios = [],
-}: Statement): string {
+function headOf(statement: Statement): string {
+  const { title, sheet, range, kind, scope, unit, rounding, columns, ratios = [] } = statement;
   const read = [kind, scope, unitName(unit) || "no unit", rounding].join(", ");
+  const spots = columns.map((_, column) => spotOf(statement, statement.lines.length - 1, column));
+  const isTurned = spots.length > 1 && spots.every(({ column }) => column === spots[0]!.column);
   const named = [
-    ...columns.map(({ column, label, role }) => `${columnName(column)} ${label} (${role})`),
+    ...columns.map(({ column, label, role }, index) => {
+      const place = isTurned ? spots[index]!.row + 1 : columnName(column);
+      return `${place} ${label} (${role})`.replace("  ", " ");
+    }),
     ...ratios.map(({ column, label }) => `${columnName(column)} ${label} (ratio)`),
   ];
   return `${title || "(no title)"}: ${sheet} ${rangeName(range)}, ${read}\n  columns: ${named.join(", ")}`;
@@ -40,16 +37,23 @@ function headOf({
 
 function equationsOf({ statements, equations }: Found, index: number): string[] {
   const said = new Map<string, { rule: string; text: string; at: string[] }>();
-  for (const equation of equations.filter(({ total }) => total.statement === index)) {
+  const sheetOf = ({ statement }: Term) => statements[statement]!.sheet;
+  const own = equations.filter(({ total }) => total.statement === index);
+  const within = own.filter(({ total, terms }) => terms.every((term) => sheetOf(term) === sheetOf(total)));
+  for (const equation of within) {
     const { text, at } = wordsOf(equation, statements);
     const key = `${equation.rule} ${text}`;
     const same = said.get(key) ?? { rule: equation.rule, text, at: [] };
     said.set(key, { ...same, at: [...same.at, ...at] });
   }
-  return [...said.values()].map(({ rule, text, at }) => {
-    const { name } = EQUATION_RULES.find(({ id }) => id === rule)!.words.ja;
-    return `  ${name}${at.length ? ` ${runsOf(at)}:` : ""} ${text}`;
-  });
+  const others = own.length - within.length;
+  return [
+    ...[...said.values()].map(({ rule, text, at }) => {
+      const { name } = EQUATION_RULES.find(({ id }) => id === rule)!.words.ja;
+      return `  ${name}${at.length ? ` ${runsOf(at)}:` : ""} ${text}`;
+    }),
+    ...(others ? [`  with other sheets: ${others} equations`] : []),
+  ];
 }
 
 /** 「縦計 C: 計 10 = 長等 7 + 議員 8」: what all terms share stands before, what tells them apart beside their labels. */
@@ -62,13 +66,11 @@ function wordsOf(
   const isOneTable = all.every(({ statement }) => statement === total.statement);
   const share = (key: keyof SheetSpot) => isOneTable && spots.every((spot) => spot[key] === spots[0]![key]);
   const [down, across] = [share("column"), share("row")];
+  const isAlongLine = isOneTable && all.every(({ line }) => line === total.line);
   const say = (term: Term, { row, column }: SheetSpot) => {
-    const { sheet, lines, columns } = statements[term.statement]!;
-    const [line, heading] = [lines[term.line]!.label, columns[term.column]!.label];
-    if (down) return `${line} ${row + 1}`;
-    if (across) return `${heading} ${columnName(column)}`;
-    const place = sheet === statements[total.statement]!.sheet ? "" : `${sheet}!`;
-    return `${line} ${place}${cellName(row, column)}`;
+    const { lines, columns } = statements[term.statement]!;
+    const name = isAlongLine ? columns[term.column]!.label : lines[term.line]!.label;
+    return `${name} ${down ? row + 1 : across ? columnName(column) : cellName(row, column)}`;
   };
   const [left, ...right] = all.map((term, index) => say(term, spots[index]!));
   const sum = right.map((text, index) => `${terms[index]!.factor < 0 ? "− " : index ? "+ " : ""}${text}`);
