@@ -6,14 +6,19 @@ import type { Book } from "./rule";
 const LEAST_TIED = 3;
 
 /**
- * Between two levels of a flat list (目 and its 節) the figures of the finer one that stand in the rows of a line add
- * up to it, where most lines say so.
+ * Between two levels of a flat list (目 and its 節), or between two tables side by side of which the right one goes on
+ * while a line of the left one lasts, the figures of the finer one that stand in the rows of a line add up to it, where
+ * most lines say so.
  */
 export function levelSums({ statements, terms }: Book): Equation[] {
   return gather(statements, (coarse, index) =>
     gather(statements, (fine, other) => {
-      if (other <= index || !isFiner(fine, coarse)) return [];
-      const parts = partsByLine(coarse, fine);
+      if (other <= index) return [];
+      const parts = isFiner(fine, coarse)
+        ? partsByLine(coarse, fine)
+        : isBeside(fine, coarse)
+          ? partsBeside(coarse, fine)
+          : [];
       return gather(coarse.columns, (_, total) =>
         gather(fine.columns, (_, column): Equation[] => {
           const sums = parts.map(([line, lines]): Equation => ({
@@ -39,6 +44,28 @@ function isFiner(fine: Statement, coarse: Statement): boolean {
     fine.range.top === coarse.range.top &&
     fine.range.left === coarse.range.left;
   return isOneList && coarse.lines.some(({ copies }) => copies);
+}
+
+/** Whether the finer table stands right of the coarser one, under the same headings and with more lines. */
+function isBeside(fine: Statement, coarse: Statement): boolean {
+  return (
+    fine.sheet === coarse.sheet &&
+    fine.range.top === coarse.range.top &&
+    fine.range.left > coarse.range.right &&
+    fine.lines.length > coarse.lines.length
+  );
+}
+
+/** For each line of the table on the left the lines on the right from its row on to the next; none if all have one. */
+function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [number, readonly number[]])[] {
+  const rows = coarse.lines.map(({ row }) => row);
+  const parts = new Map<number, number[]>();
+  fine.lines.forEach(({ type, row }, line) => {
+    const owner = rows.findLastIndex((own) => own <= row);
+    if (type === "heading" || owner < 0 || coarse.lines[owner]!.type !== "item") return;
+    parts.set(owner, [...(parts.get(owner) ?? []), line]);
+  });
+  return [...parts.values()].some((lines) => lines.length > 1) ? [...parts] : [];
 }
 
 /** For each line of the coarser level the lines of the finer one in its rows. */

@@ -34,3 +34,32 @@ test("a total below the list adds up its lines, and has no parts beside it", () 
   const sum = sumsOf(`${list("900", "500", "700", "55")}\n  合計|2,155`);
   expect(sum).toEqual(["2155 = 2155", "900 = 900", "500 = 500", "700 = 700", "55 = 55"]);
 });
+
+const beside = (...amounts: readonly string[]) => `
+  歳出
+  目|本年度予算額|前年度予算額|節|金額
+  一般管理費|${amounts[0]}|880|報酬|300
+  |||給料|500
+  |||旅費|100
+  文書広報費|${amounts[1]}|470|需用費|400
+  |||委託料|100
+  財産管理費|${amounts[2]}|690|委託料|700
+  企画費|${amounts[3]}|52|報償費|25
+  |||負担金|30
+  計|${amounts[4]}|2,092||`;
+
+const besideSums = (...amounts: readonly string[]) => sumsOf(beside(...amounts)).slice(2);
+
+test("節 beside a 目 add up to it until the next 目 begins", () => {
+  expect(besideSums("900", "500", "700", "55", "2,155")).toEqual([
+    "900 = 900",
+    "500 = 500",
+    "700 = 700",
+    "55 = 55",
+  ]);
+  expect(besideSums("900", "500", "770", "55", "2,225")).toContain("770 = 700");
+});
+
+test("a table beside another that does not add up to it is none of its parts", () => {
+  expect(besideSums("910", "520", "700", "55", "2,185")).toEqual([]);
+});
