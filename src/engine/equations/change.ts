@@ -1,4 +1,5 @@
 import type { Equation, Statement } from "../types";
+import { comparedLines } from "./compared-lines";
 import { differencesOf } from "./differences";
 import { yearBalances } from "./settlement-ties";
 import { unroundedChanges } from "./overview-ties";
@@ -25,6 +26,7 @@ export const change: EquationRule = {
     ...book.statements.flatMap((statement, index) =>
       withinTable(statement, index, closingsIn(declared, index)),
     ),
+    ...comparedLines(book),
     ...unroundedChanges(book),
     ...yearBalances(book),
   ],

@@ -1,6 +1,7 @@
 import { gather } from "../book/collections";
 import type { Equation } from "../types";
 import { byColumn } from "./amounts";
+import { isComparison } from "./compared-lines";
 import { formulaEquations } from "./formulas";
 import { toGroups } from "./groups";
 import { levelSums } from "./level-sums";
@@ -25,11 +26,13 @@ export const footing: EquationRule = {
   },
   equations: (book) => {
     const derived = formulaEquations("footing", book);
-    const grouped = gather(book.statements, (statement, index): Equation[] =>
-      gather(toGroups(statement, book.formulas[index]!), ({ total, addends }) =>
-        byColumn("footing", book, index, total, addends),
-      ),
-    );
+    const grouped = gather(book.statements, (statement, index): Equation[] => {
+      const groups = toGroups(statement, book.formulas[index]!);
+      return gather(
+        groups.filter((group) => !isComparison(statement, group)),
+        ({ total, addends }) => byColumn("footing", book, index, total, addends),
+      );
+    });
     return [...grouped, ...derived, ...levelSums(book)];
   },
 };
