@@ -14,11 +14,9 @@ export function levelSums({ statements, terms }: Book): Equation[] {
   return gather(statements, (coarse, index) =>
     gather(statements, (fine, other) => {
       if (other <= index) return [];
-      const parts = isFiner(fine, coarse)
-        ? partsByLine(coarse, fine)
-        : isBeside(fine, coarse)
-          ? partsBeside(coarse, fine)
-          : [];
+      const isList = isFiner(fine, coarse);
+      const parts = isList ? partsByLine(coarse, fine) : partsBeside(coarse, fine);
+      if (!parts.length) return [];
       return gather(coarse.columns, (_, total) =>
         gather(fine.columns, (_, column): Equation[] => {
           const sums = parts.map(([line, lines]): Equation => ({
@@ -30,7 +28,9 @@ export function levelSums({ statements, terms }: Book): Equation[] {
           const printed = sums.filter((sum) => sum.terms.some((term) => isPrinted(term, statements)));
           const filled = printed.filter((sum) => valueOf(sum.total, statements) !== 0);
           const tied = filled.filter((sum) => ties(sum, statements));
-          return tied.length >= LEAST_TIED && tied.length * 2 > filled.length ? printed : [];
+          // Of tables side by side the same figure in both says nothing.
+          const telling = isList ? tied : tied.filter((sum) => partsIn(sum, statements) > 1);
+          return telling.length >= LEAST_TIED && tied.length * 2 > filled.length ? printed : [];
         }),
       );
     }),
@@ -46,18 +46,10 @@ function isFiner(fine: Statement, coarse: Statement): boolean {
   return isOneList && coarse.lines.some(({ copies }) => copies);
 }
 
-/** Whether the finer table stands right of the coarser one, under the same headings and with more lines. */
-function isBeside(fine: Statement, coarse: Statement): boolean {
-  return (
-    fine.sheet === coarse.sheet &&
-    fine.range.top === coarse.range.top &&
-    fine.range.left > coarse.range.right &&
-    fine.lines.length > coarse.lines.length
-  );
-}
-
-/** For each line of the table on the left the lines on the right from its row on to the next; none if all have one. */
+/** For each line of a table the lines of the one on its right, under the same headings, from its row on to the next. */
 function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [number, readonly number[]])[] {
+  if (fine.sheet !== coarse.sheet || fine.range.top !== coarse.range.top) return [];
+  if (fine.range.left <= coarse.range.right || fine.lines.length <= coarse.lines.length) return [];
   const rows = coarse.lines.map(({ row }) => row);
   const parts = new Map<number, number[]>();
   fine.lines.forEach(({ type, row }, line) => {
@@ -65,7 +57,7 @@ function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [nu
     if (type === "heading" || owner < 0 || coarse.lines[owner]!.type !== "item") return;
     parts.set(owner, [...(parts.get(owner) ?? []), line]);
   });
-  return [...parts.values()].some((lines) => lines.length > 1) ? [...parts] : [];
+  return [...parts];
 }
 
 /** For each line of the coarser level the lines of the finer one in its rows. */
@@ -84,6 +76,10 @@ function partsByLine(coarse: Statement, fine: Statement): readonly (readonly [nu
 
 function ties({ total, terms }: Equation, statements: readonly Statement[]): boolean {
   return terms.reduce((sum, term) => sum + valueOf(term, statements), 0) === valueOf(total, statements);
+}
+
+function partsIn({ terms }: Equation, statements: readonly Statement[]): number {
+  return terms.filter((term) => valueOf(term, statements) !== 0).length;
 }
 
 function isPrinted({ statement, line, column }: Term, statements: readonly Statement[]): boolean {
