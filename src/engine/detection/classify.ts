@@ -89,12 +89,17 @@ export function classify(
 function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): RoleMap {
   const holders = new Map<Role, { line: RawLine; index: number; priority: number }>();
   const rolesOf = find(kind);
-  lines.forEach((line, index) => {
-    if (line.type === "heading") return;
-    for (const { role, priority } of rolesOf(line.key)) {
-      const held = holders.get(role);
-      if (!held || priority < held.priority) holders.set(role, { line, index, priority });
-    }
+  const hold = (index: number, { role, priority }: Candidate) => {
+    const held = holders.get(role);
+    if (!held || priority < held.priority) holders.set(role, { line: lines[index]!, index, priority });
+  };
+  lines.forEach(({ type, key }, index) => {
+    if (type !== "heading") for (const candidate of rolesOf(key)) hold(index, candidate);
+  });
+  lines.forEach(({ type, key }, index) => {
+    const closing = type === "heading" ? closingOf(lines, index) : -1;
+    if (closing < 0) return;
+    for (const candidate of rolesOf(key)) if (!holders.has(candidate.role)) hold(closing, candidate);
   });
   const roles = new Map<RawLine, Role>();
   for (const [role, { line, index }] of holders) {
@@ -105,6 +110,13 @@ function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): R
     if (!roles.has(line)) roles.set(line, role);
   }
   return roles;
+}
+
+/** The nameless 計 below the lines of a heading, which is what the heading names; −1 where there is none. */
+function closingOf(lines: readonly RawLine[], heading: number): number {
+  const end = lines.findIndex(({ type }, index) => index > heading && type !== "item");
+  const isOwn = end > heading + 1 && lines[end]!.type === "total" && lines[end]!.stem === "";
+  return isOwn && lines[end]!.level > lines[heading]!.level ? end : -1;
 }
 
 export function scopeOf(kind: Kind | null, title: string, columns: readonly Column[]): Scope {

@@ -48,14 +48,29 @@ const netAssets = (net: string) => `
 本年度末純資産残高|81,000|92,500|△11,500
 `;
 
+const realBalance = (balance: string) => `
+実質収支に関する調書
+区分|区分|金額（千円）
+歳入総額||52,400
+歳出総額||48,100
+歳入歳出差引額||4,300
+翌年度へ繰り越すべき財源|継続費逓次繰越額|0
+|繰越明許費繰越額|760
+|事故繰越し繰越額|25
+|計|785
+実質収支額||${balance}
+`;
+
 testRule("footing", {
   ties: [
+    { name: "a nameless 計 is what its heading names", sheets: [realBalance("3,515")] },
     { name: "what an activity pays is taken off what it receives", sheets: [cash("△60")] },
     { name: "costs are printed plain", sheets: [cost("38,100", "38,400")] },
     { name: "costs are printed with △", sheets: [cost("△38,100", "△38,400")] },
     { name: "the balance of the year is costs and sources", sheets: [netAssets("△38,400")] },
   ],
   breaks: [
+    { name: "what is carried over was not taken off", sheets: [realBalance("4,300")], at: ["C10"] },
     { name: "the balance of an activity lost its △", sheets: [cash("60")], at: ["B11", "B16"] },
     { name: "the cash at the end is another", sheets: [cash("△60", "76")], at: ["B22"] },
     {

@@ -1,6 +1,7 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isSlipInSum } from "../evidence";
+import { isMemo } from "../memo";
 import type { EquationRule } from "../rule";
 import { declaredIn } from "./declared";
 import { compare } from "./evidence";
@@ -42,8 +43,16 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const series = toSeries(statement, direction);
     const { sums, relates } = declaredIn(series, declared);
     const found = findSums(series, sums).filter((sum) => !relates(sum));
-    return gather(found, (sum) => equationsOf(sum, series, index));
+    const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
+    return gather(found, ({ parts, ...sum }) =>
+      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)) }, series, index),
+    );
   });
+}
+
+/** A column of うち in which nothing stands belongs to its neighbour; figures cannot say that it does not add up. */
+function isIdleMemo({ columns, lines }: Statement, column: number): boolean {
+  return isMemo(columns[column]!) && lines.every(({ amounts }) => !amounts[column]!.value);
 }
 
 /** Figures of one or two digits are soon a slip of the pen away from one another. */

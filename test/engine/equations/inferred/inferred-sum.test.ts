@@ -1,4 +1,6 @@
+import { checkedEquations } from "../../../checked";
 import { testRule } from "../../../rule-tester";
+import { printedSheet, workbookOf } from "../../../sheets";
 
 /** Two levels and a blank line; nothing says what adds up. */
 const regions = (sapporo: string) => `
@@ -85,4 +87,19 @@ testRule("inferred-sum", {
       ],
     },
   ],
+});
+
+test("a column of うち in which nothing stands is no part of the sum", () => {
+  const lenders = `
+    地方債等の明細
+    (単位:千円)
+    種類|残高|政府資金|市中銀行|市場公募債|うち住民公募債|その他
+    公営住宅|48,220|31,400|12,715|4,000|-|105
+    学校教育|77,946|60,230|9,914|7,802|-|-
+    道路|91,318|55,075|27,660|8,541|-|42
+    公園|23,507|18,012|3,485|2,010|-|-`;
+  const sums = checkedEquations(workbookOf(printedSheet(lenders))).filter(
+    ({ rule }) => rule === "inferred-sum",
+  );
+  expect(sums.map(({ terms }) => terms.map(({ column }) => column))).toEqual(Array(4).fill([1, 2, 3, 5]));
 });
