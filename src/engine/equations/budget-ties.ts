@@ -33,7 +33,7 @@ export function budgetSides({ statements, sets, terms }: Book): Equation[] {
       if (!isRevenue) return [];
       const nearest = expenditures.toSorted((a, b) => distance(a.index, index) - distance(b.index, index));
       return columns.flatMap(({ role, label }, column): Equation[] => {
-        if (role !== "amount" || SETTLED.test(label) || !/予算/u.test(label + title)) return [];
+        if (role === "change" || SETTLED.test(label) || !/予算/u.test(label + title)) return [];
         const total = terms[index]![line]![column]!;
         const others = nearest.flatMap((other) => {
           const at = counterpart(statements[index]!, column, statements[other.index]!);
@@ -66,7 +66,7 @@ function distance(other: number, own: number): number {
 /** The column of the same heading, or of this year. */
 function counterpart(own: Statement, column: number, other: Statement): number {
   const same = other.columns.findIndex(
-    ({ key, role }) => role === "amount" && key === own.columns[column]!.key,
+    ({ key, role }) => role !== "change" && key === own.columns[column]!.key,
   );
   return same < 0 && column === amountColumn(own) ? amountColumn(other) : same;
 }

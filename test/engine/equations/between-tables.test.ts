@@ -43,6 +43,15 @@ const expenditure = `
   教育費|50,576,914|4,826,919|10,560,000|6,515,640|28,674,355
   歳出合計|91,800,021|23,752,310|10,676,600|7,513,834|49,857,277`;
 
+/** 第1表 of a supplementary budget: before it, what it adds, and both together. */
+const revised = (side: string, added: string) => `
+  第1表 歳入歳出予算補正 ${side}
+  (単位：千円)
+  款|補正前の額|補正額|計
+  甲|26,204,113|1,318,400|27,522,513
+  乙|61,730,905|204,615|61,935,520
+  ${side}合計|87,935,018|${added}|89,458,033`;
+
 const debt = (raised: string) => `
   地方債に関する調書
   (単位：千円)
@@ -54,9 +63,18 @@ testRule("tie-out", {
   ties: [
     { name: "two tables that print the same figures", sheets: [summary(), firstTable()] },
     { name: "revenue is expenditure", sheets: [revenue("91,800,021"), expenditure] },
+    {
+      name: "revenue is expenditure before a supplementary budget and after it",
+      sheets: [revised("歳入", "1,523,015"), revised("歳出", "1,523,015")],
+    },
     { name: "what is borrowed stands three times", sheets: [debt("10,676,600"), expenditure] },
   ],
   breaks: [
+    {
+      name: "what a supplementary budget adds to revenue, mistyped",
+      sheets: [revised("歳入", "1,532,015"), revised("歳出", "1,523,015")],
+      at: ["表1!C6"],
+    },
     {
       name: "one figure among many that agree",
       sheets: [summary(["46,460", "1,345", "16,428", "512"]), firstTable()],
