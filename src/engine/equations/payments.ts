@@ -10,9 +10,10 @@ const PAYMENTS = /支出(合?計|額)?(\(.*\))?$/u;
  * they are printed with △. Whether they are is one way for all of them, so that a lost △ is found where there are several.
  */
 export function paymentsIn({ lines }: Statement, total: number, items: readonly number[]): readonly number[] {
+  if (!BALANCE.test(lines[total]!.key)) return [];
   const named = (name: RegExp) => items.filter((line) => name.test(lines[line]!.key));
   const payments = named(PAYMENTS);
-  if (!BALANCE.test(lines[total]!.key) || !payments.length || !named(RECEIPTS).length) return [];
+  if (!payments.length || !named(RECEIPTS).length) return [];
   const signs = payments.flatMap((line) => lines[line]!.amounts.map(({ value }) => Math.sign(value ?? 0)));
   return signs.reduce<number>((sum, sign) => sum + sign, 0) > 0 ? payments : [];
 }

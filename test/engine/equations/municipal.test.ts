@@ -65,6 +65,14 @@ testRule("footing", {
   ties: [
     { name: "a nameless 計 is what its heading names", sheets: [realBalance("3,515")] },
     { name: "what an activity pays is taken off what it receives", sheets: [cash("△60")] },
+    {
+      name: "what an activity receives from one source, without indentation",
+      sheets: [
+        cash("△60")
+          .replaceAll(/^ +/gm, "")
+          .replace("財務活動収入|50", "財務活動収入|50\n地方債等発行収入|50\nその他の収入|－"),
+      ],
+    },
     { name: "costs are printed plain", sheets: [cost("38,100", "38,400")] },
     { name: "costs are printed with △", sheets: [cost("△38,100", "△38,400")] },
     { name: "the balance of the year is costs and sources", sheets: [netAssets("△38,400")] },

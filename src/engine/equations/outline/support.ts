@@ -1,5 +1,6 @@
 import type { Statement } from "../../types";
 import { explainedBySlip, SURE } from "../evidence";
+import { withSigns } from "../runs";
 import { slackOf } from "../slack";
 
 /** Beside a column that ties a shorter figure may be a slip. */
@@ -25,11 +26,12 @@ export function supportOf(statement: Statement, total: number, parts: readonly n
   let tied = 0;
   let digits = 0;
   const missed: number[] = [];
+  const addends = withSigns(statement, total, parts);
   for (const column of votingColumns(statement)) {
     const amount = (line: number) => statement.lines[line]!.amounts[column]!.value;
     const actual = amount(total);
     if (!actual) continue;
-    const values = parts.map((line) => statement.lines[line]!.sign * (amount(line) ?? NaN));
+    const values = addends.map(({ line, factor }) => factor * (amount(line) ?? NaN));
     const filled = values.filter((value) => value !== 0);
     // A single part is its total, and was rounded as the total was.
     const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
@@ -80,6 +82,6 @@ function areSlips(
   columns: readonly number[],
   least: number,
 ): boolean {
-  const addends = parts.map((line) => ({ line, factor: statement.lines[line]!.sign }));
+  const addends = withSigns(statement, total, parts);
   return columns.every((column) => explainedBySlip(statement, total, addends, column, least));
 }

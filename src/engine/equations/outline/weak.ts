@@ -1,5 +1,6 @@
 import type { Statement } from "../../types";
 import type { Group } from "../groups";
+import { withSigns } from "../runs";
 import { supportOf } from "./support";
 
 /** So many totals at most are found only by the total further below that needs them. */
@@ -39,7 +40,7 @@ function leaveOut(
     if (!count) continue;
     const parts = reading.items.slice(at + 1, at + 1 + count);
     const next: Reading = {
-      groups: [...reading.groups, { total: leader, addends: withSigns(statement, parts) }],
+      groups: [...reading.groups, { total: leader, addends: withSigns(statement, leader, parts) }],
       items: reading.items.filter((item) => !parts.includes(item)),
     };
     if (mostlyTies(statement, total, next.items)) return next;
@@ -64,8 +65,4 @@ function partsAfter(statement: Statement, items: readonly number[], at: number):
 function mostlyTies(statement: Statement, total: number, parts: readonly number[]): boolean {
   const { tied, missed } = supportOf(statement, total, parts);
   return tied > missed.length;
-}
-
-function withSigns({ lines }: Statement, items: readonly number[]): Group["addends"] {
-  return items.map((line) => ({ line, factor: lines[line]!.sign }));
 }
