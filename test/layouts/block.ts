@@ -3,6 +3,8 @@ import type { Cell, Range, Sheet, Workbook } from "../../src/engine/types";
 /** A cell that knows which figure of the budget it prints. */
 export interface PlacedCell extends Cell {
   readonly origin?: string;
+  /** What ought to stand in it, where it is a misprint. */
+  readonly correct?: number;
 }
 
 /** Cells that stand together, from row 0 and column 0 on. */
@@ -20,6 +22,8 @@ export interface LaidOut {
   readonly origins: ReadonlyMap<string, string>;
   /** The figures that are left blank. */
   readonly blanks: ReadonlySet<string>;
+  /** "sheet!row:column" of the misprints → what ought to stand there. */
+  readonly corrections: ReadonlyMap<string, number>;
 }
 
 export function heightOf({ cells }: Block): number {
@@ -94,11 +98,13 @@ export function withRowBefore(block: Block, at: number, cells: readonly PlacedCe
 export function toBook(blocks: readonly Block[]): LaidOut {
   const origins = new Map<string, string>();
   const blanks = new Set<string>();
+  const corrections = new Map<string, number>();
   const sheets = blocks.map((block, index): Sheet => {
     const name = `Sheet${index + 1}`;
     const cells = [...block.cells].sort((a, b) => a.row - b.row || a.column - b.column);
-    for (const { row, column, origin, value } of cells) {
+    for (const { row, column, origin, value, correct } of cells) {
       if (!origin) continue;
+      if (correct !== undefined) corrections.set(`${name}!${row}:${column}`, correct);
       origins.set(`${name}!${row}:${column}`, origin);
       if (value === null) blanks.add(origin);
     }
@@ -106,11 +112,18 @@ export function toBook(blocks: readonly Block[]): LaidOut {
       name,
       visibility: "visible",
       isProtected: false,
-      cells: cells.flatMap(({ origin: _, ...cell }): Cell[] => (cell.value === null ? [] : [cell])),
+      cells: cells.flatMap(({ origin: _, correct: __, ...cell }): Cell[] =>
+        cell.value === null ? [] : [cell],
+      ),
       merges: block.merges,
       hiddenRows: [],
       hiddenColumns: [...new Set(block.hiddenColumns)],
     };
   });
-  return { workbook: { name: "予算.xlsx", sheets, names: [], date1904: false }, origins, blanks };
+  return {
+    workbook: { name: "予算.xlsx", sheets, names: [], date1904: false },
+    origins,
+    blanks,
+    corrections,
+  };
 }

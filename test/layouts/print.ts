@@ -70,9 +70,10 @@ export function printed(table: Table, look: Look = PLAIN): Block {
     else put(0, look.indentBy === "spaces" ? "　".repeat(line.depth) + text : text);
     line.figures.forEach((figure, column) => {
       if (!figure) return;
-      const { origin } = figure;
-      put(left + column, look.amount(figure), {
+      const { origin, misprint } = figure;
+      put(left + column, amountOf(figure, look), {
         ...(origin ? { origin } : {}),
+        ...(misprint === undefined ? {} : { correct: Number(figure.value) }),
         ...(look.format ? { format: look.format } : {}),
       });
     });
@@ -80,4 +81,8 @@ export function printed(table: Table, look: Look = PLAIN): Block {
   });
   const hiddenColumns = table.columns.flatMap(({ hidden }, column) => (hidden ? [left + column] : []));
   return { cells, merges, hiddenColumns, lineRows };
+}
+
+function amountOf({ misprint, ...figure }: TableFigure, look: Look): ReturnType<Look["amount"]> {
+  return misprint === null ? null : look.amount({ ...figure, value: misprint ?? figure.value });
 }

@@ -31,11 +31,24 @@ export interface TableFigure {
   readonly value: number | string;
   /** Which figure of the budget it is, wherever it is printed; absent for what takes part in no equation. */
   readonly origin?: string;
+  /** What is printed instead by error, null where nothing is; whatever is made of the figure is made of its value. */
+  readonly misprint?: number | null;
 }
 
 /** The same table with other lines, labels or figures. */
 export function withLines(table: Table, change: (line: TableLine, index: number) => TableLine): Table {
   return { ...table, lines: table.lines.map(change) };
+}
+
+/** The same table with errors in the figures of these origins. */
+export function withMisprints(table: Table, misprints: ReadonlyMap<string, number | null>): Table {
+  return withLines(table, (line) => ({
+    ...line,
+    figures: line.figures.map((figure) => {
+      const misprint = figure?.origin === undefined ? undefined : misprints.get(figure.origin);
+      return figure && misprint !== undefined ? { ...figure, misprint } : figure;
+    }),
+  }));
 }
 
 /** The same table with other columns: `figuresOf` gives the figures of a line in them. */

@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Cell, Sheet, Workbook } from "../../../src/engine/types";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
-import { dice } from "../../../test/engine/repairs/random";
-import { LAYOUTS } from "../../../test/layouts/kinds";
-import { type Layout, tablesOf } from "../../../test/layouts/layout";
-
-/** How the names of the books begin that are the reference budget in another layout. */
-export const LAID_OUT = "layout: ";
 
 /** The clean books that are spoilt, as a finance office would have them. */
 export const BOOKS: Readonly<Record<string, () => Workbook>> = {
@@ -15,14 +9,7 @@ export const BOOKS: Readonly<Record<string, () => Workbook>> = {
   "with overview": () => sample("budget-h28-overview"),
   "in 百万円": () => inMillions(sample("budget-h28")),
   "8 bodies": () => copies(sample("budget-h28"), 8),
-  ...Object.fromEntries(LAYOUTS.map((layout) => [`${LAID_OUT}${layout.name}`, () => laidOut(layout)])),
 };
-
-/** The same figures as "with segments", as other offices print them. */
-function laidOut(layout: Layout): Workbook {
-  const random = dice(9);
-  return layout.layOut(tablesOf(layout, random), random).workbook;
-}
 
 function sample(name: string): Workbook {
   return readWorkbook(readFileSync(`assets/samples/${name}.xlsx`), `${name}.xlsx`);

@@ -1,6 +1,6 @@
 import { dice, type Dice } from "../../../test/engine/repairs/random";
 import { BLOCKS } from "./blocks";
-import { BOOKS, LAID_OUT } from "./books";
+import { BOOKS } from "./books";
 import { figuresOf, type CleanBook } from "./figures";
 import {
   type SpoiltBook,
@@ -11,12 +11,15 @@ import {
   withStaleTotals,
 } from "./spoilt";
 import { SPOILS } from "./spoils";
+import { talliesByLayout } from "./layouts";
+import { printLayoutHeading, printLayoutLine } from "./layout-table";
 import { printCalibration, printHeading, printLine } from "./table";
-import { type Claim, judge, newTally } from "./tally";
+import { type Claim, judge, newTally, type Tally } from "./tally";
 
 /**
  * Spoils the clean books with fixed seeds and prints how often the diagnosis is right, and how fast.
  * SEEDS=50 FIRST_SEED=1 ONLY=text: how many books a line has, where the seeds begin, which lines are printed.
+ * `npm run bench:diagnosis -- layouts` compares the layouts of test/layouts instead.
  */
 const SEEDS = Number(process.env.SEEDS ?? 50);
 const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);
@@ -30,15 +33,31 @@ type Draw = (book: CleanBook, random: Dice) => SpoiltBook | null;
 
 const claims = new Map<string, Claim[]>();
 
-printHeading();
-for (const [name, make] of Object.entries(BOOKS)) {
-  const lines = [...linesFor(name)].filter(([label]) => `${name}, ${label}`.includes(ONLY));
-  if (!lines.length) continue;
-  const book = figuresOf(make());
-  warmUp(book);
-  for (const [label, draw] of lines) line(name, label, book, draw);
+if (process.argv.includes("layouts")) printLayouts();
+else printBooks();
+
+function printBooks(): void {
+  printHeading();
+  for (const [name, make] of Object.entries(BOOKS)) {
+    const lines = [...linesFor(name)].filter(([label]) => `${name}, ${label}`.includes(ONLY));
+    if (!lines.length) continue;
+    const book = figuresOf(make());
+    warmUp(book);
+    for (const [label, draw] of lines) line(name, label, book, draw);
+  }
+  printCalibration(claims);
 }
-printCalibration(claims);
+
+/** The reference budget with the same wrong figures in every layout. */
+function printLayouts(): void {
+  const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index);
+  printLayoutHeading();
+  let tidy: readonly Tally[] | null = null;
+  for (const { name, tallies } of talliesByLayout(seeds, (layout) => layout.includes(ONLY))) {
+    tidy ??= tallies;
+    printLayoutLine(name, tallies, tidy);
+  }
+}
 
 /** The first books take longer, until the engine is compiled; a pane that is open has that behind it. */
 function warmUp(book: CleanBook): void {
@@ -53,7 +72,7 @@ function* linesFor(name: string): Generator<readonly [string, Draw]> {
     name === "with segments" ? [1, 2, 3, 5, 8, 12, 20] : name === "8 bodies" ? [1, 8, 20] : [1, 2, 3, 5, 8];
   for (const count of counts)
     yield [`${count} of all kinds`, (book, random) => withErrors(book, random, ALL_KINDS, count)];
-  if (name === "8 bodies" || name.startsWith(LAID_OUT)) return;
+  if (name === "8 bodies") return;
   for (const count of counts.slice(0, 3))
     yield [`${count} of traced kinds`, (book, random) => withErrors(book, random, TRACED_KINDS, count)];
   for (const kind of ALL_KINDS) yield [kind, (book, random) => withErrors(book, random, [kind], 1)];

@@ -23,15 +23,26 @@ export function withErrors(
   kinds: readonly string[],
   count: number,
 ): SpoiltBook | null {
+  const errors = drawErrors(book.figures, random, kinds, count);
+  return errors && withFigures(book, [...errors]);
+}
+
+/** What `count` of the figures become, each by a kind drawn from `kinds`; null where none can be spoilt so. */
+export function drawErrors(
+  figures: readonly Figure[],
+  random: Dice,
+  kinds: readonly string[],
+  count: number,
+): ReadonlyMap<Figure, number | ""> | null {
   const spoilt = new Map<Figure, number | "">();
   for (let draws = 0; spoilt.size < count; draws++) {
     if (draws > 10_000) return null;
-    const figure = random.pick(book.figures);
+    const figure = random.pick(figures);
     const wrong = SPOILS[random.pick(kinds)]!(figure, random);
     if (spoilt.has(figure) || !isOther(wrong, figure)) continue;
     spoilt.set(figure, wrong);
   }
-  return withFigures(book, [...spoilt]);
+  return spoilt;
 }
 
 /** One error that spoils a block of figures; null where the draw spoils nothing. */

@@ -2,7 +2,7 @@ import { stacked, toBook } from "../block";
 import type { Layout } from "../layout";
 import { anyLook } from "../looks";
 import { printed } from "../print";
-import { withLines, type Table } from "../table";
+import { withLines, type Table, type TableFigure } from "../table";
 
 /** One sheet with tables in 円 and in 千円. */
 export const severalUnits: Layout = {
@@ -20,9 +20,14 @@ export const severalUnits: Layout = {
 };
 
 function inYen(table: Table): Table {
-  const finer = withLines(table, (line) => ({
+  const lines = withLines(table, (line) => ({
     ...line,
-    figures: line.figures.map((figure) => figure && { ...figure, value: Number(figure.value) * 1000 }),
+    figures: line.figures.map((figure) => figure && finer(figure)),
   }));
-  return { ...finer, unit: "円" };
+  return { ...lines, unit: "円" };
+}
+
+function finer({ value, misprint, ...figure }: TableFigure): TableFigure {
+  const wrong = misprint === undefined ? {} : { misprint: misprint && misprint * 1000 };
+  return { ...figure, value: Number(value) * 1000, ...wrong };
 }
