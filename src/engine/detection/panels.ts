@@ -65,9 +65,7 @@ const TIME = /[0-9元]+(年|月)/u;
 
 function columnCounts({ head, body }: Band): Count[] {
   const counts: Count[] = [];
-  const asides = new Set(
-    head.flatMap((row) => row.filter(({ compacted }) => ASIDE.test(compacted)).map(({ column }) => column)),
-  );
+  const headings = lowestTexts(head);
   for (const row of body) {
     for (const { column, type, compacted } of row) {
       const count = (counts[column] ??= {
@@ -75,7 +73,7 @@ function columnCounts({ head, body }: Band): Count[] {
         figures: 0,
         texts: 0,
         times: 0,
-        isAside: asides.has(column),
+        isAside: ASIDE.test(headings.get(column) ?? ""),
       });
       if (type === "text") {
         count.texts++;
@@ -84,6 +82,12 @@ function columnCounts({ head, body }: Band): Count[] {
     }
   }
   return counts.filter(({ figures, texts }) => figures + texts > 0);
+}
+
+/** Column → its own heading: above that stands what heads the whole table (令和5年度). */
+function lowestTexts(head: Band["head"]): ReadonlyMap<number, string> {
+  const texts = head.flat().filter(({ compacted }) => compacted && !compacted.startsWith("("));
+  return new Map(texts.map(({ column, compacted }) => [column, compacted]));
 }
 
 /** Lines are numbered by 款, 項, 目 and 節 at most; more columns of numbers are figures. */

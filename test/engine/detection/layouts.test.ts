@@ -22,6 +22,16 @@ test("two tables that stand side by side are two", () => {
   ]);
 });
 
+test("of tables side by side a year stands above all of its table and is no heading of its labels", () => {
+  const tables = read(
+    "令和6年度||令和5年度\n施設|金額|施設|金額\n会議室|10|和室|4\nホール|20|洋室|6\n計|30|計|10",
+  );
+  expect(tables.map(({ lines }) => lines.map(({ label }) => label))).toEqual([
+    ["会議室", "ホール", "計"],
+    ["和室", "洋室", "計"],
+  ]);
+});
+
 test("the two sides of a 勘定式 are one statement, whose cells stand on both sides", () => {
   const [statement, ...more] = read(
     "貸借対照表\n資産|金額|負債・純資産|金額\n現金及び預金|10|未払金|4\n資産合計|10|負債合計|4\n||純資産合計|6",
