@@ -2,7 +2,7 @@ import type { EquationRule } from "./rule";
 
 /**
  * Several equations added up, in which the figures between them drop out: each misses by no more than rounding, but
- * together they do. Found once the rounding is known: see findings/joint-rounding.ts.
+ * together they do. Found once the rounding is known: see findings/rounding/joint.ts.
  */
 export const combined: EquationRule = {
   id: "combined",

@@ -3,10 +3,10 @@ import type { Book } from "../equations/rule";
 import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term, Workbook } from "../types";
 import { checkEquation } from "./check";
 import { sheetFinder, toFormulaSheets } from "./formulas/model/formula-sheet";
-import { jointlyViolated } from "./joint-rounding";
+import { jointlyViolated } from "./rounding/joint";
 import { NOTICE_RULES } from "./notices";
 import { isSure } from "../equations/trust";
-import { settleRounding } from "./rounding-evidence";
+import { settleRounding } from "./rounding";
 
 export interface Checked {
   /** With the rounding that the figures show, where none was declared. */

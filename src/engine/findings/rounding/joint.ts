@@ -1,6 +1,6 @@
-import { combined } from "../equations/combined";
-import type { CheckedEquation, Equation, Statement, Term } from "../types";
-import { checkEquation, reachOf, stepsOf } from "./check";
+import { combined } from "../../equations/combined";
+import type { CheckedEquation, Equation, Statement, Term } from "../../types";
+import { checkEquation, reachOf, stepsOf } from "../check";
 
 /** So many equations are added up at most, and so many sums are looked at from each that misses. */
 const MOST_EQUATIONS = 8;
