@@ -49,12 +49,14 @@ function linesGoingOn(previous: Draft, next: Draft): Row[] | null {
       .filter(({ nature }) => nature === "plain")
       .map(({ column, compacted }) => `${column}:${compacted}`)
       .join("|");
-  const repeated = plain.slice(0, end).map(textOf);
+  // Of a page that was left without lines only the headings are printed, so that they come twice.
+  const repeated = [...new Set(plain.slice(0, end).map(textOf))];
   const printed = previous.head.filter((row) => row.some(({ nature }) => nature === "plain"));
-  const own = printed.filter(isHeading).map(textOf);
+  const own = [...new Set(printed.filter(isHeading).map(textOf))];
   // A caption above the headings of both: (1)歳入, (2)歳出.
   if (previous.tail.length > 0 && printed.length > 0 && !isHeading(printed[0]!)) return null;
-  const isRepeated = end > 0 && repeated.every((text, index) => text === own[own.length - end + index]);
+  const first = own.length - repeated.length;
+  const isRepeated = end > 0 && repeated.every((text, index) => text === own[first + index]);
   return isRepeated ? [...plain.slice(end), ...next.body] : null;
 }
 

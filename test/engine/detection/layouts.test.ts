@@ -55,6 +55,14 @@ test("a table that goes on after its repeated headings is one", () => {
   expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "丙", "合計"]);
 });
 
+test("headings that come twice at the turn of a page are no second table", () => {
+  const [table, ...more] = read(
+    "内訳書\n区分|金額\n甲|1\n乙|2\n|－ 2 －\n区分|金額\n\n|－ 3 －\n区分|金額\n丙|3\n合計|6",
+  );
+  expect(more).toEqual([]);
+  expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "丙", "合計"]);
+});
+
 test("notes and bullets are no lines", () => {
   const [table] = read(
     "内訳書\n区分|金額\n甲|1\n(注)1 甲は見込みである。\n乙|2\n合計|3\n・甲：見込みによる。",
