@@ -12,7 +12,9 @@ export const digitAdded: Cause = {
     const amount = Math.abs(value);
     if (amount < 10) return [];
     const shorter = (place: number) => Math.floor(amount / (10 * place)) * place + (amount % place);
-    return placesIn(value).map((place) => withSign(shorter(place), value));
+    // Nobody meant 023, so that 1023 has no 1 too many.
+    const places = placesIn(value).filter((place) => lengthOf(shorter(place)) === lengthOf(value) - 1);
+    return places.map((place) => withSign(shorter(place), value));
   },
   reason: {
     ja: ({ from, to, figure }) =>

@@ -63,6 +63,10 @@ it.each([
   expect(cause(id).targets?.(suspect(printed))).toEqual([]);
 });
 
+it("takes no digit off where what is left would begin with 0", () => {
+  expect(cause("digit-added").targets?.(suspect(1023))).not.toContain(23);
+});
+
 it("takes a figure that equals the one above it for carried down", () => {
   expect(cause("carried-down").isPossible?.(suspect(55, [55]))).toBe(true);
   expect(cause("carried-down").isPossible?.(suspect(55, [56]))).toBe(false);
