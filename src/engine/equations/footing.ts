@@ -26,13 +26,12 @@ export const footing: EquationRule = {
   },
   equations: (book) => {
     const derived = formulaEquations("footing", book);
-    const grouped = gather(book.statements, (statement, index): Equation[] => {
-      const groups = toGroups(statement, book.formulas[index]!);
-      return gather(
-        groups.filter((group) => !isComparison(statement, group)),
+    const grouped = gather(book.statements, (statement, index): Equation[] =>
+      gather(
+        toGroups(book, index).filter((group) => !isComparison(statement, group)),
         ({ total, addends }) => byColumn("footing", book, index, total, addends),
-      );
-    });
+      ),
+    );
     return [...grouped, ...derived, ...levelSums(book)];
   },
 };

@@ -4,11 +4,12 @@ import { sumOf, type Addend } from "./amounts";
 import { isSupported } from "./evidence";
 import { accountEnds, beginsOtherSide, sideRun } from "./account";
 import type { AppliedFormula } from "./formulas";
-import { outlineOf } from "./outline";
+import { outlineOf, type TrustsIndent } from "./outline";
 import { withoutWeakParts } from "./outline/weak";
 import { isMemo } from "./memo";
 import { areMeant } from "./meant";
 import { findLast, keepTotal, type Open, opened, passSaidTotal, without } from "./open-headings";
+import type { Book } from "./rule";
 import { chooseRun, withSigns } from "./runs";
 
 /** A printed total and the lines that it adds up. */
@@ -18,10 +19,13 @@ export interface Group {
 }
 
 /** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
-export function toGroups(statement: Statement, formulas: readonly AppliedFormula[]): Group[] {
-  const plain = readGroups(statement, formulas, false);
+export function toGroups({ statements, formulas, leadByIndent }: Book, index: number): Group[] {
+  const statement = statements[index]!;
+  const read = (trustsIndent: TrustsIndent) =>
+    readGroups(statement, formulas[index]!, leadByIndent[index] ? "all" : trustsIndent);
+  const plain = read("no");
   if (!plain.doubted.length && !hasUnreadParts(statement, plain)) return plain.groups;
-  const trusting = readGroups(statement, formulas, true);
+  const trusting = read("items");
   const fuller = [trusting, plain].find(
     ({ groups, doubted }) =>
       groups.length + doubted.length > plain.groups.length &&
@@ -48,12 +52,11 @@ interface Reading {
  * The totals of a statement that close a heading (流動資産 … 流動資産合計), close a run of lines (資金収入合計), or stand
  * before deeper lines. Headings without a total of their own pass their lines on to the next total outside.
  * A line that a formula of the kind explains (営業利益) is no addend.
- * @param trustsIndent whether deeper lines are the parts of the line above them, whatever the figures say.
  */
 function readGroups(
   statement: Statement,
   formulas: readonly AppliedFormula[],
-  trustsIndent: boolean,
+  trustsIndent: TrustsIndent,
 ): Reading {
   // 資産合計 closes its heading although the balance compares it too.
   const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));

@@ -10,6 +10,7 @@ import { applicableFormulas } from "./formulas";
 import { funding } from "./funding";
 import { printedFormulas } from "./printed-formula";
 import { rollForward } from "./roll-forward";
+import { leadByIndent } from "./outline/pattern";
 import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
 import { tieOut } from "./tie-out";
@@ -37,6 +38,7 @@ export function toBook(statements: readonly Statement[]): Book {
     alignments: toAlignments(statements, sets),
     terms: statements.map(termsOf),
     formulas: statements.map(applicableFormulas),
+    leadByIndent: leadByIndent(statements, sets),
   };
 }
 

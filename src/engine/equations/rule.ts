@@ -12,6 +12,8 @@ export interface Book {
   readonly terms: readonly (readonly (readonly Term[])[])[];
   /** Per statement, the formulas of its kind that its lines allow. */
   readonly formulas: readonly (readonly AppliedFormula[])[];
+  /** Per statement, whether its totals stand above what is indented below them. */
+  readonly leadByIndent: readonly boolean[];
 }
 
 export interface EquationRule {

@@ -3,7 +3,6 @@ import type { Group } from "../groups";
 import { chainBelow } from "./chain";
 import { partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";
-import { leadsByIndent } from "./pattern";
 import { isBorneOut } from "./support";
 import { type Lines, mayLead, type Parts } from "./tops";
 
@@ -12,6 +11,9 @@ export interface Outline {
   readonly groups: readonly Group[];
   readonly within: ReadonlySet<number>;
 }
+
+/** Of which lines deeper lines below are the parts, whatever the figures say. */
+export type TrustsIndent = "no" | "items" | "all";
 
 /**
  * Reads totals that stand above their parts (事業費 … 給料手当, 賃金), from the last line up, so that the parts of a part
@@ -22,15 +24,15 @@ export function outlineOf(
   statement: Statement,
   explained: ReadonlySet<number>,
   known: ReadonlySet<number>,
-  trustsIndent: boolean,
+  trustsIndent: TrustsIndent,
 ): Outline {
   const groups: Group[] = [];
   const within = new Set<number>();
   const lines: Lines = { statement, explained, known, ends: new Map() };
-  const isPattern = leadsByIndent(statement);
   for (let total = statement.lines.length - 2; total >= 0; total--) {
     if (!mayLead(lines, total)) continue;
-    const isTrusted = isPattern || (trustsIndent && statement.lines[total]!.type === "item");
+    const isTrusted =
+      trustsIndent === "all" || (trustsIndent === "items" && statement.lines[total]!.type === "item");
     const parts = partsOf(lines, total, isTrusted);
     if (!parts) continue;
     lines.ends.set(total, parts.end);

@@ -43,8 +43,7 @@ export const ratio: NoticeRule = {
 function mayBeAdjusted(book: NoticeBook, index: number, { figures }: RatioColumn, { reading }: Odd): boolean {
   const { whole } = reading;
   if (whole === null) return false;
-  const statement = book.statements[index]!;
-  const parts = toGroups(statement, book.formulas[index]!).find(({ total }) => total === whole)?.addends;
+  const parts = toGroups(book, index).find(({ total }) => total === whole)?.addends;
   if (!parts) return true;
   const valueOf = (line: number) => {
     const figure = figures[line];
