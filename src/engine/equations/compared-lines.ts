@@ -1,6 +1,6 @@
 import type { Equation, Statement } from "../types";
 import { byColumn } from "./amounts";
-import type { Group } from "./groups";
+import type { Group } from "./group";
 import type { Book } from "./rule";
 
 const YEARS = [

@@ -1,6 +1,6 @@
 import type { Statement } from "../types";
 import { explainedBySlip } from "./evidence";
-import type { Group } from "./groups";
+import type { Group } from "./group";
 import { supportOf } from "./outline/support";
 
 /** So many totals must tie for each one that does not, unless one figure explains all that do not. */

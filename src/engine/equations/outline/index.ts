@@ -1,5 +1,5 @@
 import type { Statement } from "../../types";
-import type { Group } from "../groups";
+import type { Group } from "../group";
 import { chainBelow } from "./chain";
 import { partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";

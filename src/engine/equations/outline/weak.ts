@@ -1,5 +1,5 @@
 import type { Statement } from "../../types";
-import type { Group } from "../groups";
+import type { Group } from "../group";
 import { withSigns } from "../runs";
 import { supportOf } from "./support";
 
