@@ -1,5 +1,6 @@
 import type { Book } from "./bound";
-import { type HoldingRows, type Ledger, ledgerLike, openLedger } from "./ledger";
+import type { Ledger } from "./ledger";
+import { type HoldingRows, ledgerLike, openLedger } from "./open-ledger";
 import { type OptionSource, optionSource } from "./options";
 import type { Problem } from "./problem";
 

@@ -1,5 +1,3 @@
-import { type Problem, type ProblemRow, rowsOfCells, sumOf } from "./problem";
-
 /**
  * The book as the search sees it at one moment: the rows with what is left over in each, and what has been decided
  * about the cells. Every change is undone by `rewind`, in reverse order, so that no copy is ever made.
@@ -55,63 +53,6 @@ export const VERDICT = { suspect: 0, unnamed: 1, settled: 2 } as const;
 
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
-/** Rows that hold. Between two searches nothing is noted in them, so ledgers over the same figures share them. */
-export type HoldingRows = Map<ProblemRow, LedgerRow>;
-
-/** The ledger of a problem with the printed figures. */
-export function openLedger(problem: Problem, holding: HoldingRows = new Map()): Ledger {
-  const violated = new Set<number>();
-  const rows = problem.rows.map((problemRow, index) => {
-    const known = holding.get(problemRow);
-    if (known) return known;
-    const row = openRow(problem, index);
-    if (isViolated(row)) violated.add(index);
-    else holding.set(problemRow, row);
-    return row;
-  });
-  const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
-  return { rows, rowsOf: [...rowsOfCells(problem)], violated, verdicts, undo: [] };
-}
-
-/**
- * The ledger of a problem that differs from one that is open in a few figures, or in what a few rows lack. Rows that
- * neither differ nor are violated are shared: between two searches nothing is noted in them.
- */
-export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Ledger {
-  const touched = new Set(known.violated);
-  problem.cells.forEach((cell, at) => {
-    if (cell !== before.cells[at]) for (const row of known.rowsOf[at]!) touched.add(row);
-  });
-  problem.rows.forEach((row, index) => {
-    if (row !== before.rows[index]) touched.add(index);
-  });
-  const rows = [...known.rows];
-  const violated = new Set<number>();
-  for (const index of [...touched].sort((a, b) => a - b)) {
-    const row = (rows[index] = openRow(problem, index));
-    if (isViolated(row)) violated.add(index);
-  }
-  return { rows, rowsOf: [...known.rowsOf], violated, verdicts: [...known.verdicts], undo: [] };
-}
-
-function openRow(problem: Problem, index: number): LedgerRow {
-  const row = problem.rows[index]!;
-  const sum = sumOf(problem, row);
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);
-  const { cells, coefficients, low, high } = row;
-  return {
-    cells,
-    coefficients,
-    low,
-    high,
-    least: sum,
-    most: sum,
-    active: true,
-    assessment: null,
-    steps: null,
-  };
-}
-
 export function rewind(ledger: Ledger, mark: number): void {
   while (ledger.undo.length > mark) ledger.undo.pop()?.();
 }
@@ -135,29 +76,6 @@ export function decide(ledger: Ledger, cell: number, verdict: Verdict): void {
     ledger.verdicts[cell] = before;
     forgetAssessments(ledger, cell);
   });
-}
-
-/**
- * Uses up a row to say what a cell is. Returns false, and changes nothing, where the combined rows would leave the
- * exact integers.
- */
-export function eliminate(ledger: Ledger, cell: number, pivotIndex: number): boolean {
-  const pivot = ledger.rows[pivotIndex];
-  if (!pivot) return false;
-  const mark = ledger.undo.length;
-  retire(ledger, pivotIndex);
-  for (const index of ledger.rowsOf[cell] ?? []) {
-    const row = ledger.rows[index];
-    if (!row?.active) continue;
-    const combined = withoutCell(row, pivot, cell);
-    if (![combined.least, combined.most, combined.low, combined.high].every(Number.isSafeInteger)) {
-      rewind(ledger, mark);
-      return false;
-    }
-    retire(ledger, index);
-    enter(ledger, combined);
-  }
-  return true;
 }
 
 export function isViolated(row: LedgerRow): boolean {
@@ -192,57 +110,9 @@ function forgetAssessments(ledger: Ledger, cell: number): void {
   }
 }
 
-function noteViolation(ledger: Ledger, index: number): void {
+/** Keeps the list of violated rows right after a row has changed. */
+export function noteViolation(ledger: Ledger, index: number): void {
   const row = ledger.rows[index];
   if (row && isViolated(row)) ledger.violated.add(index);
   else ledger.violated.delete(index);
-}
-
-function retire(ledger: Ledger, index: number): void {
-  const row = ledger.rows[index];
-  if (!row) return;
-  row.active = false;
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
-    row.active = true;
-    noteViolation(ledger, index);
-  });
-}
-
-function enter(ledger: Ledger, row: LedgerRow): void {
-  const index = ledger.rows.push(row) - 1;
-  const before = row.cells.map((cell) => ledger.rowsOf[cell]!);
-  row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = [...before[at]!, index]));
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
-    row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = before[at]!));
-    ledger.violated.delete(index);
-    ledger.rows.pop();
-  });
-}
-
-/** pivotFactor × row − rowFactor × pivot, in which the cell has no part. */
-function withoutCell(row: LedgerRow, pivot: LedgerRow, cell: number): LedgerRow {
-  const sign = Math.sign(coefficientOf(pivot, cell));
-  const keep = Math.abs(coefficientOf(pivot, cell));
-  const take = -sign * coefficientOf(row, cell);
-  const sums = new Map<number, number>();
-  row.cells.forEach((at, index) => sums.set(at, keep * (row.coefficients[index] ?? 0)));
-  pivot.cells.forEach((at, index) =>
-    sums.set(at, (sums.get(at) ?? 0) + take * (pivot.coefficients[index] ?? 0)),
-  );
-  const entries = [...sums].filter(([, coefficient]) => coefficient !== 0);
-  const [fromLow, fromHigh] = take > 0 ? [pivot.low, pivot.high] : [pivot.high, pivot.low];
-  const [fromLeast, fromMost] = take > 0 ? [pivot.least, pivot.most] : [pivot.most, pivot.least];
-  return {
-    cells: entries.map(([at]) => at),
-    coefficients: entries.map(([, coefficient]) => coefficient),
-    low: keep * row.low + take * fromLow,
-    high: keep * row.high + take * fromHigh,
-    least: keep * row.least + take * fromLeast,
-    most: keep * row.most + take * fromMost,
-    active: true,
-    assessment: null,
-    steps: null,
-  };
 }

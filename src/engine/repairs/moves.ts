@@ -1,14 +1,6 @@
+import { eliminate } from "./eliminate";
 import { type Book, demandedChange, leastCost, namedWithin, type Packing, type Span } from "./bound";
-import {
-  type Assessment,
-  decide,
-  eliminate,
-  isViolated,
-  type LedgerRow,
-  moveCell,
-  rewind,
-  VERDICT,
-} from "./ledger";
+import { type Assessment, decide, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
 import type { Option } from "./options";
 import type { Decision } from "./solution";
 

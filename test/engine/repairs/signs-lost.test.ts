@@ -1,4 +1,4 @@
-import { openLedger } from "../../../src/engine/repairs/ledger";
+import { openLedger } from "../../../src/engine/repairs/open-ledger";
 import { diagnose } from "../../../src/engine/repairs/diagnose";
 import { searchAll } from "../../../src/engine/repairs/search";
 import { referenceBudget } from "./reference-budget";
