@@ -1,0 +1,21 @@
+import type { Reading } from "../reading/choice";
+import type { CheckedEquation, Equation } from "./equation";
+import type { Finding } from "./finding";
+import type { Objection, Question, Repair } from "./repair";
+import type { Statement } from "./statement";
+import type { Workbook } from "./workbook";
+
+/** Everything that one check found; report/ puts it into words. */
+export interface Check {
+  readonly workbook: Workbook;
+  readonly statements: readonly Statement[];
+  readonly equations: readonly Equation[];
+  /** Those that do not tie; all others do. */
+  readonly untied: readonly CheckedEquation[];
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+  readonly questions: readonly Question[];
+  readonly objections: readonly Objection[];
+  /** What was read as what, and what people have said about it. */
+  readonly reading: Reading;
+}

@@ -1,0 +1,12 @@
+/**
+ * The data that flows through the pipeline: Workbook → Statement[] → Equation[] → Finding[] → Repair[] → Report.
+ * All of it is readonly plain JSON; a step takes the previous type and returns the next.
+ * Rows and columns are counted from 0; addresses ("B12") appear only in what people and other programs read.
+ */
+export * from "./words";
+export * from "./workbook";
+export * from "./statement";
+export * from "./equation";
+export * from "./finding";
+export * from "./repair";
+export * from "./check";
