@@ -2,7 +2,8 @@ import { kindOf } from "../detection/kinds";
 import type { Statement } from "../types";
 import { sumOf } from "./amounts";
 import { isSupported } from "./evidence";
-import type { Reading } from "./group";
+import type { Group, Reading } from "./group";
+import { isLineAmiss } from "./missing-lines";
 import { findLast, keepTotal, type Open } from "./open-headings";
 import { withoutWeakParts } from "./outline/weak";
 import { chooseRun, withSigns } from "./runs";
@@ -56,7 +57,10 @@ function withoutWeak(
   { groups }: Reading,
 ): number[] {
   const known = kindOf(statement.kind);
-  const reading = known === null || known.nested ? withoutWeakParts(statement, total, items) : null;
+  const reading =
+    known === null || known.nested
+      ? withoutWeakParts(statement, total, items, isFlush(statement, groups))
+      : null;
   if (!reading) return items;
   groups.push(...reading.groups);
   const parts = new Set(reading.groups.flatMap(({ addends }) => addends.map(({ line }) => line)));
@@ -65,6 +69,13 @@ function withoutWeak(
     group.items = group.items.filter((item) => !parts.has(item));
   }
   return [...reading.items];
+}
+
+/** Whether totals stand before their parts, and these are no deeper. */
+function isFlush({ lines }: Statement, groups: readonly Group[]): boolean {
+  return groups.some(({ total, addends }) =>
+    addends.some(({ line }) => line > total && lines[line]!.level <= lines[total]!.level),
+  );
 }
 
 /** In a statement of known kind the labels settle the structure, unless deeper lines may be parts of others. */
@@ -93,7 +104,8 @@ function settle(
 ): Open[] {
   const addends = withSigns(statement, total, items);
   if (items.length) {
-    const isFound = certain || isSupported(statement, total, addends);
+    const isFound =
+      certain || isSupported(statement, total, addends) || isLineAmiss(statement, total, addends);
     (isFound ? reading.groups : reading.doubted).push({ total, addends });
   }
   const outer = open.slice(0, Math.max(at, 1));

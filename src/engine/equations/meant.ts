@@ -1,10 +1,14 @@
 import type { Statement } from "../types";
 import { explainedBySlip } from "./evidence";
 import type { Group } from "./group";
+import { hasLineTwice, isPlain, lacksLine } from "./missing-lines";
 import { supportOf } from "./outline/support";
 
 /** So many totals must tie for each one that does not, unless one figure explains all that do not. */
 const TYING_FOR_ONE = 3;
+
+/** … where it misses in all columns, as when a whole line is left out. */
+const TYING_FOR_WHOLE = 1;
 
 /**
  * Whether a table means these totals, of which some tie in no column: the others of it do, and a single wrong figure is
@@ -16,18 +20,39 @@ export function areMeant(statement: Statement, sure: readonly Group[], groups: r
   const misses = groups.map((group) => ({ group, missed: missedColumns(statement, group) }));
   const broken = misses.filter(({ group, missed }) => missed.length > 0 && !found.has(nameOf(group)));
   const tying = misses.length - misses.filter(({ missed }) => missed.length > 0).length;
-  if (groups.some((group) => group.addends.length < 2 && !found.has(nameOf(group)))) return false;
-  if (!broken.every(({ group, missed }) => missed.length === 1 && isPlain(statement, group))) return false;
-  if (broken.length * TYING_FOR_ONE <= tying) return true;
-  if (broken.length === 1) {
-    const [{ group, missed }] = broken as [(typeof broken)[0]];
-    return (
-      tying > 1 &&
-      (exceed(statement, group, missed[0]!) ||
-        explainedBySlip(statement, group.total, group.addends, missed[0]!))
-    );
+  const open = broken.filter(({ group: { total, addends } }) => !hasLineTwice(statement, total, addends));
+  const areSingle = misses.some(({ group, missed }) => missed.length === 0 && group.addends.length === 1);
+  if (!open.every((each) => isOneError(statement, each, areSingle))) return false;
+  if (open.length * TYING_FOR_ONE <= tying) return true;
+  if (open.some(({ missed }) => missed.length > 1)) {
+    return open.every(({ missed }) => missed.length > 1) && open.length * TYING_FOR_WHOLE <= tying;
   }
-  return tying > 0 && haveOneCause(statement, broken);
+  if (open.length > 1) return tying > 0 && haveOneCause(statement, open);
+  const [{ group, missed }] = open as [Miss];
+  return (
+    tying > 1 &&
+    (exceed(statement, group, missed[0]!) ||
+      explainedBySlip(statement, group.total, group.addends, missed[0]!))
+  );
+}
+
+/** A total and the columns in which it is not what its parts add up to. */
+interface Miss {
+  readonly group: Group;
+  readonly missed: readonly number[];
+}
+
+/**
+ * Whether one wrong figure, or a line left out, may be why the total does not tie.
+ * @param areSingle whether another total is what its only part is (款 市債, then 項 市債): so the parts are all printed.
+ */
+function isOneError(
+  statement: Statement,
+  { group: { total, addends }, missed }: Miss,
+  areSingle: boolean,
+): boolean {
+  if (missed.length === 1) return addends.length > 1 && isPlain(statement, total, addends);
+  return (addends.length > 1 || areSingle) && lacksLine(statement, total, addends);
 }
 
 function nameOf({ total, addends }: Group): string {
@@ -48,14 +73,6 @@ function missedColumns(statement: Statement, { total, addends }: Group): readonl
     return amount(total, column) === 0 && sum !== 0 ? [column] : [];
   });
   return [...missed, ...empty];
-}
-
-/** Items of one depth with nothing else between them and their total: no other total, no heading. */
-function isPlain({ lines }: Statement, { total, addends }: Group): boolean {
-  const places = [total, ...addends.map(({ line }) => line)];
-  const run = lines.slice(Math.min(...places), Math.max(...places) + 1);
-  const isOneDepth = new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
-  return isOneDepth && run.every((line) => line.type === "item" || line === lines[total]);
 }
 
 /** Parts that are more than the whole are not some of its parts. */

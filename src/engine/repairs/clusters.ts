@@ -25,14 +25,21 @@ export function isViolated(row: ProblemRow, problem: Problem): boolean {
   return sum < row.low || sum > row.high;
 }
 
-/** The sets of rows linked by cells in which some row is violated, with their cells; all in order. */
+/**
+ * The sets of rows linked by cells in which some row is violated, with their cells; all in order. Columns that nothing
+ * links are kept together where several of them are violated: a line printed twice, or left out, is in all of them.
+ */
 function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows: number[] }[] {
   const groups = new Groups(problem.cells.length);
   for (const { cells } of problem.rows) for (const cell of cells) groups.join(cells[0]!, cell);
+  const violated = problem.rows.filter((row) => isViolated(row, problem));
+  const rootOf = problem.cells.map((_, cell) => groups.find(cell));
+  const broken = new Set(violated.map(({ cells }) => groups.find(cells[0]!)));
+  const lines = broken.size > 1 ? problem.tables.flatMap((table) => table.lines) : [];
+  for (const line of lines)
+    groups.joinAll(line.filter((cell) => cell !== null && broken.has(rootOf[cell]!)) as number[]);
   const found = new Map<number, { cells: number[]; rows: number[] }>();
-  problem.rows.forEach((row) => {
-    if (isViolated(row, problem)) found.set(groups.find(row.cells[0]!), { cells: [], rows: [] });
-  });
+  for (const { cells } of violated) found.set(groups.find(cells[0]!), { cells: [], rows: [] });
   problem.rows.forEach(({ cells }, index) => found.get(groups.find(cells[0]!))?.rows.push(index));
   problem.cells.forEach((_, cell) => found.get(groups.find(cell))?.cells.push(cell));
   return [...found.values()];

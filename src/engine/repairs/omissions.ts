@@ -2,7 +2,7 @@ import { toSets } from "../equations/sets";
 import { checkEquation } from "../findings/check";
 import type { Equation, Statement } from "../types";
 import { isFigure } from "./found-evidence";
-import type { MissingAddend, ProblemRow } from "./problem";
+import type { Omission, ProblemRow } from "./problem";
 import { columnKeysOf } from "./same-label";
 
 /** An equation that does not tie: its total is so much more than its terms, give or take what rounding allows. */
@@ -17,36 +17,38 @@ interface Broken {
 /** The footings of one total that do not tie, by the columns of their table. */
 interface Lack {
   readonly statement: number;
+  readonly line: number;
   readonly columns: ReadonlyMap<number, Broken>;
 }
 
 /**
  * What the totals of one line lack, where another table of the same kind prints just that in a line which this table
- * does not have; with it whatever else misses by the same amount in the same columns. `rows` are the equations as
- * rows.
+ * does not have, or where they lack something in most columns; with it whatever else misses by the same amount in the
+ * same columns. `rows` are the equations as rows.
  */
 export function omissionsIn(
   statements: readonly Statement[],
   equations: readonly Equation[],
   rows: readonly ProblemRow[],
-): readonly (readonly MissingAddend[])[] {
+): readonly Omission[] {
   const broken = brokenOf(statements, equations, rows);
   const lacks = lacksIn(broken);
   if (lacks.length === 0) return [];
   const sets = toSets(statements);
-  return lacks.flatMap(({ statement, columns }) => {
+  return lacks.flatMap((lack): Omission[] => {
+    const { statement, columns } = lack;
     const others = sets.find((set) => set.includes(statement))!.filter((other) => other !== statement);
-    const isOmitted = others.some((other) =>
+    const isFound = others.some((other) =>
       printsWhatLacks(statements[statement]!, statements[other]!, columns),
     );
-    if (!isOmitted) return [];
+    if (!isFound && !lacksInMost(lack, statements, equations)) return [];
     const missing = broken.filter(({ equation: { total, terms }, least, most }) =>
       [total, ...terms].some((term) => {
         const lack = term.statement === statement ? columns.get(term.column) : undefined;
         return lack && Math.max(least, lack.least) <= Math.min(most, lack.most);
       }),
     );
-    return [missing.map(({ row, difference }) => ({ row, amount: 0 - difference }))];
+    return [{ missing: missing.map(({ row, difference }) => ({ row, amount: 0 - difference })), isFound }];
   });
 }
 
@@ -66,16 +68,40 @@ function brokenOf(
 }
 
 function lacksIn(broken: readonly Broken[]): readonly Lack[] {
-  const lacks = new Map<string, { statement: number; columns: Map<number, Broken> }>();
+  const lacks = new Map<string, { statement: number; line: number; columns: Map<number, Broken> }>();
   for (const each of broken) {
     const { rule, total } = each.equation;
     if (rule !== "footing") continue;
     const key = `${total.statement}:${total.line}`;
-    const lack = lacks.get(key) ?? { statement: total.statement, columns: new Map<number, Broken>() };
+    const lack = lacks.get(key) ?? {
+      statement: total.statement,
+      line: total.line,
+      columns: new Map<number, Broken>(),
+    };
     lacks.set(key, lack);
     lack.columns.set(total.column, each);
   }
   return [...lacks.values()];
+}
+
+/** So many columns at least have to lack something before that alone speaks for a line. */
+const LEAST_COLUMNS = 2;
+
+/** Most of what the total line prints is more than its parts: a figure that is wrong breaks one column. */
+function lacksInMost(
+  { statement, line, columns }: Lack,
+  statements: readonly Statement[],
+  equations: readonly Equation[],
+): boolean {
+  const lacking = [...columns.values()].filter(({ difference }) => difference > 0).length;
+  const printed = equations.filter(
+    ({ rule, total }) =>
+      rule === "footing" &&
+      total.statement === statement &&
+      total.line === line &&
+      statements[statement]!.lines[line]!.amounts[total.column]!.value !== 0,
+  );
+  return columns.size >= LEAST_COLUMNS && columns.size * 2 > printed.length && lacking * 2 >= columns.size;
 }
 
 /** Whether a line that the table does not have has the figures that are lacking, in every column that both print. */

@@ -6,8 +6,8 @@ export interface Problem {
   readonly cells: readonly ProblemCell[];
   readonly rows: readonly ProblemRow[];
   readonly tables: readonly ProblemTable[];
-  /** What rows lack because a line is left out that another table has: one list per line. */
-  readonly omissions?: readonly (readonly MissingAddend[])[];
+  /** What rows lack where a line may be left out. */
+  readonly omissions?: readonly Omission[];
 }
 
 export interface ProblemCell {
@@ -75,6 +75,13 @@ export interface Correction {
   readonly changes: readonly CellChange[];
   /** Rows that lack an addend, and the amount that is missing in them; only for an omitted line. */
   readonly missing?: readonly MissingAddend[];
+}
+
+/** A line that may be left out. */
+export interface Omission {
+  readonly missing: readonly MissingAddend[];
+  /** Another table has the line. */
+  readonly isFound: boolean;
 }
 
 export interface MissingAddend {

@@ -48,8 +48,11 @@ function omissionsWithin(omissions: Problem["omissions"], rowOrder: readonly num
   if (!omissions?.length) return [];
   const places = new Map(rowOrder.map((old, index) => [old, index]));
   return omissions
-    .filter((missing) => missing.every(({ row }) => places.has(row)))
-    .map((missing) => missing.map(({ row, amount }) => ({ row: places.get(row)!, amount })));
+    .filter(({ missing }) => missing.every(({ row }) => places.has(row)))
+    .map(({ missing, isFound }) => ({
+      missing: missing.map(({ row, amount }) => ({ row: places.get(row)!, amount })),
+      isFound,
+    }));
 }
 
 function isUnchanged(order: readonly number[], length: number): boolean {

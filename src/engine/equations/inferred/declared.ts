@@ -6,7 +6,10 @@ import type { Series } from "./series";
 export interface Declared {
   /** Sums: what follows from them is not found again. */
   readonly sums: readonly Candidate[];
-  /** Whether these very lists are said to make up one another, be it by a difference: opening + added − taken = closing. */
+  /**
+   * Whether these very lists are said to make up one another, be it by a difference (opening + added − taken = closing),
+   * or are a declared sum without some of its parts: where a line is printed twice, that is the error.
+   */
   readonly relates: (candidate: Candidate) => boolean;
 }
 
@@ -30,8 +33,15 @@ export function declaredIn({ direction, lists }: Series, declared: readonly Equa
       sums.set(`${own}=${found.join()}`, { total: own, parts: inOrder(found) });
     else related.add(inOrder([own, ...found]).join());
   }
+  const all = [...sums.values()];
   return {
-    sums: [...sums.values()],
-    relates: ({ total, parts }) => related.has(inOrder([total, ...parts]).join()),
+    sums: all,
+    relates: (candidate) =>
+      related.has(inOrder([candidate.total, ...candidate.parts]).join()) ||
+      all.some((sum) => isShortened(candidate, sum)),
   };
+}
+
+function isShortened({ total, parts }: Candidate, sum: Candidate): boolean {
+  return total === sum.total && parts.every((part) => sum.parts.includes(part));
 }

@@ -1,5 +1,6 @@
 import { after, endsParts, type Lines, type Parts } from "./tops";
 import { furtherParts, withoutRepeats } from "./extent";
+import { areTwins } from "./weak";
 import { mostTie, supportOf, votingColumns } from "./support";
 
 /** So many digits must agree by themselves before figures alone make a structure. */
@@ -54,7 +55,7 @@ function carryOn(search: Search, parts: readonly number[], at: number, open: num
 function openBelow(search: Search, taken: readonly number[], from: number, open: number): Parts | null {
   const { lines, total } = search;
   const parent = taken[taken.length - 1]!;
-  if (lines.ends.has(parent)) return null;
+  if (lines.ends.has(parent) || areTwins(lines.statement, parent, from)) return null;
   const below: number[] = [];
   for (let at = from; !endsParts(lines, total, at); at = after(lines, at)) {
     if (lines.statement.lines[at]!.type !== "item") return null;

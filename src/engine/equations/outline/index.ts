@@ -1,5 +1,8 @@
 import type { Statement } from "../../types";
+import { withSigns } from "../runs";
 import type { Group } from "../group";
+import { hasLineTwice } from "../missing-lines";
+
 import { chainBelow } from "./chain";
 import { partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";
@@ -37,10 +40,7 @@ export function outlineOf(
     if (!parts) continue;
     lines.ends.set(total, parts.end);
     for (let line = total + 1; line < parts.end; line++) within.add(line);
-    groups.unshift({
-      total,
-      addends: parts.lines.map((line) => ({ line, factor: statement.lines[line]!.sign })),
-    });
+    groups.unshift({ total, addends: withSigns(statement, total, parts.lines) });
   }
   return { groups, within };
 }
@@ -50,10 +50,17 @@ function partsOf(lines: Lines, total: number, isTrusted: boolean): Parts | null 
   const formed = partsByForm(lines, total);
   if (formed && isBorneOut(statement, total, formed.lines)) return formed;
   const indented = partsByIndent(statement, total);
-  if (indented && (isTrusted || isBorneOut(statement, total, indented.lines))) return indented;
+  if (indented && (isTrusted || isSaidBy(statement, total, indented.lines))) return indented;
   if (lines.known.has(total)) return null;
   const chained = chainBelow(lines, total);
   if (chained) return chained;
   const named = partsBySection(lines, total);
   return named && isBorneOut(statement, total, named.lines) ? named : null;
+}
+
+/** Whether the figures bear out what is indented below a total, one of the lines printed twice included. */
+function isSaidBy(statement: Statement, total: number, parts: readonly number[]): boolean {
+  return (
+    isBorneOut(statement, total, parts) || hasLineTwice(statement, total, withSigns(statement, total, parts))
+  );
 }

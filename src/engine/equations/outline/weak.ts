@@ -17,14 +17,17 @@ interface Reading {
 /**
  * Lines that may well be the parts of the one above them, but whose figures are too short to say so by themselves
  * (会費収入 920,000, then 780,000 and 140,000): where a total adds up only without them, that settles it.
+ * @param isFlush whether parts of other totals are no deeper than these; else a line that says again what the
+ * one above it says is there twice, and no part of it (款 公債費, then its only 項 公債費).
  */
 export function withoutWeakParts(
   statement: Statement,
   total: number,
   items: readonly number[],
+  isFlush: boolean,
 ): Reading | null {
   if (items.length > MOST_ITEMS || mostlyTies(statement, total, items)) return null;
-  return leaveOut(statement, total, { groups: [], items }, 0, MOST);
+  return leaveOut(statement, total, { groups: [], items }, 0, MOST, isFlush);
 }
 
 function leaveOut(
@@ -33,21 +36,36 @@ function leaveOut(
   reading: Reading,
   from: number,
   left: number,
+  isFlush: boolean,
 ): Reading | null {
   for (let at = from; left > 0 && at < reading.items.length - 1; at++) {
     const leader = reading.items[at]!;
     const count = partsAfter(statement, reading.items, at);
     if (!count) continue;
+    if (count === 1 && !isFlush && areTwins(statement, leader, reading.items[at + 1]!)) continue;
     const parts = reading.items.slice(at + 1, at + 1 + count);
     const next: Reading = {
       groups: [...reading.groups, { total: leader, addends: withSigns(statement, leader, parts) }],
       items: reading.items.filter((item) => !parts.includes(item)),
     };
     if (mostlyTies(statement, total, next.items)) return next;
-    const further = leaveOut(statement, total, next, at + 1, left - 1);
+    const further = leaveOut(statement, total, next, at + 1, left - 1, isFlush);
     if (further) return further;
   }
   return null;
+}
+
+/** Whether both lines print the same, labels and figures. */
+export function areTwins({ lines }: Statement, one: number, other: number): boolean {
+  const [a, b] = [lines[one], lines[other]];
+  if (!a || !b) return false;
+  return (
+    a.label === b.label &&
+    a.level === b.level &&
+    a.labelColumn === b.labelColumn &&
+    a.amounts.some(({ value }) => value) &&
+    a.amounts.every(({ value }, column) => value === b.amounts[column]!.value)
+  );
 }
 
 /** How many of the items after this one come to its amount in most columns; 0 where none do. */

@@ -1,7 +1,10 @@
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
-/** A line that another table has is left out here, while the total still contains it; see omissions.ts. */
+/** What is lacking may be any line, where no other table prints it. */
+const ANY_LINE = 20_000;
+
+/** A line is left out here, while the total still contains it; see omissions.ts. */
 export const omitted: Cause = {
   id: "omitted",
   name: { ja: "計上漏れ", en: "Line left out" },
@@ -10,8 +13,8 @@ export const omitted: Cause = {
   rivalsSingles: true,
   blocks: ({ problem, violated }) =>
     (problem.omissions ?? [])
-      .filter((missing) => missing.every(({ row }) => violated.has(row)))
-      .map((missing) => ({ changes: [], missing })),
+      .filter(({ missing }) => missing.every(({ row }) => violated.has(row)))
+      .map(({ missing, isFound }) => ({ changes: [], missing, ...(!isFound && { among: ANY_LINE }) })),
   reason: {
     ja: ({ gap, lines }) =>
       lines[0]
