@@ -32,10 +32,19 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
       if (at === undefined) return [];
       return [{ line: at, factor: sense * senseOf(statement, at) === factor ? 1 : -1 }];
     });
-    if (!ifSupported || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
+    const isGiven =
+      !ifSupported || (ifSupported === "unless-profits" && areProfits(statement, line, addends));
+    if (isGiven || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
   }
   const done = new Set(applied.map(({ total }) => total));
   return [...applied, ...printedLines(statement).filter(({ total }) => !done.has(total))];
+}
+
+/** Lines below each other with nothing between them, and no loss among them: 純利益, 繰越利益剰余金, 未処分利益剰余金. */
+function areProfits({ lines }: Statement, total: number, addends: readonly Addend[]): boolean {
+  const own = new Set([total, ...addends.map(({ line }) => line)]);
+  const run = lines.slice(Math.min(...own), Math.max(...own) + 1);
+  return run.length === own.size && run.every(({ key }) => !/損失|欠損/u.test(key));
 }
 
 /** The equations of one rule that formulas give. */

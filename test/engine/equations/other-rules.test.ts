@@ -13,10 +13,28 @@ const cashPlan = (closing: string) => `
   前期末現金及び預金|20
   当期末現金及び預金|${closing}`;
 
+const appropriation = (label: string, carried: string) =>
+  `損益計算書\n経常利益|944,754\n当年度純利益|944,754\n${label}|${carried}\n当年度未処分利益剰余金|1,015,722`;
+
 testRule("roll-forward", {
   ties: [{ name: "opening plus movement is closing", sheets: [cashPlan("100")] }],
-  breaks: [{ name: "last year's closing figure left in", sheets: [cashPlan("20")], at: ["B11"] }],
+  breaks: [
+    { name: "last year's closing figure left in", sheets: [cashPlan("20")], at: ["B11"] },
+    {
+      name: "profits below each other, whatever the figures say",
+      sheets: [appropriation("前年度繰越利益剰余金", "41,307")],
+      at: ["B5"],
+    },
+  ],
   silent: [
+    {
+      name: "a deficit may be printed with or without a mark",
+      sheets: [appropriation("前年度繰越欠損金", "41,307")],
+    },
+    {
+      name: "what a line between does to the profit is not known",
+      sheets: [appropriation("前年度繰越利益剰余金|29,661\n建設改良積立金取崩額", "41,307")],
+    },
     {
       name: "without an opening line there is no comparison",
       sheets: ["資金計画\n資金収入合計|5\n資金支出合計|5\n当期末現金及び預金|7"],

@@ -152,7 +152,7 @@ export const incomeStatement: Kind = {
         ["net-profit", 1],
       ],
       optional: [["other-appropriation", 1]],
-      ifSupported: true,
+      ifSupported: "unless-profits",
     },
   ],
 };

@@ -17,8 +17,11 @@ export interface Formula {
   readonly total: string;
   readonly terms: readonly (readonly [role: string, factor: 1 | -1])[];
   readonly optional?: readonly (readonly [role: string, factor: 1 | -1])[];
-  /** Forms differ here: the formula holds only where the figures speak for it. */
-  readonly ifSupported?: true;
+  /**
+   * Forms differ here: the formula holds only where the figures speak for it; "unless-profits": or where its lines stand
+   * one below the other and none is named a loss.
+   */
+  readonly ifSupported?: true | "unless-profits";
 }
 
 export interface Kind {
