@@ -37,10 +37,13 @@ export function endsParts({ statement, explained, ends }: Lines, total: number, 
   return line.type === "total" && !ends.has(index);
 }
 
+/** 前年度末純資産残高, 期首残高: what stands below has moved it since. */
+const OPENING = /^(前|当?期首).*(残高|現在高)/u;
+
 /** A line named a total leads what stands below it only where it has nothing above it to close. */
 export function mayLead({ statement: { lines }, explained }: Lines, index: number): boolean {
   const line = lines[index]!;
-  if (line.type === "heading" || explained.has(index) || isMemo(line)) return false;
+  if (line.type === "heading" || explained.has(index) || isMemo(line) || OPENING.test(line.key)) return false;
   if (line.type === "item" || (lines[index + 1]?.level ?? 0) > line.level) return true;
   const above = lines[index - 1];
   return !above || above.type !== "item";
