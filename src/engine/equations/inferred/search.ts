@@ -4,6 +4,7 @@ import { type Evidence, weigh } from "./evidence";
 import type { Series } from "./series";
 import { type Stage, STAGES, type Visible } from "./shapes";
 import { probesOf } from "./shapes/probes";
+import { withSilent } from "./silent";
 
 /** A list that is found to be the sum of others. */
 export interface Sum extends Proposal, Evidence {
@@ -49,7 +50,7 @@ export function findSums(series: Series, declared: readonly Candidate[] = []): r
       if (!acceptBest(search, stage, visible, probes)) break;
     }
   }
-  return accepted.sums.filter((sum) => "score" in sum);
+  return accepted.sums.filter((sum) => "score" in sum).map((sum) => withSilent(series, sum));
 }
 
 /** A label that the figures deny at most places may have been misread. */
