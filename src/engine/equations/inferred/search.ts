@@ -126,7 +126,8 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
   const { bits, ties, inexact, breaks } = evidence;
   if (ties < (trust === "beside" ? LEAST_SHARE : LEAST_SHARE_APART) * (ties + breaks)) return null;
   const mayBeRounded = trust === "beside" || (trust === "apart" && bits > ties * LONG_FIGURES);
-  if (inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
+  const isSurely = trust === "beside" && bits > ties * LONG_FIGURES;
+  if (!isSurely && inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
   const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
   const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;
   const enough = series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
