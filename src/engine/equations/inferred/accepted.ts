@@ -53,12 +53,12 @@ export class Accepted<Sum extends Candidate> {
   }
 
   /** Whether the sum says something new that does not contradict those found. */
-  allows(candidate: Candidate): boolean {
+  allows(candidate: Candidate, isAlike = false): boolean {
     const own = this.byTotal.get(candidate.total) ?? [];
     if (own.length >= MOST_SUMS) return false;
     if (own.some(({ parts }) => parts.some((part) => candidate.parts.includes(part)))) return false;
     if (this.isCircular(candidate) || this.isFarCopy(candidate)) return false;
-    return !this.relations.implies(candidate) || this.isRepeated(candidate);
+    return isAlike || !this.relations.implies(candidate) || this.isRepeated(candidate);
   }
 
   private isCircular({ total, parts }: Candidate): boolean {

@@ -102,7 +102,7 @@ function acceptBest(
   }
   const found = [...best.values()].sort((a, b) => b.score - a.score);
   const added = found.filter((sum) => {
-    if (!accepted.allows(sum)) return false;
+    if (!accepted.allows(sum, shapes.has(sum.shape))) return false;
     accepted.add(sum);
     shapes.add(sum.shape);
     return true;
@@ -115,7 +115,7 @@ function judged(search: Search, stage: Stage, proposal: Proposal): Sum | null {
   // Most fall here, and it takes longer to see what a candidate means beside the others.
   if (!weighed(search, stage, proposal)) return null;
   const candidate = search.accepted.reduced(proposal);
-  if (!search.accepted.allows(candidate)) return null;
+  if (!search.accepted.allows(candidate, search.shapes.has(candidate.shape))) return null;
   return weighed(search, stage, candidate);
 }
 
