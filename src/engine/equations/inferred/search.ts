@@ -134,8 +134,19 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
   return score < enough ? null : { ...proposal, ...evidence, score };
 }
 
-/** Of equals the longer: what is left out is nothing but zeros. */
+/**
+ * Of equals the longer, since what is left out is nothing but zeros; of as many parts that the same figures speak for,
+ * the nearer: a list may be printed twice.
+ */
 function isBetter(sum: Sum, other: Sum | undefined): boolean {
-  if (!other || sum.score !== other.score) return !other || sum.score > other.score;
+  if (!other) return true;
+  const isTwin =
+    sum.bits === other.bits && sum.breaks === other.breaks && sum.parts.length === other.parts.length;
+  if (isTwin) return distance(sum) < distance(other);
+  if (sum.score !== other.score) return sum.score > other.score;
   return sum.parts.length > other.parts.length;
+}
+
+function distance({ total, parts }: Candidate): number {
+  return parts.reduce((all, part) => all + Math.abs(part - total), 0);
 }
