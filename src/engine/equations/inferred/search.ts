@@ -14,6 +14,8 @@ export interface Sum extends Proposal, Evidence {
 /** Bits that are enough to believe in a sum, and where a label names the total. */
 const ENOUGH = 12;
 const ENOUGH_NAMED = 7;
+/** Two lists anywhere are soon the sum of a third. */
+const ENOUGH_LOOSE = 20;
 
 /** What a place that breaks takes away, and a shape that was found before adds. */
 const BREAK = 6;
@@ -130,7 +132,7 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
   if (!isSurely && inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
   const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
   const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;
-  const enough = series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
+  const enough = trust === "loose" ? ENOUGH_LOOSE : series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
   return score < enough ? null : { ...proposal, ...evidence, score };
 }
 
