@@ -23,3 +23,14 @@ export function declaredSums({ direction, lists }: Series, declared: readonly Eq
   }
   return [...sums.values()];
 }
+
+/** The lists of which the form of a known kind says anything: elsewhere the figures are asked. */
+export function toldLists({ direction, lists }: Series, declared: readonly Equation[]): ReadonlySet<number> {
+  const spots = declared.flatMap(({ total, terms }) => {
+    const own = terms.filter(({ statement }) => statement === total.statement);
+    const turns = direction === "down" || own.some(({ column }) => column !== total.column);
+    return turns ? [total, ...own].map(({ line, column }) => (direction === "across" ? column : line)) : [];
+  });
+  const told = new Set(spots);
+  return new Set(lists.flatMap((spot, list) => (told.has(spot) ? [list] : [])));
+}

@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isSlipInSum } from "../evidence";
 import type { EquationRule } from "../rule";
-import { declaredSums } from "./declared";
+import { declaredSums, toldLists } from "./declared";
 import { compare } from "./evidence";
 import { findSums, type Sum } from "./search";
 import { type Series, toSeries } from "./series";
@@ -28,11 +28,10 @@ export const inferredSum: EquationRule = {
     const byStatement = new Map<number, Equation[]>();
     for (const equation of declared) {
       const { statement } = equation.total;
-      if (book.statements[statement]!.kind !== "table") continue;
       byStatement.set(statement, [...(byStatement.get(statement) ?? []), equation]);
     }
     return gather(book.statements, (statement, index) =>
-      statement.kind === "table" ? inTable(statement, index, byStatement.get(index) ?? []) : [],
+      inTable(statement, index, byStatement.get(index) ?? []),
     );
   },
 };
@@ -41,7 +40,12 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
   return gather(["across", "down"] as const, (direction) => {
     const series = toSeries(statement, direction);
     const known = declaredSums(series, declared);
-    return gather(findSums(series, known), (sum) => equationsOf(sum, series, index));
+    const isKnown = statement.kind !== "table";
+    const told = isKnown ? toldLists(series, declared) : new Set<number>();
+    const isNews = ({ total, parts }: Sum) => !isKnown || [total, ...parts].some((list) => !told.has(list));
+    return gather(findSums(series, known).filter(isNews), (sum) =>
+      equationsOf(sum, series, index, isKnown),
+    );
   });
 }
 
@@ -53,7 +57,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** One equation per place at which the total is printed. */
-function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
+function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boolean): Equation[] {
   const { blank, places, ratios, direction, lists, spots } = series;
   const term = (list: number, place: number) => {
     const [line, column] =
@@ -65,7 +69,7 @@ function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
   for (let place = 0; place < places; place++) {
     if (blank[sum.total * places + place]) continue;
     const { agreement, difference, unit } = compare(series, sum, place);
-    if (agreement === "unreadable" || (agreement === "broken" && ratios[place])) continue;
+    if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
     if (agreement === "broken" && !isSlip(sum, series, place, difference, unit)) continue;
     const total = term(sum.total, place);
     const slack = agreement === "rounded" ? Math.abs(difference) : 0;
