@@ -43,9 +43,7 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const isKnown = statement.kind !== "table";
     const told = isKnown ? toldLists(series, declared) : new Set<number>();
     const isNews = ({ total, parts }: Sum) => !isKnown || [total, ...parts].some((list) => !told.has(list));
-    return gather(findSums(series, known).filter(isNews), (sum) =>
-      equationsOf(sum, series, index, isKnown),
-    );
+    return gather(findSums(series, known).filter(isNews), (sum) => equationsOf(sum, series, index, isKnown));
   });
 }
 
