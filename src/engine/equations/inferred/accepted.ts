@@ -52,7 +52,10 @@ export class Accepted<Sum extends Candidate> {
       : { ...candidate, parts: [...parts].sort((a, b) => a - b) };
   }
 
-  /** Whether the sum says something new that does not contradict those found. */
+  /**
+   * Whether the sum does not contradict those found and says something new, or, where it lies to its parts as they do,
+   * repeats them: people write both the row totals and the column totals of a grand total down.
+   */
   allows(candidate: Candidate, isAlike = false): boolean {
     const own = this.byTotal.get(candidate.total) ?? [];
     if (own.length >= MOST_SUMS) return false;

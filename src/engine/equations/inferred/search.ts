@@ -16,6 +16,8 @@ const ENOUGH = 12;
 const ENOUGH_NAMED = 7;
 /** Two lists anywhere are soon the sum of a third. */
 const ENOUGH_LOOSE = 20;
+/** Bits that leave no doubt that a sum holds, so that only its place says whether it is meant. */
+const SURE = 30;
 
 /** What a place that breaks takes away, and a shape that was found before adds. */
 const BREAK = 6;
@@ -25,10 +27,14 @@ const KNOWN_SHAPE = 3;
 const LEAST_SHARE = 0.5;
 const LEAST_SHARE_APART = 0.7;
 
-/** How many ties may be inexact: figures as long as that are no coincidence although they are rounded. */
-const MOST_INEXACT = 0.8;
-const MOST_INEXACT_APART = 0.2;
+/** Bits a tie of figures that are no coincidence although they are rounded. */
 const LONG_FIGURES = 9;
+
+/** The share of ties that may be inexact. */
+function mostInexact(trust: Stage["trust"], areLong: boolean): number {
+  if (trust === "beside") return areLong ? 1 : 0.8;
+  return trust === "apart" && areLong ? 0.8 : 0.2;
+}
 
 /** A table has so many levels of totals at most. */
 const MOST_ROUNDS = 6;
@@ -127,9 +133,7 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
   const evidence = weigh(series, proposal);
   const { bits, ties, inexact, breaks } = evidence;
   if (ties < (trust === "beside" ? LEAST_SHARE : LEAST_SHARE_APART) * (ties + breaks)) return null;
-  const mayBeRounded = trust === "beside" || (trust === "apart" && bits > ties * LONG_FIGURES);
-  const isSurely = trust === "beside" && bits > ties * LONG_FIGURES;
-  if (!isSurely && inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
+  if (inexact > ties * mostInexact(trust, bits > ties * LONG_FIGURES)) return null;
   const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
   const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;
   const enough = trust === "loose" ? ENOUGH_LOOSE : series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
@@ -138,15 +142,17 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
 
 /**
  * Of equals the longer, since what is left out is nothing but zeros; of as many parts that the same figures speak for,
- * the nearer: a list may be printed twice.
+ * the nearer: a list may be printed twice; of two ways to take a total apart that are both sure, the coarser.
  */
 function isBetter(sum: Sum, other: Sum | undefined): boolean {
   if (!other) return true;
-  const isTwin =
-    sum.bits === other.bits && sum.breaks === other.breaks && sum.parts.length === other.parts.length;
+  const [length, otherLength] = [sum.parts.length, other.parts.length];
+  const isTwin = sum.bits === other.bits && sum.breaks === other.breaks && length === otherLength;
   if (isTwin) return distance(sum) < distance(other);
-  if (sum.score !== other.score) return sum.score > other.score;
-  return sum.parts.length > other.parts.length;
+  const areSure = sum.breaks + other.breaks === 0 && Math.min(sum.score, other.score) >= SURE;
+  const isOther = !other.parts.some((part) => sum.parts.includes(part));
+  if (areSure && isOther && length !== otherLength) return length < otherLength;
+  return sum.score !== other.score ? sum.score > other.score : length > otherLength;
 }
 
 function distance({ total, parts }: Candidate): number {
