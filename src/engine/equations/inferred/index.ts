@@ -1,6 +1,6 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
-import { isSlipInSum } from "../evidence";
+import { isSlipInSum, SURE } from "../evidence";
 import type { EquationRule } from "../rule";
 import { declaredSums, toldLists } from "./declared";
 import { compare } from "./evidence";
@@ -47,8 +47,10 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
   });
 }
 
-/** Figures of one or two digits are soon a slip of the pen away from one another. */
+/** Figures of one or two digits are soon a slip of the pen away from one another, */
 const LEAST = 100;
+/** and those of up to four where the sum fails at more than one place in so many. */
+const RARELY = 6;
 
 /** Years above columns are no amounts. */
 const FIRST_YEAR = 1900;
@@ -83,7 +85,7 @@ function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boole
 
 /** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */
 function isSlip(
-  { total, parts }: Sum,
+  { total, parts, ties, breaks }: Sum,
   { values, places }: Series,
   place: number,
   difference: number,
@@ -92,5 +94,6 @@ function isSlip(
   const figure = (list: number) => Math.round(values[list * places + place]! / unit);
   const figures = [total, ...parts].map(figure).filter((each) => each !== 0);
   if (figures.every((each) => each >= FIRST_YEAR && each <= LAST_YEAR)) return false;
-  return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), LEAST);
+  const least = breaks > 1 && breaks * RARELY > ties ? SURE : LEAST;
+  return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), least);
 }
