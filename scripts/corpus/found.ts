@@ -1,5 +1,6 @@
 import { spotOf } from "../../src/engine/book/spot";
 import { findAll } from "../../src/engine";
+import { blankCellsAmong, blankFinder, type IsBlank } from "../../src/engine/report/blank-cells";
 import type { Equation, Finding, Statement, Workbook } from "../../src/engine/types";
 import { type CellEquation, placeOf } from "./cell-equation";
 
@@ -13,20 +14,30 @@ export function timed(workbook: Workbook): { readonly found: Found; readonly tim
 }
 
 /** The equations that stay within one sheet, in cells. */
-export function equationsOn(sheet: string, { equations, statements }: Found): CellEquation[] {
+export function equationsOn(sheet: string, { equations, statements, workbook }: Found): CellEquation[] {
+  const isBlank = blankFinder(workbook);
   return equations
     .filter(({ total, terms }) =>
       [total, ...terms].every(({ statement }) => statements[statement]!.sheet === sheet),
     )
-    .map((equation) => toCells(equation, statements));
+    .map((equation) => toCells(equation, statements, isBlank));
 }
 
-function toCells({ total, terms }: Equation, statements: readonly Statement[]): CellEquation {
+/** The cells of an equation as the report names them, the blank ones of a block included. */
+function toCells(equation: Equation, statements: readonly Statement[], isBlank: IsBlank): CellEquation {
+  const { total, terms } = equation;
+  const blanks = blankCellsAmong(equation, statements, isBlank);
   const at = ({ statement, line, column }: Equation["total"]) => {
     const spot = spotOf(statements[statement]!, line, column);
     return placeOf(spot.row, spot.column);
   };
-  return { total: at(total), terms: terms.map((term) => [at(term), term.factor] as const) };
+  return {
+    total: at(total),
+    terms: [
+      ...terms.map((term) => [at(term), term.factor] as const),
+      ...blanks.map(({ row, column }) => [placeOf(row, column), 1] as const),
+    ],
+  };
 }
 
 export function errorsOf({ findings }: Pick<Found, "findings">): readonly Finding[] {

@@ -16,6 +16,9 @@ export interface Band {
 const HEADER_WORD =
   /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|金額|合計|計|予算額?|決算額?|増減額?|差異|差引|比較|備考|摘要)$|年度|期首|期末|予算|決算/u;
 
+/** Rules drawn with signs (=====) and what stands for no figure (…, n/a) head nothing. */
+const WORD = /^(?!n\/?a\.?$).*[\p{L}\p{N}]/iu;
+
 /** A band while it is not known whether the next one goes on with it. */
 export interface Draft {
   head: Row[];
@@ -100,7 +103,9 @@ function tableStart(pending: readonly Row[], { figureColumns, body }: Draft): nu
 }
 
 function opensTable(row: Row, figureColumns: readonly boolean[]): boolean {
-  const texts = row.filter(({ type, nature }) => type === "text" && nature !== "note");
+  const texts = row.filter(
+    ({ type, nature, compacted }) => type === "text" && nature !== "note" && WORD.test(compacted),
+  );
   if (texts.some(({ nature }) => nature === "title" || nature === "head")) return true;
   const over = texts.filter(({ column }) => figureColumns[column]).length;
   return over >= 2 || (over === 1 && texts.some(({ compacted }) => HEADER_WORD.test(compacted)));

@@ -29,6 +29,7 @@ import type {
   Summary,
   UncheckedSheet,
 } from "./contract";
+import { blankCellsAmong, blankFinder, type IsBlank } from "./blank-cells";
 import { cellChanges } from "./cell-orders";
 import { type Explanation, explainer, sentencesOf } from "./explanation";
 import { objectionText, questionText } from "./question-text";
@@ -63,13 +64,7 @@ export function toReport(
       ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
     })),
     summary: summaryOf(check),
-    ...(withEquations
-      ? {
-          equations: check.equations.map((equation) =>
-            toReportEquation(checkEquation(equation, check.statements), check),
-          ),
-        }
-      : {}),
+    ...(withEquations ? { equations: toReportEquations(check) } : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
     repairs: check.repairs.map((repair) => toReportRepair(repair, check, explain(repair), lang)),
     questions: check.questions.map((question) => toReportQuestion(question, check, lang)),
@@ -107,18 +102,29 @@ export function uncheckedSheets({ workbook, statements, reading }: Check): Unche
     .map((sheet) => ({ sheet: sheet.name, reason: reasonOf(sheet) }));
 }
 
-function toReportEquation(equation: CheckedEquation, check: Check): ReportEquation {
+function toReportEquations(check: Check): ReportEquation[] {
+  const isBlank = blankFinder(check.workbook);
+  return check.equations.map((equation) =>
+    toReportEquation(checkEquation(equation, check.statements), check, isBlank),
+  );
+}
+
+function toReportEquation(equation: CheckedEquation, check: Check, isBlank: IsBlank): ReportEquation {
   const { rule, outcome, total, terms } = equation;
+  const blanks = blankCellsAmong(equation, check.statements, isBlank);
   const steps = stepsOf(total, terms, check.statements) ?? [1, ...terms.map(() => 1)];
   return {
     rule,
     outcome,
     total: address(cellOf(total, check.statements)),
-    terms: terms.map((term, index) => ({
-      ...address(cellOf(term, check.statements)),
-      factor:
-        term.factor * (printedStep(term, steps[index + 1]!, check) / printedStep(total, steps[0]!, check)),
-    })),
+    terms: [
+      ...terms.map((term, index) => ({
+        ...address(cellOf(term, check.statements)),
+        factor:
+          term.factor * (printedStep(term, steps[index + 1]!, check) / printedStep(total, steps[0]!, check)),
+      })),
+      ...blanks.map((cell) => ({ ...address(cell), factor: 1 })),
+    ],
     ...figuresOf(equation, check),
   };
 }

@@ -80,3 +80,19 @@ test("a row that prints another figure than its run is one error, with its repai
     changes: [{ cell: { row, column: 1 }, to: right }],
   });
 });
+
+test("codes that names share make no flat list of a table whose amounts belong to its rows", () => {
+  const [table] = detect(
+    workbookOf(
+      printedSheet(`
+Agency|Code|Project|Granted|Spent
+ED|11|Bridge|184,302|150,217
+ED|11|School|96,415|90,108
+NSF|12|Library|45,880|41,236
+NSF|12|Harbour|310,774|288,951
+NIH|13|Park|28,619|19,340
+NIH|13|Road|150,033|149,876`),
+    ),
+  );
+  expect(table!.lines.some(({ copies }) => copies)).toBe(false);
+});

@@ -186,3 +186,10 @@ test("codes, checks and hidden columns without a heading are no amounts", () => 
   const [table] = detect(workbookOf({ ...sheet, hiddenColumns: [4] }));
   expect(table!.columns.map(({ label }) => label)).toEqual(["金額"]);
 });
+
+test("rules drawn with signs and what stands for no figure open no table", () => {
+  const tables = read(
+    "Grants\nProject|2023|2024\nBridge|184,302|150,217\nSchool|n/a|n/a\nLibrary|45,880|41,236\n|=======|=======\nTotal|230,182|191,453",
+  );
+  expect(tables.map(({ lines }) => lines.at(-1)!.label)).toEqual(["Total"]);
+});

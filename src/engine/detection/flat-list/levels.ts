@@ -45,6 +45,9 @@ export function levelsOf(all: readonly Row[]): readonly Level[] | null {
     left = left.filter((column) => !own.includes(column));
     levels.push(levelOf(runs, labelColumns, own));
   }
+  // Codes that some names share make no flat list of a table whose amounts belong to its rows.
+  const determined = levels.reduce((count, { figureColumns }) => count + figureColumns.length, 0);
+  if (determined <= left.length) return null;
   return levels.some((level) => isRepeated(level, rows.length)) ? levels : null;
 }
 

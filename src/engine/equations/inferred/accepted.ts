@@ -52,13 +52,16 @@ export class Accepted<Sum extends Candidate> {
       : { ...candidate, parts: [...parts].sort((a, b) => a - b) };
   }
 
-  /** Whether the sum says something new that does not contradict those found. */
-  allows(candidate: Candidate): boolean {
+  /**
+   * Whether the sum does not contradict those found and says something new, or, where it lies to its parts as they do,
+   * repeats them: people write both the row totals and the column totals of a grand total down.
+   */
+  allows(candidate: Candidate, isAlike = false): boolean {
     const own = this.byTotal.get(candidate.total) ?? [];
     if (own.length >= MOST_SUMS) return false;
     if (own.some(({ parts }) => parts.some((part) => candidate.parts.includes(part)))) return false;
     if (this.isCircular(candidate) || this.isFarCopy(candidate)) return false;
-    return !this.relations.implies(candidate) || this.isRepeated(candidate);
+    return isAlike || !this.relations.implies(candidate) || this.isRepeated(candidate);
   }
 
   private isCircular({ total, parts }: Candidate): boolean {

@@ -45,3 +45,14 @@ export function declaredIn({ direction, lists }: Series, declared: readonly Equa
 function isShortened({ total, parts }: Candidate, sum: Candidate): boolean {
   return total === sum.total && parts.every((part) => sum.parts.includes(part));
 }
+
+/** The lists of which the form of a known kind says anything: elsewhere the figures are asked. */
+export function toldLists({ direction, lists }: Series, declared: readonly Equation[]): ReadonlySet<number> {
+  const spots = declared.flatMap(({ total, terms }) => {
+    const own = terms.filter(({ statement }) => statement === total.statement);
+    const turns = direction === "down" || own.some(({ column }) => column !== total.column);
+    return turns ? [total, ...own].map(({ line, column }) => (direction === "across" ? column : line)) : [];
+  });
+  const told = new Set(spots);
+  return new Set(lists.flatMap((spot, list) => (told.has(spot) ? [list] : [])));
+}

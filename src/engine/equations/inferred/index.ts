@@ -1,9 +1,9 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
-import { isSlipInSum } from "../evidence";
+import { isSlipInSum, SURE } from "../evidence";
 import { isMemo } from "../memo";
 import type { EquationRule } from "../rule";
-import { declaredIn } from "./declared";
+import { declaredIn, toldLists } from "./declared";
 import { compare } from "./evidence";
 import { findSums, type Sum } from "./search";
 import { type Series, toSeries } from "./series";
@@ -29,11 +29,10 @@ export const inferredSum: EquationRule = {
     const byStatement = new Map<number, Equation[]>();
     for (const equation of declared) {
       const { statement } = equation.total;
-      if (book.statements[statement]!.kind !== "table") continue;
       byStatement.set(statement, [...(byStatement.get(statement) ?? []), equation]);
     }
     return gather(book.statements, (statement, index) =>
-      statement.kind === "table" ? inTable(statement, index, byStatement.get(index) ?? []) : [],
+      inTable(statement, index, byStatement.get(index) ?? []),
     );
   },
 };
@@ -42,10 +41,13 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
   return gather(["across", "down"] as const, (direction) => {
     const series = toSeries(statement, direction);
     const { sums, relates } = declaredIn(series, declared);
-    const found = findSums(series, sums).filter((sum) => !relates(sum));
+    const isKnown = statement.kind !== "table";
+    const told = isKnown ? toldLists(series, declared) : new Set<number>();
+    const isNews = (sum: Sum) =>
+      !relates(sum) && (!isKnown || [sum.total, ...sum.parts].some((list) => !told.has(list)));
     const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
-    return gather(found, ({ parts, ...sum }) =>
-      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)) }, series, index),
+    return gather(findSums(series, sums).filter(isNews), ({ parts, ...sum }) =>
+      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)) }, series, index, isKnown),
     );
   });
 }
@@ -55,15 +57,17 @@ function isIdleMemo({ columns, lines }: Statement, column: number): boolean {
   return isMemo(columns[column]!) && lines.every(({ amounts }) => !amounts[column]!.value);
 }
 
-/** Figures of one or two digits are soon a slip of the pen away from one another. */
+/** Figures of one or two digits are soon a slip of the pen away from one another, */
 const LEAST = 100;
+/** and those of up to four where the sum fails at more than one place in so many. */
+const RARELY = 6;
 
 /** Years above columns are no amounts. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** One equation per place at which the total is printed. */
-function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
+function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boolean): Equation[] {
   const { blank, places, ratios, direction, lists, spots } = series;
   const term = (list: number, place: number) => {
     const [line, column] =
@@ -75,7 +79,7 @@ function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
   for (let place = 0; place < places; place++) {
     if (blank[sum.total * places + place]) continue;
     const { agreement, difference, unit } = compare(series, sum, place);
-    if (agreement === "unreadable" || (agreement === "broken" && ratios[place])) continue;
+    if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
     if (agreement === "broken" && !isSlip(sum, series, place, difference, unit)) continue;
     const total = term(sum.total, place);
     const slack = agreement === "rounded" ? Math.abs(difference) : 0;
@@ -91,7 +95,7 @@ function equationsOf(sum: Sum, series: Series, statement: number): Equation[] {
 
 /** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */
 function isSlip(
-  { total, parts }: Sum,
+  { total, parts, ties, breaks }: Sum,
   { values, places }: Series,
   place: number,
   difference: number,
@@ -100,5 +104,6 @@ function isSlip(
   const figure = (list: number) => Math.round(values[list * places + place]! / unit);
   const figures = [total, ...parts].map(figure).filter((each) => each !== 0);
   if (figures.every((each) => each >= FIRST_YEAR && each <= LAST_YEAR)) return false;
-  return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), LEAST);
+  const least = breaks > 1 && breaks * RARELY > ties ? SURE : LEAST;
+  return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), least);
 }

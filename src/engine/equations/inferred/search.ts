@@ -4,6 +4,7 @@ import { type Evidence, weigh } from "./evidence";
 import type { Series } from "./series";
 import { type Stage, STAGES, type Visible } from "./shapes";
 import { probesOf } from "./shapes/probes";
+import { withSilent } from "./silent";
 
 /** A list that is found to be the sum of others. */
 export interface Sum extends Proposal, Evidence {
@@ -13,6 +14,10 @@ export interface Sum extends Proposal, Evidence {
 /** Bits that are enough to believe in a sum, and where a label names the total. */
 const ENOUGH = 12;
 const ENOUGH_NAMED = 7;
+/** Two lists anywhere are soon the sum of a third. */
+const ENOUGH_LOOSE = 20;
+/** Bits that leave no doubt that a sum holds, so that only its place says whether it is meant. */
+const SURE = 30;
 
 /** What a place that breaks takes away, and a shape that was found before adds. */
 const BREAK = 6;
@@ -22,10 +27,14 @@ const KNOWN_SHAPE = 3;
 const LEAST_SHARE = 0.5;
 const LEAST_SHARE_APART = 0.7;
 
-/** How many ties may be inexact: figures as long as that are no coincidence although they are rounded. */
-const MOST_INEXACT = 0.8;
-const MOST_INEXACT_APART = 0.2;
+/** Bits a tie of figures that are no coincidence although they are rounded. */
 const LONG_FIGURES = 9;
+
+/** The share of ties that may be inexact. */
+function mostInexact(trust: Stage["trust"], areLong: boolean): number {
+  if (trust === "beside") return areLong ? 1 : 0.8;
+  return trust === "apart" && areLong ? 0.8 : 0.2;
+}
 
 /** A table has so many levels of totals at most. */
 const MOST_ROUNDS = 6;
@@ -49,7 +58,7 @@ export function findSums(series: Series, declared: readonly Candidate[] = []): r
       if (!acceptBest(search, stage, visible, probes)) break;
     }
   }
-  return accepted.sums.filter((sum) => "score" in sum);
+  return accepted.sums.filter((sum) => "score" in sum).map((sum) => withSilent(series, sum));
 }
 
 /** A label that the figures deny at most places may have been misread. */
@@ -101,7 +110,7 @@ function acceptBest(
   }
   const found = [...best.values()].sort((a, b) => b.score - a.score);
   const added = found.filter((sum) => {
-    if (!accepted.allows(sum)) return false;
+    if (!accepted.allows(sum, shapes.has(sum.shape))) return false;
     accepted.add(sum);
     shapes.add(sum.shape);
     return true;
@@ -114,7 +123,7 @@ function judged(search: Search, stage: Stage, proposal: Proposal): Sum | null {
   // Most fall here, and it takes longer to see what a candidate means beside the others.
   if (!weighed(search, stage, proposal)) return null;
   const candidate = search.accepted.reduced(proposal);
-  if (!search.accepted.allows(candidate)) return null;
+  if (!search.accepted.allows(candidate, search.shapes.has(candidate.shape))) return null;
   return weighed(search, stage, candidate);
 }
 
@@ -124,16 +133,28 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
   const evidence = weigh(series, proposal);
   const { bits, ties, inexact, breaks } = evidence;
   if (ties < (trust === "beside" ? LEAST_SHARE : LEAST_SHARE_APART) * (ties + breaks)) return null;
-  const mayBeRounded = trust === "beside" || (trust === "apart" && bits > ties * LONG_FIGURES);
-  if (inexact > ties * (mayBeRounded ? MOST_INEXACT : MOST_INEXACT_APART)) return null;
+  if (inexact > ties * mostInexact(trust, bits > ties * LONG_FIGURES)) return null;
   const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
   const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;
-  const enough = series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
+  const enough = trust === "loose" ? ENOUGH_LOOSE : series.named[proposal.total] ? ENOUGH_NAMED : ENOUGH;
   return score < enough ? null : { ...proposal, ...evidence, score };
 }
 
-/** Of equals the longer: what is left out is nothing but zeros. */
+/**
+ * Of equals the longer, since what is left out is nothing but zeros; of as many parts that the same figures speak for,
+ * the nearer: a list may be printed twice; of two ways to take a total apart that are both sure, the coarser.
+ */
 function isBetter(sum: Sum, other: Sum | undefined): boolean {
-  if (!other || sum.score !== other.score) return !other || sum.score > other.score;
-  return sum.parts.length > other.parts.length;
+  if (!other) return true;
+  const [length, otherLength] = [sum.parts.length, other.parts.length];
+  const isTwin = sum.bits === other.bits && sum.breaks === other.breaks && length === otherLength;
+  if (isTwin) return distance(sum) < distance(other);
+  const areSure = sum.breaks + other.breaks === 0 && Math.min(sum.score, other.score) >= SURE;
+  const isOther = !other.parts.some((part) => sum.parts.includes(part));
+  if (areSure && isOther && length !== otherLength) return length < otherLength;
+  return sum.score !== other.score ? sum.score > other.score : length > otherLength;
+}
+
+function distance({ total, parts }: Candidate): number {
+  return parts.reduce((all, part) => all + Math.abs(part - total), 0);
 }

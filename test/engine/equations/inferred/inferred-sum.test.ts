@@ -59,7 +59,7 @@ testRule("inferred-sum", {
   breaks: [
     { name: "one column of a sum of lines", sheets: [regions("27,212")], at: ["B5"] },
     { name: "one line of wholes before their parts", sheets: [schools("1,946")], at: ["D8"] },
-    { name: "one line of sums of columns", sheets: [census("1,181")], at: ["D4"] },
+    { name: "one line of sums of columns", sheets: [census("1,181")], at: ["D4", "I4"] },
     { name: "one line of a difference", sheets: [spent("34,805")], at: ["B3"] },
   ],
   silent: [

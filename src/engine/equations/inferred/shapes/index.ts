@@ -70,12 +70,10 @@ export const STAGES: readonly Stage[] = [
   {
     of: "both",
     trust: "loose",
-    proposals: (series, total, _, probes) => strides(series, total, probes),
-  },
-  {
-    of: "both",
-    trust: "loose",
-    proposals: (series, total, _, probes) => pairs(series, total, probes),
+    *proposals(series, total, _, probes) {
+      yield* strides(series, total, probes);
+      yield* pairs(series, total, probes);
+    },
   },
 ];
 
