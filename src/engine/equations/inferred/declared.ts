@@ -46,13 +46,17 @@ function isShortened({ total, parts }: Candidate, sum: Candidate): boolean {
   return total === sum.total && parts.every((part) => sum.parts.includes(part));
 }
 
-/** The lists of which the form of a known kind says anything: elsewhere the figures are asked. */
-export function toldLists({ direction, lists }: Series, declared: readonly Equation[]): ReadonlySet<number> {
+/** Which lists the form of a known kind says anything of, or that hold nothing: elsewhere the figures are asked. */
+export function toldLists(
+  { direction, lists, values, places }: Series,
+  declared: readonly Equation[],
+): (list: number) => boolean {
   const spots = declared.flatMap(({ total, terms }) => {
     const own = terms.filter(({ statement }) => statement === total.statement);
     const turns = direction === "down" || own.some(({ column }) => column !== total.column);
     return turns ? [total, ...own].map(({ line, column }) => (direction === "across" ? column : line)) : [];
   });
   const told = new Set(spots);
-  return new Set(lists.flatMap((spot, list) => (told.has(spot) ? [list] : [])));
+  return (list) =>
+    told.has(lists[list]!) || values.subarray(list * places, (list + 1) * places).every((value) => !value);
 }

@@ -3,6 +3,7 @@ import type { Equation, Statement } from "../../types";
 import { isSlipInSum, SURE } from "../evidence";
 import { isMemo } from "../memo";
 import type { EquationRule } from "../rule";
+import type { Candidate } from "./candidate";
 import { declaredIn, toldLists } from "./declared";
 import { compare } from "./evidence";
 import { findSums, type Sum } from "./search";
@@ -42,11 +43,11 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const series = toSeries(statement, direction);
     const { sums, relates } = declaredIn(series, declared);
     const isKnown = statement.kind !== "table";
-    const told = isKnown ? toldLists(series, declared) : new Set<number>();
-    const isNews = (sum: Sum) =>
-      !relates(sum) && (!isKnown || [sum.total, ...sum.parts].some((list) => !told.has(list)));
+    const isTold = isKnown ? toldLists(series, declared) : () => false;
+    const isNews = (sum: Candidate) => [sum.total, ...sum.parts].some((list) => !isTold(list));
     const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
-    return gather(findSums(series, sums).filter(isNews), ({ parts, ...sum }) =>
+    const found = findSums(series, sums, isNews).filter((sum) => !relates(sum));
+    return gather(found, ({ parts, ...sum }) =>
       equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)) }, series, index, isKnown),
     );
   });

@@ -44,11 +44,16 @@ const MOST_LISTS = 1000;
 const MOST_FIGURES = 1e7;
 
 /** The sums that the figures of a table show beside those declared, the surest of each level first. */
-export function findSums(series: Series, declared: readonly Candidate[] = []): readonly Sum[] {
-  if (series.count > MOST_LISTS) return [];
+export function findSums(
+  series: Series,
+  declared: readonly Candidate[] = [],
+  isNews: (candidate: Candidate) => boolean = () => true,
+): readonly Sum[] {
+  const lists = Array.from({ length: series.count }, (_, list) => list);
+  if (series.count > MOST_LISTS || !isNews({ total: 0, parts: lists })) return [];
   const accepted = new Accepted<Candidate | Sum>(series);
   for (const sum of declared) if (isBorneOut(series, sum)) accepted.add(sum);
-  const search: Search = { series, accepted, shapes: new Set(), left: MOST_FIGURES };
+  const search: Search = { series, accepted, shapes: new Set(), isNews, left: MOST_FIGURES };
   const probes = Array.from({ length: series.count }, (_, list) =>
     series.said[list] ? [] : probesOf(series, list),
   );
@@ -71,6 +76,8 @@ interface Search {
   readonly series: Series;
   readonly accepted: Accepted<Candidate | Sum>;
   readonly shapes: Set<string>;
+  /** Others are not looked for. */
+  readonly isNews: (candidate: Candidate) => boolean;
   left: number;
 }
 
@@ -104,6 +111,7 @@ function acceptBest(
       continue;
     for (const proposal of stage.proposals(series, total, visible, probes[total]!)) {
       if (search.left <= 0) return false;
+      if (!search.isNews(proposal)) continue;
       const sum = judged(search, stage, proposal);
       if (sum && isBetter(sum, best.get(total))) best.set(total, sum);
     }
