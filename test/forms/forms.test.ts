@@ -4,11 +4,12 @@ import { inWords } from "../in-words";
 import { workbookOf } from "../sheets";
 import { FORMS, fileOf, readForm } from "./form";
 import { toldOf } from "./told";
+import { wholeLinesOf } from "./whole-lines";
 
 /** Right books as offices print them. `UPDATE_FIXTURES=1 npx jest test/forms` writes what is expected anew. */
 test.each(FORMS)("%s is read as expected", (name) => {
   const form = readForm(name);
-  const text = `${inWords(findAll(workbookOf(form)))}\n\n${toldOf(form)}\n`;
+  const text = `${inWords(findAll(workbookOf(form)))}\n\n${toldOf(form)}\n${wholeLinesOf(form)}\n`;
   const path = fileOf(name, "expected");
   if (process.env.UPDATE_FIXTURES) writeFileSync(path, text);
   expect(existsSync(path)).toBe(true);
