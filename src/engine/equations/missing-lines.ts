@@ -39,7 +39,8 @@ export function hasLineTwice(statement: Statement, total: number, addends: reado
  * been empty or negative in some. Parts that are more than the whole are rather parts of each other.
  */
 export function lacksLine(statement: Statement, total: number, addends: readonly Addend[]): boolean {
-  if (!isPlain(statement, total, addends)) return false;
+  const isGrand = /計|total/u.test(statement.lines[total]!.key);
+  if (!isPlain(statement, total, addends, isGrand)) return false;
   let [less, more] = [0, 0];
   for (const column of votingColumns(statement)) {
     const amounts = addends.map(({ line, factor }) => factor * (amountAt(statement, line, column) ?? NaN));
@@ -52,12 +53,21 @@ export function lacksLine(statement: Statement, total: number, addends: readonly
   return less > more;
 }
 
-/** Items of one depth with nothing else between them and their total: no other total, no heading. */
-export function isPlain({ lines }: Statement, total: number, addends: readonly Addend[]): boolean {
+/**
+ * Items of one depth with nothing else between them and their total: no other total, and no heading unless the total goes
+ * over headings that have none of their own (合計 below 一部事務組合 … and その他の貸付金 …).
+ */
+export function isPlain(
+  { lines }: Statement,
+  total: number,
+  addends: readonly Addend[],
+  overHeadings = false,
+): boolean {
   const places = [total, ...addends.map(({ line }) => line)];
   const run = lines.slice(Math.min(...places), Math.max(...places) + 1);
   const isOneDepth = new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
-  return isOneDepth && run.every((line) => line.type === "item" || line === lines[total]);
+  const isItem = ({ type }: Line) => type === "item" || (overHeadings && type === "heading");
+  return isOneDepth && run.every((line) => isItem(line) || line === lines[total]);
 }
 
 function amountAt({ lines }: Statement, line: number, column: number): number | null {
