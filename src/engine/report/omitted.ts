@@ -24,11 +24,27 @@ export function omittedReason(
       mayLackLine: true,
       count: 1,
       lines: missingLines(equation, statements),
-      columns: [],
+      columns: missingFigures(settled, equation, statements, shown),
       source: () => null,
       figure: shown,
     }),
   ];
+}
+
+/** What is missing in each column where it is in several: 「本年度 44,386」. */
+function missingFigures(
+  settled: readonly CheckedEquation[],
+  { rule, total: { statement, line } }: CheckedEquation,
+  statements: readonly Statement[],
+  shown: (value: number) => string,
+): readonly string[] {
+  const own = settled.filter(
+    ({ rule: other, total }) => other === rule && total.statement === statement && total.line === line,
+  );
+  if (own.length < 2) return [];
+  return own.map(
+    ({ total, difference }) => `${statements[statement]!.columns[total.column]!.label} ${shown(difference!)}`,
+  );
 }
 
 /** The one label that another table in the same unit gives what is missing to, and that this table does not have. */

@@ -2,7 +2,7 @@ import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
 /** What is lacking may be any line, where no other table prints it. */
-const ANY_LINE = 20_000;
+const ANY_LINE = 120_000;
 
 /** A line is left out here, while the total still contains it; see omissions.ts. */
 export const omitted: Cause = {
@@ -16,13 +16,17 @@ export const omitted: Cause = {
       .filter(({ missing }) => missing.every(({ row }) => violated.has(row)))
       .map(({ missing, isFound }) => ({ changes: [], missing, ...(!isFound && { among: ANY_LINE }) })),
   reason: {
-    ja: ({ gap, lines }) =>
-      lines[0]
-        ? `${gap} は「${lines[0]}」の額で、その行がここにありません。`
-        : `${gap} は合計に含まれていますが、その行がここにありません。`,
-    en: ({ gap, lines }) =>
-      lines[0]
-        ? `${gap} is the figure of ${lines[0]}, which has no line here.`
-        : `${gap} is contained in the total but has no line here.`,
+    ja: ({ gap, lines, columns }) => {
+      if (lines[0]) return `${gap} は「${lines[0]}」の額で、その行がここにありません。`;
+      return columns.length > 0
+        ? `${columns.join("、")} の行が、合計には含まれていますが、ここにありません。`
+        : `${gap} は合計に含まれていますが、その行がここにありません。`;
+    },
+    en: ({ gap, lines, columns }) => {
+      if (lines[0]) return `${gap} is the figure of ${lines[0]}, which has no line here.`;
+      return columns.length > 0
+        ? `A line of ${columns.join(", ")} is contained in the totals but is not here.`
+        : `${gap} is contained in the total but has no line here.`;
+    },
   },
 };

@@ -203,6 +203,12 @@ const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, e
     "The difference of 25,549 is contained in the total but has no line here.",
   ],
   [
+    "omitted",
+    { to: 44386, columns: ["本年度 44,386", "前年度 73,765"] },
+    "本年度 44,386、前年度 73,765 の行が、合計には含まれていますが、ここにありません。",
+    "A line of 本年度 44,386, 前年度 73,765 is contained in the totals but is not here.",
+  ],
+  [
     "stale-total",
     { count: 3, lines: ["流動資産合計", "資産合計", "総計"] },
     "3か所の合計が古いままです（流動資産合計 → 資産合計 → 総計）。",
