@@ -3,7 +3,7 @@ import type { Statement } from "../types";
 import { sumOf } from "./amounts";
 import { isSupported } from "./evidence";
 import type { Group, Reading } from "./group";
-import { isLineAmiss } from "./missing-lines";
+import { isLineAmiss } from "./whole-lines";
 import { findLast, keepTotal, type Open } from "./open-headings";
 import { withoutWeakParts } from "./outline/weak";
 import { chooseRun, withSigns } from "./runs";

@@ -1,18 +1,15 @@
 import type { Statement } from "../types";
 import { explainedBySlip } from "./evidence";
 import type { Group } from "./group";
-import { hasLineTwice, isPlain, lacksLine } from "./missing-lines";
+import { hasLineTwice, isPlain, lacksLine } from "./whole-lines";
 import { supportOf } from "./outline/support";
 
 /** So many totals must tie for each one that does not, unless one figure explains all that do not. */
 const TYING_FOR_ONE = 3;
 
-/** … where it misses in all columns, as when a whole line is left out. */
-const TYING_FOR_WHOLE = 1;
-
 /**
  * Whether a table means these totals, of which some tie in no column: the others of it do, and a single wrong figure is
- * behind those that do not. In 経常費用 ＝ 業務費 ＋ …, 業務費 ＝ 教育経費 ＋ …, a wrong 業務費 breaks both by the same
+ * behind those that do not, or a line left out of each. In 経常費用 ＝ 業務費 ＋ …, 業務費 ＝ 教育経費 ＋ …, a wrong 業務費 breaks both by the same
  * amount. Parts that are fewer than the whole miss in every column and by anything.
  */
 export function areMeant(statement: Statement, sure: readonly Group[], groups: readonly Group[]): boolean {
@@ -25,7 +22,7 @@ export function areMeant(statement: Statement, sure: readonly Group[], groups: r
   if (!open.every((each) => isOneError(statement, each, areSingle))) return false;
   if (open.length * TYING_FOR_ONE <= tying) return true;
   if (open.some(({ missed }) => missed.length > 1)) {
-    return open.every(({ missed }) => missed.length > 1) && open.length * TYING_FOR_WHOLE <= tying;
+    return open.every(({ missed }) => missed.length > 1) && open.length <= tying;
   }
   if (open.length > 1) return tying > 0 && haveOneCause(statement, open);
   const [{ group, missed }] = open as [Miss];

@@ -1,8 +1,5 @@
-import { cellName, columnName, rangeName } from "../book/address";
-import { amountOf, checkEquation, stepsOf } from "../findings/check";
-import { cellOf } from "../findings";
+import { columnName, rangeName } from "../book/address";
 import type {
-  CellRef,
   Change,
   Check,
   CheckedEquation,
@@ -12,15 +9,12 @@ import type {
   Question,
   Repair,
   Sheet,
-  Term,
 } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import type { Waiver } from "../waivers/waiver";
 import { printed } from "../../messages/figures";
 import type {
-  CellAddress,
   Report,
-  ReportEquation,
   ReportFinding,
   ReportObjection,
   ReportQuestion,
@@ -29,8 +23,8 @@ import type {
   Summary,
   UncheckedSheet,
 } from "./contract";
-import { blankCellsAmong, blankFinder, type IsBlank } from "./blank-cells";
 import { cellChanges } from "./cell-orders";
+import { address, figuresOf, toReportEquations } from "./equations";
 import { type Explanation, explainer, sentencesOf } from "./explanation";
 import { objectionText, questionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
@@ -102,38 +96,6 @@ export function uncheckedSheets({ workbook, statements, reading }: Check): Unche
     .map((sheet) => ({ sheet: sheet.name, reason: reasonOf(sheet) }));
 }
 
-function toReportEquations(check: Check): ReportEquation[] {
-  const isBlank = blankFinder(check.workbook);
-  return check.equations.map((equation) =>
-    toReportEquation(checkEquation(equation, check.statements), check, isBlank),
-  );
-}
-
-function toReportEquation(equation: CheckedEquation, check: Check, isBlank: IsBlank): ReportEquation {
-  const { rule, outcome, total, terms } = equation;
-  const blanks = blankCellsAmong(equation, check.statements, isBlank);
-  const steps = stepsOf(total, terms, check.statements) ?? [1, ...terms.map(() => 1)];
-  return {
-    rule,
-    outcome,
-    total: address(cellOf(total, check.statements)),
-    terms: [
-      ...terms.map((term, index) => ({
-        ...address(cellOf(term, check.statements)),
-        factor:
-          term.factor * (printedStep(term, steps[index + 1]!, check) / printedStep(total, steps[0]!, check)),
-      })),
-      ...blanks.map((cell) => ({ ...address(cell), factor: 1 })),
-    ],
-    ...figuresOf(equation, check),
-  };
-}
-
-/** What 1 of the printed figure is worth, decimals aside. */
-function printedStep({ statement }: Term, step: number, { statements }: Check): number {
-  return step * 10 ** statements[statement]!.decimals;
-}
-
 function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFinding {
   const { rule, severity, cell, cells, equation } = finding;
   const answer = answerOf(finding, check, lang);
@@ -200,18 +162,4 @@ function toReportWaivers({ waived, reopened }: WaiverReview): ReportWaiver[] {
       date,
     }));
   return [...shown("waived", waived), ...shown("reopened", reopened)];
-}
-
-function figuresOf({ total, expected, actual, difference }: CheckedEquation, { statements }: Check) {
-  const { decimals } = statements[total.statement]!;
-  const shown = (value: number | null) => (value === null ? null : printed(value, decimals));
-  return {
-    expected: shown(expected),
-    actual: shown(actual ?? amountOf(total, statements).value),
-    difference: shown(difference),
-  };
-}
-
-function address({ sheet, row, column }: CellRef): CellAddress {
-  return { sheet, cell: cellName(row, column) };
 }

@@ -9,7 +9,7 @@ import { compare } from "./evidence";
 import { findSums, type Sum } from "./search";
 import { type Series, toSeries } from "./series";
 
-/** Sums that nothing declares, in tables of unknown kind: see search.ts. */
+/** Sums that nothing declares, in tables of unknown kind and where the form of a known one is silent: see search.ts. */
 export const inferredSum: EquationRule = {
   id: "inferred-sum",
   words: {

@@ -1,6 +1,6 @@
 import { after, endsParts, type Lines, type Parts } from "./tops";
 import { furtherParts, withoutRepeats } from "./extent";
-import { areTwins } from "./weak";
+import { areTwins } from "../whole-lines";
 import { mostTie, supportOf, votingColumns } from "./support";
 
 /** So many digits must agree by themselves before figures alone make a structure. */

@@ -1,7 +1,7 @@
 import type { Statement } from "../../types";
 import { withSigns } from "../runs";
 import type { Group } from "../group";
-import { hasLineTwice } from "../missing-lines";
+import { hasLineTwice } from "../whole-lines";
 
 import { chainBelow } from "./chain";
 import { partsByIndent } from "./by-indent";

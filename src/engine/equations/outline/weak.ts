@@ -1,6 +1,7 @@
 import type { Statement } from "../../types";
 import type { Group } from "../group";
 import { withSigns } from "../runs";
+import { areTwins } from "../whole-lines";
 import { supportOf } from "./support";
 
 /** So many totals at most are found only by the total further below that needs them. */
@@ -53,19 +54,6 @@ function leaveOut(
     if (further) return further;
   }
   return null;
-}
-
-/** Whether both lines print the same, labels and figures. */
-export function areTwins({ lines }: Statement, one: number, other: number): boolean {
-  const [a, b] = [lines[one], lines[other]];
-  if (!a || !b) return false;
-  return (
-    a.label === b.label &&
-    a.level === b.level &&
-    a.labelColumn === b.labelColumn &&
-    a.amounts.some(({ value }) => value) &&
-    a.amounts.every(({ value }, column) => value === b.amounts[column]!.value)
-  );
 }
 
 /** How many of the items after this one come to its amount in most columns; 0 where none do. */

@@ -13,25 +13,27 @@ export function isLineAmiss(statement: Statement, total: number, addends: readon
   );
 }
 
-/** Two lines of one name print the same, and each column has just that too much. */
+/** Two lines print the same, and each column has just that too much. */
 export function hasLineTwice(statement: Statement, total: number, addends: readonly Addend[]): boolean {
-  const { lines } = statement;
-  const excessAt = (column: number) =>
-    addends.reduce(
-      (sum, { line, factor }) => sum + factor * (amountAt(statement, line, column) ?? NaN),
-      0 - (amountAt(statement, total, column) ?? NaN),
-    );
-  const seen = new Map<string, Line>();
-  return addends.some(({ line, factor }) => {
-    const own = lines[line]!;
-    const twin = seen.get(own.key);
-    seen.set(own.key, own);
-    if (!twin || !own.amounts.some(({ value }) => value)) return false;
-    return own.amounts.every(
-      ({ value }, column) =>
-        value === twin.amounts[column]!.value && factor * (value ?? NaN) === excessAt(column),
-    );
-  });
+  const tooMuch = statement.columns.map((_, column) => -excessOf(statement, total, addends, column));
+  return addends.some(
+    ({ line, factor }, at) =>
+      tooMuch.every((amount, column) => factor * (amountAt(statement, line, column) ?? NaN) === amount) &&
+      addends.slice(0, at).some((other) => areTwins(statement, other.line, line)),
+  );
+}
+
+/** Whether both lines print the same, labels and figures. */
+export function areTwins({ lines }: Statement, one: number, other: number): boolean {
+  const [a, b] = [lines[one], lines[other]];
+  if (!a || !b) return false;
+  return (
+    a.label === b.label &&
+    a.level === b.level &&
+    a.labelColumn === b.labelColumn &&
+    a.amounts.some(({ value }) => value) &&
+    a.amounts.every(({ value }, column) => value === b.amounts[column]!.value)
+  );
 }
 
 /**
@@ -43,10 +45,9 @@ export function lacksLine(statement: Statement, total: number, addends: readonly
   if (!isPlain(statement, total, addends, isGrand)) return false;
   let [less, more] = [0, 0];
   for (const column of votingColumns(statement)) {
-    const amounts = addends.map(({ line, factor }) => factor * (amountAt(statement, line, column) ?? NaN));
-    const excess = amounts.reduce((left, amount) => left - amount, amountAt(statement, total, column) ?? NaN);
+    const excess = excessOf(statement, total, addends, column);
     if (Number.isNaN(excess)) return false;
-    if (amounts.some((amount) => amount < 0)) continue;
+    if (addends.some(({ line, factor }) => factor * amountAt(statement, line, column)! < 0)) continue;
     if (excess > 0) less++;
     if (excess < 0) more++;
   }
@@ -68,6 +69,14 @@ export function isPlain(
   const isOneDepth = new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
   const isItem = ({ type }: Line) => type === "item" || (overHeadings && type === "heading");
   return isOneDepth && run.every((line) => isItem(line) || line === lines[total]);
+}
+
+/** By how much the total exceeds its addends; NaN where a figure cannot be read. */
+function excessOf(statement: Statement, total: number, addends: readonly Addend[], column: number): number {
+  return addends.reduce(
+    (left, { line, factor }) => left - factor * (amountAt(statement, line, column) ?? NaN),
+    amountAt(statement, total, column) ?? NaN,
+  );
 }
 
 function amountAt({ lines }: Statement, line: number, column: number): number | null {
