@@ -64,7 +64,7 @@ function errorsOf(
     const drawn = drawErrors(figures, dice(seed * 7919 + errors), Object.keys(SPOILS), errors);
     if (!drawn) return [];
     const named = [...drawn].map(
-      ([figure, wrong]) => [originOf(figure), wrong === "" ? null : wrong] as const,
+      ([figure, { printed }]) => [originOf(figure), printed === "" ? null : printed] as const,
     );
     return [[seed, new Map(named)] as const];
   });

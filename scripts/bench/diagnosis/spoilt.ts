@@ -9,6 +9,8 @@ import { staleTotals } from "./stale";
 export interface SpoiltBook {
   readonly workbook: Workbook;
   readonly truth: Truth;
+  /** By the key of a wrong figure the kind of its error, where that is judged. */
+  readonly kinds?: ReadonlyMap<string, string>;
 }
 
 /** changes: these cells and no others have to change to these figures. cause: the repair is of this cause. */
@@ -24,7 +26,16 @@ export function withErrors(
   count: number,
 ): SpoiltBook | null {
   const errors = drawErrors(book.figures, random, kinds, count);
-  return errors && withFigures(book, [...errors]);
+  if (!errors) return null;
+  const spoilt = [...errors].map(([figure, { printed }]) => [figure, printed] as const);
+  const kindOf = new Map([...errors].map(([figure, { kind }]) => [keyOf(figure), kind]));
+  return { ...withFigures(book, spoilt), kinds: kindOf };
+}
+
+/** What is printed instead of a figure, and by which kind of error. */
+export interface Misprint {
+  readonly printed: number | "";
+  readonly kind: string;
 }
 
 /** What `count` of the figures become, each by a kind drawn from `kinds`; null where none can be spoilt so. */
@@ -33,14 +44,15 @@ export function drawErrors(
   random: Dice,
   kinds: readonly string[],
   count: number,
-): ReadonlyMap<Figure, number | ""> | null {
-  const spoilt = new Map<Figure, number | "">();
+): ReadonlyMap<Figure, Misprint> | null {
+  const spoilt = new Map<Figure, Misprint>();
   for (let draws = 0; spoilt.size < count; draws++) {
     if (draws > 10_000) return null;
     const figure = random.pick(figures);
-    const wrong = SPOILS[random.pick(kinds)]!(figure, random);
-    if (spoilt.has(figure) || !isOther(wrong, figure)) continue;
-    spoilt.set(figure, wrong);
+    const kind = random.pick(kinds);
+    const printed = SPOILS[kind]!(figure, random);
+    if (spoilt.has(figure) || !isOther(printed, figure)) continue;
+    spoilt.set(figure, { printed, kind });
   }
   return spoilt;
 }
@@ -48,7 +60,9 @@ export function drawErrors(
 /** One error that spoils a block of figures; null where the draw spoils nothing. */
 export function withBlock(book: CleanBook, random: Dice, kind: string): SpoiltBook | null {
   const spoilt = BLOCKS[kind]!(book, random).filter(([figure, wrong]) => isOther(wrong, figure));
-  return spoilt.length ? withFigures(book, spoilt) : null;
+  if (!spoilt.length) return null;
+  const kinds = new Map(spoilt.map(([figure]) => [keyOf(figure), kind]));
+  return { ...withFigures(book, spoilt), kinds };
 }
 
 /** Two items were updated and no total above them: the totals are wrong, the items right. */
@@ -56,7 +70,9 @@ export function withStaleTotals(book: CleanBook, random: Dice): SpoiltBook | nul
   const found = staleTotals(book, random);
   if (!found) return null;
   const { workbook } = withFigures(book, found.updated);
-  return { workbook, truth: { changes: new Map(found.stale.map(([figure, to]) => [keyOf(figure), to])) } };
+  const changes = new Map(found.stale.map(([figure, to]) => [keyOf(figure), to]));
+  const kinds = new Map([...changes.keys()].map((key) => [key, "totals not updated"]));
+  return { workbook, truth: { changes }, kinds };
 }
 
 /** A line is left out: what was below it moves up. */

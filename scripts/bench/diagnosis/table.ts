@@ -4,17 +4,18 @@ const COLUMNS = ["detected", "localised", "first", "repaired", "among", "listed"
 
 export function printHeading(): void {
   const shares = COLUMNS.map((column) => column.padStart(10)).join("");
-  console.log(`${"".padEnd(38)} runs${shares}   ms median      p95      max`);
+  console.log(`${"".padEnd(38)} runs${shares}     named   ms median      p95      max`);
 }
 
 export function printLine(name: string, tally: Tally): void {
   const shares = COLUMNS.map((column) =>
     `${((100 * tally[column]) / tally.runs).toFixed(0)}%`.padStart(10),
   ).join("");
+  const named = (tally.judged ? `${((100 * tally.named) / tally.judged).toFixed(0)}%` : "–").padStart(10);
   const times = [...tally.times].sort((a, b) => a - b);
   const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!;
   const figures = [at(0.5), at(0.95), at(1)].map((time) => time.toFixed(1).padStart(9)).join("");
-  console.log(`${name.padEnd(38)}${String(tally.runs).padStart(5)}${shares}   ${figures}`);
+  console.log(`${name.padEnd(38)}${String(tally.runs).padStart(5)}${shares}${named}   ${figures}`);
 }
 
 /** Of the repairs given with a confidence, how many are right. */

@@ -3,6 +3,7 @@ import { toBook, toEquations } from "../../../src/engine/equations";
 import { checkAll, toFindings } from "../../../src/engine/findings";
 import { toRepairs } from "../../../src/engine/repairs";
 import type { Finding, Repair, Workbook } from "../../../src/engine/types";
+import { CAUSES_OF } from "./causes";
 import { keyOf, type SpoiltBook, type Truth } from "./spoilt";
 
 /** How often the diagnosis of one kind of book was right; times in ms. */
@@ -22,6 +23,9 @@ export interface Tally {
   listed: number;
   /** A repair of rank 1 is wrong, and no other is listed beside it. */
   misled: number;
+  /** Repairs of rank 1 that are right and whose kind of error was drawn, and those of them that name that kind. */
+  judged: number;
+  named: number;
   readonly times: number[];
 }
 
@@ -35,6 +39,8 @@ export function newTally(): Tally {
     among: 0,
     listed: 0,
     misled: 0,
+    judged: 0,
+    named: 0,
     times: [],
   };
 }
@@ -46,7 +52,7 @@ export interface Claim {
 }
 
 /** Diagnoses one book and counts what came of it. */
-export function judge(tally: Tally, { workbook, truth }: SpoiltBook): Claim[] {
+export function judge(tally: Tally, { workbook, truth, kinds }: SpoiltBook): Claim[] {
   const { findings, repairs, time } = diagnosed(workbook);
   const errors = byError(repairs);
   const best = errors.map(([first]) => first!);
@@ -69,6 +75,10 @@ export function judge(tally: Tally, { workbook, truth }: SpoiltBook): Claim[] {
     !unsettled && errors.every((group) => group.some((repair) => isPart(repair, truth))),
   );
   tally.misled += Number(errors.some((group) => group.length === 1 && !isPart(group[0]!, truth)));
+  for (const repair of kinds ? best.filter((each) => isPart(each, truth)) : []) {
+    tally.judged += 1;
+    tally.named += Number(namesItsKind(repair, kinds!));
+  }
   return best.map((repair) => ({ confidence: repair.confidence, right: isPart(repair, truth) }));
 }
 
@@ -109,6 +119,10 @@ function isPart(repair: Repair, truth: Truth): boolean {
   const changes = changesOf(repair);
   if ("cause" in truth) return repair.cause === truth.cause && truth.isRight(changes);
   return [...changes].every(([key, to]) => truth.changes.get(key) === to);
+}
+
+function namesItsKind(repair: Repair, kinds: ReadonlyMap<string, string>): boolean {
+  return repair.changes.some(({ cell }) => CAUSES_OF[kinds.get(keyOf(cell))!]?.includes(repair.cause));
 }
 
 function sameCells(all: ReadonlyMap<string, number>, truth: Truth): boolean {
