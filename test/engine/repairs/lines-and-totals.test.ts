@@ -26,6 +26,22 @@ function shifted(book: Workbook, sheet: string, from: number, by: 1 | -1): Workb
   return { ...book, sheets };
 }
 
+/** Every figure in 千円 rounded to 百万円 by itself. */
+function inMillions(book: Workbook): Workbook {
+  const rounded = (value: number) => Math.sign(value) * Math.floor((Math.abs(value) + 500) / 1000);
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const { value } = cell;
+        if (typeof value === "string") return { ...cell, value: value.replace("千円", "百万円") };
+        return typeof value === "number" ? { ...cell, value: rounded(value) } : cell;
+      }),
+    })),
+  };
+}
+
 describe("a line left out of a table by segment", () => {
   const sheet = "balance-sheet-by-segment";
   const clean = cleanBook();
@@ -75,20 +91,60 @@ it("totals that were not updated are one error: the items are new", () => {
   );
 });
 
-it("a figure that rounding leaves open is given with its neighbours, all as likely", () => {
-  const inMillions = (value: number) => Math.sign(value) * Math.floor((Math.abs(value) + 500) / 1000);
+it("wrong totals that have nothing to do with each other are errors of their own", () => {
   const clean = cleanBook();
-  const rounded: Workbook = {
-    ...clean,
-    sheets: clean.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => {
-        const { value } = cell;
-        if (typeof value === "string") return { ...cell, value: value.replace("千円", "百万円") };
-        return typeof value === "number" ? { ...cell, value: inMillions(value) } : cell;
-      }),
+  const sheet = "balance-sheet-by-segment";
+  const spoilt = [
+    ["固定資産合計", 1, 4_271_318],
+    ["負債合計", 3, 936_540],
+    ["純資産合計", 6, 8_154],
+  ] as const;
+  const book = spoilt.reduce<Workbook>(
+    (current, [label, column, figure]) =>
+      withCell(current, sheet, rowOf(clean, sheet, label), column, figure),
+    clean,
+  );
+  const found = repairs(book).filter(({ rank }) => rank === 1);
+  expect(found.map(({ cause, changes }) => [cause, changes.length])).toEqual([
+    ["arbitrary", 1],
+    ["arbitrary", 1],
+    ["arbitrary", 1],
+  ]);
+});
+
+it("a sheet in 百万円 that was multiplied by 1000 is one error, with its rounding in thousands", () => {
+  const rounded = inMillions(cleanBook());
+  const sheet = "income-statement-by-segment";
+  const book: Workbook = {
+    ...rounded,
+    sheets: rounded.sheets.map((each) => ({
+      ...each,
+      cells: each.cells.map((cell) =>
+        each.name === sheet && typeof cell.value === "number" ? { ...cell, value: cell.value * 1000 } : cell,
+      ),
     })),
   };
+  const found = repairs(book);
+  expect(found.map(({ cause, alternatives }) => [cause, alternatives])).toEqual([["column-unit", 0]]);
+  expect(found[0]!.changes.every(({ from, to }) => from === to * 1000)).toBe(true);
+});
+
+it("a negative figure that is not printed is left out, not any other error", () => {
+  const clean = cleanBook();
+  const sheet = "income-statement-by-segment";
+  const { cells } = clean.sheets.find(({ name }) => name === sheet)!;
+  const negative = cells.find(({ value }) => typeof value === "number" && value < -1000)!;
+  const [best] = repairs(withCell(clean, sheet, negative.row, negative.column, 0));
+  expect(best).toMatchObject({
+    cause: "zeroed",
+    changes: [{ from: 0, to: negative.value }],
+    alternatives: 0,
+  });
+});
+
+it("a figure that rounding leaves open is given with its neighbours, all as likely", () => {
+  const clean = cleanBook();
+  const rounded = inMillions(clean);
   expect(repairs(rounded)).toEqual([]);
   const sheet = "balance-sheet";
   const found = repairs(withCell(rounded, sheet, rowOf(clean, sheet, "保証金"), 1, 90_317));

@@ -2,6 +2,7 @@ import type { CheckedEquation, Equation, Rounding, Statement } from "../../types
 import { checkEquation } from "../check";
 import { areExact } from "./exactness";
 import { isCoarser } from "./finer";
+import { inItsGrain } from "./grain";
 import { bestMode, independent, outcomeUnder } from "./modes";
 
 /** A published 百万円 table is compiled in 円 or 千円 and rounded, whether a note says so or not. */
@@ -41,7 +42,10 @@ export function settleRounding(
   return statements.map((statement, index) => {
     if (!open.has(index) || !compared.has(index)) return statement;
     const list = own.get(index);
-    if (list) return { ...statement, rounding: evidence(statements, index, list) };
+    if (list) {
+      const seen = isRounded(statement) ? inItsGrain(statements, index) : statements;
+      return { ...statement, rounding: evidence(seen, index, list) };
+    }
     return within.has(index) ? { ...statement, rounding: "exact" } : statement;
   });
 }
