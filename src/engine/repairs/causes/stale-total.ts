@@ -15,21 +15,29 @@ export const staleTotal: Cause = {
   isComputed: true,
   blocks({ problem, violated }) {
     const rowsOf = rowsOfCells(problem);
+    const chainOf = (starts: readonly number[]) => chainFrom(problem, rowsOf, violated, starts);
     const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
-    const chains = starts.map((start) => chainFrom(problem, rowsOf, violated, [start]));
+    const chains = starts.map((start) => chainOf([start]));
     const groups = new Groups(problem.rows.length);
     chains.forEach((chain, index) => {
       for (const row of touchedRows(chain, rowsOf)) groups.join(starts[index]!, row);
     });
-    const together = new Map<number, number[]>();
+    const byGroup = new Map<number, number[]>();
     for (const start of starts) {
       const root = groups.find(start);
-      together.set(root, [...(together.get(root) ?? []), start]);
+      byGroup.set(root, [...(byGroup.get(root) ?? []), start]);
     }
-    const joined = [...together.values()].filter(({ length }) => length > 1);
-    const several = joined.length > 1 ? [starts, ...joined] : joined;
-    return [...several.map((rows) => chainFrom(problem, rowsOf, violated, rows)), ...chains]
-      .filter((chain) => chain.size > 1 && !turnsSigns(problem, chain))
+    const isStale = (chain: Chain) => agreed(problem, rowsOf, violated, chain) && !turnsSigns(problem, chain);
+    const parts = [...byGroup.values()].map((rows) => ({ rows, chain: chainOf(rows) }));
+    const stale = parts.filter(({ chain }) => isStale(chain));
+    const moved = new Set(stale.flatMap(({ chain }) => changesOf(problem, chain)));
+    const alike = parts.filter((part) => {
+      const changes = changesOf(problem, part.chain);
+      return stale.includes(part) || (changes.length > 0 && changes.every((change) => moved.has(change)));
+    });
+    const together = alike.length > 1 ? [chainOf(alike.flatMap(({ rows }) => rows))] : [];
+    return [...together, ...stale.map(({ chain }) => chain), ...chains]
+      .filter(isStale)
       .map((chain) => toBlock(problem, chain));
   },
   reason: {
@@ -37,6 +45,29 @@ export const staleTotal: Cause = {
     en: ({ count, lines }) => `${count} totals were not updated (${lines.join(" → ")}).`,
   },
 };
+
+/**
+ * Totals that are all old agree with each other: a row that holds would not if only one of its old totals were right.
+ * Wrong totals that no such row ties are errors of their own.
+ */
+function agreed(
+  { cells, rows }: Problem,
+  rowsOf: readonly (readonly number[])[],
+  violated: ReadonlySet<number>,
+  chain: Chain,
+): boolean {
+  return [...chain].some(([cell, to]) => {
+    const change = Math.abs(to - cells[cell]!.value);
+    return rowsOf[cell]!.some((index) => {
+      const { cells: terms, low, high } = rows[index]!;
+      return (
+        !violated.has(index) &&
+        change > high - low &&
+        terms.some((other) => other !== cell && chain.has(other) && chain.get(other) !== cells[other]!.value)
+      );
+    });
+  });
+}
 
 /** A figure that only lacks its sign was computed from the items that are printed. */
 function turnsSigns({ cells }: Problem, chain: Chain): boolean {
@@ -85,6 +116,11 @@ function chainFrom(
 
 /** Sums lie in layers; a chain that goes round and round is given up. */
 const MOST_STEPS = 4;
+
+/** By how much its totals are off. */
+function changesOf({ cells }: Problem, chain: Chain): readonly number[] {
+  return [...chain].map(([cell, to]) => Math.abs(to - cells[cell]!.value)).filter((change) => change > 0);
+}
 
 function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): readonly number[] {
   return [...chain.keys()].flatMap((cell) => rowsOf[cell]!);
