@@ -11,6 +11,7 @@ export const columnUnit: Cause = {
   id: "column-unit",
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
   cost: ANY_ERROR + 20,
+  isTelling: true,
   blocks(scene) {
     const stretches = scene.tables.flatMap(stretchesOf);
     const rewritings = stretches.flatMap((figures) =>

@@ -6,9 +6,9 @@ export const zeroed: Cause = {
   id: "zeroed",
   name: { ja: "記入漏れ", en: "Zero or blank instead of a figure" },
   cost: ANY_ERROR + 110,
-  extra: (_, to) => unexplained(to),
+  extra: (_, to) => unexplained(to) + (to < 0 ? 50 : 0),
   isPossible: ({ value }) => value === 0,
-  admits: (_, to) => to > 0,
+  admits: () => true,
   reason: {
     ja: ({ gap, isDifference, name }) =>
       isDifference ? `${gap} がそのまま${name}の額になります。` : `${name}に額がないままでは合いません。`,
