@@ -82,7 +82,8 @@ it("takes the beginning of a figure, cut at a separator, for a misread separator
   expect(cause("separators").admits?.(suspect(1234), 12345)).toBe(false);
 });
 
-it("takes a zero for any positive figure", () => {
-  expect(cause("zeroed").admits?.(suspect(0), 7)).toBe(true);
-  expect(cause("zeroed").admits?.(suspect(0), -7)).toBe(false);
+it("takes a zero for any figure, for a negative one less readily", () => {
+  const { admits, extra } = cause("zeroed");
+  expect([7, -7].every((figure) => admits?.(suspect(0), figure))).toBe(true);
+  expect(extra!(suspect(0), -7)).toBeGreaterThan(extra!(suspect(0), 7));
 });
