@@ -1,7 +1,7 @@
 import { packRows } from "./bound";
-import { isViolated } from "./clusters";
 import type { Books } from "./books";
 import { coefficientOf, type Ledger } from "./ledger";
+import { CHEAPEST } from "./options";
 import { pricedBlocks } from "./priced-blocks";
 import type { CellChange, Correction, Problem } from "./problem";
 import { type Limits, searchAll, type Solution } from "./search";
@@ -26,6 +26,8 @@ export interface Explanations {
 interface Hypothesis {
   readonly problem: Problem;
   readonly blocks: readonly Correction[];
+  /** How many rows stay violated. */
+  readonly left: number;
   readonly estimate: number;
 }
 
@@ -66,21 +68,24 @@ export function explain(problem: Problem, limits: Limits, books: Books): Explana
     }
   }
   const nearly = hypotheses
-    .filter(({ blocks, estimate, problem: rest }) => {
-      const isNear = blocks.length > 0 && estimate > least && estimate <= least + MARGIN;
-      return isNear && rest.rows.every((row) => !isViolated(row, rest));
-    })
+    .filter(({ left, estimate }) => left === 0 && estimate > least && estimate <= least + MARGIN)
     .map(({ blocks, estimate }) => ({ cost: estimate, blocks, cells: { cost: 0, changes: [] } }));
   return { best: [...found.values()], nearly, proved, nodes };
 }
 
 /** `most`: what a single change costs that explains everything; what costs more need not be looked at. */
 function allHypotheses(problem: Problem, most: number, books: Books): Hypothesis[] {
-  const plain: Hypothesis = { problem, blocks: [], estimate: packRows(books.open(problem)).cost };
+  const plain: Hypothesis = {
+    problem,
+    blocks: [],
+    left: Infinity,
+    estimate: packRows(books.open(problem)).cost,
+  };
   const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, books));
+    const reach = Math.min(...[...all.values()].map(costOfWhole)) + MARGIN;
+    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, reach, books));
     latest = [];
     for (const hypothesis of deeper) {
       const key = keyOf(hypothesis.blocks, []);
@@ -92,32 +97,39 @@ function allHypotheses(problem: Problem, most: number, books: Books): Hypothesis
   return [...all.values()];
 }
 
-/** The blocks that make the book cheaper to explain, best first. */
+/** What blocks cost that settle everything by themselves. */
+function costOfWhole({ left, estimate }: Hypothesis): number {
+  return left === 0 ? estimate : Infinity;
+}
+
+/** The blocks that make the book cheaper to explain, best first; none that cost more than `within` in all. */
 function withOneBlockMore(
   { problem, blocks, estimate }: Hypothesis,
   most: number,
+  within: number,
   books: Books,
 ): readonly Hypothesis[] {
-  const reach = most < Infinity ? most : Math.max(estimate, MOST_PLAIN);
-  const affordable = reach - costOf(blocks);
+  let reach = Math.min(within, most < Infinity ? most : Math.max(estimate, MOST_PLAIN));
+  const paid = costOf(blocks);
   const { ledger } = books.open(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
-  for (const correction of pricedBlocks(problem, ledger.violated, affordable, most < Infinity)) {
+  for (const correction of pricedBlocks(problem, ledger.violated, reach - paid, most < Infinity)) {
     const left = violatedAfter(ledger, correction);
-    const pays =
-      left === 0 || (left < ledger.violated.size - 1 && correction.cost < estimate - costOf(blocks));
+    const pays = left === 0 || (left < ledger.violated.size - 1 && correction.cost < estimate - paid);
     if (pays) promising.push({ correction, left });
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
-  return promising
-    .slice(0, MOST_TRIED)
-    .map(({ correction }) => {
-      const rest = applied(problem, correction);
-      const together = [...blocks, correction];
-      const estimate = costOf(together) + packRows(books.open(rest, problem)).cost;
-      return { problem: rest, blocks: together, estimate };
-    })
-    .filter((hypothesis) => hypothesis.estimate <= reach);
+  const found: Hypothesis[] = [];
+  for (const { correction, left } of promising.slice(0, MOST_TRIED)) {
+    const cost = paid + correction.cost;
+    if (left > 0 && cost + CHEAPEST > reach) continue;
+    const rest = applied(problem, correction);
+    const together = cost + packRows(books.open(rest, problem)).cost;
+    if (together > reach) continue;
+    found.push({ problem: rest, blocks: [...blocks, correction], left, estimate: together });
+    if (left === 0) reach = Math.min(reach, cost + MARGIN);
+  }
+  return found;
 }
 
 /** The problem as it would be had the block not been spoilt. */
