@@ -129,6 +129,15 @@ it("a sheet in 百万円 that was multiplied by 1000 is one error, with its roun
   expect(found[0]!.changes.every(({ from, to }) => from === to * 1000)).toBe(true);
 });
 
+it("a line that prints the figure above it is still a line of its own", () => {
+  const clean = cleanBook();
+  const sheet = "income-statement";
+  const book = withCell(clean, sheet, rowOf(clean, sheet, "一般管理費"), 1, 50_900_312);
+  expect(repairs(book)).toMatchObject([
+    { cause: "carried-down", changes: [{ from: 50_900_312, to: 725_958 }], alternatives: 0 },
+  ]);
+});
+
 it("a negative figure that is not printed is left out, not any other error", () => {
   const clean = cleanBook();
   const sheet = "income-statement-by-segment";

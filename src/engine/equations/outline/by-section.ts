@@ -1,3 +1,5 @@
+import { kindOf } from "../../detection/kinds";
+import type { Statement } from "../../types";
 import { FORMS, SECTIONS } from "./sections";
 import { after, endsParts, type Lines, type Parts } from "./tops";
 
@@ -31,5 +33,15 @@ export function partsBySection(lines: Lines, total: number): Parts | null {
   const [first = -1] = depths;
   // The first line shows how finely the total is divided: by sections, or by lines that are none.
   const direct = first < 0 ? parts : parts.filter((_, index) => depths[index] === first);
-  return direct.length ? { lines: direct, end } : null;
+  return direct.length && !isBeside(statement, total, direct) ? { lines: direct, end } : null;
+}
+
+/**
+ * A single line beside the total, in a statement whose labels settle the structure: where it prints the same figure it
+ * was carried down (一般管理費 below 事業費).
+ */
+function isBeside({ kind, lines }: Statement, total: number, parts: readonly number[]): boolean {
+  const known = kindOf(kind);
+  const [part] = parts;
+  return known !== null && !known.nested && parts.length === 1 && lines[part!]!.level <= lines[total]!.level;
 }
