@@ -1,5 +1,6 @@
 import type { RatedRepair } from "./diagnose";
 import { CAUSES } from "./causes";
+import { otherFigures } from "./open-figures";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
 
 export type Answer = Pick<RatedRepair, "corrections" | "cost">;
@@ -9,6 +10,9 @@ export type Answer = Pick<RatedRepair, "corrections" | "cost">;
  * kinds of error are rarer or commoner in one office than in the next.
  */
 const LAMBDA = 0.07;
+
+/** Less still where rounding leaves room: the figures are short, and some slip of the pen is near to many of them. */
+const LAMBDA_OF_ROUNDED = 0.05;
 
 /** Answers whose costs differ by no more than this are equally good: no office's errors are known better. */
 const ALIKE = 8;
@@ -25,10 +29,11 @@ const ONE_ROW_MORE = 100;
  * they are less than certain, for it may be none of them.
  */
 export function rate(answers: readonly Answer[], problem: Problem, rows: number): readonly RatedRepair[] {
-  const sorted = cheapestOfEach(answers);
+  const sorted = cheapestOfEach(answers.flatMap((answer) => [answer, ...otherFigures(answer, problem)]));
   const least = sorted[0]?.cost ?? 0;
-  const weights = sorted.map(({ cost }) => Math.exp(LAMBDA * (least - cost)));
-  const sum = total(weights) + (sorted[0] ? weightOfOthers(sorted[0], problem, rows) : 0);
+  const lambda = sorted[0] && leavesRoom(sorted[0], problem) ? LAMBDA_OF_ROUNDED : LAMBDA;
+  const weights = sorted.map(({ cost }) => Math.exp(lambda * (least - cost)));
+  const sum = total(weights) + (sorted[0] ? weightOfOthers(sorted[0], problem, rows, lambda) : 0);
   const alike = sorted.filter(({ cost }) => cost <= least + ALIKE).length;
   const shared = total(weights.slice(0, alike)) / alike;
   return sorted.map((answer, at) => ({
@@ -42,14 +47,29 @@ export function rate(answers: readonly Answer[], problem: Problem, rows: number)
  * That something else happened, beside a weight of 1 for the best answer: instead of one of its corrections, or, where
  * it has several, instead of all of them.
  */
-function weightOfOthers({ corrections, cost }: Answer, problem: Problem, rows: number): number {
+function weightOfOthers(
+  { corrections, cost }: Answer,
+  problem: Problem,
+  rows: number,
+  lambda: number,
+): number {
   const agreeing = agreeingRows(corrections, problem);
   const insteadOfOne = corrections.map((correction) => {
     const own = Math.min(agreeing, agreeingRows([correction], problem));
-    return Math.exp(LAMBDA * (correction.cost - SOMETHING_ELSE - ONE_ROW_MORE * own));
+    return Math.exp(lambda * (correction.cost - SOMETHING_ELSE - ONE_ROW_MORE * own));
   });
-  const insteadOfAll = Math.exp(LAMBDA * (cost - SOMETHING_ELSE - ONE_ROW_MORE * (rows - 1)));
+  const insteadOfAll = Math.exp(lambda * (cost - SOMETHING_ELSE - ONE_ROW_MORE * (rows - 1)));
   return total(insteadOfOne) + (corrections.length > 1 ? insteadOfAll : 0);
+}
+
+/** Whether one of the rows that it touches leaves room for rounding. */
+function leavesRoom({ corrections }: Answer, problem: Problem): boolean {
+  const rowsOf = rowsOfCells(problem);
+  const rows = corrections.flatMap(({ changes, missing = [] }) => [
+    ...changes.flatMap(({ cell }) => rowsOf[cell]!),
+    ...missing.map(({ row }) => row),
+  ]);
+  return rows.some((row) => problem.rows[row]!.low < problem.rows[row]!.high);
 }
 
 const COMPUTING = new Set(CAUSES.filter(({ isComputed }) => isComputed).map(({ id }) => id));

@@ -25,7 +25,7 @@ export function singleChanges(
 }
 
 /** Where rounding leaves more figures open than these, only those in the middle are named. */
-const MOST_FIGURES = 9;
+export const MOST_FIGURES = 9;
 
 /** All figures that the cell may change to by something in the span. */
 export function changesWithin(

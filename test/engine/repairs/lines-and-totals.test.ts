@@ -165,6 +165,19 @@ it("a figure that rounding leaves open is given with its neighbours, all as like
   expect(found.every(({ alternatives }) => alternatives === figures.length - 1)).toBe(true);
 });
 
+it("so is each of two wrong figures of one row", () => {
+  const rounded = inMillions(cleanBook());
+  const sheet = "balance-sheet-by-segment";
+  const row = rowOf(rounded, sheet, "賞与引当金");
+  const found = repairs(withCell(withCell(rounded, sheet, row, 2, 0), sheet, row, 8, 72));
+  const [best] = found;
+  const equal = found.filter(({ confidence }) => confidence === best!.confidence);
+  expect(equal.map(({ changes }) => changes.map(({ to }) => to))).toContainEqual([22, 96]);
+  expect(best!.alternatives).toBe(equal.length - 1);
+  expect(best!.alternatives).toBeGreaterThan(0);
+  expect(best!.confidence).toBeLessThan(0.6);
+});
+
 it("says what it could not explain when it is stopped", () => {
   const sheet = "balance-sheet";
   const clean = cleanBook();
