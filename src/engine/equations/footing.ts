@@ -4,6 +4,7 @@ import { byColumn } from "./amounts";
 import { isComparison } from "./compared-lines";
 import { formulaEquations } from "./formulas";
 import { toGroups } from "./groups";
+import { hollowTotals } from "./hollow-totals";
 import { levelSums } from "./level-sums";
 import type { EquationRule } from "./rule";
 
@@ -32,6 +33,6 @@ export const footing: EquationRule = {
         ({ total, addends }) => byColumn("footing", book, index, total, addends),
       ),
     );
-    return [...grouped, ...derived, ...levelSums(book)];
+    return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book)];
   },
 };

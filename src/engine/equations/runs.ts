@@ -22,9 +22,12 @@ export function chooseRun(
   const { key, stem } = statement.lines[total]!;
   const named = stem !== "";
   const wide = /^(合計|総計|総合計)/u.test(key);
-  // A nameless 「計」 of a single line says nothing unless the line has a heading or parts; 「その他の収入計」 of one does.
+  const isKnown = statement.lines[total]!.role !== null;
+  // A nameless 「計」 of a single line says nothing unless the form knows it or the line has a heading or parts;
+  // 「その他の収入計」 of one does.
   const isHeaded = section.length > 0 && !wide;
-  const isEnough = fresh.length > 1 || (fresh.length === 1 && (named || isHeaded || isLeader(fresh[0]!)));
+  const isEnough =
+    fresh.length > 1 || (fresh.length === 1 && (named || isKnown || isHeaded || isLeader(fresh[0]!)));
   const runs = [isEnough ? fresh : [], ...[section, all].map((run) => (run.length > 1 ? run : []))];
   const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, total, run)));
@@ -32,7 +35,6 @@ export function chooseRun(
   if (best > 0) return candidates[scores.indexOf(best)]!;
   // Without any column that ties, only lines right above a total speak for the structure.
   const run = fresh.length ? candidates[0] : undefined;
-  const isKnown = statement.lines[total]!.role !== null;
   return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
 }
 
