@@ -118,7 +118,9 @@ function ofCluster(
   books: Books,
 ): Diagnosis {
   const singles = singleChanges(problem, rows, rowsOf, books.open(problem).options);
-  const isOmission = problem.omissions?.some(({ missing }) => missing.some(({ row }) => rows.includes(row)));
+  const isOmission = problem.omissions?.some(
+    ({ isFound, missing }) => isFound && missing.some(({ row }) => rows.includes(row)),
+  );
   const slips = isOmission ? null : slipsOf(problem, rows, singles);
   if (slips) return slips;
   if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };

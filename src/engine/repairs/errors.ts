@@ -1,7 +1,10 @@
+import { isViolated } from "./clusters";
 import type { Diagnosis } from "./diagnose";
 import type { Books } from "./books";
 import { applied, explain, MARGIN } from "./hypotheses";
+import { omitted } from "./causes/omitted";
 import { CHEAPEST } from "./options";
+import { pricedBlocks } from "./priced-blocks";
 import type { Problem } from "./problem";
 import { type Answer, rate } from "./rate";
 import { type Limits, searchUpTo } from "./search";
@@ -54,8 +57,8 @@ export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagno
 }
 
 /**
- * Other answers for one group, with all other groups settled: those that cost a little more, and every single change,
- * whatever it costs, so that a figure which the equations cannot tell from others never stands alone.
+ * Other answers for one group, with all other groups settled: those that cost a little more, and every single change
+ * and every line left out, whatever it costs, so that what the equations cannot tell from others never stands alone.
  */
 function nearlyAsGood(
   settled: Problem,
@@ -69,7 +72,19 @@ function nearlyAsGood(
   const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, books);
   return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
     .map(answerOf)
+    .concat(linesLeftOut(settled, ledger.violated))
     .filter(({ cost }) => cost >= least);
+}
+
+function linesLeftOut(settled: Problem, violated: ReadonlySet<number>): readonly Answer[] {
+  if (!settled.omissions?.length) return [];
+  return pricedBlocks(settled, violated, Infinity, true)
+    .filter(({ cause }) => cause === omitted.id)
+    .filter((correction) => {
+      const whole = applied(settled, correction);
+      return [...violated].every((row) => !isViolated(whole.rows[row]!, whole));
+    })
+    .map((correction) => ({ cost: correction.cost, corrections: [correction] }));
 }
 
 /** Changes of single cells as one answer. */

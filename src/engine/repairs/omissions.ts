@@ -1,4 +1,6 @@
 import { toSets } from "../equations/sets";
+import { SURE } from "../equations/evidence";
+import { isPlain } from "../equations/whole-lines";
 import { checkEquation } from "../findings/check";
 import type { Equation, Statement } from "../types";
 import { isFigure } from "./found-evidence";
@@ -48,8 +50,52 @@ export function omissionsIn(
         return lack && Math.max(least, lack.least) <= Math.min(most, lack.most);
       }),
     );
-    return [{ missing: missing.map(({ row, difference }) => ({ row, amount: 0 - difference })), isFound }];
+    const isPrinted = [...columns.values()].every((each) => isPrintedElsewhere(statements, each));
+    return [
+      {
+        missing: missing.map(({ row, difference }) => ({ row, amount: 0 - difference })),
+        isFound,
+        isPrinted,
+      },
+    ];
   });
+}
+
+/** Whether just what is lacking stands in a line of another table that this table does not have. */
+function isPrintedElsewhere(
+  statements: readonly Statement[],
+  { equation: { total }, difference }: Broken,
+): boolean {
+  return (
+    Math.abs(difference) >= SURE &&
+    lineThatPrints(statements, statements[total.statement]!, difference) !== null
+  );
+}
+
+/**
+ * The one label that another table in the same unit gives an amount to, or its opposite, and that this table does not
+ * have; null where there is none or several do.
+ */
+export function lineThatPrints(
+  statements: readonly Statement[],
+  own: Statement,
+  amount: number,
+): string | null {
+  const printed = new Set(own.lines.map(({ key }) => key));
+  const labels = new Map<string, string>();
+  for (const statement of statements) {
+    if (!isAlike(statement, own)) continue;
+    for (const { key, label, type, amounts } of statement.lines) {
+      const fits = amounts.some(({ value }) => value !== null && Math.abs(value) === Math.abs(amount));
+      if (fits && type === "item" && !printed.has(key)) labels.set(key, label);
+    }
+  }
+  return labels.size === 1 ? [...labels.values()][0]! : null;
+}
+
+/** Whether their figures are printed alike. */
+function isAlike(one: Statement, other: Statement): boolean {
+  return one.unit === other.unit && one.decimals === other.decimals;
 }
 
 function brokenOf(
@@ -84,10 +130,13 @@ function lacksIn(broken: readonly Broken[]): readonly Lack[] {
   return [...lacks.values()];
 }
 
-/** So many columns at least have to lack something before that alone speaks for a line. */
+/** In a table of several columns so many have to lack something before that alone speaks for a line. */
 const LEAST_COLUMNS = 2;
 
-/** Most of what the total line prints is more than its parts: a figure that is wrong breaks one column. */
+/**
+ * Most of what the total line prints is more than its parts: a figure that is wrong breaks one column. Where there is
+ * only one, nothing tells a line left out of plain items from a wrong figure.
+ */
 function lacksInMost(
   { statement, line, columns }: Lack,
   statements: readonly Statement[],
@@ -101,12 +150,19 @@ function lacksInMost(
       total.line === line &&
       statements[statement]!.lines[line]!.amounts[total.column]!.value !== 0,
   );
-  return columns.size >= LEAST_COLUMNS && columns.size * 2 > printed.length && lacking * 2 >= columns.size;
+  const isTold = columns.size >= LEAST_COLUMNS || isOnlyColumn(statements[statement]!, [...columns.values()]);
+  return isTold && columns.size * 2 > printed.length && lacking * 2 >= columns.size;
+}
+
+function isOnlyColumn(statement: Statement, [broken]: readonly Broken[]): boolean {
+  if (statement.columns.length > 1 || !broken) return false;
+  const { total, terms } = broken.equation;
+  return isPlain(statement, total.line, terms);
 }
 
 /** Whether a line that the table does not have has the figures that are lacking, in every column that both print. */
 function printsWhatLacks(own: Statement, other: Statement, lack: Lack["columns"]): boolean {
-  if (own.kind !== other.kind || own.unit !== other.unit || own.decimals !== other.decimals) return false;
+  if (own.kind !== other.kind || !isAlike(own, other)) return false;
   const [printed, printedThere] = [countKeys(own), countKeys(other)];
   const keys = columnKeysOf(own);
   const otherKeys = columnKeysOf(other);

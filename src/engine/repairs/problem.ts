@@ -80,8 +80,10 @@ export interface Correction {
 /** A line that may be left out. */
 export interface Omission {
   readonly missing: readonly MissingAddend[];
-  /** Another table has the line. */
+  /** Another table of the same kind has the line. */
   readonly isFound: boolean;
+  /** Some other table has a line of just that amount. */
+  readonly isPrinted: boolean;
 }
 
 export interface MissingAddend {

@@ -49,9 +49,9 @@ function omissionsWithin(omissions: Problem["omissions"], rowOrder: readonly num
   const places = new Map(rowOrder.map((old, index) => [old, index]));
   return omissions
     .filter(({ missing }) => missing.every(({ row }) => places.has(row)))
-    .map(({ missing, isFound }) => ({
+    .map(({ missing, ...found }) => ({
       missing: missing.map(({ row, amount }) => ({ row: places.get(row)!, amount })),
-      isFound,
+      ...found,
     }));
 }
 

@@ -1,18 +1,23 @@
 import { CAUSES } from "../repairs/causes";
+import { lineThatPrints } from "../repairs/omissions";
 import type { CheckedEquation, Repair, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import type { Context } from "./reasons";
 
-/** The reason of a repair that changes no figure because a line is missing, with the name of that line if it is known. */
+/**
+ * The reason of a repair that changes no figure because a line is missing, with the name of that line if it is known: its
+ * largest figure tells it best from others.
+ */
 export function omittedReason(
   { cause: id }: Repair,
   { check: { statements }, lang, consequences: { settled } }: Context,
 ): string[] {
   const cause = CAUSES.find((each) => each.id === id);
-  const [equation] = settled;
+  const [equation] = settled.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
   if (!cause || !equation) return [];
   const { total, difference } = equation;
+  const line = lineThatPrints(statements, statements[total.statement]!, difference!);
   const shown = (value: number) => figure(value, statements[total.statement]!.decimals, lang);
   return [
     cause.reason[lang]({
@@ -23,7 +28,7 @@ export function omittedReason(
       isDifference: true,
       mayLackLine: true,
       count: 1,
-      lines: missingLines(equation, statements),
+      lines: line === null ? [] : [line],
       columns: missingFigures(settled, equation, statements, shown),
       source: () => null,
       figure: shown,
@@ -45,22 +50,4 @@ function missingFigures(
   return own.map(
     ({ total, difference }) => `${statements[statement]!.columns[total.column]!.label} ${shown(difference!)}`,
   );
-}
-
-/** The one label that another table in the same unit gives what is missing to, and that this table does not have. */
-function missingLines(
-  { total, difference }: CheckedEquation,
-  statements: readonly Statement[],
-): readonly string[] {
-  const own = statements[total.statement]!;
-  const printed = new Set(own.lines.map(({ key }) => key));
-  const labels = new Map<string, string>();
-  for (const { unit, decimals, lines } of statements) {
-    if (unit !== own.unit || decimals !== own.decimals) continue;
-    for (const { key, label, type, amounts } of lines) {
-      const fits = amounts.some(({ value }) => value !== null && Math.abs(value) === Math.abs(difference!));
-      if (fits && type === "item" && !printed.has(key)) labels.set(key, label);
-    }
-  }
-  return labels.size === 1 ? [...labels.values()] : [];
 }

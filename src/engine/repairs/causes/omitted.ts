@@ -1,8 +1,12 @@
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 
-/** What is lacking may be any line, where no other table prints it. */
+/**
+ * What is lacking may be any line, where no other table of the kind prints it; where some table prints just that, one
+ * of fewer: still less likely than that the figure is only missing in a line that is blank here.
+ */
 const ANY_LINE = 120_000;
+const ANY_PRINTED_LINE = 40_000;
 
 /** A line is left out here, while the total still contains it; see omissions.ts. */
 export const omitted: Cause = {
@@ -14,7 +18,10 @@ export const omitted: Cause = {
   blocks: ({ problem, violated }) =>
     (problem.omissions ?? [])
       .filter(({ missing }) => missing.every(({ row }) => violated.has(row)))
-      .map(({ missing, isFound }) => ({ changes: [], missing, ...(!isFound && { among: ANY_LINE }) })),
+      .map(({ missing, isFound, isPrinted }) => {
+        const among = isPrinted ? ANY_PRINTED_LINE : ANY_LINE;
+        return { changes: [], missing, ...(!isFound && { among }) };
+      }),
   reason: {
     ja: ({ gap, lines, columns }) => {
       if (lines[0]) return `${gap} は「${lines[0]}」の額で、その行がここにありません。`;
