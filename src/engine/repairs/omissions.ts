@@ -157,7 +157,7 @@ function lacksInMost(
 function isOnlyColumn(statement: Statement, [broken]: readonly Broken[]): boolean {
   if (statement.columns.length > 1 || !broken) return false;
   const { total, terms } = broken.equation;
-  return isPlain(statement, total.line, terms);
+  return terms.every((term) => term.statement === total.statement) && isPlain(statement, total.line, terms);
 }
 
 /** Whether a line that the table does not have has the figures that are lacking, in every column that both print. */
