@@ -22,6 +22,6 @@ export const CAUSES_OF: Readonly<Record<string, readonly string[]>> = {
   "lines swapped": ["lines-swapped"],
   "figures swapped": ["lines-swapped"],
   "columns swapped": ["columns-swapped"],
-  "last year's column": ["other-year"],
+  "last year's column": ["other-year", "last-year"],
   "totals not updated": ["stale-total"],
 };

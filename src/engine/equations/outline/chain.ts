@@ -22,7 +22,8 @@ interface Search {
 
 /**
  * The run of lines below a total that adds up to it, where nothing but the figures says where it ends. First without
- * open groups among the parts, then with one, two, three: 材料費 with only 薬品費 of its parts is one part.
+ * open groups among the parts, then with one, two, three: 材料費 with only 薬品費 of its parts is one part. A line printed
+ * twice is no part of itself.
  */
 export function chainBelow(lines: Lines, total: number): Parts | null {
   const { statement } = lines;
@@ -30,6 +31,7 @@ export function chainBelow(lines: Lines, total: number): Parts | null {
     return null;
   const search: Search = { lines, total, tried: 0 };
   const start = after({ ...lines, ends: new Map() }, total);
+  if (areTwins(statement, total, start)) return null;
   const most = statement.lines.length > MOST_LINES ? 0 : MOST_OPEN;
   for (let open = 0; open <= most; open++) {
     const found = carryOn(search, [], start, open);
