@@ -1,7 +1,7 @@
 import { check, toReport, toText } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
-import { withCell } from "../../sheets";
+import { printedSheet, withCell, workbookOf } from "../../sheets";
 import { inMillions, rowOf, shifted } from "./edited";
 
 const repairs = (book: Workbook) => toReport(check(book), "ja").repairs;
@@ -82,6 +82,16 @@ it("a line that prints the figure above it is still a line of its own", () => {
   expect(repairs(book)).toMatchObject([
     { cause: "carried-down", changes: [{ from: 50_900_312, to: 725_958 }], alternatives: 0 },
   ]);
+});
+
+it("a total above a deeper line of the same figure still closes what is above it", () => {
+  const book = workbookOf(
+    printedSheet(
+      "資金計画\n　営業収益|52,314\n　雑収入|37,605\n資金収入合計|89,919\n　事業費|89,919\n　管理費|1,203\n資金支出合計|45,207",
+      "資金計画",
+    ),
+  );
+  expect(repairs(book)[0]).toMatchObject({ cause: "carried-down", changes: [{ from: 89_919, to: 44_004 }] });
 });
 
 it("a negative figure that is not printed is left out, not any other error", () => {

@@ -88,9 +88,10 @@ function isWhole(
 ): boolean {
   const support = supportOf(statement, total, parts);
   // What is named a total and has nothing above it to close can only lead, be it a single line.
-  if (statement.lines[total]!.type === "total" && parts.length === 1)
-    return mostTie(statement, total, parts, support);
-  if (parts.length < 2) return false;
+  if (parts.length < 2) {
+    const isLead = statement.lines[total]!.type === "total" && statement.lines[total - 1]?.type !== "item";
+    return isLead && mostTie(statement, total, parts, support);
+  }
   if (support.digits < ENOUGH_DIGITS + Math.log10(Math.max(tried / 10, 1))) return false;
   return mostTie(statement, total, parts, support) && !isClosedBelow(statement.lines, total, end);
 }
