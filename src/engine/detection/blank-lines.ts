@@ -40,7 +40,7 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
     if (hasDeeper) return !isClosed && levelsOfTotals.has(line.level) ? { ...line, type: "item" } : line;
     const isHeading = isClosed || SECTION.test(line.key);
     const follows =
-      before?.type === "item" ? before.level === line.level : (before?.level ?? outermost) < line.level;
+      before?.type === "item" ? before.level <= line.level : (before?.level ?? outermost) < line.level;
     const precedes =
       after.type === "heading" && !after.isTotal
         ? outermost < line.level

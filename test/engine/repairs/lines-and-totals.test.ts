@@ -94,6 +94,17 @@ it("a total above a deeper line of the same figure still closes what is above it
   expect(repairs(book)[0]).toMatchObject({ cause: "carried-down", changes: [{ from: 89_919, to: 44_004 }] });
 });
 
+it("a figure left blank deeper than the line above it is missing, and no heading", () => {
+  const book = workbookOf(
+    printedSheet(
+      "資金計画\n資金収入合計|89,919\n資金支出合計|45,207\n資金収支差額|44,712\n　前期末現金及び預金|\n当期末現金及び預金|66,695",
+      "資金計画",
+    ),
+  );
+  const missing = repairs(book).filter(({ cause }) => cause === "zeroed");
+  expect(missing).toMatchObject([{ changes: [{ label: "前期末現金及び預金", from: null, to: 21_983 }] }]);
+});
+
 it("a negative figure that is not printed is left out, not any other error", () => {
   const clean = cleanBook();
   const sheet = "income-statement-by-segment";
