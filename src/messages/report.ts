@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly computed: string;
   readonly printed: string;
   readonly equals: string;
+  /** Instead of the addends of a total that has none. */
+  readonly noAddends: string;
   readonly plus: string;
   readonly minus: string;
   readonly colon: string;
@@ -62,6 +64,7 @@ export const REPORT: Words<ReportWords> = {
     computed: "計算値",
     printed: "記載額",
     equals: " ＝ ",
+    noAddends: "（内訳の行がありません）",
     plus: " ＋ ",
     minus: " － ",
     colon: "：",
@@ -113,6 +116,7 @@ export const REPORT: Words<ReportWords> = {
     computed: "Computed",
     printed: "Printed",
     equals: " = ",
+    noAddends: " (no line to add up)",
     plus: " + ",
     minus: " − ",
     colon: ": ",

@@ -19,8 +19,9 @@ export function arithmeticOf(
   const { total, terms, expected, actual } = equation;
   const { decimals } = statements[total.statement]!;
   const sum = terms.map((term, index) => signedTerm(term, index === 0, total, statements, lang)).join("");
+  const addends = terms.length ? words.equals + sum : words.noAddends;
   return [
-    `${words.computed} ${figure(expected!, decimals, lang)}${roundedBy(equation, statements, lang)}${words.equals}${sum}`,
+    `${words.computed} ${figure(expected!, decimals, lang)}${roundedBy(equation, statements, lang)}${addends}`,
     `${words.printed} ${figure(actual!, decimals, lang)}`,
   ];
 }
