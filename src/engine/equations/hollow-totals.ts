@@ -5,7 +5,7 @@ import type { Book } from "./rule";
 
 /**
  * Totals right below their heading, of nothing, where another table of the same kind prints lines between the two: the
- * only line of a section was left out. Alone, a form that is that short is as good as any.
+ * only line of a section was left out. Without such a table nothing says that the form has any line there.
  */
 export function hollowTotals({ statements, terms }: Book): Equation[] {
   return gather(statements, (statement, index): Equation[] => {

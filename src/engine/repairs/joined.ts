@@ -2,7 +2,7 @@ import { isViolated } from "./clusters";
 import type { ErrorGroup, Explained } from "./diagnose";
 import { Groups } from "./groups";
 import { applied } from "./hypotheses";
-import type { Correction, Problem } from "./problem";
+import { type Correction, type Problem, touchedRows } from "./problem";
 import { type Answer, rate } from "./rate";
 
 type RowsOf = readonly (readonly number[])[];
@@ -39,10 +39,7 @@ function joinedWhere(
 ): readonly (readonly Explained[])[] {
   const owners = new Map<number, number[]>();
   explained.forEach((each, at) => {
-    const rows = bestOf(each).flatMap(({ changes, missing = [] }) => [
-      ...changes.flatMap(({ cell }) => rowsOf[cell]!),
-      ...missing.map(({ row }) => row),
-    ]);
+    const rows = bestOf(each).flatMap((correction) => touchedRows(correction, rowsOf));
     for (const row of new Set(rows)) owners.set(row, [...(owners.get(row) ?? []), at]);
   });
   const groups = new Groups(explained.length);

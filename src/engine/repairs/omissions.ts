@@ -50,7 +50,7 @@ export function omissionsIn(
         return lack && Math.max(least, lack.least) <= Math.min(most, lack.most);
       }),
     );
-    const isPrinted = [...columns.values()].every((each) => isPrintedElsewhere(statements, each));
+    const isPrinted = !isFound && [...columns.values()].every((each) => isPrintedElsewhere(statements, each));
     return [
       {
         missing: missing.map(({ row, difference }) => ({ row, amount: 0 - difference })),

@@ -1,3 +1,5 @@
+import { isViolated } from "./clusters";
+import { applied } from "./hypotheses";
 import { type CellChange, type Correction, type Problem, rowsOfCells } from "./problem";
 import type { Answer } from "./rate";
 import { MOST_FIGURES } from "./single";
@@ -29,13 +31,6 @@ function figuresNear({ to, from, least, most }: CellChange): readonly number[] {
 
 /** Whether the rows of the cell hold once all is changed. */
 function rowsHold(corrections: readonly Correction[], cell: number, problem: Problem): boolean {
-  const moved = new Map(corrections.flatMap(({ changes }) => changes.map((each) => [each.cell, each.to])));
-  return rowsOfCells(problem)[cell]!.every((index) => {
-    const { cells, coefficients, low, high } = problem.rows[index]!;
-    const sum = cells.reduce(
-      (all, each, at) => all + coefficients[at]! * (moved.get(each) ?? problem.cells[each]!.value),
-      0,
-    );
-    return sum >= low && sum <= high;
-  });
+  const changed = corrections.reduce(applied, problem);
+  return rowsOfCells(problem)[cell]!.every((row) => !isViolated(changed.rows[row]!, changed));
 }

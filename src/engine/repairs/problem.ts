@@ -121,3 +121,11 @@ export function sumOf(
   }
   return sum;
 }
+
+/** The rows that a correction is about; those of several of its cells come several times. */
+export function touchedRows(
+  { changes, missing = [] }: Correction,
+  rowsOf: readonly (readonly number[])[],
+): number[] {
+  return [...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...missing.map(({ row }) => row)];
+}

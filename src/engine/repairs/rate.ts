@@ -1,7 +1,7 @@
 import type { RatedRepair } from "./diagnose";
 import { CAUSES } from "./causes";
 import { otherFigures } from "./open-figures";
-import { type Correction, type Problem, rowsOfCells } from "./problem";
+import { type Correction, type Problem, rowsOfCells, touchedRows } from "./problem";
 
 export type Answer = Pick<RatedRepair, "corrections" | "cost">;
 
@@ -65,11 +65,9 @@ function weightOfOthers(
 /** Whether one of the rows that it touches leaves room for rounding. */
 function leavesRoom({ corrections }: Answer, problem: Problem): boolean {
   const rowsOf = rowsOfCells(problem);
-  const rows = corrections.flatMap(({ changes, missing = [] }) => [
-    ...changes.flatMap(({ cell }) => rowsOf[cell]!),
-    ...missing.map(({ row }) => row),
-  ]);
-  return rows.some((row) => problem.rows[row]!.low < problem.rows[row]!.high);
+  return corrections
+    .flatMap((correction) => touchedRows(correction, rowsOf))
+    .some((row) => problem.rows[row]!.low < problem.rows[row]!.high);
 }
 
 const COMPUTING = new Set(CAUSES.filter(({ isComputed }) => isComputed).map(({ id }) => id));
@@ -77,13 +75,8 @@ const COMPUTING = new Set(CAUSES.filter(({ isComputed }) => isComputed).map(({ i
 /** How many of the rows that corrections touch had to agree: those besides the rows that their figures come from. */
 function agreeingRows(corrections: readonly Correction[], problem: Problem): number {
   const rowsOf = rowsOfCells(problem);
-  const rows = new Set<number>();
-  let sources = 0;
-  for (const { cause, changes, missing = [] } of corrections) {
-    for (const { cell } of changes) for (const row of rowsOf[cell]!) rows.add(row);
-    for (const { row } of missing) rows.add(row);
-    sources += COMPUTING.has(cause) ? changes.length : 1;
-  }
+  const rows = new Set(corrections.flatMap((correction) => touchedRows(correction, rowsOf)));
+  const sources = total(corrections.map(({ cause, changes }) => (COMPUTING.has(cause) ? changes.length : 1)));
   return Math.max(0, rows.size - sources);
 }
 

@@ -1,6 +1,6 @@
 import { Groups } from "./groups";
 import type { Explanation } from "./hypotheses";
-import { type Correction, type Problem, rowsOfCells } from "./problem";
+import { type Correction, type Problem, rowsOfCells, touchedRows } from "./problem";
 
 /** Violated rows that the explanations settle together, and the different ways in which they do. */
 export interface Group {
@@ -66,11 +66,4 @@ function groupsOf(
 function correctionsOf({ blocks, cells }: Explanation): readonly Correction[] {
   const singles = cells.changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] }));
   return [...blocks.map((block) => ({ ...block })), ...singles];
-}
-
-function touchedRows(
-  { changes, missing = [] }: Correction,
-  rowsOf: readonly (readonly number[])[],
-): number[] {
-  return [...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...missing.map(({ row }) => row)];
 }
