@@ -1,6 +1,6 @@
 import type { Book } from "./bound";
 import type { Ledger } from "./ledger";
-import { type HoldingRows, ledgerLike, openLedger } from "./open-ledger";
+import { ledgerLike, ledgerWithout, openLedger, type OpenRows } from "./open-ledger";
 import { type OptionSource, optionSource } from "./options";
 import type { Problem } from "./problem";
 
@@ -8,21 +8,23 @@ import type { Problem } from "./problem";
 export interface Books {
   /** The same book for the same problem. `like` is one that is open, with the same rows over nearly the same figures. */
   open(problem: Problem, like?: Problem): Book;
+  /** A book of its own as if some rows were not there. */
+  without(problem: Problem, leftOut: ReadonlySet<number>): Book;
 }
 
 export function openBooks(source: OptionSource = optionSource()): Books {
-  const books = new Map<Problem, Book>();
-  const holding = new Map<Problem["cells"], HoldingRows>();
+  const opened = new Map<Problem, Book>();
+  const holding = new Map<Problem["cells"], OpenRows>();
   const openedLedger = (problem: Problem) => {
-    const rows: HoldingRows = holding.get(problem.cells) ?? new Map();
+    const rows: OpenRows = holding.get(problem.cells) ?? new Map();
     holding.set(problem.cells, rows);
     return openLedger(problem, rows);
   };
-  return {
+  const books: Books = {
     open(problem, like) {
-      const known = books.get(problem);
+      const known = opened.get(problem);
       if (known) return known;
-      const model = like && books.get(like);
+      const model = like && opened.get(like);
       let ledger: Ledger | null = null;
       const book: Book = {
         cells: problem.cells,
@@ -32,8 +34,13 @@ export function openBooks(source: OptionSource = optionSource()): Books {
         },
         originals: problem.rows.length,
       };
-      books.set(problem, book);
+      opened.set(problem, book);
       return book;
     },
+    without(problem, leftOut) {
+      const { cells, options, ledger, originals } = books.open(problem);
+      return { cells, options, ledger: ledgerWithout(ledger, leftOut), originals };
+    },
   };
+  return books;
 }

@@ -90,10 +90,11 @@ export function leastCost(book: Book, cell: number): number {
   return book.ledger.verdicts[cell] === VERDICT.suspect ? options.least : options.leastFree;
 }
 
+/** Ledgers share rows and may number them in other ways: the number tells whose assessment it is. */
 function assess(book: Book, index: number): Assessment {
   const row = book.ledger.rows[index];
   if (!row) return { index, cost: Infinity, cells: [] };
-  if (row.assessment) return row.assessment;
+  if (row.assessment?.index === index) return row.assessment;
   const cells = row.cells.filter((cell) => book.ledger.verdicts[cell] !== VERDICT.settled);
   return (row.assessment = { index, cells, cost: leastToSettle(book, row) });
 }

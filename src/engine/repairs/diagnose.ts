@@ -1,5 +1,5 @@
-import { clusterOf, isViolated, type Part, piecesOf, toParts } from "./clusters";
-import { answerOf, errorsOf, slipsOf } from "./errors";
+import { isViolated, type Part, piecesOf, toParts } from "./clusters";
+import { answerOf } from "./errors";
 import { type Books, openBooks } from "./books";
 import { withRoomForHidden } from "./hidden";
 import { inEachOthersWay, withSharedRows } from "./joined";
@@ -9,8 +9,8 @@ import { type Peel, peel } from "./peel";
 import { type Correction, type Problem, rowsOfCells } from "./problem";
 import { rate } from "./rate";
 import type { Limits } from "./search";
-import { singleChanges } from "./single";
-import { withSpanningBlocks } from "./spanning";
+import { spannedAtOnce, spanningBlocks, withSpanningBlocks } from "./spanning";
+import { suspect, type Suspected } from "./suspected";
 
 /** What may be wrong with a book, and how sure that is. */
 export interface Diagnosis {
@@ -77,55 +77,38 @@ const NODES_OF_A_START = 50;
 function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diagnosis {
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
-  const explain = (posed: Problem, rows: readonly number[]): Explained => {
-    const left = { ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) };
-    const found = ofCluster(posed, rows, rowsOf, left, books);
+  const explain = (suspected: Suspected): Explained => {
+    const found = suspected.explain({ ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) });
     nodes += found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
-    return { rows, found };
+    return { rows: suspected.rows, found };
   };
-  const inPieces = (rows: readonly number[]): readonly Explained[] => {
-    const whole = explain(problem, rows);
+  const inPieces = (suspected: Suspected): readonly Explained[] => {
+    const whole = explain(suspected);
+    const { rows } = whole;
     if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
     const { peels, rest } = peel(problem, rows, rowsOf, books);
     const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
     return [
       ...peels.map((each) => peeled(problem, each)),
-      ...piecesOf(rest, left).map((piece) => explain(rest, piece)),
+      ...piecesOf(rest, left).map((piece) => explain(suspect(rest, piece, books))),
     ];
   };
-  let explained = withSpanningBlocks(problem, rowsOf, clusters.flatMap(inPieces));
+  const blocks = spanningBlocks(problem);
+  const suspected = clusters.map((rows) => suspect(problem, rows, books));
+  const { spanned, left } = spannedAtOnce(problem, suspected, blocks);
+  let explained = [...spanned, ...withSpanningBlocks(problem, left.flatMap(inPieces), blocks)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const joined = inEachOthersWay(problem, rowsOf, explained);
     if (joined.every(({ length }) => length === 1)) break;
     explained = joined.flatMap((apart) => {
       if (apart.length === 1) return apart;
-      const together = explain(
-        problem,
-        apart.flatMap(({ rows }) => rows).sort((a, b) => a - b),
-      );
+      const rows = apart.flatMap((each) => each.rows).sort((a, b) => a - b);
+      const together = explain(suspect(problem, rows, books));
       return together.found.unsettled.length > 0 ? apart : [together];
     });
   }
   const settled = withSharedRows(problem, rowsOf, explained);
   return { ...settled.map(({ found }) => found).reduce(together, NOTHING), nodes };
-}
-
-function ofCluster(
-  problem: Problem,
-  rows: readonly number[],
-  rowsOf: readonly (readonly number[])[],
-  limits: Limits,
-  books: Books,
-): Diagnosis {
-  const singles = singleChanges(problem, rows, rowsOf, books.open(problem).options);
-  const isOmission = problem.omissions?.some(
-    ({ isFound, missing }) => isFound && missing.some(({ row }) => rows.includes(row)),
-  );
-  const slips = isOmission ? null : slipsOf(problem, rows, singles);
-  if (slips) return slips;
-  if (limits.nodes <= 0 || limits.shouldStop()) return { ...NOTHING, unsettled: rows, proved: false };
-  const own = clusterOf(problem, books.open(problem).ledger.violated, rows);
-  return own.restore(errorsOf(own.problem, { ...limits, cost: singles[0]?.cost ?? limits.cost }, books));
 }
 
 function peeled(problem: Problem, { rows, changes }: Peel): Explained {

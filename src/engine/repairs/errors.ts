@@ -1,7 +1,7 @@
 import { isViolated } from "./clusters";
 import type { Diagnosis } from "./diagnose";
 import type { Books } from "./books";
-import { applied, explain, MARGIN } from "./hypotheses";
+import { applied, explain, type Hypothesis, MARGIN } from "./hypotheses";
 import { omitted } from "./causes/omitted";
 import { CHEAPEST } from "./options";
 import { pricedBlocks } from "./priced-blocks";
@@ -36,9 +36,14 @@ export function slipsOf(
 const NEARLY_NODES = 1000;
 
 /** The errors of one cluster, whose cells and rows are in canonical order. */
-export function errorsOf(problem: Problem, limits: Limits, books: Books): Diagnosis {
+export function errorsOf(
+  problem: Problem,
+  hypotheses: readonly Hypothesis[],
+  limits: Limits,
+  books: Books,
+): Diagnosis {
   const { violated } = books.open(problem).ledger;
-  const { best, nearly, proved, nodes } = explain(problem, limits, books);
+  const { best, nearly, proved, nodes } = explain(hypotheses, limits, books);
   if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
   const groups = splitByRows(problem, violated, best);
   const errors = groups.map(({ rows, choices }) => {
@@ -67,9 +72,10 @@ function nearlyAsGood(
   books: Books,
 ): readonly Answer[] {
   const least = choices[0]?.cost ?? 0;
-  const { ledger, options } = books.open(settled);
+  const book = books.open(settled);
+  const { ledger, options } = book;
   const singles = singleChanges(settled, [...ledger.violated], ledger.rowsOf, options);
-  const nearly = searchUpTo(settled, least + MARGIN, { ...limits, nodes: NEARLY_NODES }, books);
+  const nearly = searchUpTo(book, least + MARGIN, { ...limits, nodes: NEARLY_NODES });
   return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
     .map(answerOf)
     .concat(linesLeftOut(settled, ledger.violated))

@@ -4,7 +4,8 @@ import { coefficientOf, type Ledger } from "./ledger";
 import { CHEAPEST } from "./options";
 import { pricedBlocks } from "./priced-blocks";
 import type { CellChange, Correction, Problem } from "./problem";
-import { type Limits, searchAll, type Solution } from "./search";
+import type { Limits, Solution } from "./search";
+import { searchApart } from "./apart";
 
 /** Blocks that are errors of their own, and what is wrong besides. */
 export interface Explanation {
@@ -23,7 +24,7 @@ export interface Explanations {
 }
 
 /** A problem with some blocks put right, and the least that the rest costs. */
-interface Hypothesis {
+export interface Hypothesis {
   readonly problem: Problem;
   readonly blocks: readonly Correction[];
   /** How many rows stay violated. */
@@ -43,11 +44,13 @@ const MOST_BLOCKS = 2;
 /** So many blocks, the most promising ones, are tried beside and upon each other. */
 const MOST_TRIED = 6;
 
+/** What may explain everything violated, that which may be cheapest first: no explanation costs less than the first. */
+export function hypothesesOf(problem: Problem, most: number, books: Books): readonly Hypothesis[] {
+  return allHypotheses(problem, most + MARGIN, books).sort((a, b) => a.estimate - b.estimate);
+}
+
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
-export function explain(problem: Problem, limits: Limits, books: Books): Explanations {
-  const hypotheses = allHypotheses(problem, limits.cost + MARGIN, books).sort(
-    (a, b) => a.estimate - b.estimate,
-  );
+export function explain(hypotheses: readonly Hypothesis[], limits: Limits, books: Books): Explanations {
   const found = new Map<string, Explanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
@@ -57,7 +60,7 @@ export function explain(problem: Problem, limits: Limits, books: Books): Explana
       break;
     }
     const paid = costOf(blocks);
-    const result = searchAll(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, books);
+    const result = searchApart(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, books);
     nodes += result.nodes;
     proved &&= result.proved;
     for (const cells of result.solutions) {

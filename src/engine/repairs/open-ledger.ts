@@ -1,18 +1,16 @@
 import { type Problem, type ProblemRow, rowsOfCells, sumOf } from "./problem";
 import { isViolated, type Ledger, type LedgerRow, VERDICT } from "./ledger";
 
-/** Rows that hold. Between two searches nothing is noted in them, so ledgers over the same figures share them. */
-export type HoldingRows = Map<ProblemRow, LedgerRow>;
+/** Between two searches nothing is noted in a row but what is true of its figures, so ledgers over the same share it. */
+export type OpenRows = Map<ProblemRow, LedgerRow>;
 
 /** The ledger of a problem with the printed figures. */
-export function openLedger(problem: Problem, holding: HoldingRows = new Map()): Ledger {
+export function openLedger(problem: Problem, open: OpenRows = new Map()): Ledger {
   const violated = new Set<number>();
   const rows = problem.rows.map((problemRow, index) => {
-    const known = holding.get(problemRow);
-    if (known) return known;
-    const row = openRow(problem, index);
+    const row = open.get(problemRow) ?? openRow(problem, index);
+    open.set(problemRow, row);
     if (isViolated(row)) violated.add(index);
-    else holding.set(problemRow, row);
     return row;
   });
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
@@ -21,23 +19,54 @@ export function openLedger(problem: Problem, holding: HoldingRows = new Map()): 
 
 /**
  * The ledger of a problem that differs from one that is open in a few figures, or in what a few rows lack. Rows that
- * neither differ nor are violated are shared: between two searches nothing is noted in them.
+ * do not differ are shared.
  */
 export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Ledger {
-  const touched = new Set(known.violated);
+  const touched = new Set<number>();
   problem.cells.forEach((cell, at) => {
     if (cell !== before.cells[at]) for (const row of known.rowsOf[at]!) touched.add(row);
   });
   problem.rows.forEach((row, index) => {
     if (row !== before.rows[index]) touched.add(index);
   });
+  for (const row of besideTouched(known, touched)) touched.add(row);
   const rows = [...known.rows];
-  const violated = new Set<number>();
-  for (const index of [...touched].sort((a, b) => a - b)) {
+  const violated = new Set(known.violated);
+  for (const index of touched) {
     const row = (rows[index] = openRow(problem, index));
     if (isViolated(row)) violated.add(index);
+    else violated.delete(index);
   }
-  return { rows, rowsOf: [...known.rowsOf], violated, verdicts: [...known.verdicts], undo: [] };
+  return {
+    rows,
+    rowsOf: [...known.rowsOf],
+    violated: inOrder(violated),
+    verdicts: [...known.verdicts],
+    undo: [],
+  };
+}
+
+/** The violated rows that share a cell with others: what may have happened to it depends on the totals of those. */
+function besideTouched({ rows, rowsOf, violated }: Ledger, touched: ReadonlySet<number>): readonly number[] {
+  return [...touched].flatMap((index) =>
+    rows[index]!.cells.flatMap((cell) => rowsOf[cell]!.filter((row) => violated.has(row))),
+  );
+}
+
+/** The ledger as if some of its rows were not there. */
+export function ledgerWithout(known: Ledger, leftOut: ReadonlySet<number>): Ledger {
+  const rowsOf = [...known.rowsOf];
+  for (const index of leftOut) {
+    for (const cell of known.rows[index]!.cells) {
+      rowsOf[cell] = rowsOf[cell]!.filter((row) => row !== index);
+    }
+  }
+  const violated = new Set([...known.violated].filter((row) => !leftOut.has(row)));
+  return { rows: [...known.rows], rowsOf, violated, verdicts: [...known.verdicts], undo: [] };
+}
+
+function inOrder(rows: ReadonlySet<number>): Set<number> {
+  return new Set([...rows].sort((a, b) => a - b));
 }
 
 function openRow(problem: Problem, index: number): LedgerRow {

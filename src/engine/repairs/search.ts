@@ -1,9 +1,7 @@
 import { type Book, packRows } from "./bound";
 import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
-import { type Books, openBooks } from "./books";
 import { leastOfLastChange } from "./last-change";
 import { moveCell, rewind } from "./ledger";
-import type { Problem } from "./problem";
 import { type CausedChange, changesOf, type Decision } from "./solution";
 
 export interface Limits {
@@ -17,11 +15,9 @@ export interface Limits {
   shouldStop(): boolean;
 }
 
-interface SearchResult {
+export interface SearchResult {
   readonly solutions: readonly Solution[];
-  /** Cost of the solutions up to which all are known; with none found, nothing at this cost or below exists. */
-  readonly cost: number;
-  /** All solutions of this cost are listed and nothing cheaper exists. */
+  /** All of the least cost are listed, or none exists within the limits. */
   readonly proved: boolean;
   readonly nodes: number;
 }
@@ -64,37 +60,33 @@ interface Search extends Book {
  * cell, in the order of the row, that changes to a figure some cause names; or, where no cell does, the first that
  * changes to any other figure.
  */
-export function searchAll(problem: Problem, limits: Limits, books = openBooks()): SearchResult {
-  const search = startSearch(problem, limits, books, true);
+export function searchAll(book: Book, limits: Limits): SearchResult {
+  const search = startSearch(book, limits, true);
   let bound = packRows(search).cost;
-  let exhausted = -1;
   while (bound < Infinity && bound <= limits.cost && !search.stopped && search.found.size === 0) {
     search.bound = Math.min(bound + BOUND_STEP, limits.cost);
     search.next = Infinity;
     visit(search, 0);
-    if (search.stopped) break;
-    exhausted = search.bound;
     bound = search.next;
   }
-  return resultOf(search, exhausted);
+  return resultOf(search);
 }
 
 /** Every set of changes up to a cost, not only the cheapest. */
-export function searchUpTo(
-  problem: Problem,
-  cost: number,
-  limits: Limits,
-  books = openBooks(),
-): SearchResult {
-  const search = startSearch(problem, limits, books, false);
+export function searchUpTo(book: Book, cost: number, limits: Limits): SearchResult {
+  const search = startSearch(book, limits, false);
   search.bound = cost;
   visit(search, 0);
-  return resultOf(search, search.stopped ? -1 : cost);
+  return resultOf(search);
 }
 
-function startSearch(problem: Problem, limits: Limits, books: Books, narrowing: boolean): Search {
+function startSearch(book: Book, limits: Limits, narrowing: boolean): Search {
+  const { cells, options, ledger, originals } = book;
   return {
-    ...books.open(problem),
+    cells,
+    options,
+    ledger,
+    originals,
     limits,
     decisions: [],
     found: new Map(),
@@ -103,14 +95,14 @@ function startSearch(problem: Problem, limits: Limits, books: Books, narrowing: 
     next: Infinity,
     nodes: 0,
     stopped: false,
-    isRounded: problem.rows.some(({ low, high }) => low !== high),
+    isRounded: ledger.rows.some(({ low, high }) => low !== high),
     incomplete: false,
   };
 }
 
-function resultOf(search: Search, exhausted: number): SearchResult {
+function resultOf(search: Search): SearchResult {
   const solutions = [...search.found.values()].sort((a, b) => a.cost - b.cost);
-  return { solutions, cost: exhausted, proved: !search.stopped && !search.incomplete, nodes: search.nodes };
+  return { solutions, proved: !search.stopped && !search.incomplete, nodes: search.nodes };
 }
 
 function visit(search: Search, spent: number): void {

@@ -1,57 +1,157 @@
+import { isViolated } from "./clusters";
 import type { Diagnosis, ErrorGroup, Explained } from "./diagnose";
 import { MARGIN } from "./hypotheses";
 import { pricedBlocks } from "./priced-blocks";
-import type { Correction, Problem } from "./problem";
+import { type Correction, type Problem, rowsOfCells } from "./problem";
 import { type Answer, rate } from "./rate";
+import type { Suspected } from "./suspected";
+
+/** Lists what may span clusters when it is first asked for. */
+type Blocks = () => readonly Correction[];
+
+/** All blocks (two columns swapped, totals not updated) that may explain several clusters of a problem as one. */
+export function spanningBlocks(problem: Problem): Blocks {
+  const violated = () => problem.rows.flatMap((row, index) => (isViolated(row, problem) ? [index] : []));
+  let blocks: readonly Correction[] | null = null;
+  return () => (blocks ??= pricedBlocks(problem, new Set(violated()), Infinity));
+}
+
+/**
+ * The clusters that one block explains for less than they can cost one by one, whatever a search would find: such a
+ * search would look at everything there is, and for nothing. And the clusters that are left.
+ */
+export function spannedAtOnce(
+  problem: Problem,
+  suspected: readonly Suspected[],
+  blocks: Blocks,
+): { readonly spanned: readonly Explained[]; readonly left: readonly Suspected[] } {
+  if (suspected.length < 2 || suspected.every(({ isSlip }) => isSlip))
+    return { spanned: [], left: suspected };
+  const clusters = suspected.map(({ rows, least }) => ({ rows, cost: least }));
+  const spanning = settling(problem, clusters, blocks());
+  const sure = spanning.filter(
+    (block, at) =>
+      block.gain > MARGIN &&
+      spanning.findIndex(({ key }) => key === block.key) === at &&
+      spanning.every(
+        (other) => isApart(other, block) || (isWithin(other, block) && other.gain <= block.gain),
+      ),
+  );
+  const taken = new Set(sure.flatMap((block) => [...block.clusters]));
+  return {
+    spanned: sure.map((block) => asOne(problem, rowsOf(block, clusters), answersLike(block, spanning), true)),
+    left: suspected.filter((_, at) => !taken.has(at)),
+  };
+}
+
+/**
+ * What was explained cluster by cluster, with several clusters explained as one where a single block is the cheaper
+ * explanation of all of them.
+ */
+export function withSpanningBlocks(
+  problem: Problem,
+  explained: readonly Explained[],
+  blocks: Blocks,
+): readonly Explained[] {
+  if (explained.length < 2) return explained;
+  const clusters = explained.map(({ rows, found }) => ({ rows, cost: costOf(found) }));
+  const spanning = settling(problem, clusters, blocks());
+  const result: (Explained | null)[] = [...explained];
+  for (const block of spanning) {
+    const settled = [...block.clusters];
+    if (settled.some((at) => result[at] !== explained[at])) continue;
+    const found = settled.map((at) => explained[at]!.found);
+    const answers = [...answersLike(block, spanning), ...answerOfAll(found, block.correction.cost + MARGIN)];
+    const proved = found.every((each) => each.proved);
+    for (const at of settled) result[at] = null;
+    result[settled[0]!] = asOne(problem, rowsOf(block, clusters), answers, proved);
+  }
+  return result.filter((each) => each !== null);
+}
+
+interface Cluster {
+  readonly rows: readonly number[];
+  readonly cost: number;
+}
 
 /** A block that settles all violated rows of several clusters, and breaks no row. */
 interface SpanningBlock {
   readonly correction: Correction;
   readonly clusters: ReadonlySet<number>;
+  /** The same for the same clusters. */
+  readonly key: string;
+  /** By how much it is cheaper than its clusters one by one. */
+  readonly gain: number;
 }
 
-/**
- * What was explained cluster by cluster, with several clusters explained as one where a single block (two columns
- * swapped, totals not updated) is the cheaper explanation of all of them.
- */
-export function withSpanningBlocks(
+/** The blocks that explain several clusters for less than these cost, the one that saves most first. */
+function settling(
   problem: Problem,
-  rowsOf: readonly (readonly number[])[],
-  explained: readonly Explained[],
-): readonly Explained[] {
-  if (explained.length < 2) return explained;
-  const clusters = explained.map(({ rows }) => rows);
-  const costs = explained.map(({ found }) => costOf(found));
-  const priceOf = ({ clusters: settled }: SpanningBlock) =>
-    [...settled].reduce((sum, at) => sum + costs[at]!, 0);
-  const gainOf = (block: SpanningBlock) => priceOf(block) - block.correction.cost;
-  const blocks = spanningBlocks(problem, clusters, rowsOf, costs).filter((block) => gainOf(block) > 0);
-  const result: (Explained | null)[] = [...explained];
-  for (const block of blocks.sort((a, b) => gainOf(b) - gainOf(a))) {
-    const settled = [...block.clusters];
-    if (settled.some((at) => result[at] !== explained[at])) continue;
-    const key = settled.join();
-    const rivals = blocks.filter((other) => [...other.clusters].join() === key);
-    const answers = [
-      ...rivals.map(({ correction }) => ({ cost: correction.cost, corrections: [correction] })),
-      ...answerOfGroups(settled.flatMap((at) => explained[at]!.found.errors)),
-    ].filter(({ cost }) => cost <= block.correction.cost + MARGIN);
-    const proved = settled.every((at) => explained[at]!.found.proved);
-    const rows = settled.flatMap((at) => clusters[at]!).sort((a, b) => a - b);
-    const group: ErrorGroup = { rows, repairs: rate(answers, problem, rows.length), proved };
-    for (const at of settled) result[at] = null;
-    const found: Diagnosis = { errors: [group], unsettled: [], proved, nodes: 0 };
-    result[settled[0]!] = { rows, found };
-  }
-  return result.filter((each) => each !== null);
+  clusters: readonly Cluster[],
+  blocks: readonly Correction[],
+): readonly SpanningBlock[] {
+  const rows = clusters.map((cluster) => cluster.rows);
+  const clusterOf = new Map(rows.flatMap((own, at) => own.map((row) => [row, at] as const)));
+  const clusterAt = new Int32Array(problem.cells.length).fill(-1);
+  rows.forEach((broken, at) => {
+    for (const row of broken) for (const cell of problem.rows[row]!.cells) clusterAt[cell] = at;
+  });
+  const touchesSeveral = ({ changes, missing = [] }: Correction) => {
+    const first = changes.find(({ cell }) => clusterAt[cell]! >= 0);
+    const at = first ? clusterAt[first.cell]! : -1;
+    return missing.length > 0 || changes.some(({ cell }) => clusterAt[cell]! >= 0 && clusterAt[cell] !== at);
+  };
+  return blocks
+    .filter(touchesSeveral)
+    .flatMap((correction) => {
+      const settled = settledClusters(problem, correction, rows, clusterOf);
+      if (!settled || settled.size < 2) return [];
+      const price = [...settled].reduce((sum, at) => sum + clusters[at]!.cost, 0);
+      const key = [...settled].join();
+      return [{ correction, clusters: settled, key, gain: price - correction.cost }];
+    })
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
 }
 
-/** The best answers of all groups as one. */
-function answerOfGroups(groups: readonly ErrorGroup[]): readonly Answer[] {
-  const corrections = groups.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
-  return corrections.length
-    ? [{ cost: corrections.reduce((sum, { cost }) => sum + cost, 0), corrections }]
-    : [];
+function isApart(one: SpanningBlock, other: SpanningBlock): boolean {
+  return [...one.clusters].every((at) => !other.clusters.has(at));
+}
+
+function isWithin(one: SpanningBlock, other: SpanningBlock): boolean {
+  return [...one.clusters].every((at) => other.clusters.has(at));
+}
+
+function rowsOf({ clusters }: SpanningBlock, all: readonly Cluster[]): readonly number[] {
+  return [...clusters].flatMap((at) => all[at]!.rows).sort((a, b) => a - b);
+}
+
+/** The block and those that explain just the same clusters and cost little more. */
+function answersLike(
+  { key, correction: { cost: least } }: SpanningBlock,
+  blocks: readonly SpanningBlock[],
+): Answer[] {
+  return blocks
+    .filter((other) => other.key === key && other.correction.cost <= least + MARGIN)
+    .map(({ correction }) => ({ cost: correction.cost, corrections: [correction] }));
+}
+
+/** The best answers of all clusters as one, where each has one and they do not cost more than `most`. */
+function answerOfAll(found: readonly Diagnosis[], most: number): readonly Answer[] {
+  if (found.some(({ unsettled }) => unsettled.length > 0)) return [];
+  const corrections = found.flatMap(({ errors }) => errors.flatMap(({ repairs }) => repairs[0]!.corrections));
+  const cost = corrections.reduce((sum, each) => sum + each.cost, 0);
+  return cost <= most ? [{ cost, corrections }] : [];
+}
+
+function asOne(
+  problem: Problem,
+  rows: readonly number[],
+  answers: readonly Answer[],
+  proved: boolean,
+): Explained {
+  const group: ErrorGroup = { rows, repairs: rate(answers, problem, rows.length), proved };
+  return { rows, found: { errors: [group], unsettled: [], proved, nodes: 0 } };
 }
 
 function costOf({ errors, unsettled }: Diagnosis): number {
@@ -62,41 +162,18 @@ function costOf({ errors, unsettled }: Diagnosis): number {
 /** What a cluster that nothing explains is taken to cost: more than any block. */
 const UNEXPLAINED = 1000;
 
-function spanningBlocks(
-  problem: Problem,
-  clusters: readonly (readonly number[])[],
-  rowsOf: readonly (readonly number[])[],
-  costs: readonly number[],
-): readonly SpanningBlock[] {
-  const clusterOf = new Map(clusters.flatMap((rows, at) => rows.map((row) => [row, at] as const)));
-  const affordable = costs.reduce((sum, cost) => sum + cost, 0);
-  const clusterAt = new Int32Array(problem.cells.length).fill(-1);
-  clusters.forEach((broken, at) => {
-    for (const row of broken) for (const cell of problem.rows[row]!.cells) clusterAt[cell] = at;
-  });
-  const touchesSeveral = ({ changes, missing = [] }: Correction) => {
-    const first = changes.find(({ cell }) => clusterAt[cell]! >= 0);
-    const at = first ? clusterAt[first.cell]! : -1;
-    return missing.length > 0 || changes.some(({ cell }) => clusterAt[cell]! >= 0 && clusterAt[cell] !== at);
-  };
-  return pricedBlocks(problem, new Set(clusterOf.keys()), affordable).flatMap((correction) => {
-    if (!touchesSeveral(correction)) return [];
-    const settled = settledClusters(problem, correction, clusters, clusterOf, rowsOf);
-    return settled && settled.size > 1 ? [{ correction, clusters: settled }] : [];
-  });
-}
-
 /** The clusters of which the block touches a row; null where it leaves one of their rows, or any other, violated. */
 function settledClusters(
-  { cells, rows }: Problem,
+  problem: Problem,
   { changes, missing = [] }: Correction,
   clusters: readonly (readonly number[])[],
   clusterOf: ReadonlyMap<number, number>,
-  rowsOf: readonly (readonly number[])[],
 ): ReadonlySet<number> | null {
+  const { cells, rows } = problem;
+  const rowsAt = rowsOfCells(problem);
   const moved = new Map(changes.map(({ cell, to }) => [cell, to]));
   const lacking = new Map(missing.map(({ row, amount }) => [row, amount]));
-  const touched = new Set([...changes.flatMap(({ cell }) => rowsOf[cell]!), ...lacking.keys()]);
+  const touched = new Set([...changes.flatMap(({ cell }) => rowsAt[cell]!), ...lacking.keys()]);
   const settled = new Set<number>();
   for (const index of touched) {
     const row = rows[index]!;

@@ -51,7 +51,7 @@ function agrees(
   source: OptionSource,
 ): { least: Least; isCompared: boolean } {
   const least = leastByHittingSets(problem, source, highs, MOST_ROUNDS);
-  const found = searchAll(problem, LIMITS, openBooks(source));
+  const found = searchAll(openBooks(source).open(problem), LIMITS);
   if (!least.isProved || !found.proved) return { least, isCompared: false };
   const keys = (solutions: readonly Solution[]) =>
     solutions.map((each) => keyOf(each, problem, source, isRounded)).sort();

@@ -1,5 +1,6 @@
 import { openLedger } from "../../../src/engine/repairs/open-ledger";
 import { diagnose } from "../../../src/engine/repairs/diagnose";
+import { openBooks } from "../../../src/engine/repairs/books";
 import { searchAll } from "../../../src/engine/repairs/search";
 import { referenceBudget } from "./reference-budget";
 
@@ -24,7 +25,12 @@ it("finds exactly the 22 lost signs of the reference book, and nothing else as g
 it("finds them cell by cell as well, without the idea that a whole column lost its signs", () => {
   const book = referenceBudget({ signsLost: true });
   const clean = referenceBudget();
-  const result = searchAll(book, { nodes: 200_000, solutions: 100, cost: Infinity, shouldStop: () => false });
+  const result = searchAll(openBooks().open(book), {
+    nodes: 200_000,
+    solutions: 100,
+    cost: Infinity,
+    shouldStop: () => false,
+  });
   expect([result.proved, result.solutions.length, result.solutions[0]?.changes.length]).toEqual([
     true,
     1,
