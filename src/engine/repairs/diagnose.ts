@@ -62,13 +62,19 @@ const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 }
 export interface Explained {
   readonly rows: readonly number[];
   readonly found: Diagnosis;
+  /** What was searched. */
+  readonly suspected?: Suspected;
 }
 
 /** Clusters whose best repairs get into each other's way are joined and sought again, so many times at most. */
 const MOST_ROUNDS = 4;
 
-/** So many states are looked at for one cluster. */
+/** So many states are looked at for one cluster, and so many in all for every first part of the limit. */
 const NODES_PER_CLUSTER = 8000;
+const SHARE_OF_FIRST_TRIES = 1 / 4;
+
+/** So many for a cluster that is still unexplained when everything else is done. */
+const NODES_OF_LAST_TRY = 80_000;
 
 /** A search that ends at once takes as long as so many states: so does a book of thousands of errors end in time. */
 const NODES_OF_A_START = 50;
@@ -77,26 +83,35 @@ const NODES_OF_A_START = 50;
 function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diagnosis {
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
-  const explain = (suspected: Suspected): Explained => {
-    const found = suspected.explain({ ...limits, nodes: Math.min(limits.nodes - nodes, NODES_PER_CLUSTER) });
+  const explainWithin = (suspected: Suspected, most: number): Explained => {
+    const found = suspected.explain({ ...limits, nodes: most });
     nodes += found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
-    return { rows: suspected.rows, found };
+    return { rows: suspected.rows, found, suspected };
   };
+  const explain = (suspected: Suspected) =>
+    explainWithin(suspected, Math.min(limits.nodes * SHARE_OF_FIRST_TRIES - nodes, NODES_PER_CLUSTER));
+  const explainAtLast = (each: Explained) =>
+    each.suspected && each.found.unsettled.length > 0
+      ? explainWithin(each.suspected, Math.min(limits.nodes - nodes, NODES_OF_LAST_TRY))
+      : each;
   const inPieces = (suspected: Suspected): readonly Explained[] => {
     const whole = explain(suspected);
     const { rows } = whole;
     if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
     const { peels, rest } = peel(problem, rows, rowsOf, books);
     const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
+    const pieces = piecesOf(rest, left);
+    if (peels.length === 0 && pieces.length < 2) return [whole];
     return [
       ...peels.map((each) => peeled(problem, each)),
-      ...piecesOf(rest, left).map((piece) => explain(suspect(rest, piece, books))),
+      ...pieces.map((piece) => explain(suspect(rest, piece, books))),
     ];
   };
   const blocks = spanningBlocks(problem);
   const suspected = clusters.map((rows) => suspect(problem, rows, books));
   const { spanned, left } = spannedAtOnce(problem, suspected, blocks);
-  let explained = [...spanned, ...withSpanningBlocks(problem, left.flatMap(inPieces), blocks)];
+  const searched = withSpanningBlocks(problem, left.flatMap(inPieces), blocks);
+  let explained = [...spanned, ...searched.map(explainAtLast)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const joined = inEachOthersWay(problem, rowsOf, explained);
     if (joined.every(({ length }) => length === 1)) break;

@@ -10,14 +10,18 @@ import { settledBy } from "./repaired";
  * So far the search goes; the limit counts states, not time, so that every run gives the same answer. A host that has
  * to stay responsive may stop it earlier.
  */
-const NODES = 30_000;
+const NODES = 120_000;
 const SOLUTIONS = 100;
 
 /** An answer below this share is not worth a line. */
 const LEAST_CONFIDENCE = 0.005;
 
-/** So many answers are shown for one error, beyond those that are equally good. */
-const MOST_SHOWN = 3;
+/** So many answers to one error are listed besides those that are equally good, and more while it may be another. */
+const LISTED = 3;
+const MOST_LISTED = 8;
+
+/** The answers listed are then likely enough to have the right one among them. */
+const LIKELY = 0.95;
 
 export interface RepairOptions {
   /** Asked now and then; true ends the search with what is known. */
@@ -72,10 +76,7 @@ function repairsOf(
   findings: readonly Finding[],
 ): Repair[] {
   const equal = repairs.filter(({ isEqual }) => isEqual).length;
-  const shown = repairs.filter(
-    ({ isEqual, confidence }, index) => isEqual || (confidence >= LEAST_CONFIDENCE && index < MOST_SHOWN),
-  );
-  return shown.flatMap((repair, index) => {
+  return worthListing(repairs).flatMap((repair, index) => {
     const changes = changesOf(repair, places, statements);
     const missing = repair.corrections.flatMap((correction) => correction.missing ?? []);
     const lacking = missing.map(({ row }) => equations[row]!);
@@ -94,6 +95,15 @@ function repairsOf(
         args: { causes: causes.join(","), causeOfEach: causeOfEach(repair, places, changes).join(",") },
       },
     ];
+  });
+}
+
+function worthListing(repairs: readonly RatedRepair[]): readonly RatedRepair[] {
+  let likely = 0;
+  return repairs.filter(({ isEqual, confidence }, index) => {
+    const most = likely < LIKELY ? MOST_LISTED : LISTED;
+    likely += confidence;
+    return isEqual || (confidence >= LEAST_CONFIDENCE && index < most);
   });
 }
 

@@ -8,7 +8,7 @@ import { SPOILS } from "./corruption";
 import { type Dice, dice } from "./random";
 
 /** What the engine allows the search, and what it adds for each error to find answers that are nearly as good. */
-const NODES = 20_000;
+const NODES = 120_000;
 const NEARLY_NODES = 1000;
 
 /** So many nodes pass from one question to the next. */
