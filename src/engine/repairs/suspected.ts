@@ -17,6 +17,9 @@ export interface Suspected {
   explain(limits: Limits): Diagnosis;
 }
 
+/** What costs more for each violated row is no explanation: rather something happened that no cause knows. */
+const MOST_PER_ROW = 400;
+
 /** What may be wrong with a cluster: single cells at once, where they are good enough, or else what a search finds. */
 export function suspect(problem: Problem, rows: readonly number[], books: Books): Suspected {
   const { options, ledger } = books.open(problem);
@@ -40,7 +43,7 @@ export function suspect(problem: Problem, rows: readonly number[], books: Books)
       if (limits.nodes <= 0 || limits.shouldStop()) {
         return { errors: [], unsettled: rows, proved: false, nodes: 0 };
       }
-      const cost = Math.min(limits.cost, single);
+      const cost = Math.min(limits.cost, single, MOST_PER_ROW * rows.length);
       return own.restore(errorsOf(own.problem, hypotheses(), { ...limits, cost }, books));
     },
   };
