@@ -1,6 +1,7 @@
 import { Groups } from "../groups";
 import { type Problem, rowsOfCells } from "../problem";
 import type { Block, Cause } from "./cause";
+import { type Chain, roundedShifts } from "../rounded-shifts";
 import { ANY_ERROR } from "./weight";
 
 /**
@@ -36,9 +37,11 @@ export const staleTotal: Cause = {
       return stale.includes(part) || (changes.length > 0 && changes.every((change) => moved.has(change)));
     });
     const together = alike.length > 1 ? [chainOf(alike.flatMap(({ rows }) => rows))] : [];
-    return [...together, ...stale.map(({ chain }) => chain), ...chains]
-      .filter(isStale)
-      .map((chain) => toBlock(problem, chain));
+    const all = [...together, ...stale.map(({ chain }) => chain), ...chains].filter(isStale);
+    return all.flatMap((chain) => {
+      const shifts = roundedShifts(problem, chain);
+      return shifts.map((shift) => ({ ...toBlock(problem, shift, shifts), among: all.length }));
+    });
   },
   reason: {
     ja: ({ count, lines }) => `${count}か所の合計が古いままです（${lines.join(" → ")}）。`,
@@ -73,9 +76,6 @@ function agreed(
 function turnsSigns({ cells }: Problem, chain: Chain): boolean {
   return [...chain].some(([cell, to]) => to === 0 - cells[cell]!.value && to !== 0);
 }
-
-/** Totals and the figures that they should have. */
-type Chain = ReadonlyMap<number, number>;
 
 /**
  * The totals of the rows take what their addends sum to, and so do the totals that they are addends of, upwards; a
@@ -126,10 +126,13 @@ function touchedRows(chain: Chain, rowsOf: readonly (readonly number[])[]): read
   return [...chain.keys()].flatMap((cell) => rowsOf[cell]!);
 }
 
-function toBlock({ cells }: Problem, chain: Chain): Block {
+function toBlock({ cells }: Problem, chain: Chain, shifts: readonly Chain[]): Block {
   const changed = [...chain].filter(([cell, to]) => cells[cell]!.value !== to);
   return {
-    changes: changed.map(([cell, to]) => ({ cell, from: cells[cell]!.value, to, least: to, most: to })),
+    changes: changed.map(([cell, to]) => {
+      const all = shifts.map((shift) => shift.get(cell)!);
+      return { cell, from: cells[cell]!.value, to, least: Math.min(...all), most: Math.max(...all) };
+    }),
     missing: [],
   };
 }
