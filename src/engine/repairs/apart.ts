@@ -8,10 +8,10 @@ import { type Limits, searchAll, type SearchResult, type Solution } from "./sear
 
 /**
  * All sets of changes of the least total cost, as `searchAll` finds them, but violated rows that share no cell are
- * searched apart, without the rows that link them: nothing that settles everything is cheaper than what these cost
- * together. Where they fit together they are the answers; those that get into each other's way are searched again as
- * one. Links are rows that hold and have cells of two groups; that a chain of such rows makes one error of two is
- * left out of account, as it is in clusters.ts.
+ * searched apart, without the rows that link them. Where what is found fits together it is the answer, for nothing
+ * that settles everything is cheaper; groups that get into each other's way are searched again as one. A link is a row
+ * that holds and has cells of two groups. That two such rows and a cell between them might make one error of two is left
+ * out of account, as it is in clusters.ts.
  */
 export function searchApart(problem: Problem, limits: Limits, books: Books): SearchResult {
   const book = books.open(problem);
@@ -20,15 +20,19 @@ export function searchApart(problem: Problem, limits: Limits, books: Books): Sea
   if (beyond(packRows(book).cost)) return searchAll(book, limits);
   const known = new Map<string, SearchResult>();
   let nodes = 0;
-  let groups = piecesOf(problem, [...violated]);
+  let groups = piecesOf(
+    problem,
+    [...violated].sort((a, b) => a - b),
+  );
   while (groups.length > 1) {
     const owners = ownersOf(problem, groups);
+    const links = problem.rows.flatMap((_, row) => (groupsAt(problem, row, owners).size > 1 ? [row] : []));
     const parts: SearchResult[] = [];
     let cost = 0;
     for (const rows of groups) {
       const left = { ...limits, nodes: limits.nodes - nodes, cost: limits.cost - cost };
       const key = rows.join();
-      const part = known.get(key) ?? searchAll(alone(problem, rows, owners, books), left);
+      const part = known.get(key) ?? searchAll(alone(problem, rows, links, books), left);
       if (!known.has(key)) nodes += part.nodes;
       known.set(key, part);
       parts.push(part);
@@ -38,11 +42,12 @@ export function searchApart(problem: Problem, limits: Limits, books: Books): Sea
     const proved = parts.every((part) => part.proved);
     if (beyond(cost)) return { solutions: [], proved, nodes };
     const { combinations, isComplete } = combine(parts, limits.solutions);
-    const fitting = combinations.filter((each) => trouble(problem, violated, owners, each).length === 0);
+    const troubles = combinations.map((each) => trouble(problem, violated, owners, each));
+    const fitting = combinations.filter((_, at) => troubles[at]!.length === 0);
     if (fitting.length > 0) {
       return { solutions: fitting.map(asOne), proved: proved && isComplete, nodes };
     }
-    groups = joined(groups, trouble(problem, violated, owners, combinations[0]!));
+    groups = joined(groups, troubles[0]!);
   }
   const whole = searchAll(book, { ...limits, nodes: limits.nodes - nodes });
   return { ...whole, nodes: nodes + whole.nodes };
@@ -60,12 +65,9 @@ function ownersOf(problem: Problem, groups: readonly (readonly number[])[]): Own
 }
 
 /** The book without the violated rows of other groups and without the rows that link groups. */
-function alone(problem: Problem, own: readonly number[], owners: Owners, books: Books): Book {
-  const leftOut = new Set(books.open(problem).ledger.violated);
+function alone(problem: Problem, own: readonly number[], links: readonly number[], books: Books): Book {
+  const leftOut = new Set([...books.open(problem).ledger.violated, ...links]);
   for (const row of own) leftOut.delete(row);
-  problem.rows.forEach((_, row) => {
-    if (groupsAt(problem, row, owners).size > 1) leftOut.add(row);
-  });
   return books.without(problem, leftOut);
 }
 

@@ -90,7 +90,7 @@ export function leastCost(book: Book, cell: number): number {
   return book.ledger.verdicts[cell] === VERDICT.suspect ? options.least : options.leastFree;
 }
 
-/** Ledgers share rows and may number them in other ways: the number tells whose assessment it is. */
+/** Ledgers share rows and may number them in other ways; an assessment with another number is made anew. */
 function assess(book: Book, index: number): Assessment {
   const row = book.ledger.rows[index];
   if (!row) return { index, cost: Infinity, cells: [] };

@@ -46,12 +46,11 @@ export function diagnose(given: Problem, limits: Limits): Diagnosis {
   const { problem, restore } = canonical(given);
   const books = openBooks();
   const { errors, rest } = lineAccidents(problem);
+  const first = limits.nodes * SHARE_OF_FIRST_TRIES;
+  const left = { first, last: limits.nodes - first };
   let found: Diagnosis = { ...NOTHING, errors };
   for (const part of toParts(rest)) {
-    found = together(
-      found,
-      part.restore(ofPart(part, { ...limits, nodes: limits.nodes - found.nodes }, books)),
-    );
+    found = together(found, part.restore(ofPart(part, limits, left, books)));
   }
   return restore(withRoomForHidden(problem, found));
 }
@@ -69,30 +68,36 @@ export interface Explained {
 /** Clusters whose best repairs get into each other's way are joined and sought again, so many times at most. */
 const MOST_ROUNDS = 4;
 
-/** So many states are looked at for one cluster, and so many in all for every first part of the limit. */
-const NODES_PER_CLUSTER = 8000;
+/** States that may still be looked at. */
+interface NodesLeft {
+  first: number;
+  last: number;
+}
+
+/** This share of all states is for the first try of every cluster, the rest for those that it left unexplained. */
 const SHARE_OF_FIRST_TRIES = 1 / 4;
 
-/** So many for a cluster that is still unexplained when everything else is done. */
-const NODES_OF_LAST_TRY = 80_000;
+/** So many states are looked at for one cluster. */
+const NODES_OF_TRY = { first: 8000, last: 80_000 } as const;
 
 /** A search that ends at once takes as long as so many states: so does a book of thousands of errors end in time. */
 const NODES_OF_A_START = 50;
 
 /** The errors of each cluster; one that cannot be explained within the limits keeps the others from nothing. */
-function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diagnosis {
+function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLeft, books: Books): Diagnosis {
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
-  const explainWithin = (suspected: Suspected, most: number): Explained => {
+  const explain = (suspected: Suspected, attempt: keyof NodesLeft = "first"): Explained => {
+    const most = Math.min(nodesLeft[attempt], NODES_OF_TRY[attempt]);
     const found = suspected.explain({ ...limits, nodes: most });
-    nodes += found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
+    const used = found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
+    nodesLeft[attempt] -= used;
+    nodes += used;
     return { rows: suspected.rows, found, suspected };
   };
-  const explain = (suspected: Suspected) =>
-    explainWithin(suspected, Math.min(limits.nodes * SHARE_OF_FIRST_TRIES - nodes, NODES_PER_CLUSTER));
-  const explainAtLast = (each: Explained) =>
-    each.suspected && each.found.unsettled.length > 0
-      ? explainWithin(each.suspected, Math.min(limits.nodes - nodes, NODES_OF_LAST_TRY))
+  const explainAtLast = (each: Explained): Explained =>
+    each.suspected && each.found.unsettled.length > 0 && !each.found.proved
+      ? explain(each.suspected, "last")
       : each;
   const inPieces = (suspected: Suspected): readonly Explained[] => {
     const whole = explain(suspected);
@@ -110,16 +115,16 @@ function ofPart({ problem, clusters }: Part, limits: Limits, books: Books): Diag
   const blocks = spanningBlocks(problem);
   const suspected = clusters.map((rows) => suspect(problem, rows, books));
   const { spanned, left } = spannedAtOnce(problem, suspected, blocks);
-  const searched = withSpanningBlocks(problem, left.flatMap(inPieces), blocks);
-  let explained = [...spanned, ...searched.map(explainAtLast)];
+  const searched = [...spanned, ...left.flatMap(inPieces)];
+  let explained = withSpanningBlocks(problem, searched, blocks).map(explainAtLast);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const joined = inEachOthersWay(problem, rowsOf, explained);
     if (joined.every(({ length }) => length === 1)) break;
     explained = joined.flatMap((apart) => {
       if (apart.length === 1) return apart;
       const rows = apart.flatMap((each) => each.rows).sort((a, b) => a - b);
-      const together = explain(suspect(problem, rows, books));
-      return together.found.unsettled.length > 0 ? apart : [together];
+      const joint = explain(suspect(problem, rows, books));
+      return joint.found.unsettled.length > 0 ? apart : [joint];
     });
   }
   const settled = withSharedRows(problem, rowsOf, explained);

@@ -1,7 +1,7 @@
 import { type Problem, type ProblemRow, rowsOfCells, sumOf } from "./problem";
 import { isViolated, type Ledger, type LedgerRow, VERDICT } from "./ledger";
 
-/** Between two searches nothing is noted in a row but what is true of its figures, so ledgers over the same share it. */
+/** Between two searches a row is as it was before, so ledgers over the same figures share it. */
 export type OpenRows = Map<ProblemRow, LedgerRow>;
 
 /** The ledger of a problem with the printed figures. */

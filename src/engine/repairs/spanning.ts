@@ -27,8 +27,8 @@ export function spannedAtOnce(
 ): { readonly spanned: readonly Explained[]; readonly left: readonly Suspected[] } {
   if (suspected.length < 2 || suspected.every(({ isSlip }) => isSlip))
     return { spanned: [], left: suspected };
-  const clusters = suspected.map(({ rows, least }) => ({ rows, cost: least }));
-  const spanning = settling(problem, clusters, blocks());
+  const clusters = suspected.map((cluster) => cluster.rows);
+  const spanning = settling(problem, clusters, blocks(), (at) => suspected[at]!.least);
   const sure = spanning.filter(
     (block, at) =>
       block.gain > MARGIN &&
@@ -54,12 +54,12 @@ export function withSpanningBlocks(
   blocks: Blocks,
 ): readonly Explained[] {
   if (explained.length < 2) return explained;
-  const clusters = explained.map(({ rows, found }) => ({ rows, cost: costOf(found) }));
-  const spanning = settling(problem, clusters, blocks());
+  const clusters = explained.map(({ rows }) => rows);
+  const spanning = settling(problem, clusters, blocks(), (at) => costOf(explained[at]!.found));
   const result: (Explained | null)[] = [...explained];
   for (const block of spanning) {
     const settled = [...block.clusters];
-    if (settled.some((at) => result[at] !== explained[at])) continue;
+    if (block.gain <= 0 || settled.some((at) => result[at] !== explained[at])) continue;
     const found = settled.map((at) => explained[at]!.found);
     const answers = [...answersLike(block, spanning), ...answerOfAll(found, block.correction.cost + MARGIN)];
     const proved = found.every((each) => each.proved);
@@ -67,11 +67,6 @@ export function withSpanningBlocks(
     result[settled[0]!] = asOne(problem, rowsOf(block, clusters), answers, proved);
   }
   return result.filter((each) => each !== null);
-}
-
-interface Cluster {
-  readonly rows: readonly number[];
-  readonly cost: number;
 }
 
 /** A block that settles all violated rows of several clusters, and breaks no row. */
@@ -84,16 +79,16 @@ interface SpanningBlock {
   readonly gain: number;
 }
 
-/** The blocks that explain several clusters for less than these cost, the one that saves most first. */
+/** The blocks that explain several clusters, the one that saves most first. */
 function settling(
   problem: Problem,
-  clusters: readonly Cluster[],
+  clusters: readonly (readonly number[])[],
   blocks: readonly Correction[],
+  costAt: (cluster: number) => number,
 ): readonly SpanningBlock[] {
-  const rows = clusters.map((cluster) => cluster.rows);
-  const clusterOf = new Map(rows.flatMap((own, at) => own.map((row) => [row, at] as const)));
+  const clusterOf = new Map(clusters.flatMap((own, at) => own.map((row) => [row, at] as const)));
   const clusterAt = new Int32Array(problem.cells.length).fill(-1);
-  rows.forEach((broken, at) => {
+  clusters.forEach((broken, at) => {
     for (const row of broken) for (const cell of problem.rows[row]!.cells) clusterAt[cell] = at;
   });
   const touchesSeveral = ({ changes, missing = [] }: Correction) => {
@@ -104,13 +99,12 @@ function settling(
   return blocks
     .filter(touchesSeveral)
     .flatMap((correction) => {
-      const settled = settledClusters(problem, correction, rows, clusterOf);
+      const settled = settledClusters(problem, correction, clusters, clusterOf);
       if (!settled || settled.size < 2) return [];
-      const price = [...settled].reduce((sum, at) => sum + clusters[at]!.cost, 0);
-      const key = [...settled].join();
+      const price = [...settled].reduce((sum, at) => sum + Math.min(costAt(at), UNEXPLAINED), 0);
+      const key = [...settled].sort((a, b) => a - b).join();
       return [{ correction, clusters: settled, key, gain: price - correction.cost }];
     })
-    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
 }
 
@@ -122,8 +116,8 @@ function isWithin(one: SpanningBlock, other: SpanningBlock): boolean {
   return [...one.clusters].every((at) => other.clusters.has(at));
 }
 
-function rowsOf({ clusters }: SpanningBlock, all: readonly Cluster[]): readonly number[] {
-  return [...clusters].flatMap((at) => all[at]!.rows).sort((a, b) => a - b);
+function rowsOf({ clusters }: SpanningBlock, all: readonly (readonly number[])[]): readonly number[] {
+  return [...clusters].flatMap((at) => all[at]!).sort((a, b) => a - b);
 }
 
 /** The block and those that explain just the same clusters and cost little more. */

@@ -5,6 +5,7 @@ import { errorsOf, slipsOf } from "./errors";
 import { type Hypothesis, hypothesesOf } from "./hypotheses";
 import { type Problem, rowsOfCells } from "./problem";
 import type { Limits } from "./search";
+import type { Selection } from "./selection";
 import { singleChanges } from "./single";
 
 /** Violated rows that have to be explained together, before they are. */
@@ -17,8 +18,11 @@ export interface Suspected {
   explain(limits: Limits): Diagnosis;
 }
 
-/** What costs more for each violated row is no explanation: rather something happened that no cause knows. */
-const MOST_PER_ROW = 400;
+/**
+ * What costs more for each violated row (two figures that nothing explains) is no explanation: rather something happened
+ * that no cause knows.
+ */
+const MOST_PER_ROW = 440;
 
 /** What may be wrong with a cluster: single cells at once, where they are good enough, or else what a search finds. */
 export function suspect(problem: Problem, rows: readonly number[], books: Books): Suspected {
@@ -30,21 +34,25 @@ export function suspect(problem: Problem, rows: readonly number[], books: Books)
   );
   const slips = isOmission ? null : slipsOf(problem, rows, singles);
   if (slips) return { rows, least: single, isSlip: true, explain: () => slips };
-  const own = clusterOf(problem, ledger.violated, rows);
-  let posed: readonly Hypothesis[] | null = null;
-  const hypotheses = () => (posed ??= hypothesesOf(own.problem, single, books));
+  let posed: (Selection & { readonly hypotheses: readonly Hypothesis[] }) | null = null;
+  const pose = () => {
+    if (posed) return posed;
+    const cluster = clusterOf(problem, ledger.violated, rows);
+    return (posed = { ...cluster, hypotheses: hypothesesOf(cluster.problem, single, books) });
+  };
   return {
     rows,
     isSlip: false,
     get least() {
-      return Math.min(single, hypotheses()[0]!.estimate);
+      return Math.min(single, pose().hypotheses[0]!.estimate);
     },
     explain(limits) {
       if (limits.nodes <= 0 || limits.shouldStop()) {
         return { errors: [], unsettled: rows, proved: false, nodes: 0 };
       }
+      const { problem: own, hypotheses, restore } = pose();
       const cost = Math.min(limits.cost, single, MOST_PER_ROW * rows.length);
-      return own.restore(errorsOf(own.problem, hypotheses(), { ...limits, cost }, books));
+      return restore(errorsOf(own, hypotheses, { ...limits, cost }, books));
     },
   };
 }

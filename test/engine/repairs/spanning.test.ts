@@ -73,6 +73,15 @@ describe("a block that explains several clusters, before they are searched,", ()
     expect(spanned([150, 150, 100], blocks)).toEqual({ found: [[[0, 1], [[230, 235]]]], left: [2] });
   });
 
+  it("is taken once, in whatever order it lists its figures", () => {
+    const blocks = [block([1, 0], 230), block([0, 1], 230, 0)];
+    expect(spanned([150, 150, 100], blocks)).toEqual({ found: [[[0, 1], [[230, 230]]]], left: [2] });
+  });
+
+  it("is taken where one of them has no figure that may change", () => {
+    expect(spanned([Infinity, 150, 100], [block([0, 1], 230)]).left).toEqual([2]);
+  });
+
   it("is not where they may be nearly as good", () => {
     expect(spanned([130, 130, 100], [block([0, 1], 230)])).toEqual({ found: [], left: [0, 1, 2] });
   });
@@ -82,6 +91,8 @@ describe("a block that explains several clusters, before they are searched,", ()
     expect(spanned([150, 150, 150], overlapping)).toEqual({ found: [], left: [0, 1, 2] });
     const wider = [block([0, 1], 150), block([0, 1, 2], 400)];
     expect(spanned([150, 150, 150], wider)).toEqual({ found: [], left: [0, 1, 2] });
+    const dearAtFirst = [block([0, 1], 80), block([0, 1, 2], 241)];
+    expect(spanned([64, 64, 64], dearAtFirst)).toEqual({ found: [], left: [0, 1, 2] });
   });
 
   it("is taken before smaller ones that save less", () => {
