@@ -133,13 +133,7 @@ function joined(
 ): readonly (readonly number[])[] {
   const roots = new Groups(groups.length);
   for (const some of together) roots.joinAll(some);
-  const rows = new Map<number, number[]>();
-  groups.forEach((own, group) => {
-    const root = roots.find(group);
-    rows.set(
-      root,
-      [...(rows.get(root) ?? []), ...own].sort((a, b) => a - b),
-    );
-  });
-  return [...rows.values()];
+  return roots
+    .apart(groups.keys(), (group) => group)
+    .map((some) => some.flatMap((group) => groups[group]!).sort((a, b) => a - b));
 }

@@ -66,12 +66,7 @@ export function clusterOf(
 export function piecesOf(problem: Problem, cluster: readonly number[]): readonly (readonly number[])[] {
   const groups = new Groups(problem.cells.length);
   for (const row of cluster) groups.joinAll(problem.rows[row]!.cells);
-  const pieces = new Map<number, number[]>();
-  for (const row of cluster) {
-    const root = groups.find(problem.rows[row]!.cells[0]!);
-    pieces.set(root, [...(pieces.get(root) ?? []), row]);
-  }
-  return [...pieces.values()];
+  return groups.apart(cluster, (row) => problem.rows[row]!.cells[0]!);
 }
 
 function toClusters(problem: Problem): number[][] {
@@ -88,11 +83,6 @@ function toClusters(problem: Problem): number[][] {
   problem.rows.forEach(({ cells }, index) => {
     if (!isBroken[index]) groups.joinAll(cells.map((cell) => rowAt[cell]!).filter((row) => row >= 0));
   });
-  const clusters = new Map<number, number[]>();
-  problem.rows.forEach((_, index) => {
-    if (!isBroken[index]) return;
-    const root = groups.find(index);
-    clusters.set(root, [...(clusters.get(root) ?? []), index]);
-  });
-  return [...clusters.values()];
+  const broken = problem.rows.flatMap((_, index) => (isBroken[index] ? [index] : []));
+  return groups.apart(broken, (row) => row);
 }

@@ -90,7 +90,7 @@ function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLef
   const explain = (suspected: Suspected, attempt: keyof NodesLeft = "first"): Explained => {
     const most = Math.min(nodesLeft[attempt], NODES_OF_TRY[attempt]);
     const found = suspected.explain({ ...limits, nodes: most });
-    const used = found.nodes > 0 ? found.nodes + NODES_OF_A_START : 0;
+    const used = found.nodes + (attempt === "first" && found.nodes > 0 ? NODES_OF_A_START : 0);
     nodesLeft[attempt] -= used;
     nodes += used;
     return { rows: suspected.rows, found, suspected };

@@ -27,4 +27,16 @@ export class Groups {
   joinAll(items: readonly number[]): void {
     for (const item of items) this.join(items[0]!, item);
   }
+
+  /** The items apart by the group of their number, in the order in which they come. */
+  apart<Item>(items: Iterable<Item>, numberOf: (item: Item) => number): Item[][] {
+    const byRoot = new Map<number, Item[]>();
+    for (const item of items) {
+      const root = this.find(numberOf(item));
+      const known = byRoot.get(root);
+      if (known) known.push(item);
+      else byRoot.set(root, [item]);
+    }
+    return [...byRoot.values()];
+  }
 }

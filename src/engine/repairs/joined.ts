@@ -44,12 +44,7 @@ function joinedWhere(
   });
   const groups = new Groups(explained.length);
   for (const [row, sharing] of owners) if (sharing.length > 1 && isAsked(row)) groups.joinAll(sharing);
-  const joined = new Map<number, Explained[]>();
-  explained.forEach((each, at) => {
-    const root = groups.find(at);
-    joined.set(root, [...(joined.get(root) ?? []), each]);
-  });
-  return [...joined.values()];
+  return groups.apart(explained.keys(), (at) => at).map((some) => some.map((at) => explained[at]!));
 }
 
 /** The best answers to all, and each other answer to one with the best to the rest. */

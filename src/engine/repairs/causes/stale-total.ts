@@ -23,13 +23,8 @@ export const staleTotal: Cause = {
     chains.forEach((chain, index) => {
       for (const row of touchedRows(chain, rowsOf)) groups.join(starts[index]!, row);
     });
-    const byGroup = new Map<number, number[]>();
-    for (const start of starts) {
-      const root = groups.find(start);
-      byGroup.set(root, [...(byGroup.get(root) ?? []), start]);
-    }
     const isStale = (chain: Chain) => agreed(problem, rowsOf, violated, chain) && !turnsSigns(problem, chain);
-    const parts = [...byGroup.values()].map((rows) => ({ rows, chain: chainOf(rows) }));
+    const parts = groups.apart(starts, (row) => row).map((rows) => ({ rows, chain: chainOf(rows) }));
     const stale = parts.filter(({ chain }) => isStale(chain));
     const moved = new Set(stale.flatMap(({ chain }) => changesOf(problem, chain)));
     const alike = parts.filter((part) => {
