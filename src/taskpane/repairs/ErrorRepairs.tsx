@@ -1,8 +1,9 @@
 import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ReportRepair } from "../../engine/report/contract";
+import type { ReportChange, ReportRepair } from "../../engine/report/contract";
 import type { Lang } from "../../engine/types";
-import { confidenceOf, paneRepairs } from "../../messages/pane-repairs";
+import { shownFigure } from "../../messages/figures";
+import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";
 import type { CheckResult } from "../check/result";
 import { proposedFigures } from "./proposed-figures";
@@ -94,11 +95,21 @@ export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, 
 }
 
 /** 「符号の脱落・確からしさ 99%」 */
-function optionText({ cause, causeName, confidence, alternatives, rank }: ReportRepair, lang: Lang): string {
+/** What tells an option from the others: often only the cell or the figure. */
+function optionText(repair: ReportRepair, lang: Lang): string {
+  const { cause, causeName, changes, confidence, alternatives, rank } = repair;
+  const [first] = changes;
   const facts = [
+    ...(first ? [changeText(first, lang)] : []),
+    ...(changes.length > 1 ? [moreChanges(changes.length - 1)[lang]] : []),
     causeName,
     ...(cause === "answered" ? [] : [confidenceOf(confidence)[lang]]),
     ...(alternatives > 0 && rank > 1 ? [paneRepairs.equally[lang]] : []),
   ];
   return facts.join(lang === "ja" ? "・" : " · ");
+}
+
+function changeText({ label, from, to }: ReportChange, lang: Lang): string {
+  const before = from === null ? paneRepairs.blank[lang] : shownFigure(from, lang);
+  return `${label} ${before} → ${shownFigure(to, lang)}`;
 }

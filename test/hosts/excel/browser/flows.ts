@@ -62,6 +62,11 @@ export function flows(session: () => Session): void {
     const { page, pane } = await session().open({ book: "doubtful" });
     await check(pane);
     const question = pane.getByRole("group", { name: /正しいですか/ });
+    const options = pane.getByRole("radiogroup", { name: "修正案を選んでください" }).locator("label");
+    const texts = await options.allTextContents();
+    expect(texts.length).toBeGreaterThan(1);
+    expect([...new Set(texts)]).toEqual(texts);
+    expect(texts.filter((text) => !/ [△\d,]+ → [△\d,]+・/.test(text))).toEqual([]);
     const asked = await question.textContent();
     await question.getByRole("button", { name: "はい、正しい" }).click();
     await pane.getByText("確認したこと").waitFor();
