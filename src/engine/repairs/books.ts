@@ -14,10 +14,10 @@ export interface Books {
 
 export function openBooks(source: OptionSource = optionSource()): Books {
   const opened = new Map<Problem, Book>();
-  const holding = new Map<Problem["cells"], OpenRows>();
+  const openRows = new Map<Problem["cells"], OpenRows>();
   const openedLedger = (problem: Problem) => {
-    const rows: OpenRows = holding.get(problem.cells) ?? new Map();
-    holding.set(problem.cells, rows);
+    const rows: OpenRows = openRows.get(problem.cells) ?? new Map();
+    openRows.set(problem.cells, rows);
     return openLedger(problem, rows);
   };
   const books: Books = {
