@@ -10,7 +10,7 @@ const STAGES = [
   "reading",
   "equations",
   "findings",
-  "repairs",
+  "diagnosis",
   "waivers",
   "report",
   "overview",

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "../../src/engine/types";
-import type { Dice } from "../../test/engine/repairs/random";
+import type { Dice } from "../../test/engine/diagnosis/random";
 import { SPOILS } from "../bench/diagnosis/spoils";
 
 /** The kinds of error that need no other cell. */

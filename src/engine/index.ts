@@ -3,9 +3,9 @@ import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
 import type { Reader } from "./reading/choice";
-import { toRepairs } from "./repairs";
-import { readAnswers } from "./repairs/answers";
-import { toQuestions } from "./repairs/question";
+import { toRepairs } from "./diagnosis";
+import { readAnswers } from "./diagnosis/people/answers";
+import { toQuestions } from "./diagnosis/people/question";
 import type { Answer, Check, Workbook } from "./types";
 
 export interface CheckOptions {
@@ -21,7 +21,7 @@ export interface CheckOptions {
 
 /**
  * The whole check, pure: the same workbook gives the same answer. Read this first.
- * book (cells) → detection (statements) → reading → equations → findings → repairs → report.
+ * book (cells) → detection (statements) → reading → equations → findings → diagnosis → report.
  */
 export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { shouldStop, answers = [] } = options;

@@ -1,4 +1,4 @@
-import { dice } from "../engine/repairs/random";
+import { dice } from "../engine/diagnosis/random";
 import { sheetOf } from "../sheets";
 import { spoiled } from "../../scripts/corpus/spoil";
 import { readerOf, readJapanese, workbookFrom } from "../../scripts/corpus/workbook";

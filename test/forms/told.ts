@@ -2,8 +2,8 @@ import { findAll } from "../../src/engine";
 import { cellName } from "../../src/engine/book/address";
 import { spotOf } from "../../src/engine/book/spot";
 import type { Cell, Sheet, Statement } from "../../src/engine/types";
-import { type Dice, dice } from "../engine/repairs/random";
-import { SPOILS } from "../engine/repairs/corruption";
+import { type Dice, dice } from "../engine/diagnosis/random";
+import { SPOILS } from "../engine/diagnosis/corruption";
 import { withCell, workbookOf } from "../sheets";
 
 const SEED = 20261129;

@@ -1,6 +1,6 @@
 import { findAll } from "../../src/engine";
 import type { Sheet, Statement } from "../../src/engine/types";
-import { dice } from "../engine/repairs/random";
+import { dice } from "../engine/diagnosis/random";
 import { workbookOf } from "../sheets";
 
 const SEED = 20261130;

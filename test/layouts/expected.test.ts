@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findAll } from "../../src/engine";
 import type { Statement } from "../../src/engine/types";
-import { dice } from "../engine/repairs/random";
+import { dice } from "../engine/diagnosis/random";
 import { inWords } from "../in-words";
 import { asGrid } from "./as-grid";
 import { LAYOUTS } from "./kinds";

@@ -1,4 +1,4 @@
-import { dice } from "../engine/repairs/random";
+import { dice } from "../engine/diagnosis/random";
 import { LAYOUTS } from "./kinds";
 import { tablesOf, tidy } from "./layout";
 import { budget } from "./budget";

@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/repairs/random";
+import type { Dice } from "../engine/diagnosis/random";
 import { budget } from "./budget";
 import { withLines, type Table } from "./table";
 

@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/repairs/random";
+import type { Dice } from "../engine/diagnosis/random";
 import { beside, type Block, heightOf, moved, together } from "./block";
 import { type Look, printed } from "./print";
 import type { Table } from "./table";

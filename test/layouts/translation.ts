@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/repairs/random";
+import type { Dice } from "../engine/diagnosis/random";
 
 /** The labels of the reference statements in English; of several one is taken for a whole book. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Dice } from "../../../test/engine/repairs/random";
+import type { Dice } from "../../../test/engine/diagnosis/random";
 import type { CleanBook, Figure } from "./figures";
 
 /** What some figures become by one error that spoils many at once; empty where the draw spoils nothing. */

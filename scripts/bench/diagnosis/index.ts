@@ -1,4 +1,4 @@
-import { dice, type Dice } from "../../../test/engine/repairs/random";
+import { dice, type Dice } from "../../../test/engine/diagnosis/random";
 import { BLOCKS } from "./blocks";
 import { BOOKS } from "./books";
 import { figuresOf, type CleanBook } from "./figures";

@@ -1,4 +1,4 @@
-import { dice } from "../../../test/engine/repairs/random";
+import { dice } from "../../../test/engine/diagnosis/random";
 import { budget } from "../../../test/layouts/budget";
 import type { LaidOut } from "../../../test/layouts/block";
 import { LAYOUTS } from "../../../test/layouts/kinds";

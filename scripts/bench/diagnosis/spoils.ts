@@ -1,4 +1,4 @@
-import type { Dice } from "../../../test/engine/repairs/random";
+import type { Dice } from "../../../test/engine/diagnosis/random";
 import type { Figure } from "./figures";
 
 /** What a figure becomes by one kind of error; null where the kind cannot happen to it, "" where it is left blank. */

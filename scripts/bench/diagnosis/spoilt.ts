@@ -1,4 +1,4 @@
-import type { Dice } from "../../../test/engine/repairs/random";
+import type { Dice } from "../../../test/engine/diagnosis/random";
 import type { Cell, Workbook } from "../../../src/engine/types";
 import { BLOCKS } from "./blocks";
 import type { CleanBook, Figure } from "./figures";

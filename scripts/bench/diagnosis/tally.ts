@@ -1,7 +1,7 @@
 import { detect } from "../../../src/engine/detection";
 import { toBook, toEquations } from "../../../src/engine/equations";
 import { checkAll, toFindings } from "../../../src/engine/findings";
-import { toRepairs } from "../../../src/engine/repairs";
+import { toRepairs } from "../../../src/engine/diagnosis";
 import type { Finding, Repair, Workbook } from "../../../src/engine/types";
 import { CAUSES_OF } from "./causes";
 import { keyOf, type SpoiltBook, type Truth } from "./spoilt";

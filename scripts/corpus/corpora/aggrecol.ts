@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { workbookOf } from "../../../test/sheets";
-import { dice } from "../../../test/engine/repairs/random";
+import { dice } from "../../../test/engine/diagnosis/random";
 import { placeOf, type Sum, toSum } from "../cell-equation";
 import { type Corpus, type Figure, share } from "../figure";
 import { equationsOn, median, timed } from "../found";

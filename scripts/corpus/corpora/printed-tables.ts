@@ -6,7 +6,7 @@ import { doubtsOf, equationsOn, errorsOf, type Found, timed } from "../found";
 import { type Score, scoreSets } from "../score";
 import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
-import { dice } from "../../../test/engine/repairs/random";
+import { dice } from "../../../test/engine/diagnosis/random";
 import { spoiledAt } from "../spoil";
 import { ratio } from "../../../src/engine/findings/notices/ratio";
 

@@ -1,19 +1,19 @@
 import type { Equation, Statement, Term } from "../types";
 import { toAlignments } from "./alignment";
-import { balance } from "./balance";
-import { change } from "./change";
-import { combined } from "./combined";
-import { crossFooting } from "./cross-footing";
-import { footing } from "./footing";
+import { balance } from "./rules/balance";
+import { change } from "./rules/change";
+import { combined } from "./rules/combined";
+import { crossFooting } from "./rules/cross-footing";
+import { footing } from "./rules/footing";
 import { inferredSum } from "./inferred";
-import { applicableFormulas } from "./formulas";
-import { funding } from "./funding";
-import { printedFormulas } from "./printed-formula";
-import { rollForward } from "./roll-forward";
-import { leadByIndent } from "./outline/pattern";
+import { applicableFormulas } from "./totals/formulas";
+import { funding } from "./rules/funding";
+import { printedFormulas } from "./rules/printed-formula";
+import { rollForward } from "./rules/roll-forward";
+import { leadByIndent } from "./totals/outline/pattern";
 import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
-import { tieOut } from "./tie-out";
+import { tieOut } from "./rules/tie-out";
 
 /** The rules with equations, in the order in which a person checks. */
 export const EQUATION_RULES: readonly EquationRule[] = [

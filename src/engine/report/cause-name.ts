@@ -1,6 +1,6 @@
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
-import { CAUSES } from "../repairs/causes";
+import { CAUSES } from "../diagnosis/causes";
 import type { Lang, Repair } from "../types";
 
 /** What happened to the figures that a repair changes, in words. */

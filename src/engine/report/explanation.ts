@@ -1,4 +1,4 @@
-import { evidenceIn } from "../repairs/evidence";
+import { evidenceIn } from "../diagnosis/pose/evidence";
 import type { Change, Check, Lang, Repair } from "../types";
 import { figure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";

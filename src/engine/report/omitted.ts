@@ -1,5 +1,5 @@
-import { CAUSES } from "../repairs/causes";
-import { lineThatPrints } from "../repairs/omissions";
+import { CAUSES } from "../diagnosis/causes";
+import { lineThatPrints } from "../diagnosis/pose/omissions";
 import type { CheckedEquation, Repair, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";

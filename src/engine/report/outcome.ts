@@ -3,7 +3,7 @@ import { cellName } from "../book/address";
 import { unitName } from "../book/unit";
 import { unitAt } from "../book/unit-at";
 import { checkEquation } from "../findings/check";
-import type { FoundEvidence } from "../repairs/found-evidence";
+import type { FoundEvidence } from "../diagnosis/pose/evidence/found-evidence";
 import type { Change, CheckedEquation, Lang, Repair, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";

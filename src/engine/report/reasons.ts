@@ -1,8 +1,8 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
-import { CAUSES } from "../repairs/causes";
-import type { ReasonFacts, Source } from "../repairs/causes/cause";
-import type { EvidenceSource } from "../repairs/found-evidence";
+import { CAUSES } from "../diagnosis/causes";
+import type { ReasonFacts, Source } from "../diagnosis/causes/cause";
+import type { EvidenceSource } from "../diagnosis/pose/evidence/found-evidence";
 import { amountOf } from "../findings/check";
 import type { Change, Check, Equation, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";

@@ -5,7 +5,7 @@ export interface Repair {
   readonly rank: number;
   /** Repairs of one error carry the same number: they are the answers to choose from. */
   readonly error: number;
-  /** Id of a cause in repairs/causes. */
+  /** Id of a cause in diagnosis/causes. */
   readonly cause: string;
   readonly changes: readonly Change[];
   /** Indexes into the findings. */

@@ -1,6 +1,6 @@
 import { cellName } from "../../book/address";
 import { spotOf } from "../../book/spot";
-import { toGroups } from "../../equations/groups";
+import { toGroups } from "../../equations/totals/groups";
 import type { Ratio, RatioColumn, Statement } from "../../types";
 import { type Odd, oddRatios } from "../ratios/fit";
 import { expectedRatio } from "../ratios/reading";

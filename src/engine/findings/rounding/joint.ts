@@ -1,4 +1,4 @@
-import { combined } from "../../equations/combined";
+import { combined } from "../../equations/rules/combined";
 import type { CheckedEquation, Equation, Statement, Term } from "../../types";
 import { checkEquation, reachOf, stepsOf } from "../check";
 

@@ -1,0 +1,40 @@
+import { digitAt, digitsOf, lengthOf, placesIn, withSign } from "./digits";
+import type { Cause } from "./cause";
+import { ANY_ERROR, choice } from "./weight";
+
+/** One digit differs. */
+export const digitError: Cause = {
+  id: "digit-error",
+  name: { ja: "数字の誤記", en: "Wrong digit" },
+  cost: ANY_ERROR + 14,
+  extra: ({ value }) => choice(9 * lengthOf(value)),
+  targets({ value }) {
+    if (value === 0) return [];
+    const amount = Math.abs(value);
+    const misread: number[] = [];
+    placesIn(value).forEach((place, at) => {
+      const printed = digitAt(value, place);
+      for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
+        if (digit !== printed) misread.push(withSign(amount + (digit - printed) * place, value));
+      }
+    });
+    return misread;
+  },
+  reason: {
+    ja: ({ gap, from, to }) => {
+      const { place, wrong, right } = differingDigit(from, to);
+      return `${gap} は1桁だけの違いです（右から${place}桁目の ${wrong} は、正しくは ${right}）。`;
+    },
+    en: ({ gap, from, to }) => {
+      const { place, wrong, right } = differingDigit(from, to);
+      return `${gap} lies in one digit (number ${place} from the right: ${wrong} instead of ${right}).`;
+    },
+  },
+};
+
+/** Its place from the right. */
+function differingDigit(from: number, to: number): { place: number; wrong: string; right: string } {
+  const [wrong, right] = [digitsOf(from), digitsOf(to)];
+  const at = [...wrong].findIndex((digit, index) => digit !== right[index]);
+  return { place: wrong.length - at, wrong: wrong[at] ?? "", right: right[at] ?? "" };
+}

@@ -1,0 +1,101 @@
+import { cellOf } from "../../findings";
+import type { Change, Question, Repair, Statement } from "../../types";
+import { keyOf, type Place } from "../pose/from-check";
+
+/** A best repair that is less sure than this is worth a question. */
+const SURE = 0.9;
+
+/** A cell that is easier to look up is preferred where it costs no more than this much knowledge (bits). */
+const NEARLY_AS_GOOD = 0.1;
+
+/**
+ * For each error with several repairs, none of them sure, the one cell to ask about: that which is expected to leave
+ * the least doubt (entropy of the confidences) once its right figure is known. Among cells that are nearly as good
+ * one with a printed figure comes first, then a total, then one of a whole statement: those are printed in other
+ * documents too.
+ */
+export function toQuestions(repairs: readonly Repair[], statements: readonly Statement[]): Question[] {
+  const errors = new Map<number, number[]>();
+  repairs.forEach(({ error }, index) => errors.set(error, [...(errors.get(error) ?? []), index]));
+  return [...errors.values()].flatMap((indexes) => questionOf(indexes, repairs, statements) ?? []);
+}
+
+function questionOf(
+  indexes: readonly number[],
+  repairs: readonly Repair[],
+  statements: readonly Statement[],
+): Question | null {
+  const best = repairs[indexes[0]!]!;
+  if (indexes.length < 2 || (best.alternatives === 0 && best.confidence >= SURE)) return null;
+  const asked = suspectsOf(indexes, repairs);
+  const before = doubt(indexes.map((index) => repairs[index]!.confidence));
+  const rated = asked
+    .map((suspect) => ({ ...suspect, left: doubtLeft(suspect, repairs) }))
+    .filter(({ left }) => left < before);
+  const least = Math.min(...rated.map(({ left }) => left));
+  const [chosen] = rated
+    .filter(({ left }) => left <= least + NEARLY_AS_GOOD)
+    .sort((a, b) => ease(b.change, statements) - ease(a.change, statements) || a.left - b.left);
+  if (!chosen) return null;
+  const { change, byFigure } = chosen;
+  const ifRight = byFigure.get(null) ?? [];
+  return {
+    place: change.place,
+    cell: cellOf({ ...change.place, factor: 1 }, statements),
+    figure: change.from,
+    repairs: indexes,
+    ifRight,
+    ifWrong: indexes.filter((index) => !ifRight.includes(index)),
+  };
+}
+
+/** A cell that some repair changes, and which repairs give it which figure; null is the printed one. */
+interface Suspect {
+  readonly change: Change;
+  readonly byFigure: ReadonlyMap<number | null, readonly number[]>;
+}
+
+function suspectsOf(indexes: readonly number[], repairs: readonly Repair[]): readonly Suspect[] {
+  const changes = new Map<string, Change>();
+  for (const index of indexes) {
+    for (const change of repairs[index]!.changes) {
+      const key = keyOf(change.place);
+      if (!changes.has(key)) changes.set(key, change);
+    }
+  }
+  return [...changes].map(([key, change]) => {
+    const byFigure = new Map<number | null, number[]>();
+    for (const index of indexes) {
+      const to = repairs[index]!.changes.find(({ place }) => keyOf(place) === key)?.to ?? null;
+      byFigure.set(to, [...(byFigure.get(to) ?? []), index]);
+    }
+    return { change, byFigure };
+  });
+}
+
+/** The doubt that is expected to be left once the right figure of the cell is known. */
+function doubtLeft({ byFigure }: Suspect, repairs: readonly Repair[]): number {
+  const parts = [...byFigure.values()].map((indexes) => indexes.map((index) => repairs[index]!.confidence));
+  const all = sum(parts.flat());
+  return sum(parts.map((part) => (sum(part) / all) * doubt(part)));
+}
+
+/** Entropy in bits of what the weights, brought to a sum of 1, say. */
+function doubt(weights: readonly number[]): number {
+  const all = sum(weights);
+  return sum(weights.map((weight) => (weight > 0 ? -(weight / all) * Math.log2(weight / all) : 0)));
+}
+
+/** How easily a person finds the figure elsewhere. */
+function ease({ place, from }: Change, statements: readonly Statement[]): number {
+  const { lines, scope } = statements[place.statement]!;
+  return (from === null ? 0 : 4) + (isTotal(place, lines) ? 2 : 0) + (scope === "whole" ? 1 : 0);
+}
+
+function isTotal({ line }: Place, lines: Statement["lines"]): boolean {
+  return lines[line]!.type === "total";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

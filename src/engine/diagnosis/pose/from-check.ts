@@ -1,0 +1,168 @@
+import { spotOf } from "../../book/spot";
+import { isSure } from "../../equations/trust";
+import type { Checked } from "../../findings";
+import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../../types";
+import { evidenceIn } from "./evidence";
+import type { EvidenceSource } from "./evidence/found-evidence";
+import { Groups } from "../problem/groups";
+import { omissionsIn } from "./omissions";
+import { rowOf } from "../problem/problem-row";
+import type { Evidence, Problem, ProblemCell, ProblemTable } from "../problem/problem";
+
+/** The problem of a check, and which figure each of its cells is. */
+export interface Posed {
+  readonly problem: Problem;
+  readonly places: readonly Place[];
+  /** Which equation each of its rows is. */
+  readonly equations: readonly Equation[];
+}
+
+export type Place = Omit<Term, "factor">;
+
+/**
+ * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
+ * with a cell that cannot be read says nothing here.
+ */
+export function poseProblem({ statements, equations, untied }: Checked, workbook: Workbook | null): Posed {
+  const numbers = numberPlaces(statements);
+  const connected = connectedToDiscrepancies(equations, untied, numbers);
+  const places = placesOf(connected, statements, numbers);
+  const index = new Int32Array(numbers.count).fill(-1);
+  places.forEach((place, cell) => (index[numbers.of(place)] = cell));
+  const cellOf = (term: Term) => index[numbers.of(term)]!;
+  const rows = connected.map((equation) => rowOf(equation, statements, cellOf));
+  const touched = new Set(places.map(({ statement }) => statement));
+  const tables = [...touched]
+    .sort((a, b) => a - b)
+    .map((statement) => tableOf(statements[statement]!, index.subarray(numbers.startOf(statement))));
+  const evidenceFor = evidenceIn(statements, workbook);
+  const cells = places.map((place) => problemCell(place, statements, evidenceFor));
+  const omissions = omissionsIn(statements, connected, rows);
+  const filled = tables.filter(({ lines }) => lines.length > 0);
+  return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected };
+}
+
+/** Every place of the statements has a number. */
+interface Numbers {
+  readonly count: number;
+  of(place: Place): number;
+  /** The number of its first place; the others follow line by line. */
+  startOf(statement: number): number;
+}
+
+function numberPlaces(statements: readonly Statement[]): Numbers {
+  const starts: number[] = [];
+  let count = 0;
+  for (const { lines, columns } of statements) {
+    starts.push(count);
+    count += lines.length * columns.length;
+  }
+  return {
+    count,
+    startOf: (statement) => starts[statement]!,
+    of: ({ statement, line, column }) =>
+      starts[statement]! + line * statements[statement]!.columns.length + column,
+  };
+}
+
+/** Every place in the equations once, sheet by sheet, row by row. */
+function placesOf(
+  equations: readonly Equation[],
+  statements: readonly Statement[],
+  numbers: Numbers,
+): readonly Place[] {
+  const isUsed = new Uint8Array(numbers.count);
+  for (const { total, terms } of equations) {
+    isUsed[numbers.of(total)] = 1;
+    for (const term of terms) isUsed[numbers.of(term)] = 1;
+  }
+  const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
+  const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const found = statements.flatMap((own, statement) => {
+    const sheet = rank.get(own.sheet)!;
+    const places = own.lines.flatMap((_, line) =>
+      own.columns.map((_, column) => ({ statement, line, column })),
+    );
+    return places
+      .filter((place) => isUsed[numbers.of(place)])
+      .map((place) => ({ place, sheet, spot: spotOf(own, place.line, place.column) }));
+  });
+  return found
+    .sort((a, b) => a.sheet - b.sheet || a.spot.row - b.spot.row || a.spot.column - b.spot.column)
+    .map(({ place }) => place);
+}
+
+/** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
+function connectedToDiscrepancies(
+  equations: readonly Equation[],
+  untied: readonly CheckedEquation[],
+  numbers: Numbers,
+): readonly Equation[] {
+  const missed = untied.filter(({ outcome }) => outcome === "discrepancy");
+  const broken = missed.filter(isSure);
+  // What cannot be read says nothing, and neither does a sum that may be none.
+  const undecided = new Set(
+    [
+      ...untied.filter(({ outcome }) => outcome === "undecided"),
+      ...missed.filter((each) => !isSure(each)),
+    ].map(({ terms }) => terms),
+  );
+  const near = linkedTo(broken, equations, ({ statement }) => statement, numbers.count);
+  const decided = near.filter(({ terms }) => !undecided.has(terms));
+  return linkedTo(broken, decided, numbers.of, numbers.count);
+}
+
+/** The equations that are linked to the broken ones by chains of terms with the same name. */
+function linkedTo(
+  broken: readonly Equation[],
+  equations: readonly Equation[],
+  nameOf: (term: Term) => number,
+  count: number,
+): readonly Equation[] {
+  const groups = new Groups(count);
+  for (const { total, terms } of equations)
+    for (const term of terms) groups.join(nameOf(total), nameOf(term));
+  const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));
+  return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
+}
+
+/** `cellAt`: for each place of the statement its cell, −1 where it is in no equation. */
+function tableOf({ sheet, lines, columns }: Statement, cellAt: Int32Array): ProblemTable {
+  const cells = lines.map(({ type }, line) =>
+    type === "heading"
+      ? []
+      : columns.map((_, column) => {
+          const cell = cellAt[line * columns.length + column]!;
+          return cell < 0 ? null : cell;
+        }),
+  );
+  return { sheet, lines: cells.filter((row) => row.some((cell) => cell !== null)) };
+}
+
+function problemCell(
+  place: Place,
+  statements: readonly Statement[],
+  evidenceFor: EvidenceSource,
+): ProblemCell {
+  const { sheet, lines } = statements[place.statement]!;
+  const { value, source } = lines[place.line]!.amounts[place.column]!;
+  const { row, column } = spotOf(statements[place.statement]!, place.line, place.column);
+  let evidence: readonly Evidence[] | null = null;
+  return {
+    id: `${sheet}!${padded(row)}:${padded(column)}`,
+    name: lines[place.line]!.key,
+    value: value ?? 0,
+    blank: source === "blank",
+    evidence: () => (evidence ??= evidenceFor(place)),
+  };
+}
+
+/** In the order of numbers. */
+function padded(number: number): string {
+  return String(number).padStart(7, "0");
+}
+
+/** The same for the same place. */
+export function keyOf({ statement, line, column }: Place): string {
+  return `${statement}:${line}:${column}`;
+}

@@ -1,0 +1,90 @@
+import type { Diagnosis, ErrorGroup } from "../solve/diagnose";
+import type { Correction, Problem, ProblemRow } from "./problem";
+
+/** Some cells and rows of a problem, in an order of their own. */
+export interface Selection {
+  readonly problem: Problem;
+  /** Translates indexes back into those of the problem they were taken from. */
+  restore(diagnosis: Diagnosis): Diagnosis;
+}
+
+/** The rows, which hold none but the cells chosen, and of the tables what is left of them. */
+export function select(
+  { cells, rows, tables, omissions }: Problem,
+  cellOrder: readonly number[],
+  rowOrder: readonly number[],
+): Selection {
+  if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables, omissions }, rowOrder);
+  const places = new Int32Array(cells.length).fill(-1);
+  cellOrder.forEach((old, index) => (places[old] = index));
+  const problem: Problem = {
+    cells: cellOrder.map((old) => cells[old]!),
+    rows: rowOrder.map((old) => movedRow(rows[old]!, places)),
+    tables: tables.flatMap(({ sheet, lines }) => {
+      const moved = lines.map((line) => line.map((cell) => placeOf(cell, places)));
+      const filled = moved.filter((line) => line.some((cell) => cell !== null));
+      return filled.length ? [{ sheet, lines: filled }] : [];
+    }),
+    omissions: omissionsWithin(omissions, rowOrder),
+  };
+  return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
+}
+
+/** All cells, and some rows. */
+export function selectRows(problem: Problem, rowOrder: readonly number[]): Selection {
+  if (isUnchanged(rowOrder, problem.rows.length)) return { problem, restore: (diagnosis) => diagnosis };
+  const everything = problem.cells.map((_, cell) => cell);
+  return {
+    problem: {
+      ...problem,
+      rows: rowOrder.map((old) => problem.rows[old]!),
+      omissions: omissionsWithin(problem.omissions, rowOrder),
+    },
+    restore: (diagnosis) => restored(diagnosis, everything, rowOrder),
+  };
+}
+
+function omissionsWithin(omissions: Problem["omissions"], rowOrder: readonly number[]): Problem["omissions"] {
+  if (!omissions?.length) return [];
+  const places = new Map(rowOrder.map((old, index) => [old, index]));
+  return omissions
+    .filter(({ missing }) => missing.every(({ row }) => places.has(row)))
+    .map(({ missing, ...found }) => ({
+      missing: missing.map(({ row, amount }) => ({ row: places.get(row)!, amount })),
+      ...found,
+    }));
+}
+
+function isUnchanged(order: readonly number[], length: number): boolean {
+  return order.length === length && order.every((old, index) => old === index);
+}
+
+function placeOf(cell: number | null, places: Int32Array): number | null {
+  const place = cell === null ? -1 : places[cell]!;
+  return place < 0 ? null : place;
+}
+
+function movedRow(row: ProblemRow, places: Int32Array): ProblemRow {
+  const cells = row.cells.map((cell) => places[cell]!);
+  const total = row.total === undefined ? {} : { total: places[row.total]! };
+  return { ...row, cells, ...total };
+}
+
+function restored(
+  { errors, unsettled, ...facts }: Diagnosis,
+  cellOrder: readonly number[],
+  rowOrder: readonly number[],
+): Diagnosis {
+  const rowsBefore = (rows: readonly number[]) => rows.map((row) => rowOrder[row]!).sort((a, b) => a - b);
+  const before = ({ changes, missing, ...correction }: Correction): Correction => ({
+    ...correction,
+    changes: changes.map((change) => ({ ...change, cell: cellOrder[change.cell]! })),
+    ...(missing && { missing: missing.map((each) => ({ ...each, row: rowOrder[each.row]! })) }),
+  });
+  const groupBefore = ({ rows, repairs, ...group }: ErrorGroup): ErrorGroup => ({
+    ...group,
+    rows: rowsBefore(rows),
+    repairs: repairs.map((repair) => ({ ...repair, corrections: repair.corrections.map(before) })),
+  });
+  return { ...facts, errors: errors.map(groupBefore), unsettled: rowsBefore(unsettled) };
+}

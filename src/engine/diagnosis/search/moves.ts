@@ -1,0 +1,173 @@
+import { eliminate } from "./eliminate";
+import { type Book, demandedChange, leastCost, namedWithin, type Packing, type Span } from "./bound";
+import { type Assessment, decide, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
+import type { Option } from "../candidates/options";
+import type { Decision } from "./solution";
+
+/** What the moves need of the search that runs them. */
+export interface Frontier extends Book {
+  readonly decisions: Decision[];
+  readonly bound: number;
+  next: number;
+}
+
+/** A violated row that is about to be settled. */
+export interface Place {
+  readonly search: Frontier;
+  readonly packing: Packing;
+  readonly row: Assessment;
+  /** Cost of what has been decided. */
+  readonly spent: number;
+  /** The least that the packed rows besides this one cost. */
+  readonly rest: number;
+  /** Looks at the state after a move, at this total cost. */
+  visit(spent: number): void;
+}
+
+/** The packed row with the fewest cells that could settle it alone within the bound. */
+export function narrowestRow(search: Frontier, packing: Packing, spent: number): Assessment | null {
+  const slack = search.bound - spent - packing.cost;
+  let narrowest: Assessment | null = null;
+  let fewest = Infinity;
+  for (const row of packing.rows) {
+    const ways = waysWithin(search, row, row.cost + slack);
+    if (ways < fewest) [narrowest, fewest] = [row, ways];
+  }
+  return narrowest;
+}
+
+/**
+ * A cell of the row changes to a figure that a cause names. Once a cell is through, it does not change by name in
+ * what follows, so that no set of changes is met twice. Leaves the cells of the row so.
+ */
+export function settleByName(place: Place): void {
+  const { search, row } = place;
+  for (const cell of row.cells) {
+    if (search.ledger.verdicts[cell] !== VERDICT.suspect) continue;
+    for (const option of worthTrying(place, cell)) changeByName(place, cell, option);
+    decide(search.ledger, cell, VERDICT.unnamed);
+  }
+}
+
+/** No cell of the row changes by name: either one alone changes by what the row demands, or several do. */
+export function settleByAnything(place: Place): void {
+  const { search, row } = place;
+  for (const cell of row.cells) {
+    changeAlone(place, cell);
+    changeWithOthers(place, cell);
+    decide(search.ledger, cell, VERDICT.settled);
+  }
+}
+
+function changeByName(place: Place, cell: number, { to, cost, cause }: Option): void {
+  const { search } = place;
+  const mark = search.ledger.undo.length;
+  decide(search.ledger, cell, VERDICT.settled);
+  moveCell(search.ledger, cell, to - (search.cells[cell]?.value ?? 0));
+  attempt(place, { kind: "named", cell, to, cost, cause }, cost, mark);
+}
+
+function changeAlone(place: Place, cell: number): void {
+  const { search, row } = place;
+  const ledgerRow = search.ledger.rows[row.index];
+  const change = ledgerRow && demandedChange(ledgerRow, cell);
+  if (!change) return;
+  const cost = freeCost(search, cell, change);
+  if (cost === null || isBeyond(place, cost + place.rest)) return;
+  const mark = search.ledger.undo.length;
+  for (const other of row.cells) decide(search.ledger, other, VERDICT.settled);
+  moveCell(search.ledger, cell, change.least, change.most);
+  attempt(place, { kind: "open", cell, change }, cost, mark);
+}
+
+function changeWithOthers(place: Place, cell: number): void {
+  const { search, row } = place;
+  const pivot = search.ledger.rows[row.index];
+  const cost = search.options(cell).leastFree;
+  const others = row.cells.filter(
+    (other) => other !== cell && search.ledger.verdicts[other] !== VERDICT.settled,
+  );
+  const cheapestOther = Math.min(Infinity, ...others.map((other) => search.options(other).leastFree));
+  if (!pivot || isBeyond(place, cost + cheapestOther + place.rest)) return;
+  const mark = search.ledger.undo.length;
+  decide(search.ledger, cell, VERDICT.settled);
+  if (!eliminate(search.ledger, cell, row.index)) return rewind(search.ledger, mark);
+  attempt(place, { kind: "eliminated", cell, pivot }, cost, mark);
+}
+
+function attempt({ search, spent, visit }: Place, decision: Decision, cost: number, mark: number): void {
+  search.decisions.push(decision);
+  visit(spent + cost);
+  search.decisions.pop();
+  rewind(search.ledger, mark);
+}
+
+/** Notes the estimate for the next round where it is beyond the bound of this one. */
+function isBeyond({ search, spent }: Place, cost: number): boolean {
+  if (spent + cost <= search.bound) return false;
+  search.next = Math.min(search.next, spent + cost);
+  return true;
+}
+
+/**
+ * The named options of a cell that may be part of a solution within the bound: those that some violated row of the
+ * cell demands, and all others only if there is enough left to settle every row of the cell by further changes.
+ */
+function worthTrying(place: Place, cell: number): readonly Option[] {
+  const { search } = place;
+  const options = search.options(cell);
+  const afterwards = options.leastNamed + leastAfterwards(place, cell);
+  if (!isBeyond(place, afterwards)) return [...options.named.values()];
+  const demanded = new Set<Option>();
+  for (const index of search.ledger.rowsOf[cell] ?? []) {
+    const row = search.ledger.rows[index];
+    const span = row && isViolated(row) ? demandedChange(row, cell) : null;
+    for (const option of span ? namedWithin(search, cell, span) : []) demanded.add(option);
+  }
+  return [...demanded].filter((option) => !isBeyond(place, option.cost + place.rest));
+}
+
+/** The least that is left to pay once the cell has changed by something that none of its violated rows demands. */
+function leastAfterwards({ search, packing, row }: Place, cell: number): number {
+  const { ledger } = search;
+  const taken = new Set(packing.rows.flatMap((packed) => (packed.index === row.index ? [] : packed.cells)));
+  let cost = packing.cost - row.cost;
+  for (const index of ledger.rowsOf[cell] ?? []) {
+    const other = ledger.rows[index];
+    if (!other || !breaksWithAnyChange(other)) continue;
+    const cells = other.cells.filter((at) => at !== cell && ledger.verdicts[at] !== VERDICT.settled);
+    if (cells.some((at) => taken.has(at))) continue;
+    cost += Math.min(Infinity, ...cells.map((at) => leastCost(search, at)));
+    for (const at of cells) taken.add(at);
+  }
+  return cost;
+}
+
+/** Whether the row is violated after every change of one of its cells that it does not demand. */
+function breaksWithAnyChange(row: LedgerRow): boolean {
+  return isViolated(row) || (row.active && row.low === row.high && row.least === row.most);
+}
+
+/** Cost of a change that no cause names; null where one names it. */
+function freeCost(search: Frontier, cell: number, change: Span): number | null {
+  const { named, free, leastFree } = search.options(cell);
+  if (change.least !== change.most) return leastFree;
+  const to = (search.cells[cell]?.value ?? 0) + change.least;
+  return named.has(to) ? null : free(to).cost;
+}
+
+function waysWithin(search: Frontier, row: Assessment, cost: number): number {
+  const ledgerRow = search.ledger.rows[row.index];
+  if (!ledgerRow) return 0;
+  let ways = 0;
+  for (const cell of row.cells) {
+    const span = demandedChange(ledgerRow, cell);
+    if (!span) continue;
+    const options = search.options(cell);
+    if (options.leastFree <= cost) ways += 1;
+    else if (search.ledger.verdicts[cell] === VERDICT.suspect) {
+      ways += namedWithin(search, cell, span).filter((option) => option.cost <= cost).length;
+    }
+  }
+  return ways;
+}

@@ -1,0 +1,102 @@
+import { isViolated } from "../problem/clusters";
+import type { Diagnosis } from "./diagnose";
+import type { Books } from "../search/books";
+import { applied, explain, type Hypothesis, MARGIN } from "../search/hypotheses";
+import { omitted } from "../causes/omitted";
+import { CHEAPEST } from "../candidates/options";
+import { pricedBlocks } from "../candidates/priced-blocks";
+import type { Problem } from "../problem/problem";
+import { type Answer, rate } from "../confidence/rate";
+import { type Limits, searchUpTo } from "../search/search";
+import { singleChanges } from "../search/single";
+import type { CausedChange } from "../search/solution";
+import { splitByRows } from "./split";
+
+/**
+ * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
+ * good: then all nearly as good answers are single changes too. Null where it takes a search.
+ */
+export function slipsOf(
+  problem: Problem,
+  rows: readonly number[],
+  singles: readonly CausedChange[],
+): Diagnosis | null {
+  const [best] = singles;
+  if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
+  const answers = singles.map((change) => answerOf([change]));
+  return {
+    errors: [{ rows, repairs: rate(answers, problem, rows.length), proved: true }],
+    unsettled: [],
+    proved: true,
+    nodes: 0,
+  };
+}
+
+/** Nodes for the search of answers that are nearly as good. */
+const NEARLY_NODES = 1000;
+
+/** The errors of one cluster, whose cells and rows are in canonical order. */
+export function errorsOf(
+  problem: Problem,
+  hypotheses: readonly Hypothesis[],
+  limits: Limits,
+  books: Books,
+): Diagnosis {
+  const { violated } = books.open(problem).ledger;
+  const { best, nearly, proved, nodes } = explain(hypotheses, limits, books);
+  if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
+  const groups = splitByRows(problem, violated, best);
+  const errors = groups.map(({ rows, choices }) => {
+    const others = groups.filter((group) => group.rows !== rows);
+    const rest = others.reduce(
+      (settled, group) => (group.choices[0]?.corrections ?? []).reduce(applied, settled),
+      problem,
+    );
+    const blocks =
+      others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
+    books.open(rest, problem);
+    const answers = [...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)];
+    return { rows, repairs: rate(answers, problem, rows.length), proved };
+  });
+  return { errors, unsettled: [], proved, nodes };
+}
+
+/**
+ * Other answers for one group, with all other groups settled: those that cost a little more, and every single change
+ * and every line left out, whatever it costs, so that what the equations cannot tell from others never stands alone.
+ */
+function nearlyAsGood(
+  settled: Problem,
+  choices: readonly Answer[],
+  limits: Limits,
+  books: Books,
+): readonly Answer[] {
+  const least = choices[0]?.cost ?? 0;
+  const book = books.open(settled);
+  const { ledger, options } = book;
+  const singles = singleChanges(settled, [...ledger.violated], ledger.rowsOf, options);
+  const nearly = searchUpTo(book, least + MARGIN, { ...limits, nodes: NEARLY_NODES });
+  return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
+    .map(answerOf)
+    .concat(linesLeftOut(settled, ledger.violated))
+    .filter(({ cost }) => cost >= least);
+}
+
+function linesLeftOut(settled: Problem, violated: ReadonlySet<number>): readonly Answer[] {
+  if (!settled.omissions?.length) return [];
+  return pricedBlocks(settled, violated, Infinity, true)
+    .filter(({ cause }) => cause === omitted.id)
+    .filter((correction) => {
+      const whole = applied(settled, correction);
+      return [...violated].every((row) => !isViolated(whole.rows[row]!, whole));
+    })
+    .map((correction) => ({ cost: correction.cost, corrections: [correction] }));
+}
+
+/** Changes of single cells as one answer. */
+export function answerOf(changes: readonly CausedChange[]): Answer {
+  return {
+    cost: changes.reduce((sum, { cost }) => sum + cost, 0),
+    corrections: changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] })),
+  };
+}

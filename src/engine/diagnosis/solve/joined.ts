@@ -1,0 +1,70 @@
+import { isViolated } from "../problem/clusters";
+import type { ErrorGroup, Explained } from "./diagnose";
+import { Groups } from "../problem/groups";
+import { applied } from "../search/hypotheses";
+import { type Correction, type Problem, touchedRows } from "../problem/problem";
+import { type Answer, rate } from "../confidence/rate";
+
+type RowsOf = readonly (readonly number[])[];
+
+/** Those together whose best repairs, made at once, leave or make a row violated. */
+export function inEachOthersWay(
+  problem: Problem,
+  rowsOf: RowsOf,
+  explained: readonly Explained[],
+): readonly (readonly Explained[])[] {
+  const repaired = explained.flatMap(bestOf).reduce(applied, problem);
+  return joinedWhere(rowsOf, explained, (row) => isViolated(repaired.rows[row]!, repaired));
+}
+
+/** A violated row that it takes the repairs of several errors to settle makes one error of them. */
+export function withSharedRows(
+  problem: Problem,
+  rowsOf: RowsOf,
+  explained: readonly Explained[],
+): readonly Explained[] {
+  const joined = joinedWhere(rowsOf, explained, (row) => isViolated(problem.rows[row]!, problem));
+  return joined.map((parts) => (parts.length === 1 ? parts[0]! : asOne(problem, parts)));
+}
+
+function bestOf({ found }: Explained): readonly Correction[] {
+  return found.errors.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
+}
+
+/** Those together whose best repairs touch the same of the rows asked for. */
+function joinedWhere(
+  rowsOf: RowsOf,
+  explained: readonly Explained[],
+  isAsked: (row: number) => boolean,
+): readonly (readonly Explained[])[] {
+  const owners = new Map<number, number[]>();
+  explained.forEach((each, at) => {
+    const rows = bestOf(each).flatMap((correction) => touchedRows(correction, rowsOf));
+    for (const row of new Set(rows)) owners.set(row, [...(owners.get(row) ?? []), at]);
+  });
+  const groups = new Groups(explained.length);
+  for (const [row, sharing] of owners) if (sharing.length > 1 && isAsked(row)) groups.joinAll(sharing);
+  return groups.apart(explained.keys(), (at) => at).map((some) => some.map((at) => explained[at]!));
+}
+
+/** The best answers to all, and each other answer to one with the best to the rest. */
+function asOne(problem: Problem, parts: readonly Explained[]): Explained {
+  const errors = parts.flatMap(({ found }) => found.errors);
+  const withOther = (varied: ErrorGroup | null, answer: Answer | null): Answer => {
+    const chosen = errors.flatMap((error) => (error === varied ? answer! : (error.repairs[0] ?? [])));
+    return {
+      cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+      corrections: chosen.flatMap(({ corrections }) => corrections),
+    };
+  };
+  const others = errors.flatMap((error) => error.repairs.slice(1).map((repair) => withOther(error, repair)));
+  const rows = [...new Set(parts.flatMap((part) => part.rows))].sort((a, b) => a - b);
+  const proved = errors.every((error) => error.proved);
+  const error: ErrorGroup = {
+    rows,
+    repairs: rate([withOther(null, null), ...others], problem, rows.length),
+    proved,
+  };
+  const unsettled = parts.flatMap(({ found }) => found.unsettled);
+  return { rows, found: { errors: [error], unsettled, proved, nodes: 0 } };
+}

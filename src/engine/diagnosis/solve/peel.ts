@@ -1,0 +1,100 @@
+import { isViolated } from "../problem/clusters";
+import type { Books } from "../search/books";
+import type { CellOptions } from "../candidates/options";
+import type { Problem } from "../problem/problem";
+import { changesWithin, demandOf } from "../search/single";
+import type { CausedChange } from "../search/solution";
+
+/** One change that several violated rows demand alike, and which breaks none. */
+export interface Peel {
+  readonly rows: readonly number[];
+  /** All changes that settle just these rows, cheapest first. */
+  readonly changes: readonly CausedChange[];
+}
+
+/** What was peeled off, and what is left to explain. */
+export interface Peeled {
+  readonly peels: readonly Peel[];
+  readonly rest: Problem;
+}
+
+/** More errors than this in one cluster are no slips but another book. */
+const MOST_PEELS = 200;
+
+/**
+ * The errors that show by themselves among too many for a search: a cell of which two or more violated rows demand
+ * the same change. One after the other, those first that settle most rows; each is taken for granted afterwards.
+ */
+export function peel(
+  problem: Problem,
+  cluster: readonly number[],
+  rowsOf: readonly (readonly number[])[],
+  books: Books,
+): Peeled {
+  const peels: Peel[] = [];
+  let rest = problem;
+  let left = cluster;
+  for (;;) {
+    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, books.open(rest).options) : null;
+    if (!best) return { peels, rest };
+    peels.push(best);
+    const { cell, to } = best.changes[0]!;
+    const cells = [...rest.cells];
+    cells[cell] = { ...cells[cell]!, value: to, pinned: true };
+    rest = { ...rest, cells };
+    left = left.filter((row) => isViolated(rest.rows[row]!, rest));
+  }
+}
+
+function bestPeel(
+  problem: Problem,
+  violated: readonly number[],
+  rowsOf: readonly (readonly number[])[],
+  options: (cell: number) => CellOptions,
+): Peel | null {
+  const bySettled = new Map<string, { rows: readonly number[]; changes: CausedChange[] }>();
+  const suspects = new Set(violated.flatMap((row) => problem.rows[row]!.cells));
+  for (const cell of suspects) {
+    const { value, pinned } = problem.cells[cell]!;
+    if (pinned) continue;
+    for (const { rows, span } of agreements(problem, cell, rowsOf[cell]!)) {
+      const key = rows.join();
+      const known = bySettled.get(key) ?? { rows, changes: [] };
+      known.changes.push(...changesWithin(cell, span, value, options(cell)));
+      bySettled.set(key, known);
+    }
+  }
+  let best: Peel | null = null;
+  for (const { rows, changes } of bySettled.values()) {
+    changes.sort((a, b) => a.cost - b.cost || a.cell - b.cell);
+    if (changes.length > 0 && (!best || isBetter({ rows, changes }, best))) best = { rows, changes };
+  }
+  return best;
+}
+
+function isBetter(one: Peel, other: Peel): boolean {
+  return (
+    one.rows.length > other.rows.length ||
+    (one.rows.length === other.rows.length && one.changes[0]!.cost < other.changes[0]!.cost)
+  );
+}
+
+/** Changes of the cell that two or more of its violated rows demand alike; none where a row that holds forbids it. */
+function agreements(problem: Problem, cell: number, rows: readonly number[]) {
+  const demands = rows.map((row) => ({ row, span: demandOf(problem, row, cell) }));
+  const holding = demands.filter(({ span }) => span.least <= 0 && span.most >= 0);
+  const violated = demands.filter(({ span }) => span.least > 0 || span.most < 0);
+  const found = violated.flatMap((first, at) => {
+    const alike = violated.filter(
+      ({ span }) => span.least <= first.span.most && span.most >= first.span.least,
+    );
+    if (alike.length < 2 || alike[0] !== violated[at]) return [];
+    const limits = [...alike, ...holding];
+    const span = {
+      least: Math.max(...limits.map((demand) => demand.span.least)),
+      most: Math.min(...limits.map((demand) => demand.span.most)),
+    };
+    return span.least <= span.most ? [{ rows: alike.map(({ row }) => row), span }] : [];
+  });
+  return found;
+}

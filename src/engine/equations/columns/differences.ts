@@ -1,0 +1,117 @@
+import type { Statement } from "../../types";
+import { comparedColumns, hasYears } from "./change-columns";
+import { columnTerms, type ColumnTerm } from "./printed-columns";
+import { slackOf } from "../slack";
+
+/** A column of differences: for each line the column that it is taken from and the one taken off. */
+export interface Difference {
+  readonly column: number;
+  readonly pairOf: (line: number) => readonly [number, number];
+}
+
+type Pair = readonly [number, number];
+
+/** 「歳入予算額と収納済歳入額との差」「不用額」: what may be a difference if the figures say so. */
+const MAY_BE_DIFFERENCE = /差|残額|残高|増減|比較|過不足|不用額/u;
+
+/** Of the lines that are not zero throughout, so many must tie before a column is taken for a difference of two others. */
+const ENOUGH = 0.6;
+
+/**
+ * The columns of differences. Years settle what is taken from what, and so does a printed formula; without them the
+ * order is the printed one unless the figures deny it, for all lines or for those of one side (収入: 決算 − 予算, 支出:
+ * 予算 − 決算).
+ */
+export function differencesOf(statement: Statement): Difference[] {
+  return statement.columns.flatMap(({ role, label }, column): Difference[] => {
+    const printed = columnTerms(statement, column);
+    if (printed) {
+      const pair = role === "change" ? asPair(printed) : null;
+      return pair ? [fixed(column, pair)] : [];
+    }
+    if (role === "change") {
+      const pair = comparedColumns(statement, column);
+      if (pair && hasYears(statement, pair)) return [fixed(column, pair)];
+      const best = pair && agreement(statement, column, pair) >= 0.5 ? pair : bestPair(statement, column);
+      return best || pair ? [directed(statement, column, (best ?? pair)!)] : [];
+    }
+    const isPlain = role === "segment" || role === "amount";
+    const best = isPlain && MAY_BE_DIFFERENCE.test(label) ? bestPair(statement, column) : null;
+    return best ? [directed(statement, column, best)] : [];
+  });
+}
+
+/** The two columns of a difference that is written out; null for any other formula. */
+export function asPair(terms: readonly ColumnTerm[]): Pair | null {
+  const [first, second] = terms;
+  return terms.length === 2 && first!.factor === 1 && second!.factor === -1
+    ? [first!.column, second!.column]
+    : null;
+}
+
+function fixed(column: number, pair: Pair): Difference {
+  return { column, pairOf: () => pair };
+}
+
+/** The two other columns of which most lines are the difference, in either direction; null where there are none. */
+function bestPair(statement: Statement, column: number): Pair | null {
+  const others = statement.columns.flatMap(({ role }, index) =>
+    index !== column && role !== "change" ? [index] : [],
+  );
+  let best: { pair: Pair; share: number } | null = null;
+  for (const first of others) {
+    for (const second of others.filter((other) => other > first)) {
+      const share = agreement(statement, column, [first, second]);
+      if (share >= ENOUGH && share > (best?.share ?? 0)) best = { pair: [first, second], share };
+    }
+  }
+  return best?.pair ?? null;
+}
+
+/** Which share of the lines that say anything tie in either direction; 0 where fewer than three do. */
+function agreement(statement: Statement, column: number, pair: Pair): number {
+  const votes = statement.lines.map((_, line) => vote(statement, line, column, pair));
+  const tied = votes.filter((each) => each !== 0 && each !== null).length;
+  const silent = votes.filter((each) => each === null).length;
+  return tied < 3 ? 0 : tied / (votes.length - silent);
+}
+
+/** 1 where the line ties as printed, −1 the other way round, 0 neither; null where it says nothing. */
+function vote(statement: Statement, line: number, column: number, [first, second]: Pair): 1 | -1 | 0 | null {
+  const { type, amounts } = statement.lines[line]!;
+  if (type === "heading") return null;
+  const [difference, a, b] = [column, first, second].map((each) => amounts[each]!.value);
+  if (difference == null || a == null || b == null) return null;
+  if (!difference || !a || !b) return null;
+  const slack = slackOf(statement, 2);
+  if (Math.abs(a - b - difference) <= slack) return 1;
+  return Math.abs(b - a - difference) <= slack ? -1 : 0;
+}
+
+/** The pair with its direction by line: one for all, or one for each side of the table. */
+function directed(statement: Statement, column: number, pair: Pair): Difference {
+  const [first, second] = pair;
+  const back: Pair = [second, first];
+  const votes = statement.lines.map((_, line) => vote(statement, line, column, pair));
+  const [forward, backward] = [1, -1].map((way) => votes.filter((each) => each === way).length);
+  if (backward! > forward! * 4) return fixed(column, back);
+  if (backward! < 2 || forward! > backward! * 4) return fixed(column, pair);
+  const sides = sidesOf(statement);
+  const sums = new Map<string, number>();
+  votes.forEach((each, line) => {
+    if (each) sums.set(sides[line]!, (sums.get(sides[line]!) ?? 0) + each);
+  });
+  return { column, pairOf: (line) => ((sums.get(sides[line]!) ?? 0) < 0 ? back : pair) };
+}
+
+/** Whether a line belongs to what comes in or to what goes out, by its own label, what heads it or what closes it. */
+function sidesOf({ lines }: Statement): string[] {
+  const named = lines.map(({ key }) =>
+    /収入|収益|歳入/u.test(key) ? "in" : /支出|費用|歳出/u.test(key) ? "out" : null,
+  );
+  return lines.map((_, line) => {
+    const above = named.slice(0, line + 1).findLast((side, at) => side && lines[at]!.type === "heading");
+    const below = named.slice(line).find((side, after) => side && lines[line + after]!.type === "total");
+    return named[line] ?? above ?? below ?? "";
+  });
+}

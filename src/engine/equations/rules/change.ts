@@ -1,0 +1,55 @@
+import type { Equation, Statement } from "../../types";
+import { comparedLines } from "../columns/compared-lines";
+import { differencesOf } from "../columns/differences";
+import { yearBalances } from "../ties/settlement-ties";
+import { unroundedChanges } from "../ties/overview-ties";
+import type { EquationRule } from "../rule";
+
+/** 増減: this year − last year; where the finer figures are in the book, on those, rounded afterwards. */
+export const change: EquationRule = {
+  id: "change",
+  words: {
+    ja: {
+      name: "増減",
+      what: "増減欄が、当年度と前年度の差（端数処理前の差）と一致するか",
+      why: "増減は端数処理前の額の差をとってから端数処理します。",
+      broken: "当年度と前年度の差と一致しません",
+    },
+    en: {
+      name: "Change",
+      what: "whether the change column is this year minus last year, on unrounded amounts",
+      why: "A change is taken on unrounded amounts and rounded afterwards.",
+      broken: "is not this year minus last year",
+    },
+  },
+  equations: (book, declared) => [
+    ...book.statements.flatMap((statement, index) =>
+      withinTable(statement, index, closingsIn(declared, index)),
+    ),
+    ...comparedLines(book),
+    ...unroundedChanges(book),
+    ...yearBalances(book),
+  ],
+};
+
+/** The columns of closing balances that follow from the opening ones: they are no differences of two columns as well. */
+function closingsIn(declared: readonly Equation[], index: number): ReadonlySet<number> {
+  const closings = declared.filter(
+    ({ rule, total, terms }) =>
+      rule === "roll-forward" && total.statement === index && terms.every(({ line }) => line === total.line),
+  );
+  return new Set(closings.map(({ total }) => total.column));
+}
+
+function withinTable(statement: Statement, index: number, closings: ReadonlySet<number>): Equation[] {
+  const differences = differencesOf(statement).filter(({ column }) => !closings.has(column));
+  return differences.flatMap(({ column, pairOf }) =>
+    statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
+      const pair = pairOf(line);
+      if (type === "heading" || [column, ...pair].every((each) => amounts[each]!.source === "blank"))
+        return [];
+      const term = (each: number, factor: 1 | -1) => ({ statement: index, line, column: each, factor });
+      return [{ rule: "change", total: term(column, 1), terms: [term(pair[0], 1), term(pair[1], -1)] }];
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import { gather } from "../../book/collections";
+import type { Equation, Statement } from "../../types";
+import { isCarried } from "../columns/carried";
+import type { Book, EquationRule } from "../rule";
+import { revisionRuns } from "../columns/revised-budget";
+import { slackOf } from "../slack";
+
+/** 横計: the 合計 column is the sum of the segments, line by line. */
+export const crossFooting: EquationRule = {
+  id: "cross-footing",
+  words: {
+    ja: {
+      name: "横計",
+      what: "合計欄が、事業（区分）ごとの欄の合計と一致するか",
+      why: "合計欄は各事業（区分）の額を横に足し上げたものです。",
+      broken: "各欄の合計（横計）と一致しません",
+    },
+    en: {
+      name: "Cross-footing",
+      what: "whether the total column is the sum of the segments, line by line",
+      why: "The total column adds the segments across.",
+      broken: "is not the sum of the columns across",
+    },
+  },
+  equations: (book) =>
+    gather(book.statements, (statement, index) => acrossColumns(statement, book.terms[index]!)),
+};
+
+function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
+  return gather(statement.columns, ({ role }, total) => {
+    const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
+    if (!parts) return [];
+    return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
+      if (type === "heading" || isCarried(statement, line)) return [];
+      const isBlank = (column: number) => amounts[column]!.source === "blank";
+      // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.
+      const isSilent = parts.every(isBlank) && (isBlank(total) || statement.kind === "table");
+      if (isSilent) return [];
+      const own = terms[line]!;
+      return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
+    });
+  });
+}
+
+/**
+ * Which columns a total adds up: the segments before it since the last total, all before it, or those after it where
+ * the total stands first. More than one reading possible, the one that most lines confirm.
+ */
+function chooseParts(statement: Statement, total: number): number[] | null {
+  const { columns } = statement;
+  const indexes = columns.map((_, column) => column);
+  const segments = indexes.filter((column) => columns[column]!.role === "segment");
+  const before = segments.filter((column) => column < total);
+  const lastTotal =
+    indexes.filter((column) => column < total && columns[column]!.role === "total").pop() ?? -1;
+  const candidates = [
+    before.filter((column) => column > lastTotal),
+    before,
+    segments.filter((column) => column > total),
+    segments,
+  ].filter((parts) => parts.length > 1);
+  if (!candidates.length) return yearsThatAddUp(statement, total);
+  const parts = best(statement, total, candidates);
+  return isConfirmed(statement, total, parts) ? parts : null;
+}
+
+/** A revised budget adds up to what most lines say it is made of. */
+function revisedParts(statement: Statement, total: number): number[] | null {
+  const runs = revisionRuns(statement, total);
+  if (!runs.length) return null;
+  const parts = best(statement, total, runs);
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+}
+
+/**
+ * 「合計」 is a sum whatever the figures say. "Total" above a column of unknown kind often counts something else: there
+ * half of the lines have to say so, rounded or not.
+ */
+function isConfirmed(statement: Statement, total: number, parts: readonly number[]): boolean {
+  if (statement.kind !== "table" || !/totals?$/u.test(statement.columns[total]!.key)) return true;
+  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  return linesThatTie(statement, total, parts, parts.length - 1) * 2 >= printed.length;
+}
+
+function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
+  const scores = candidates.map((parts) => linesThatTie(statement, total, parts));
+  return candidates[scores.indexOf(Math.max(...scores))]!;
+}
+
+/**
+ * Columns of years beside a 合計 add up to it only where most lines say so (継続費の年割額, 実績計). Which of them do,
+ * the figures say: a plan may stand among the years.
+ */
+function yearsThatAddUp(statement: Statement, total: number): number[] | null {
+  const { columns } = statement;
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  const isYear = (column: number) => columns[column]?.role === "amount";
+  const runs = [1, -1].flatMap((step) => {
+    const run: number[] = [];
+    for (let column = total + step; isYear(column); column += step) run.push(column);
+    return run.map((_, count) => run.slice(0, count + 1).sort((a, b) => a - b));
+  });
+  const all = gather(columns, (_, column) => (isYear(column) ? [column] : []));
+  const candidates = [all, ...runs].filter((parts) => parts.length > 1);
+  if (!candidates.length) return null;
+  const parts = best(statement, total, candidates);
+  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+}
+
+function linesThatTie(
+  statement: Statement,
+  total: number,
+  parts: readonly number[],
+  slack = slackOf(statement, parts.length),
+): number {
+  return statement.lines.filter(({ type, amounts }) => {
+    const actual = type === "heading" ? null : amounts[total]!.value;
+    if (!actual) return false;
+    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
+    return Math.abs(sum - actual) <= slack;
+  }).length;
+}

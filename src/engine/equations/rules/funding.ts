@@ -1,0 +1,78 @@
+import { subsetsWithSum } from "../../book/subsets";
+import { gather } from "../../book/collections";
+import type { Equation, Line, Statement } from "../../types";
+import { fundSources } from "../columns/fund-sources";
+import type { Book, EquationRule } from "../rule";
+import { slackOf } from "../slack";
+
+/** 財源内訳: the amount of the year is the sum of where its money comes from, line by line. */
+export const funding: EquationRule = {
+  id: "funding",
+  words: {
+    ja: {
+      name: "財源内訳",
+      what: "本年度の額が、財源内訳（国・県支出金、地方債、その他、一般財源）の合計と一致するか",
+      why: "経費の全額に財源を充てるため、財源内訳の合計は経費の額になります。",
+      broken: "財源内訳の合計と一致しません",
+    },
+    en: {
+      name: "Sources of funds",
+      what: "whether the amount of the year is the sum of its sources of funds, line by line",
+      why: "Every expense is funded in full, so its sources add up to it.",
+      broken: "is not the sum of its sources of funds",
+    },
+  },
+  equations: ({ statements, terms }) =>
+    gather(statements, (statement, index) => fundedLines(statement, terms[index]!)),
+};
+
+function fundedLines(statement: Statement, terms: Book["terms"][number]): Equation[] {
+  const sources = fundSources(statement);
+  if (!sources) return [];
+  return gather(statement.columns, ({ role }, total) => {
+    if (role === "change" || sources.includes(total) || !isForm(statement, total, sources)) return [];
+    return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
+      if (type === "heading") return [];
+      // A total below a list may sum the amounts alone.
+      const needed = type === "total" ? sources : [total, ...sources];
+      if (needed.every((column) => amounts[column]!.source === "blank")) return [];
+      const own = terms[line]!;
+      return [{ rule: "funding", total: own[total]!, terms: sources.map((column) => own[column]!) }];
+    });
+  });
+}
+
+/**
+ * Which year the sources are those of, most lines say. In a list that a program drew from pages half of the lines may
+ * hold sources carried down from the line above; such a line speaks for the form where it ties without them.
+ */
+function isForm(statement: Statement, total: number, sources: readonly number[]): boolean {
+  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  // A list that repeats the figures of a 目 beside each of its 節 is no table of lines.
+  const repeated = lines.filter(
+    ({ amounts }, index) => amounts[total]!.value === lines[index - 1]?.amounts[total]!.value,
+  );
+  if (repeated.length * 2 > lines.length) return false;
+  const slack = slackOf(statement, sources.length);
+  const tied = lines.filter((line, index) => {
+    const excess = sumOf(line, sources) - line.amounts[total]!.value!;
+    return Math.abs(excess) <= slack || tiesWithoutCopies(line, lines[index - 1], sources, excess);
+  });
+  return tied.length * 2 > lines.length;
+}
+
+function tiesWithoutCopies(
+  line: Line,
+  above: Line | undefined,
+  sources: readonly number[],
+  excess: number,
+): boolean {
+  const copied = sources
+    .map((column) => line.amounts[column]!.value ?? 0)
+    .filter((value, at) => value !== 0 && value === above?.amounts[sources[at]!]!.value);
+  return subsetsWithSum(copied, excess).length > 0;
+}
+
+function sumOf({ amounts }: Line, columns: readonly number[]): number {
+  return columns.reduce((sum, column) => sum + (amounts[column]!.value ?? NaN), 0);
+}

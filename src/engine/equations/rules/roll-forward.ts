@@ -1,0 +1,28 @@
+import { carriedForward } from "../columns/carried";
+import { formulaEquations } from "../totals/formulas";
+import { movingColumns } from "../columns/moving-columns";
+import type { EquationRule } from "../rule";
+
+/** 期首・期末のつながり: opening + movement = closing. */
+export const rollForward: EquationRule = {
+  id: "roll-forward",
+  words: {
+    ja: {
+      name: "期首・期末のつながり",
+      what: "期首の残高に当期の増減を加えると期末の残高になるか",
+      why: "期末の残高は、期首の残高に当期の増減を加えたものです。",
+      broken: "期首の残高に当期の増減を加えた額と一致しません",
+    },
+    en: {
+      name: "Roll-forward",
+      what: "whether the opening balance plus the movement is the closing balance",
+      why: "A closing balance is the opening balance plus the movement.",
+      broken: "is not the opening balance plus the movement",
+    },
+  },
+  equations: (book) => [
+    ...formulaEquations("roll-forward", book),
+    ...book.statements.flatMap(carriedForward),
+    ...movingColumns(book),
+  ],
+};

@@ -1,0 +1,58 @@
+import { gather } from "../../book/collections";
+import { kindOf } from "../../detection/kinds";
+import type { Formula } from "../../detection/kinds/kind";
+import type { Equation, Statement } from "../../types";
+import { byColumn, type Addend } from "../amounts";
+import { isSupported } from "../evidence";
+import { senseOf } from "./losses";
+import { printedLines } from "./printed-lines";
+import type { Book } from "../rule";
+
+export interface AppliedFormula {
+  readonly rule: Formula["rule"];
+  readonly total: number;
+  readonly addends: readonly Addend[];
+}
+
+/**
+ * The formulas of a statement's kind whose lines are printed: where one is missing, no comparison is made. Of several
+ * formulas for one total with one rule the first counts.
+ */
+export function applicableFormulas(statement: Statement): AppliedFormula[] {
+  const { kind, roles, saidTotals = [] } = statement;
+  const applied: AppliedFormula[] = [];
+  for (const { rule, total, terms, optional = [], ifSupported } of kindOf(kind)?.formulas ?? []) {
+    const line = roles[total];
+    if (line === undefined || !terms.every(([role]) => roles[role] !== undefined)) continue;
+    if (rule === "footing" && saidTotals.some((said) => said.line === line)) continue;
+    if (applied.some((earlier) => earlier.rule === rule && earlier.total === line)) continue;
+    const sense = senseOf(statement, line);
+    const addends = [...terms, ...optional].flatMap(([role, factor]): Addend[] => {
+      const at = roles[role];
+      if (at === undefined) return [];
+      return [{ line: at, factor: sense * senseOf(statement, at) === factor ? 1 : -1 }];
+    });
+    const isGiven =
+      !ifSupported || (ifSupported === "unless-profits" && areProfits(statement, line, addends));
+    if (isGiven || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
+  }
+  const done = new Set(applied.map(({ total }) => total));
+  return [...applied, ...printedLines(statement).filter(({ total }) => !done.has(total))];
+}
+
+/** Lines below each other with nothing between them, and no loss among them: 純利益, 繰越利益剰余金, 未処分利益剰余金. */
+function areProfits({ lines }: Statement, total: number, addends: readonly Addend[]): boolean {
+  const own = new Set([total, ...addends.map(({ line }) => line)]);
+  const run = lines.slice(Math.min(...own), Math.max(...own) + 1);
+  return run.length === own.size && run.every(({ key }) => !/損失|欠損/u.test(key));
+}
+
+/** The equations of one rule that formulas give. */
+export function formulaEquations(rule: Formula["rule"], book: Book): Equation[] {
+  return gather(book.formulas, (applied, index) =>
+    gather(
+      applied.filter((formula) => formula.rule === rule),
+      ({ total, addends }) => byColumn(rule, book, index, total, addends),
+    ),
+  );
+}

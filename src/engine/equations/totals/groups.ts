@@ -1,0 +1,102 @@
+import type { Line, Statement } from "../../types";
+import { closeTotal } from "./closing";
+import type { Group, Reading } from "./group";
+import { accountEnds, beginsOtherSide, sideRun } from "./account";
+import type { AppliedFormula } from "./formulas";
+import { outlineOf, type TrustsIndent } from "./outline";
+import { isMemo } from "../memo";
+import { areMeant } from "./meant";
+import { type Open, opened, passSaidTotal, without } from "./open-headings";
+import type { Book } from "../rule";
+import { withSigns } from "./runs";
+
+/** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
+export function toGroups({ statements, formulas, leadByIndent }: Book, index: number): Group[] {
+  const statement = statements[index]!;
+  const read = (trustsIndent: TrustsIndent) =>
+    readGroups(statement, formulas[index]!, leadByIndent[index] ? "all" : trustsIndent);
+  const plain = read("no");
+  if (!plain.doubted.length && !hasUnreadParts(statement, plain)) return plain.groups;
+  const trusting = read("items");
+  const fuller = [trusting, plain].find(
+    ({ groups, doubted }) =>
+      groups.length + doubted.length > plain.groups.length &&
+      areMeant(statement, plain.groups, [...groups, ...doubted]),
+  );
+  return fuller ? [...fuller.groups, ...fuller.doubted] : plain.groups;
+}
+
+/** Whether deeper lines stand below one that is not their total. */
+function hasUnreadParts({ lines }: Statement, { groups }: Reading): boolean {
+  const totals = new Set(groups.map(({ total }) => total));
+  return lines.some(
+    ({ type, level }, line) => type === "item" && (lines[line + 1]?.level ?? 0) > level && !totals.has(line),
+  );
+}
+
+/**
+ * The totals of a statement that close a heading (流動資産 … 流動資産合計), close a run of lines (資金収入合計), or stand
+ * before deeper lines. Headings without a total of their own pass their lines on to the next total outside.
+ * A line that a formula of the kind explains (営業利益) is no addend.
+ */
+function readGroups(
+  statement: Statement,
+  formulas: readonly AppliedFormula[],
+  trustsIndent: TrustsIndent,
+): Reading {
+  // 資産合計 closes its heading although the balance compares it too.
+  const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
+  const said = new Set(statement.saidTotals?.map(({ line }) => line));
+  const outline = outlineOf(
+    statement,
+    new Set([...explained, ...said]),
+    new Set(formulas.map(({ total }) => total)),
+    trustsIndent,
+  );
+  const leads = new Set(outline.groups.map(({ total }) => total));
+  const given = saidGroups(statement);
+  const saidParts = new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line)));
+  const within = new Set([...outline.within, ...saidParts]);
+  const reading: Reading = { groups: [...outline.groups, ...given], doubted: [] };
+  const ends: readonly number[] = accountEnds(statement) ?? [];
+  let open: Open[] = [opened(null)];
+  statement.lines.forEach((line, index) => {
+    if (beginsOtherSide(statement.lines, index)) open = [opened(null)];
+    const innermost = open[open.length - 1]!;
+    if (line.opensStatement) {
+      // Its totals take nothing from the statement above.
+      open = [opened(null)];
+    } else if (line.type === "heading") {
+      open.push(opened(line.stem));
+    } else if (explained.has(index)) {
+      innermost.settled = innermost.items.length;
+      innermost.results.push(index);
+    } else if (ends.includes(index) && !said.has(index)) {
+      const [items, results] = [open.flatMap((each) => each.items), open.flatMap((each) => each.results)];
+      const parts = sideRun(items, results, formulas);
+      if (parts.length) reading.groups.push({ total: index, addends: withSigns(statement, index, parts) });
+    } else if (said.has(index) && line.type === "total") {
+      open = passSaidTotal(line, index, open, within);
+    } else if (
+      !leads.has(index) &&
+      !outline.within.has(index) &&
+      (line.type === "total" || (closesHeading(line, open) && !said.has(index)))
+    ) {
+      open = without(closeTotal(statement, index, open, reading), saidParts.has(index) ? index : null);
+    } else if (!within.has(index) && !isMemo(line)) {
+      innermost.items.push(index);
+    }
+  });
+  return reading;
+}
+
+function saidGroups({ saidTotals = [] }: Statement): Group[] {
+  return saidTotals
+    .filter(({ addends }) => addends.length > 0)
+    .map(({ line, addends }) => ({ total: line, addends }));
+}
+
+/** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */
+function closesHeading(line: Line, open: readonly Open[]): boolean {
+  return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length > 1);
+}

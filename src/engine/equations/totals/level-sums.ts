@@ -1,0 +1,91 @@
+import { gather } from "../../book/collections";
+import type { Equation, Statement, Term } from "../../types";
+import type { Book } from "../rule";
+
+/** Fewer sums than this that tie show no structure. */
+const LEAST_TIED = 3;
+
+/**
+ * Between two levels of a flat list (目 and its 節), or between two tables side by side of which the right one goes on
+ * while a line of the left one lasts, the figures of the finer one that stand in the rows of a line add up to it, where
+ * most lines say so.
+ */
+export function levelSums({ statements, terms }: Book): Equation[] {
+  return gather(statements, (coarse, index) =>
+    gather(statements, (fine, other) => {
+      if (other <= index) return [];
+      const isList = isFiner(fine, coarse);
+      const parts = isList ? partsByLine(coarse, fine) : partsBeside(coarse, fine);
+      if (!parts.length) return [];
+      return gather(coarse.columns, (_, total) =>
+        gather(fine.columns, (_, column): Equation[] => {
+          const sums = parts.map(([line, lines]): Equation => ({
+            rule: "footing",
+            total: terms[index]![line]![total]!,
+            terms: lines.map((each) => terms[other]![each]![column]!),
+          }));
+          // A total below a list is printed once, and nothing beside it.
+          const printed = sums.filter((sum) => sum.terms.some((term) => isPrinted(term, statements)));
+          const filled = printed.filter((sum) => valueOf(sum.total, statements) !== 0);
+          const tied = filled.filter((sum) => ties(sum, statements));
+          // Of tables side by side the same figure in both says nothing.
+          const telling = isList ? tied : tied.filter((sum) => partsIn(sum, statements) > 1);
+          return telling.length >= LEAST_TIED && tied.length * 2 > filled.length ? printed : [];
+        }),
+      );
+    }),
+  );
+}
+
+/** Whether both are levels of one list: only there do lines stand for several rows. */
+function isFiner(fine: Statement, coarse: Statement): boolean {
+  const isOneList =
+    fine.sheet === coarse.sheet &&
+    fine.range.top === coarse.range.top &&
+    fine.range.left === coarse.range.left;
+  return isOneList && coarse.lines.some(({ copies }) => copies);
+}
+
+/** For each line of a table the lines of the one on its right, under the same headings, from its row on to the next. */
+function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [number, readonly number[]])[] {
+  if (fine.sheet !== coarse.sheet || fine.range.top !== coarse.range.top) return [];
+  if (fine.range.left <= coarse.range.right || fine.lines.length <= coarse.lines.length) return [];
+  const rows = coarse.lines.map(({ row }) => row);
+  const parts = new Map<number, number[]>();
+  fine.lines.forEach(({ type, row }, line) => {
+    const owner = rows.findLastIndex((own) => own <= row);
+    if (type === "heading" || owner < 0 || coarse.lines[owner]!.type !== "item") return;
+    parts.set(owner, [...(parts.get(owner) ?? []), line]);
+  });
+  return [...parts];
+}
+
+/** For each line of the coarser level the lines of the finer one in its rows. */
+function partsByLine(coarse: Statement, fine: Statement): readonly (readonly [number, readonly number[]])[] {
+  const owners = new Map<number, number>();
+  coarse.lines.forEach(({ type, row, copies = [] }, line) => {
+    if (type !== "heading") for (const each of [row, ...copies]) owners.set(each, line);
+  });
+  const parts = new Map<number, number[]>();
+  fine.lines.forEach(({ type, row }, line) => {
+    const owner = type === "heading" ? undefined : owners.get(row);
+    if (owner !== undefined) parts.set(owner, [...(parts.get(owner) ?? []), line]);
+  });
+  return [...parts];
+}
+
+function ties({ total, terms }: Equation, statements: readonly Statement[]): boolean {
+  return terms.reduce((sum, term) => sum + valueOf(term, statements), 0) === valueOf(total, statements);
+}
+
+function partsIn({ terms }: Equation, statements: readonly Statement[]): number {
+  return terms.filter((term) => valueOf(term, statements) !== 0).length;
+}
+
+function isPrinted({ statement, line, column }: Term, statements: readonly Statement[]): boolean {
+  return statements[statement]!.lines[line]!.amounts[column]!.source !== "blank";
+}
+
+function valueOf({ statement, line, column }: Term, statements: readonly Statement[]): number {
+  return statements[statement]!.lines[line]!.amounts[column]!.value ?? NaN;
+}

@@ -1,0 +1,17 @@
+import type { Statement } from "../../../types";
+import { isMemo } from "../../memo";
+import type { Parts } from "./tops";
+
+/** The lines that are one step deeper than the total above them; null where none are. */
+export function partsByIndent({ lines }: Statement, total: number): Parts | null {
+  const { level } = lines[total]!;
+  let end = total + 1;
+  while (end < lines.length && lines[end]!.level > level) end++;
+  const below = lines.slice(total + 1, end).map((line, index) => ({ ...line, index: total + 1 + index }));
+  const parts = below.filter((line) => line.type !== "heading" && !isMemo(line));
+  const depth = Math.min(...parts.map((line) => line.level));
+  const direct = parts.filter((line) => line.level === depth);
+  // 投資合計 indented deeper than the only item that it closes.
+  if (direct.length === 1 && direct[0]!.type === "total") return null;
+  return direct.length ? { lines: direct.map(({ index }) => index), end } : null;
+}

@@ -1,0 +1,47 @@
+import { kindOf } from "../../../detection/kinds";
+import type { Statement } from "../../../types";
+import { FORMS, SECTIONS } from "./sections";
+import { after, endsParts, type Lines, type Parts } from "./tops";
+
+/** The lines right below a total that its form always divides it into: 業務費 into 教育研究経費, 診療経費. */
+export function partsByForm(lines: Lines, total: number): Parts | null {
+  const { statement } = lines;
+  const form = FORMS.find(({ total: name }) => name.test(statement.lines[total]!.key));
+  const parts: number[] = [];
+  let end = after(lines, total);
+  for (; form && !endsParts(lines, total, end); end = after(lines, end)) {
+    if (!form.parts.test(statement.lines[end]!.key)) break;
+    parts.push(end);
+  }
+  return parts.length ? { lines: parts, end } : null;
+}
+
+/** The parts of a line that public bodies always divide in the same way: 病院事業収益 into 医業収益, 医業外収益, 特別利益. */
+export function partsBySection(lines: Lines, total: number): Parts | null {
+  const depthOf = (index: number) => SECTIONS.findIndex((names) => names.test(statement.lines[index]!.key));
+  const { statement } = lines;
+  const depth = depthOf(total);
+  if (depth < 0 || depth === SECTIONS.length - 1) return null;
+  const parts: number[] = [];
+  let end = total + 1;
+  for (; !endsParts(lines, total, end); end = after(lines, end)) {
+    const own = depthOf(end);
+    if (own >= 0 && own <= depth) break;
+    if (statement.lines[end]!.type !== "heading") parts.push(end);
+  }
+  const depths = parts.map(depthOf);
+  const [first = -1] = depths;
+  // The first line shows how finely the total is divided: by sections, or by lines that are none.
+  const direct = first < 0 ? parts : parts.filter((_, index) => depths[index] === first);
+  return direct.length && !isBeside(statement, total, direct) ? { lines: direct, end } : null;
+}
+
+/**
+ * A single line beside the total, in a statement whose labels settle the structure: where it prints the same figure it
+ * was carried down (一般管理費 below 事業費).
+ */
+function isBeside({ kind, lines }: Statement, total: number, parts: readonly number[]): boolean {
+  const known = kindOf(kind);
+  const [part] = parts;
+  return known !== null && !known.nested && parts.length === 1 && lines[part!]!.level <= lines[total]!.level;
+}

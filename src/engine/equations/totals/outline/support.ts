@@ -1,0 +1,87 @@
+import type { Statement } from "../../../types";
+import { explainedBySlip, SURE } from "../../evidence";
+import { withSigns } from "../runs";
+import { slackOf } from "../../slack";
+
+/** Beside a column that ties a shorter figure may be a slip. */
+const SHORT = 100;
+
+/** What the columns say of a total and its parts. */
+export interface Support {
+  /** Columns in which the total is the sum, and those in which it is not; zero totals say nothing. */
+  readonly tied: number;
+  readonly missed: readonly number[];
+  /** How many digits of coincidence the columns that tie would need. */
+  readonly digits: number;
+}
+
+/** Differences follow from the other columns and have no vote of their own. */
+export function votingColumns({ columns }: Statement): number[] {
+  const all = columns.map((_, column) => column);
+  const own = all.filter((column) => columns[column]!.role !== "change");
+  return own.length ? own : all;
+}
+
+export function supportOf(statement: Statement, total: number, parts: readonly number[]): Support {
+  let tied = 0;
+  let digits = 0;
+  const missed: number[] = [];
+  const addends = withSigns(statement, total, parts);
+  for (const column of votingColumns(statement)) {
+    const amount = (line: number) => statement.lines[line]!.amounts[column]!.value;
+    const actual = amount(total);
+    if (!actual) continue;
+    const values = addends.map(({ line, factor }) => factor * (amount(line) ?? NaN));
+    const filled = values.filter((value) => value !== 0);
+    // A single part is its total, and was rounded as the total was.
+    const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
+    if (!(Math.abs(actual - values.reduce((a, b) => a + b, 0)) <= slack)) {
+      missed.push(column);
+      continue;
+    }
+    tied++;
+    if (filled.length > 1) digits += significant([actual, ...filled]) - Math.log10(2 * slack + 1);
+  }
+  return { tied, missed, digits };
+}
+
+/** Digits of the largest figure, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
+function significant(values: readonly number[]): number {
+  let step = 1;
+  while (values.every((value) => value % (step * 10) === 0)) step *= 10;
+  return Math.log10(Math.max(...values.map(Math.abs)) / step + 1);
+}
+
+/** Whether most columns tie, or half of them and a slip of the pen explains each of the others. */
+export function mostTie(
+  statement: Statement,
+  total: number,
+  parts: readonly number[],
+  support: Support,
+): boolean {
+  const { tied, missed } = support;
+  if (tied > missed.length) return true;
+  return tied > 0 && tied === missed.length && areSlips(statement, total, parts, missed, SHORT);
+}
+
+/** Whether the figures do not deny what labels or indentation say. */
+export function isBorneOut(statement: Statement, total: number, parts: readonly number[]): boolean {
+  const { tied, missed } = supportOf(statement, total, parts);
+  return (
+    tied > missed.length ||
+    (missed.length > 0 &&
+      (tied > 0 || parts.length > 1) &&
+      areSlips(statement, total, parts, missed, tied ? SHORT : SURE))
+  );
+}
+
+function areSlips(
+  statement: Statement,
+  total: number,
+  parts: readonly number[],
+  columns: readonly number[],
+  least: number,
+): boolean {
+  const addends = withSigns(statement, total, parts);
+  return columns.every((column) => explainedBySlip(statement, total, addends, column, least));
+}
