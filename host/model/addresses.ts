@@ -1,4 +1,5 @@
 import { cellName, columnName, rangeName } from "../../src/engine/book/address";
+import { quotedName } from "../../src/engine/book/formula/reference";
 import type { Range } from "../../src/engine/types";
 import { columnOf, rangeOf } from "../../src/hosts/xlsx/reference";
 import { HostError } from "../protocol/errors";
@@ -10,9 +11,6 @@ const LONGEST_ADDRESS = 8192;
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/s;
 const COLUMNS_ONLY = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS_ONLY = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
-/** A name is quoted in an address unless it is a plain word. */
-const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
 
 /** An address taken apart: the sheet that it names, if any, and its ranges. */
 export interface ParsedAddress {
@@ -46,12 +44,6 @@ export function addressOf(range: Range): string {
 export function fileAddress(range: Range): string {
   const { top, left, bottom, right } = range;
   return top === bottom && left === right ? cellName(top, left) : rangeName(range);
-}
-
-/** The name of a sheet as addresses write it. */
-export function quotedName(sheet: string): string {
-  const isPlain = PLAIN_NAME.test(sheet) && !LIKE_A_CELL.test(sheet);
-  return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** "表!A1:B2" */

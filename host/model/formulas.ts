@@ -1,14 +1,13 @@
-import { quotedName } from "./addresses";
-
-/** Texts, and references with the sheet that they name, if any. */
-const TOKEN =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
+import { mapReferences } from "../../src/engine/book/formula/rewrite";
+import { isSameSheet, prefixFor, withEnds } from "../../src/engine/book/formula/reference";
 
 /** The formula after a sheet was renamed. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
-  return mapped(formula, (sheet, reference) =>
-    sheet?.toLowerCase() === from.toLowerCase() ? `${quotedName(to)}!${reference}` : null,
-  );
+  return mapReferences(formula, (reference) => {
+    const { prefix } = reference;
+    const isMeant = prefix !== null && prefix.book === null && prefix.lastSheet === null;
+    return isMeant && isSameSheet(prefix.sheet, from) ? { ...reference, prefix: prefixFor(to) } : reference;
+  })!;
 }
 
 /**
@@ -22,21 +21,12 @@ export function withRowsInserted(
   at: number,
   count: number,
 ): string {
-  return mapped(formula, (sheet, reference) => {
-    if ((sheet ?? own).toLowerCase() !== into.toLowerCase()) return null;
-    const moved = reference.replace(/\d+/g, (digits) => {
-      const row = Number(digits) - 1;
-      return String((row >= at ? row + count : row) + 1);
+  return mapReferences(formula, (reference) => {
+    const { prefix } = reference;
+    if (prefix?.book || prefix?.lastSheet || !isSameSheet(prefix?.sheet ?? own, into)) return reference;
+    return withEnds(reference, (end) => {
+      const isMoved = end.row !== null && end.row >= at;
+      return isMoved ? { ...end, row: end.row + count } : end;
     });
-    return sheet === null ? moved : `${quotedName(sheet)}!${moved}`;
-  });
-}
-
-/** Changes the references for which something is given. */
-function mapped(formula: string, change: (sheet: string | null, reference: string) => string | null): string {
-  return formula.replace(TOKEN, (found: string, sheet?: string, reference?: string) => {
-    if (reference === undefined) return found;
-    const name = sheet === undefined ? null : sheet.replace(/^'|'$/g, "").replaceAll("''", "'");
-    return change(name, reference) ?? found;
-  });
+  })!;
 }

@@ -1,6 +1,7 @@
 import { columnName, rangeName } from "../../src/engine/book/address";
 import type { Range } from "../../src/engine/types";
-import { parseAddress, quotedName } from "./addresses";
+import { quotedName } from "../../src/engine/book/formula/reference";
+import { parseAddress } from "./addresses";
 import { isEntireColumn, isEntireRow } from "./areas";
 import type { Book, NameModel } from "./book";
 import type { SheetModel } from "./sheet";

@@ -3,7 +3,7 @@ import type { Addresses } from "../../../src/hosts/xlsx/write/sheet";
 import { attribute, element } from "../../../src/hosts/xlsx/write/escape";
 import { DECLARATION } from "../../../src/hosts/xlsx/write/package";
 import { rangeName } from "../../../src/engine/book/address";
-import { quotedName } from "../../model/addresses";
+import { quotedName } from "../../../src/engine/book/formula/reference";
 import {
   CHART_TYPES,
   type Chart,

@@ -1,8 +1,7 @@
+import { COLUMNS, ROWS } from "../../engine/book/formula/reference";
 import type { Range } from "../../engine/types";
 
-/** Largest sheet: 1,048,576 rows, 16,384 columns. */
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
+export { COLUMNS, ROWS };
 
 const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
@@ -45,13 +44,4 @@ export function rangeOf(text: string): Range | null {
     right: Math.max(...columns),
   };
   return range.top >= 0 && range.bottom < ROWS && range.right < COLUMNS ? range : null;
-}
-
-/** 0 → "A", 27 → "AB". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,7 +1,6 @@
 import type { NoticeRule } from "../notices/notice";
 import { type Outsider, outsiders } from "./model/neighbours";
 import { placeText } from "./model/place";
-import { numbersIn, referencesIn } from "./model/references";
 import { toNotice } from "./odd-formula";
 
 /** =D13-E13+100 among =D12-E12 and =D14-E14. */
@@ -34,7 +33,7 @@ export const hiddenConstant: NoticeRule = {
 
 /** Whether it refers to the same cells as its neighbours, with other numbers. */
 function differsInConstant({ cell, before }: Outsider): boolean {
-  const references = referencesIn(cell.form);
-  if (!references.length || `${references}` !== `${referencesIn(before.form)}`) return false;
-  return `${numbersIn(cell.form).sort()}` !== `${numbersIn(before.form).sort()}`;
+  const { references, numbers } = cell;
+  if (!references.length || `${references}` !== `${before.references}`) return false;
+  return `${[...numbers].sort()}` !== `${[...before.numbers].sort()}`;
 }

@@ -1,4 +1,5 @@
-import { cellName } from "../../book/address";
+import type { Area } from "../../book/formula/reference";
+import { withReference } from "../../book/formula/rewrite";
 import { labelKey } from "../../book/text";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaCell, type FormulaSheet, holdsFigure } from "./model/formula-sheet";
@@ -38,8 +39,8 @@ export const linkedLine: NoticeRule = {
 
 interface Link {
   readonly cell: FormulaCell;
-  readonly row: number;
-  readonly column: number;
+  /** The cell that it links to. */
+  readonly linked: Area;
 }
 
 /** The links of a column to a column of another sheet. */
@@ -56,7 +57,7 @@ function linkGroups(sheet: FormulaSheet): { readonly links: Link[]; readonly tar
     )
       continue;
     const key = `${cell.column} ${part.left} ${part.sheet}`;
-    const link = { cell, row: part.top, column: part.left };
+    const link = { cell, linked: part };
     const group = groups.get(key);
     if (group) group.links.push(link);
     else groups.set(key, { links: [link], target: part.sheet });
@@ -69,15 +70,15 @@ function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[
     .map((link) => ({
       ...link,
       own: labelOf(sheet, link.cell.row, link.cell.column),
-      target: labelOf(other, link.row, link.column),
+      target: labelOf(other, link.linked.top, link.linked.left),
     }))
     .filter(({ own, target }) => own !== "" && target !== "");
   const wrong = labelled.filter(({ own, target }) => labelKey(own) !== labelKey(target));
   const right = labelled.length - wrong.length;
   if (!wrong.length || right < LEAST_LINKS || right < wrong.length * LEAST_LINKS) return [];
-  return wrong.flatMap(({ cell, column, own, target }) => {
-    const row = lineOf(other, column, own);
-    if (row === null || links.some((link) => link.row === row && link.cell !== cell)) return [];
+  return wrong.flatMap(({ cell, linked, own, target }) => {
+    const row = lineOf(other, linked.left, own);
+    if (row === null || links.some((link) => link.linked.top === row && link.cell !== cell)) return [];
     return [
       {
         cells: [{ sheet: sheet.name, row: cell.row, column: cell.column }],
@@ -85,7 +86,7 @@ function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[
           ...placeArgs(sheet, cell),
           formula: `=${cell.text}`,
           target,
-          meant: `=${cell.text.replace(/\$?[A-Za-z]{1,3}\$?\d+$/, cellName(row, column))}`,
+          meant: `=${withReference(cell.text, linked, { ...linked, top: row, bottom: row })}`,
         },
       },
     ];

@@ -1,10 +1,9 @@
-import { shiftedFormula } from "../../book/shift";
+import { shiftedFormula } from "../../book/formula/rewrite";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { addends, sharesMost } from "./model/addends";
 import type { FormulaSheet } from "./model/formula-sheet";
 import { type Outsider, outsiders } from "./model/neighbours";
 import { placeArgs, placeText } from "./model/place";
-import { numbersIn, referencesIn } from "./model/references";
 
 /** =G108/E108 in row 109, among =G107/E107 and =G110/E110. */
 export const oddFormula: NoticeRule = {
@@ -36,8 +35,8 @@ export const oddFormula: NoticeRule = {
 
 /** Whether it does the same as its neighbours with other cells. */
 function isShifted({ cell, before }: Outsider): boolean {
-  if (cell.shape !== before.shape || `${numbersIn(cell.form)}` !== `${numbersIn(before.form)}`) return false;
-  const [own, others] = [referencesIn(cell.form), referencesIn(before.form)];
+  if (cell.shape !== before.shape || `${cell.numbers}` !== `${before.numbers}`) return false;
+  const [own, others] = [cell.references, before.references];
   if (`${own}` === `${others}` || !others.some((each) => each.includes("["))) return false;
   // Links to another sheet follow its layout, and sums that share most of their addends are compared as sums.
   if (own.length === 1 && own[0]!.includes("!")) return false;

@@ -1,4 +1,4 @@
-import { shiftedFormula } from "../../book/shift";
+import { shiftedFormula } from "../../book/formula/rewrite";
 import type { Cell } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import {

@@ -1,5 +1,5 @@
 import { type Reference, tokenize } from "../../book/formula";
-import { shiftedFormula } from "../../book/shift";
+import { shiftedFormula } from "../../book/formula/rewrite";
 import type { Cell } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";

@@ -3,7 +3,7 @@ import { parseAddress } from "../../../../src/engine/book/address";
 import { FORMULA_RULES } from "../../../../src/engine/findings/formulas";
 import type { Cell, Finding, Workbook } from "../../../../src/engine/types";
 import { sheetOf, workbookOf } from "../../../sheets";
-import { formulaBooks, type Written } from "./books";
+import { formulaBooks, lines, type Written } from "./books";
 import { RIGHT_BOOKS } from "./right-books";
 
 const RULES = new Set(FORMULA_RULES.map(({ id }) => id));
@@ -34,6 +34,22 @@ test.each(formulaBooks)("$name", ({ sheets, rule, at, meant, lacks }) => {
   if (meant !== undefined) expect(findings[0]!.args.meant).toBe(meant);
   if (lacks !== undefined) expect(findings[0]!.args.lacks).toBe(lacks);
 });
+
+/** Rates under defined names that hold letters of other scripts, digits that look like cells, or both. */
+test.each(["係数", "H28係数", "R6_率", "Ｈ28", "第2期A1"])(
+  "a formula that was moved is told beside =B3*%s",
+  (name) => {
+    const formulas = Array.from({ length: 8 }, (_, index) => index + 3);
+    const cells = formulas.map((row) => [
+      `D${row}`,
+      `=B${row === 6 ? 5 : row}*${name}-C${row === 6 ? 5 : row}`,
+    ]);
+    const found = foundIn(lines({ D11: "", D12: "", ...Object.fromEntries(cells) }));
+    expect(found.map(({ rule, args }) => [rule, args.cell, args.meant])).toEqual([
+      ["odd-formula", "D6", `=B6*${name}-C6`],
+    ]);
+  },
+);
 
 test.each(RIGHT_BOOKS)("no finding: $name", ({ sheets }) => {
   expect(foundIn(sheets)).toEqual([]);

@@ -2,7 +2,7 @@ import { amountAt, spotOf } from "../../../book/spot";
 import { readNumber } from "../../../book/amount";
 import { evaluate } from "../../../book/formula";
 import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../../../book/lookup";
-import { shiftedFormula } from "../../../book/shift";
+import { shiftedFormula } from "../../../book/formula/rewrite";
 import type { Cell, Change, Sheet, Statement, Workbook } from "../../../types";
 import type { EvidenceSource, FoundEvidence } from "./found-evidence";
 

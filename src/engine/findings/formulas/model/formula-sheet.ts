@@ -1,17 +1,13 @@
-import { relativeForm, shapeOf } from "../../../book/relative";
+import { relativeForm, type RelativeForm } from "../../../book/formula/relative";
 import type { Cell, Sheet, Workbook } from "../../../types";
 import { readSum, type Sum, sumForm } from "./sum";
 
 /** A cell that computes, as it is compared with those around it. */
-export interface FormulaCell {
+export interface FormulaCell extends RelativeForm {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
   readonly text: string;
-  /** Its references counted from itself; formulas that were copied have the same. */
-  readonly form: string;
-  /** The form without what is referred to. */
-  readonly shape: string;
   /** Where it only adds up: what it adds up, and the same counted from itself. */
   readonly sum: Sum | null;
   readonly sumForm: string | null;
@@ -78,15 +74,13 @@ function toFormulaSheet({ name, cells }: Sheet): FormulaSheet {
 
 function toFormula(cell: Cell, text: string): FormulaCell {
   const { row, column } = cell;
-  const form = relativeForm(text, row, column);
   const sum = readSum(text);
   return {
     row,
     column,
     cell,
     text,
-    form,
-    shape: shapeOf(form),
+    ...relativeForm(text, row, column),
     sum,
     sumForm: sum && sumForm(sum, row, column),
   };

@@ -1,4 +1,4 @@
-import { shiftedFormula } from "../../../src/engine/book/shift";
+import { shiftedFormula } from "../../../../src/engine/book/formula/rewrite";
 
 test.each([
   ["SUM(B3:B4)", 0, 1, "SUM(C3:C4)"],
