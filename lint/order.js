@@ -1,0 +1,23 @@
+/** The pipeline: a folder of the engine may import only from folders earlier in this list. */
+const STAGES = [
+  "book",
+  "detection",
+  "reading",
+  "equations",
+  "findings",
+  "diagnosis",
+  "waivers",
+  "report",
+  "overview",
+];
+
+/** What surrounds the engine: a part may import only from parts earlier in this list. */
+const PARTS = ["engine", "hosts", "cli", "taskpane"];
+
+/** Inside a stage, where it has an order of its own: a folder may import only from earlier ones, index.ts from all. */
+const FOLDERS = {
+  equations: ["totals", "columns", "ties", "inferred", "rules"],
+  diagnosis: ["problem", "causes", "candidates", "search", "confidence", "solve", "pose", "people"],
+};
+
+module.exports = { STAGES, PARTS, FOLDERS };
