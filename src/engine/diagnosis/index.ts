@@ -2,9 +2,10 @@ import { cellOf, type Checked, copiesOf } from "../findings";
 import type { Change, Finding, Repair, Statement, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./people/answers";
 import { withCorrections } from "./people/corrections";
-import { diagnose, type ErrorGroup, type RatedRepair } from "./solve/diagnose";
-import { type Place, type Posed, poseProblem } from "./pose/from-check";
-import { settledBy } from "./people/repaired";
+import { type Place, type Posed, poseProblem } from "./pose";
+import { settledBy } from "./pose/repaired";
+import type { ErrorGroup, RatedRepair } from "./problem/answer";
+import { diagnose } from "./solve";
 
 /**
  * So far the search goes; the limit counts states, not time, so that every run gives the same answer. A host that has

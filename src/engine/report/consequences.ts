@@ -1,5 +1,5 @@
 import { checkEquation } from "../findings/check";
-import { withChanges } from "../diagnosis/people/repaired";
+import { withChanges } from "../diagnosis/pose/repaired";
 import type { Change, Check, CheckedEquation, Equation, Repair, Statement, Term } from "../types";
 
 type Place = Change["place"];

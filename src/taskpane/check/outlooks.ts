@@ -1,7 +1,7 @@
 import { cellName } from "../../engine/book/address";
 import { checkEquation } from "../../engine/findings/check";
 import { equationsAt } from "../../engine/report/consequences";
-import { withChanges } from "../../engine/diagnosis/people/repaired";
+import { withChanges } from "../../engine/diagnosis/pose/repaired";
 import type { CellRef, Check, Repair, Workbook } from "../../engine/types";
 import type { HeldFormula, RepairOutlook } from "./result";
 

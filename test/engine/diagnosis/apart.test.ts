@@ -1,5 +1,5 @@
-import { searchApart } from "../../../src/engine/diagnosis/search/apart";
-import { openBooks } from "../../../src/engine/diagnosis/search/books";
+import { searchDecomposed } from "../../../src/engine/diagnosis/search/decomposition";
+import { openModels } from "../../../src/engine/diagnosis/search/models";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import { type Limits, searchAll, type SearchResult } from "../../../src/engine/diagnosis/search/search";
 import { type Dice, dice } from "./random";
@@ -43,8 +43,8 @@ it("finds apart what one search finds of all rows together", () => {
   let [compared, cheaper] = [0, 0];
   for (let seed = 1; seed <= 200; seed++) {
     const problem = linkedProblem(dice(seed));
-    const whole = searchAll(openBooks().open(problem), LIMITS);
-    const found = searchApart(problem, LIMITS, openBooks());
+    const whole = searchAll(openModels().open(problem), LIMITS);
+    const found = searchDecomposed(problem, LIMITS, openModels());
     if (!whole.proved || !found.proved) continue;
     compared += 1;
     cheaper += Number(found.nodes < whole.nodes);

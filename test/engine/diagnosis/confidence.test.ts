@@ -1,6 +1,7 @@
-import { diagnose, type RatedRepair } from "../../../src/engine/diagnosis/solve/diagnose";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import type { Limits } from "../../../src/engine/diagnosis/search/search";
+import type { RatedRepair } from "../../../src/engine/diagnosis/problem/answer";
+import { diagnose } from "../../../src/engine/diagnosis/solve";
 
 const LIMITS: Limits = { nodes: 200_000, solutions: 200, cost: Infinity, shouldStop: () => false };
 

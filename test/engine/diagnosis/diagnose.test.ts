@@ -1,4 +1,4 @@
-import { diagnose } from "../../../src/engine/diagnosis/solve/diagnose";
+import { diagnose } from "../../../src/engine/diagnosis/solve";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import type { Limits } from "../../../src/engine/diagnosis/search/search";
 import { BLOCK_SPOILS, corrupt, corruptBlock, SPOILS } from "./corruption";

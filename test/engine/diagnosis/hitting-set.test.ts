@@ -1,7 +1,7 @@
 import loadHighs, { type Highs } from "highs";
 import type { OptionSource } from "../../../src/engine/diagnosis/candidates/options";
 import type { Problem } from "../../../src/engine/diagnosis/problem/problem";
-import { openBooks } from "../../../src/engine/diagnosis/search/books";
+import { openModels } from "../../../src/engine/diagnosis/search/models";
 import { type Limits, searchAll } from "../../../src/engine/diagnosis/search/search";
 import { decide } from "./hitting-set/decide";
 import { exactRows, isBroken } from "./hitting-set/exact-rows";
@@ -51,7 +51,7 @@ function agrees(
   source: OptionSource,
 ): { least: Least; isCompared: boolean } {
   const least = leastByHittingSets(problem, source, highs, MOST_ROUNDS);
-  const found = searchAll(openBooks(source).open(problem), LIMITS);
+  const found = searchAll(openModels(source).open(problem), LIMITS);
   if (!least.isProved || !found.proved) return { least, isCompared: false };
   const keys = (solutions: readonly Solution[]) =>
     solutions.map((each) => keyOf(each, problem, source, isRounded)).sort();

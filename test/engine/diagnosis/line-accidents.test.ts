@@ -1,4 +1,4 @@
-import { diagnose } from "../../../src/engine/diagnosis/solve/diagnose";
+import { diagnose } from "../../../src/engine/diagnosis/solve";
 import type { Problem, ProblemCell, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 
 /** Lines of one table: the total, then the parts beside it; "" for a blank. */

@@ -1,4 +1,4 @@
-import { openBooks } from "../../../src/engine/diagnosis/search/books";
+import { openModels } from "../../../src/engine/diagnosis/search/models";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import { type Limits, searchAll } from "../../../src/engine/diagnosis/search/search";
 import { cheapestByBruteForce } from "./oracle";
@@ -45,7 +45,7 @@ it("finds the same least cost and the same optima as brute force on random probl
   for (let seed = 1; seed <= 150; seed++) {
     const problem = smallProblem(dice(seed));
     const expected = cheapestByBruteForce(problem, MOST_COST);
-    const found = searchAll(openBooks().open(problem), { ...LIMITS, cost: MOST_COST });
+    const found = searchAll(openModels().open(problem), { ...LIMITS, cost: MOST_COST });
     const solutions = found.solutions.map(({ changes }) =>
       changes.map(({ cell, to }) => `${cell}=${to}`).join(),
     );
@@ -62,12 +62,12 @@ it("finds the same where another problem over the same figures was searched befo
     const problem = smallProblem(dice(seed));
     const reversed = { ...problem, rows: [...problem.rows].reverse() };
     const limits = { ...LIMITS, cost: MOST_COST };
-    const books = openBooks();
+    const books = openModels();
     searchAll(books.open(problem), { ...limits, cost: 0 });
     const solutionsOf = ({ solutions }: ReturnType<typeof searchAll>) =>
       solutions.map(({ changes }) => changes.map(({ cell, to }) => `${cell}=${to}`).join()).sort();
     const after = solutionsOf(searchAll(books.open(reversed), limits));
-    expect([seed, after]).toEqual([seed, solutionsOf(searchAll(openBooks().open(reversed), limits))]);
+    expect([seed, after]).toEqual([seed, solutionsOf(searchAll(openModels().open(reversed), limits))]);
   }
 });
 
@@ -86,7 +86,7 @@ describe("rows that rounding leaves room in", () => {
     ["as they come", rows],
     ["reversed", [...rows].reverse()],
   ])("need not all hold with the same figure: %s", (_, ordered) => {
-    const found = searchAll(openBooks().open({ cells, rows: ordered, tables: [] }), LIMITS);
+    const found = searchAll(openModels().open({ cells, rows: ordered, tables: [] }), LIMITS);
     expect(found.proved).toBe(true);
     expect(found.solutions.length).toBeGreaterThan(0);
     for (const { changes } of found.solutions) expect(changes.map(({ cell }) => cell)).toEqual([0, 2]);

@@ -1,13 +1,13 @@
-import { openLedger } from "../../../src/engine/diagnosis/search/open-ledger";
-import { diagnose } from "../../../src/engine/diagnosis/solve/diagnose";
-import { openBooks } from "../../../src/engine/diagnosis/search/books";
+import { openTrail } from "../../../src/engine/diagnosis/search/open-trail";
+import { diagnose } from "../../../src/engine/diagnosis/solve";
+import { openModels } from "../../../src/engine/diagnosis/search/models";
 import { searchAll } from "../../../src/engine/diagnosis/search/search";
 import { referenceBudget } from "./reference-budget";
 
 it("has no violated equation in the clean book", () => {
   const book = referenceBudget();
   expect([book.cells.length, book.rows.length]).toEqual([807, 474]);
-  expect([...openLedger(book).violated]).toEqual([]);
+  expect([...openTrail(book).violated]).toEqual([]);
 });
 
 it("finds exactly the 22 lost signs of the reference book, and nothing else as good", () => {
@@ -25,7 +25,7 @@ it("finds exactly the 22 lost signs of the reference book, and nothing else as g
 it("finds them cell by cell as well, without the idea that a whole column lost its signs", () => {
   const book = referenceBudget({ signsLost: true });
   const clean = referenceBudget();
-  const result = searchAll(openBooks().open(book), {
+  const result = searchAll(openModels().open(book), {
     nodes: 200_000,
     solutions: 100,
     cost: Infinity,

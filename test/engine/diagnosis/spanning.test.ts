@@ -1,7 +1,8 @@
-import type { Diagnosis, Explained } from "../../../src/engine/diagnosis/solve/diagnose";
+import type { Explained } from "../../../src/engine/diagnosis/solve";
 import type { Correction, Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
-import { spannedAtOnce, withSpanningBlocks } from "../../../src/engine/diagnosis/solve/spanning";
+import { spannedAtOnce, withSpanningBlocks } from "../../../src/engine/diagnosis/solve/shared-blocks";
 import type { Suspected } from "../../../src/engine/diagnosis/solve/suspected";
+import type { Solved } from "../../../src/engine/diagnosis/problem/answer";
 
 /** Three pairs of figures that should be equal and are not. */
 const PAIRS = [
@@ -39,7 +40,7 @@ const suspected = (pair: number, least: number): Suspected => ({
 function explained(pair: number, cost: number): Explained {
   const corrections = [{ cause: "arbitrary", cost, changes: [changeOf(pair, 0)] }];
   const repairs = [{ corrections, cost, isEqual: true, confidence: 1 }];
-  const found: Diagnosis = {
+  const found: Solved = {
     errors: [{ rows: [pair], repairs, proved: true }],
     unsettled: [],
     proved: true,

@@ -1,7 +1,8 @@
 import type { Cause, Suspect } from "../causes/cause";
 import { CAUSES } from "../causes";
 import { arbitrary } from "../causes/arbitrary";
-import { type EvidenceKind, type Problem, type ProblemCell, rowsOfCells } from "../problem/problem";
+import { rowsOfCells } from "../problem/rows";
+import type { EvidenceKind, Problem, ProblemCell } from "../problem/problem";
 
 /** What a change of one cell to one figure costs, and by which cause. */
 export interface Option {

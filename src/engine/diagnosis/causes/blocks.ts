@@ -1,6 +1,7 @@
 import type { CellChange } from "../problem/problem";
 import type { Block } from "./cause";
 import type { Printed, Scene } from "./scene";
+import { holdsAt } from "../problem/rows";
 
 /** Figures, and what each of them would be. */
 export interface Rewriting {
@@ -37,7 +38,7 @@ function settlesSome({ broken }: Scene, { figures, meant }: Rewriting): boolean 
     const change = meant(figure, at) - figure.value;
     for (const { row, factor } of figure.broken) sums[row.at]! += factor * change;
   });
-  return broken.some(({ low, high }, at) => sums[at]! >= low && sums[at]! <= high);
+  return broken.some((row, at) => holdsAt(row, sums[at]!));
 }
 
 /** Figures that may have changed places as a whole with others of their kind, the first with the first and so on. */

@@ -1,8 +1,9 @@
-import { type Problem, type ProblemRow, rowsOfCells } from "../problem/problem";
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
 import { type Printed, type Scene, stretchesOf } from "./scene";
 import { ANY_ERROR } from "./weight";
+import { holdsAt, rowsOfCells } from "../problem/rows";
+import type { Problem, ProblemRow } from "../problem/problem";
 
 /**
  * All △ of a column or sheet were lost: it prints no negative figure at all, and several rows demand that one turns.
@@ -61,15 +62,11 @@ function turnedInTurn({ problem, violated }: Scene, figures: readonly Printed[])
 }
 
 /** Cells of a violated row that would make it hold if they turned as well as those that have turned. */
-function turningFigures(
-  { cells }: Problem,
-  { cells: terms, coefficients, low, high }: ProblemRow,
-  turned: ReadonlySet<number>,
-): readonly number[] {
-  const amounts = terms.map(
-    (cell, at) => (turned.has(cell) ? -1 : 1) * coefficients[at]! * cells[cell]!.value,
+function turningFigures({ cells }: Problem, row: ProblemRow, turned: ReadonlySet<number>): readonly number[] {
+  const amounts = row.cells.map(
+    (cell, at) => (turned.has(cell) ? -1 : 1) * row.coefficients[at]! * cells[cell]!.value,
   );
   const sum = amounts.reduce((total, amount) => total + amount, 0);
-  if (sum >= low && sum <= high) return [];
-  return terms.filter((_, at) => sum - 2 * amounts[at]! >= low && sum - 2 * amounts[at]! <= high);
+  if (holdsAt(row, sum)) return [];
+  return row.cells.filter((_, at) => holdsAt(row, sum - 2 * amounts[at]!));
 }

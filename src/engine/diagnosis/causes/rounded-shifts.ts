@@ -1,4 +1,5 @@
-import { type Problem, rowsOfCells } from "../problem/problem";
+import { holdsAt, rowsOfCells, sumWith } from "../problem/rows";
+import type { Problem } from "../problem/problem";
 
 /** Totals and the figures that they should have. */
 export type Chain = ReadonlyMap<number, number>;
@@ -64,16 +65,12 @@ function fromTheMiddle<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** Whether all rows of the totals hold. */
-function rowsHold({ cells, rows }: Problem, totals: readonly number[], chain: Chain): boolean {
-  const rowsOf = rowsOfCells({ cells, rows });
+function rowsHold(problem: Problem, totals: readonly number[], chain: Chain): boolean {
+  const rowsOf = rowsOfCells(problem);
   return totals.every((total) =>
     rowsOf[total]!.every((index) => {
-      const { cells: terms, coefficients, low, high } = rows[index]!;
-      const sum = terms.reduce(
-        (all, cell, at) => all + coefficients[at]! * (chain.get(cell) ?? cells[cell]!.value),
-        0,
-      );
-      return sum >= low && sum <= high;
+      const row = problem.rows[index]!;
+      return holdsAt(row, sumWith(problem, row, chain));
     }),
   );
 }

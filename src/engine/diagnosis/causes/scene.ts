@@ -1,4 +1,5 @@
-import { type Problem, type ProblemTable, sumOf } from "../problem/problem";
+import { sumOf } from "../problem/rows";
+import type { Problem, ProblemTable } from "../problem/problem";
 
 /** What the causes of whole blocks look at; each of it is made once, when it is first asked for. */
 export interface Scene {

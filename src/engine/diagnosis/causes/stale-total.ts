@@ -1,8 +1,9 @@
-import { Groups } from "../problem/groups";
-import { type Problem, rowsOfCells } from "../problem/problem";
+import { DisjointSets } from "../problem/disjoint-sets";
 import type { Block, Cause } from "./cause";
 import { type Chain, roundedShifts } from "./rounded-shifts";
 import { ANY_ERROR } from "./weight";
+import { holdsAt, rowsOfCells, sumOf, sumWith } from "../problem/rows";
+import type { Problem } from "../problem/problem";
 
 /**
  * Items were updated and the totals above them were not. It costs more than one figure that nothing explains (that
@@ -19,7 +20,7 @@ export const staleTotal: Cause = {
     const chainOf = (starts: readonly number[]) => chainFrom(problem, rowsOf, violated, starts);
     const starts = [...violated].filter((row) => problem.rows[row]!.total !== undefined);
     const chains = starts.map((start) => chainOf([start]));
-    const groups = new Groups(problem.rows.length);
+    const groups = new DisjointSets(problem.rows.length);
     chains.forEach((chain, index) => {
       for (const row of touchedRows(chain, rowsOf)) groups.join(starts[index]!, row);
     });
@@ -88,18 +89,15 @@ function chainFrom(
   for (let steps = 0; waiting.length > 0; steps++) {
     if (steps > MOST_STEPS * rows.length) return new Map();
     const index = waiting.shift()!;
-    const { cells: terms, coefficients, low, high, total } = rows[index]!;
+    const row = rows[index]!;
+    const { total } = row;
     if (total === undefined) continue;
-    let [before, now] = [0, 0];
-    terms.forEach((cell, at) => {
-      before += coefficients[at]! * cells[cell]!.value;
-      now += coefficients[at]! * (chain.get(cell) ?? cells[cell]!.value);
-    });
-    const own = coefficients[terms.indexOf(total)]!;
+    const [before, now] = [sumOf(problem, row), sumWith(problem, row, chain)];
+    const own = row.coefficients[row.cells.indexOf(total)]!;
     const keepsRemainder = !violated.has(index) && Math.abs(own) === 1;
-    if (keepsRemainder ? now === before : now >= low && now <= high) continue;
-    const meant = keepsRemainder ? before : Math.max(low, Math.min(high, 0));
-    const to = (chain.get(total) ?? cells[total]!.value) + Math.round((meant - now) / own);
+    if (keepsRemainder ? now === before : holdsAt(row, now)) continue;
+    const sum = keepsRemainder ? before : Math.max(row.low, Math.min(row.high, 0));
+    const to = (chain.get(total) ?? cells[total]!.value) + Math.round((sum - now) / own);
     if (!Number.isSafeInteger(to)) return new Map();
     chain.set(total, to);
     for (const above of rowsOf[total]!) {

@@ -1,14 +1,13 @@
-import { isViolated } from "../problem/clusters";
-import { applied } from "../search/hypotheses";
-import { type CellChange, type Correction, type Problem, rowsOfCells } from "../problem/problem";
-import type { Answer } from "./rate";
-import { MOST_FIGURES } from "../search/single";
+import { MOST_FIGURES } from "../candidates/single-cells";
+import { applied, isViolated, rowsOfCells } from "../problem/rows";
+import type { CellChange, Correction, Problem } from "../problem/problem";
+import type { PricedRepair } from "../problem/answer";
 
 /**
  * The answer with another figure in one of its cells, where rounding leaves it open: the rows hold with each of them, so
  * that none is better than the others. Changes of one cell alone are listed figure by figure as they are found.
  */
-export function otherFigures(answer: Answer, problem: Problem): readonly Answer[] {
+export function otherFigures(answer: PricedRepair, problem: Problem): readonly PricedRepair[] {
   const { corrections } = answer;
   if (corrections.length < 2) return [];
   return corrections.flatMap((correction, at) => {

@@ -1,9 +1,10 @@
-import type { RatedRepair } from "../solve/diagnose";
 import { CAUSES } from "../causes";
 import { otherFigures } from "./open-figures";
-import { type Correction, type Problem, rowsOfCells, touchedRows } from "../problem/problem";
+import type { RatedRepair } from "../problem/answer";
+import { rowsOfCells, touchedRows } from "../problem/rows";
+import type { Correction, Problem } from "../problem/problem";
 
-export type Answer = Pick<RatedRepair, "corrections" | "cost">;
+export type PricedRepair = Pick<RatedRepair, "corrections" | "cost">;
 
 /**
  * Costs are tenths of a nat, so that by the model each makes an answer e^0.1 times less likely. It is less here: the
@@ -28,7 +29,11 @@ const ONE_ROW_MORE = 100;
  * The answers to so many violated rows of a problem, best first; those that are alike share their confidence. Together
  * they are less than certain, for it may be none of them.
  */
-export function rate(answers: readonly Answer[], problem: Problem, rows: number): readonly RatedRepair[] {
+export function rate(
+  answers: readonly PricedRepair[],
+  problem: Problem,
+  rows: number,
+): readonly RatedRepair[] {
   const sorted = cheapestOfEach(answers.flatMap((answer) => [answer, ...otherFigures(answer, problem)]));
   const least = sorted[0]?.cost ?? 0;
   const lambda = sorted[0] && leavesRoom(sorted[0], problem) ? LAMBDA_OF_ROUNDED : LAMBDA;
@@ -48,7 +53,7 @@ export function rate(answers: readonly Answer[], problem: Problem, rows: number)
  * it has several, instead of all of them.
  */
 function weightOfOthers(
-  { corrections, cost }: Answer,
+  { corrections, cost }: PricedRepair,
   problem: Problem,
   rows: number,
   lambda: number,
@@ -63,7 +68,7 @@ function weightOfOthers(
 }
 
 /** Whether one of the rows that it touches leaves room for rounding. */
-function leavesRoom({ corrections }: Answer, problem: Problem): boolean {
+function leavesRoom({ corrections }: PricedRepair, problem: Problem): boolean {
   const rowsOf = rowsOfCells(problem);
   return corrections
     .flatMap((correction) => touchedRows(correction, rowsOf))
@@ -81,8 +86,8 @@ function agreeingRows(corrections: readonly Correction[], problem: Problem): num
 }
 
 /** Every set of figures once, cheapest first. */
-function cheapestOfEach(answers: readonly Answer[]): readonly Answer[] {
-  const byKey = new Map<string, Answer>();
+function cheapestOfEach(answers: readonly PricedRepair[]): readonly PricedRepair[] {
+  const byKey = new Map<string, PricedRepair>();
   for (const answer of answers) {
     const key = keyOf(answer.corrections);
     const known = byKey.get(key);
@@ -94,7 +99,7 @@ function cheapestOfEach(answers: readonly Answer[]): readonly Answer[] {
 }
 
 /** How far the figures are from the middle of what rounding leaves open. */
-function offMiddle({ corrections }: Answer): number {
+function offMiddle({ corrections }: PricedRepair): number {
   return total(
     corrections.flatMap(({ changes }) =>
       changes.map(({ to, least, most }) => Math.abs(2 * to - least - most)),

@@ -2,9 +2,9 @@ import { amountAt } from "../../book/spot";
 import { cellOf, type Checked, copiesOf, untiedOf } from "../../findings";
 import { checkEquation } from "../../findings/check";
 import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../../types";
-import { keyOf, type Place } from "../pose/from-check";
+import { keyOf, type Place } from "../pose";
 import type { Problem } from "../problem/problem";
-import { withChanges } from "./repaired";
+import { withChanges } from "../pose/repaired";
 
 /** What the diagnosis knows once the answers are heard. */
 export interface Answered {

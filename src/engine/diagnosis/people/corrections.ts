@@ -1,6 +1,6 @@
 import type { Change, Equation, Finding, Repair, Statement } from "../../types";
-import { keyOf } from "../pose/from-check";
-import { settledBy } from "./repaired";
+import { keyOf } from "../pose";
+import { settledBy } from "../pose/repaired";
 
 interface Checked {
   readonly statements: readonly Statement[];

@@ -1,6 +1,6 @@
 import { cellOf } from "../../findings";
 import type { Change, Question, Repair, Statement } from "../../types";
-import { keyOf, type Place } from "../pose/from-check";
+import { keyOf, type Place } from "../pose";
 
 /** A best repair that is less sure than this is worth a question. */
 const SURE = 0.9;

@@ -1,8 +1,8 @@
 import type { Problem, ProblemRow } from "./problem";
-import { select, type Selection } from "./selection";
+import { select, type Subproblem } from "./subproblem";
 
 /** A problem in an order that does not depend on the one it was given in: cells by their ids, rows by their cells. */
-export function canonical(given: Problem): Selection {
+export function canonical(given: Problem): Subproblem {
   const { cells } = given;
   const cellOrder = cells.map((_, index) => index).sort((a, b) => compare(cells[a]!.id, cells[b]!.id));
   const places = new Int32Array(cellOrder.length);

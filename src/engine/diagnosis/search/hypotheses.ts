@@ -1,11 +1,13 @@
-import { packRows } from "./bound";
-import type { Books } from "./books";
-import { coefficientOf, type Ledger } from "./ledger";
+import { packRows } from "./lower-bound";
+import type { Models } from "./models";
+import { coefficientOf, type Trail } from "./trail";
 import { CHEAPEST } from "../candidates/options";
-import { pricedBlocks } from "../candidates/priced-blocks";
+import { pricedBlocks } from "../candidates/blocks";
 import type { CellChange, Correction, Problem } from "../problem/problem";
 import type { Limits, Solution } from "./search";
-import { searchApart } from "./apart";
+import { searchDecomposed } from "./decomposition";
+import { applied, holdsAt } from "../problem/rows";
+import { costOf } from "../problem/answer";
 
 /** Blocks that are errors of their own, and what is wrong besides. */
 export interface Explanation {
@@ -45,12 +47,12 @@ const MOST_BLOCKS = 2;
 const MOST_TRIED = 6;
 
 /** What may explain everything violated, that which may be cheapest first: no explanation costs less than the first. */
-export function hypothesesOf(problem: Problem, most: number, books: Books): readonly Hypothesis[] {
-  return allHypotheses(problem, most + MARGIN, books).sort((a, b) => a.estimate - b.estimate);
+export function hypothesesOf(problem: Problem, most: number, models: Models): readonly Hypothesis[] {
+  return allHypotheses(problem, most + MARGIN, models).sort((a, b) => a.estimate - b.estimate);
 }
 
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
-export function explain(hypotheses: readonly Hypothesis[], limits: Limits, books: Books): Explanations {
+export function explain(hypotheses: readonly Hypothesis[], limits: Limits, models: Models): Explanations {
   const found = new Map<string, Explanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
@@ -60,7 +62,11 @@ export function explain(hypotheses: readonly Hypothesis[], limits: Limits, books
       break;
     }
     const paid = costOf(blocks);
-    const result = searchApart(rest, { ...limits, nodes: limits.nodes - nodes, cost: least - paid }, books);
+    const result = searchDecomposed(
+      rest,
+      { ...limits, nodes: limits.nodes - nodes, cost: least - paid },
+      models,
+    );
     nodes += result.nodes;
     proved &&= result.proved;
     for (const cells of result.solutions) {
@@ -77,18 +83,18 @@ export function explain(hypotheses: readonly Hypothesis[], limits: Limits, books
 }
 
 /** `most`: what a single change costs that explains everything; what costs more need not be looked at. */
-function allHypotheses(problem: Problem, most: number, books: Books): Hypothesis[] {
+function allHypotheses(problem: Problem, most: number, models: Models): Hypothesis[] {
   const plain: Hypothesis = {
     problem,
     blocks: [],
     left: Infinity,
-    estimate: packRows(books.open(problem)).cost,
+    estimate: packRows(models.open(problem)).cost,
   };
   const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
     const reach = Math.min(...[...all.values()].map(costOfWhole)) + MARGIN;
-    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, reach, books));
+    const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, reach, models));
     latest = [];
     for (const hypothesis of deeper) {
       const key = keyOf(hypothesis.blocks, []);
@@ -110,15 +116,15 @@ function withOneBlockMore(
   { problem, blocks, estimate }: Hypothesis,
   most: number,
   within: number,
-  books: Books,
+  models: Models,
 ): readonly Hypothesis[] {
   let reach = Math.min(within, most < Infinity ? most : Math.max(estimate, MOST_PLAIN));
   const paid = costOf(blocks);
-  const { ledger } = books.open(problem);
+  const { trail } = models.open(problem);
   const promising: { readonly correction: Correction; readonly left: number }[] = [];
-  for (const correction of pricedBlocks(problem, ledger.violated, reach - paid, most < Infinity)) {
-    const left = violatedAfter(ledger, correction);
-    const pays = left === 0 || (left < ledger.violated.size - 1 && correction.cost < estimate - paid);
+  for (const correction of pricedBlocks(problem, trail.violated, reach - paid, most < Infinity)) {
+    const left = violatedAfter(trail, correction);
+    const pays = left === 0 || (left < trail.violated.size - 1 && correction.cost < estimate - paid);
     if (pays) promising.push({ correction, left });
   }
   promising.sort((a, b) => a.left - b.left || a.correction.cost - b.correction.cost);
@@ -127,7 +133,7 @@ function withOneBlockMore(
     const cost = paid + correction.cost;
     if (left > 0 && cost + CHEAPEST > reach) continue;
     const rest = applied(problem, correction);
-    const together = cost + packRows(books.open(rest, problem)).cost;
+    const together = cost + packRows(models.open(rest, problem)).cost;
     if (together > reach) continue;
     found.push({ problem: rest, blocks: [...blocks, correction], left, estimate: together });
     if (left === 0) reach = Math.min(reach, cost + MARGIN);
@@ -135,43 +141,23 @@ function withOneBlockMore(
   return found;
 }
 
-/** The problem as it would be had the block not been spoilt. */
-export function applied(problem: Problem, { changes, missing = [] }: Correction): Problem {
-  const cells = [...problem.cells];
-  for (const { cell, to } of changes) {
-    const before = cells[cell];
-    if (before) cells[cell] = { ...before, value: to };
-  }
-  if (missing.length === 0) return { ...problem, cells };
-  const rows = [...problem.rows];
-  for (const { row, amount } of missing) {
-    const before = rows[row];
-    if (before) rows[row] = { ...before, low: before.low - amount, high: before.high - amount };
-  }
-  return { ...problem, cells, rows };
-}
-
 /** How many rows a block would leave violated. */
-function violatedAfter(ledger: Ledger, { changes, missing = [] }: Correction): number {
+function violatedAfter(trail: Trail, { changes, missing = [] }: Correction): number {
   const moved = new Map(missing.map(({ row, amount }) => [row, amount]));
   for (const { cell, from, to } of changes) {
-    for (const index of ledger.rowsOf[cell] ?? []) {
-      const row = ledger.rows[index];
+    for (const index of trail.rowsOf[cell] ?? []) {
+      const row = trail.rows[index];
       if (row) moved.set(index, (moved.get(index) ?? 0) + coefficientOf(row, cell) * (to - from));
     }
   }
-  let count = ledger.violated.size;
+  let count = trail.violated.size;
   for (const [index, change] of moved) {
-    const row = ledger.rows[index];
+    const row = trail.rows[index];
     if (!row) continue;
-    const holds = row.least + change >= row.low && row.least + change <= row.high;
-    if (holds === ledger.violated.has(index)) count += holds ? -1 : 1;
+    const holds = holdsAt(row, row.least + change);
+    if (holds === trail.violated.has(index)) count += holds ? -1 : 1;
   }
   return count;
-}
-
-function costOf(blocks: readonly Correction[]): number {
-  return blocks.reduce((sum, block) => sum + block.cost, 0);
 }
 
 /** Equal for what comes to the same figures. */

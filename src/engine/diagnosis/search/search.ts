@@ -1,8 +1,9 @@
-import { type Book, packRows } from "./bound";
-import { narrowestRow, type Place, settleByAnything, settleByName } from "./moves";
+import { type Model, packRows } from "./lower-bound";
+import { narrowestRow, type Place, settleByAnything, settleByName } from "./branching";
 import { leastOfLastChange } from "./last-change";
-import { moveCell, rewind } from "./ledger";
-import { type CausedChange, changesOf, type Decision } from "./solution";
+import { moveCell, rewind } from "./trail";
+import type { CausedChange } from "../problem/answer";
+import { changesOf, type Decision } from "./solution";
 
 export interface Limits {
   /** States looked at before the search gives up. */
@@ -36,7 +37,7 @@ const BOUND_STEP = 30;
 /** How many nodes pass between two questions to `shouldStop`. */
 const NODES_PER_QUESTION = 256;
 
-interface Search extends Book {
+interface Search extends Model {
   readonly limits: Limits;
   readonly decisions: Decision[];
   readonly found: Map<string, Solution>;
@@ -60,8 +61,8 @@ interface Search extends Book {
  * cell, in the order of the row, that changes to a figure some cause names; or, where no cell does, the first that
  * changes to any other figure.
  */
-export function searchAll(book: Book, limits: Limits): SearchResult {
-  const search = startSearch(book, limits, true);
+export function searchAll(model: Model, limits: Limits): SearchResult {
+  const search = startSearch(model, limits, true);
   let bound = packRows(search).cost;
   while (bound < Infinity && bound <= limits.cost && !search.stopped && search.found.size === 0) {
     search.bound = Math.min(bound + BOUND_STEP, limits.cost);
@@ -73,19 +74,19 @@ export function searchAll(book: Book, limits: Limits): SearchResult {
 }
 
 /** Every set of changes up to a cost, not only the cheapest. */
-export function searchUpTo(book: Book, cost: number, limits: Limits): SearchResult {
-  const search = startSearch(book, limits, false);
+export function searchUpTo(model: Model, cost: number, limits: Limits): SearchResult {
+  const search = startSearch(model, limits, false);
   search.bound = cost;
   visit(search, 0);
   return resultOf(search);
 }
 
-function startSearch(book: Book, limits: Limits, narrowing: boolean): Search {
-  const { cells, options, ledger, originals } = book;
+function startSearch(model: Model, limits: Limits, narrowing: boolean): Search {
+  const { cells, options, trail, originals } = model;
   return {
     cells,
     options,
-    ledger,
+    trail,
     originals,
     limits,
     decisions: [],
@@ -95,7 +96,7 @@ function startSearch(book: Book, limits: Limits, narrowing: boolean): Search {
     next: Infinity,
     nodes: 0,
     stopped: false,
-    isRounded: ledger.rows.some(({ low, high }) => low !== high),
+    isRounded: trail.rows.some(({ low, high }) => low !== high),
     incomplete: false,
   };
 }
@@ -107,7 +108,7 @@ function resultOf(search: Search): SearchResult {
 
 function visit(search: Search, spent: number): void {
   if (!mayContinue(search)) return;
-  if (search.ledger.violated.size === 0) {
+  if (search.trail.violated.size === 0) {
     if (!keep(search)) keepOneByOne(search, spent);
     return;
   }
@@ -121,7 +122,7 @@ function visit(search: Search, spent: number): void {
   if (isBeyond(packing.cost)) return;
   const row = narrowestRow(search, packing, spent);
   if (!row) return;
-  const mark = search.ledger.undo.length;
+  const mark = search.trail.undo.length;
   const place: Place = {
     search,
     packing,
@@ -132,7 +133,7 @@ function visit(search: Search, spent: number): void {
   };
   settleByName(place);
   settleByAnything(place);
-  rewind(search.ledger, mark);
+  rewind(search.trail, mark);
 }
 
 /**
@@ -140,7 +141,7 @@ function visit(search: Search, spent: number): void {
  * looks at the figures one by one.
  */
 function keepOneByOne(search: Search, spent: number): void {
-  const { decisions, ledger } = search;
+  const { decisions, trail } = search;
   const at = decisions.findLastIndex((each) => each.kind === "open" && each.change.least < each.change.most);
   const decision = decisions[at];
   if (decision?.kind !== "open") {
@@ -149,11 +150,11 @@ function keepOneByOne(search: Search, spent: number): void {
   }
   const { cell, change } = decision;
   for (let figure = change.least; figure <= change.most && !search.stopped; figure++) {
-    const mark = ledger.undo.length;
+    const mark = trail.undo.length;
     decisions[at] = { kind: "open", cell, change: { least: figure, most: figure } };
-    moveCell(ledger, cell, figure - change.least, figure - change.most);
+    moveCell(trail, cell, figure - change.least, figure - change.most);
     visit(search, spent);
-    rewind(ledger, mark);
+    rewind(trail, mark);
   }
   decisions[at] = decision;
 }

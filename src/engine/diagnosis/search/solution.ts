@@ -1,6 +1,7 @@
-import { coefficientOf, type LedgerRow } from "./ledger";
-import type { Book, Span } from "./bound";
-import type { CellChange } from "../problem/problem";
+import { coefficientOf, type TrailRow } from "./trail";
+import type { Span } from "../problem/rows";
+import type { Model } from "./lower-bound";
+import type { CausedChange } from "../problem/answer";
 
 /** What the search has decided about one cell. */
 export type Decision =
@@ -12,52 +13,47 @@ export type Decision =
       readonly cause: string;
     }
   | { readonly kind: "open"; readonly cell: number; readonly change: Span }
-  | { readonly kind: "eliminated"; readonly cell: number; readonly pivot: LedgerRow };
-
-export interface CausedChange extends CellChange {
-  readonly cost: number;
-  readonly cause: string;
-}
+  | { readonly kind: "eliminated"; readonly cell: number; readonly pivot: TrailRow };
 
 /**
  * The figures that a complete list of decisions comes to; null where no whole figures satisfy all rows, or where
  * they are the figures of a simpler list that the search meets elsewhere.
  */
-export function changesOf(book: Book, decisions: readonly Decision[]): readonly CausedChange[] | null {
+export function changesOf(model: Model, decisions: readonly Decision[]): readonly CausedChange[] | null {
   const spans = new Map<number, Span>();
   for (const decision of decisions) {
     if (decision.kind === "named") {
-      const change = decision.to - (book.cells[decision.cell]?.value ?? 0);
+      const change = decision.to - (model.cells[decision.cell]?.value ?? 0);
       spans.set(decision.cell, { least: change, most: change });
     }
     if (decision.kind === "open") spans.set(decision.cell, decision.change);
   }
   for (const decision of [...decisions].reverse()) {
     if (decision.kind !== "eliminated") continue;
-    const span = changeOfEliminated(book, decision.cell, decision.pivot, spans);
+    const span = changeOfEliminated(model, decision.cell, decision.pivot, spans);
     if (!span) return null;
     spans.set(decision.cell, span);
   }
-  return settledChanges(book, decisions, spans);
+  return settledChanges(model, decisions, spans);
 }
 
 function settledChanges(
-  book: Book,
+  model: Model,
   decisions: readonly Decision[],
   spans: Map<number, Span>,
 ): readonly CausedChange[] | null {
-  const narrowed = narrow(book, spans);
-  const chosen = narrowed && choose(book, narrowed);
+  const narrowed = narrow(model, spans);
+  const chosen = narrowed && choose(model, narrowed);
   if (!chosen) return null;
   const changes: CausedChange[] = [];
   for (const decision of decisions) {
-    const from = book.cells[decision.cell]?.value ?? 0;
+    const from = model.cells[decision.cell]?.value ?? 0;
     const span = narrowed.get(decision.cell);
     const change = chosen.get(decision.cell) ?? 0;
     if (!span || change === 0) return null;
     const to = from + change;
     const range = { least: from + span.least, most: from + span.most };
-    const { named, free } = book.options(decision.cell);
+    const { named, free } = model.options(decision.cell);
     if (decision.kind !== "named" && named.has(to)) return null;
     const option = decision.kind === "named" ? decision : free(to);
     changes.push({ cell: decision.cell, from, to, ...range, cost: option.cost, cause: option.cause });
@@ -67,13 +63,13 @@ function settledChanges(
 
 /** A cell that was eliminated has its figure from its row, which must hold another wrong cell. */
 function changeOfEliminated(
-  book: Book,
+  model: Model,
   cell: number,
-  pivot: LedgerRow,
+  pivot: TrailRow,
   spans: ReadonlyMap<number, Span>,
 ): Span | null {
   const factor = coefficientOf(pivot, cell);
-  let { least, most } = sumBefore(book, pivot);
+  let { least, most } = sumBefore(model, pivot);
   let others = 0;
   pivot.cells.forEach((other, at) => {
     const span = other === cell ? undefined : spans.get(other);
@@ -89,13 +85,13 @@ function changeOfEliminated(
 }
 
 /** Narrows the spans until every row can hold with whatever is left of them; null where one cannot. */
-function narrow(book: Book, start: ReadonlyMap<number, Span>): Map<number, Span> | null {
+function narrow(model: Model, start: ReadonlyMap<number, Span>): Map<number, Span> | null {
   const spans = new Map(start);
-  const rows = originalRows(book, spans.keys());
+  const rows = originalRows(model, spans.keys());
   for (let moved = true; moved;) {
     moved = false;
     for (const row of rows) {
-      const before = sumBefore(book, row);
+      const before = sumBefore(model, row);
       const parts = row.cells.map((cell, at) =>
         scale(spans.get(cell) ?? NO_CHANGE, row.coefficients[at] ?? 0),
       );
@@ -121,13 +117,13 @@ function narrow(book: Book, start: ReadonlyMap<number, Span>): Map<number, Span>
 }
 
 /** One figure per cell, as near to the middle of its span as all rows allow. */
-function choose(book: Book, spans: ReadonlyMap<number, Span>): Map<number, number> | null {
+function choose(model: Model, spans: ReadonlyMap<number, Span>): Map<number, number> | null {
   const open = [...spans].find(([, span]) => span.least !== span.most);
   if (!open) return new Map([...spans].map(([cell, span]) => [cell, span.least]));
   const [cell, span] = open;
   for (const change of fromTheMiddle(span)) {
-    const narrowed = narrow(book, new Map(spans).set(cell, { least: change, most: change }));
-    const chosen = narrowed && choose(book, narrowed);
+    const narrowed = narrow(model, new Map(spans).set(cell, { least: change, most: change }));
+    const chosen = narrowed && choose(model, narrowed);
     if (chosen) return chosen;
   }
   return null;
@@ -143,20 +139,20 @@ function* fromTheMiddle({ least, most }: Span): Generator<number> {
 }
 
 /** The sum with the printed figures; only rows of the problem itself and pivots are asked for. */
-function sumBefore(book: Book, row: LedgerRow): Span {
+function sumBefore(model: Model, row: TrailRow): Span {
   let sum = 0;
   row.cells.forEach((cell, at) => {
-    sum += (row.coefficients[at] ?? 0) * (book.cells[cell]?.value ?? 0);
+    sum += (row.coefficients[at] ?? 0) * (model.cells[cell]?.value ?? 0);
   });
   return { least: sum, most: sum };
 }
 
-function originalRows(book: Book, cells: Iterable<number>): readonly LedgerRow[] {
+function originalRows(model: Model, cells: Iterable<number>): readonly TrailRow[] {
   const indexes = new Set<number>();
   for (const cell of cells) {
-    for (const index of book.ledger.rowsOf[cell] ?? []) if (index < book.originals) indexes.add(index);
+    for (const index of model.trail.rowsOf[cell] ?? []) if (index < model.originals) indexes.add(index);
   }
-  return [...indexes].sort((a, b) => a - b).flatMap((index) => book.ledger.rows[index] ?? []);
+  return [...indexes].sort((a, b) => a - b).flatMap((index) => model.trail.rows[index] ?? []);
 }
 
 function scale({ least, most }: Span, factor: number): Span {

@@ -1,19 +1,11 @@
 import { CAUSES } from "../causes";
 import type { LineAccident, LineFigure } from "../causes/cause";
-import { isViolated } from "../problem/clusters";
-import type { ErrorGroup } from "./diagnose";
-import { answerOf } from "./errors";
-import { applied } from "../search/hypotheses";
 import { CHEAPEST, optionSource } from "../candidates/options";
-import {
-  type CellChange,
-  type Correction,
-  type Problem,
-  type ProblemRow,
-  rowsOfCells,
-} from "../problem/problem";
-import { type Answer, rate } from "../confidence/rate";
-import { singleChanges } from "../search/single";
+import { singleChanges } from "../candidates/single-cells";
+import { applied, holdsAt, isViolated, rowsOfCells, sumWith } from "../problem/rows";
+import { type ErrorGroup, type PricedRepair, repairOf } from "../problem/answer";
+import type { CellChange, Correction, Problem, ProblemRow } from "../problem/problem";
+import { rate } from "../confidence/rate";
 
 /** A sum across one line that does not hold, and how its line may have been spoilt at once. */
 interface SpoiltLine {
@@ -53,7 +45,7 @@ export function lineAccidents(problem: Problem): {
       toAnswer(accident, problem, (cause) => isHabit(table, cause)),
     );
     const singles = singleChanges(rest, rows, rowsOf, options);
-    const all = [...answers, ...singles.map((change) => answerOf([change]))];
+    const all = [...answers, ...singles.map((change) => repairOf([change]))];
     const repairs = rate(all, problem, rows.length);
     const best = repairs[0]!;
     if (!answers.some(({ cost }) => cost <= best.cost)) return [];
@@ -76,7 +68,11 @@ function withPinned(problem: Problem, errors: readonly ErrorGroup[]): Problem {
   };
 }
 
-function toAnswer(accident: LineAccident, problem: Problem, isHabit: (cause: string) => boolean): Answer {
+function toAnswer(
+  accident: LineAccident,
+  problem: Problem,
+  isHabit: (cause: string) => boolean,
+): PricedRepair {
   const corrections = accident.map(({ cause, changes }, index): Correction => {
     const first = index === 0 ? HABITUAL : 0;
     const cost = isHabit(cause) ? first : costOf(cause, changes, problem) - WHOLE_LINE;
@@ -177,13 +173,7 @@ function settledRows(
   if (changes.some(({ cell }) => problem.cells[cell]!.pinned)) return null;
   const touched = [...new Set(changes.flatMap(({ cell }) => rowsOf[cell]!))].sort((a, b) => a - b);
   const to = new Map(changes.map((change) => [change.cell, change.to]));
-  const holds = ({ cells, coefficients, low, high }: ProblemRow) => {
-    const sum = cells.reduce(
-      (all, cell, at) => all + coefficients[at]! * (to.get(cell) ?? problem.cells[cell]!.value),
-      0,
-    );
-    return sum >= low && sum <= high;
-  };
-  if (!touched.every((row) => holds(problem.rows[row]!))) return null;
+  if (!touched.map((row) => problem.rows[row]!).every((row) => holdsAt(row, sumWith(problem, row, to))))
+    return null;
   return touched.filter((row) => isViolated(problem.rows[row]!, problem));
 }

@@ -1,6 +1,7 @@
-import { Groups } from "../problem/groups";
+import { DisjointSets } from "../problem/disjoint-sets";
 import type { Explanation } from "../search/hypotheses";
-import { type Correction, type Problem, rowsOfCells, touchedRows } from "../problem/problem";
+import { rowsOfCells, touchedRows } from "../problem/rows";
+import type { Correction, Problem } from "../problem/problem";
 
 /** Violated rows that the explanations settle together, and the different ways in which they do. */
 export interface Group {
@@ -23,11 +24,11 @@ export function splitByRows(
   explanations: readonly Explanation[],
 ): readonly Group[] {
   const rowsOf = rowsOfCells(problem);
-  const together = new Groups(problem.rows.length);
+  const together = new DisjointSets(problem.rows.length);
   const lists = explanations.map(correctionsOf);
   const owners: Owners = new Map();
   for (const corrections of lists) {
-    const parts = new Groups(problem.rows.length);
+    const parts = new DisjointSets(problem.rows.length);
     for (const correction of corrections) parts.joinAll(touchedRows(correction, rowsOf));
     const byPart = new Map<number, number[]>();
     for (const row of violated) byPart.set(parts.find(row), [...(byPart.get(parts.find(row)) ?? []), row]);
@@ -46,7 +47,7 @@ type Owners = Map<Correction, number>;
 
 function groupsOf(
   violated: ReadonlySet<number>,
-  together: Groups,
+  together: DisjointSets,
   lists: readonly (readonly Correction[])[],
   owners: Owners,
 ): readonly Group[] {

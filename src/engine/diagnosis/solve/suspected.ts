@@ -1,12 +1,13 @@
-import type { Books } from "../search/books";
-import { clusterOf } from "../problem/clusters";
-import type { Diagnosis } from "./diagnose";
-import { errorsOf, slipsOf } from "./errors";
+import type { Models } from "../search/models";
+import { clusterOf } from "../problem/components";
+import { errorsOf, slipsOf } from "./component";
 import { type Hypothesis, hypothesesOf } from "../search/hypotheses";
-import { type Problem, rowsOfCells } from "../problem/problem";
 import type { Limits } from "../search/search";
-import type { Selection } from "../problem/selection";
-import { singleChanges } from "../search/single";
+import type { Subproblem } from "../problem/subproblem";
+import { singleChanges } from "../candidates/single-cells";
+import type { Solved } from "../problem/answer";
+import { rowsOfCells } from "../problem/rows";
+import type { Problem } from "../problem/problem";
 
 /** Violated rows that have to be explained together, before they are. */
 export interface Suspected {
@@ -15,7 +16,7 @@ export interface Suspected {
   readonly least: number;
   /** Explained without a search. */
   readonly isSlip: boolean;
-  explain(limits: Limits): Diagnosis;
+  explain(limits: Limits): Solved;
 }
 
 /**
@@ -25,8 +26,8 @@ export interface Suspected {
 const MOST_PER_ROW = 440;
 
 /** What may be wrong with a cluster: single cells at once, where they are good enough, or else what a search finds. */
-export function suspect(problem: Problem, rows: readonly number[], books: Books): Suspected {
-  const { options, ledger } = books.open(problem);
+export function suspect(problem: Problem, rows: readonly number[], models: Models): Suspected {
+  const { options, trail } = models.open(problem);
   const singles = singleChanges(problem, rows, rowsOfCells(problem), options);
   const single = singles[0]?.cost ?? Infinity;
   const isOmission = problem.omissions?.some(
@@ -34,11 +35,11 @@ export function suspect(problem: Problem, rows: readonly number[], books: Books)
   );
   const slips = isOmission ? null : slipsOf(problem, rows, singles);
   if (slips) return { rows, least: single, isSlip: true, explain: () => slips };
-  let posed: (Selection & { readonly hypotheses: readonly Hypothesis[] }) | null = null;
+  let posed: (Subproblem & { readonly hypotheses: readonly Hypothesis[] }) | null = null;
   const pose = () => {
     if (posed) return posed;
-    const cluster = clusterOf(problem, ledger.violated, rows);
-    return (posed = { ...cluster, hypotheses: hypothesesOf(cluster.problem, single, books) });
+    const cluster = clusterOf(problem, trail.violated, rows);
+    return (posed = { ...cluster, hypotheses: hypothesesOf(cluster.problem, single, models) });
   };
   return {
     rows,
@@ -52,7 +53,7 @@ export function suspect(problem: Problem, rows: readonly number[], books: Books)
       }
       const { problem: own, hypotheses, restore } = pose();
       const cost = Math.min(limits.cost, single, MOST_PER_ROW * rows.length);
-      return restore(errorsOf(own, hypotheses, { ...limits, cost }, books));
+      return restore(errorsOf(own, hypotheses, { ...limits, cost }, models));
     },
   };
 }

@@ -1,11 +1,12 @@
-import { eliminate } from "./eliminate";
-import { type Book, demandedChange, leastCost, namedWithin, type Packing, type Span } from "./bound";
-import { type Assessment, decide, isViolated, type LedgerRow, moveCell, rewind, VERDICT } from "./ledger";
+import { eliminate } from "./elimination";
 import type { Option } from "../candidates/options";
 import type { Decision } from "./solution";
+import type { Span } from "../problem/rows";
+import { demandedChange, leastCost, type Model, namedWithin, type Packing } from "./lower-bound";
+import { type Assessment, decide, isBroken, moveCell, rewind, type TrailRow, VERDICT } from "./trail";
 
 /** What the moves need of the search that runs them. */
-export interface Frontier extends Book {
+export interface Frontier extends Model {
   readonly decisions: Decision[];
   readonly bound: number;
   next: number;
@@ -43,9 +44,9 @@ export function narrowestRow(search: Frontier, packing: Packing, spent: number):
 export function settleByName(place: Place): void {
   const { search, row } = place;
   for (const cell of row.cells) {
-    if (search.ledger.verdicts[cell] !== VERDICT.suspect) continue;
+    if (search.trail.verdicts[cell] !== VERDICT.suspect) continue;
     for (const option of worthTrying(place, cell)) changeByName(place, cell, option);
-    decide(search.ledger, cell, VERDICT.unnamed);
+    decide(search.trail, cell, VERDICT.unnamed);
   }
 }
 
@@ -55,43 +56,43 @@ export function settleByAnything(place: Place): void {
   for (const cell of row.cells) {
     changeAlone(place, cell);
     changeWithOthers(place, cell);
-    decide(search.ledger, cell, VERDICT.settled);
+    decide(search.trail, cell, VERDICT.settled);
   }
 }
 
 function changeByName(place: Place, cell: number, { to, cost, cause }: Option): void {
   const { search } = place;
-  const mark = search.ledger.undo.length;
-  decide(search.ledger, cell, VERDICT.settled);
-  moveCell(search.ledger, cell, to - (search.cells[cell]?.value ?? 0));
+  const mark = search.trail.undo.length;
+  decide(search.trail, cell, VERDICT.settled);
+  moveCell(search.trail, cell, to - (search.cells[cell]?.value ?? 0));
   attempt(place, { kind: "named", cell, to, cost, cause }, cost, mark);
 }
 
 function changeAlone(place: Place, cell: number): void {
   const { search, row } = place;
-  const ledgerRow = search.ledger.rows[row.index];
-  const change = ledgerRow && demandedChange(ledgerRow, cell);
+  const trailRow = search.trail.rows[row.index];
+  const change = trailRow && demandedChange(trailRow, cell);
   if (!change) return;
   const cost = freeCost(search, cell, change);
   if (cost === null || isBeyond(place, cost + place.rest)) return;
-  const mark = search.ledger.undo.length;
-  for (const other of row.cells) decide(search.ledger, other, VERDICT.settled);
-  moveCell(search.ledger, cell, change.least, change.most);
+  const mark = search.trail.undo.length;
+  for (const other of row.cells) decide(search.trail, other, VERDICT.settled);
+  moveCell(search.trail, cell, change.least, change.most);
   attempt(place, { kind: "open", cell, change }, cost, mark);
 }
 
 function changeWithOthers(place: Place, cell: number): void {
   const { search, row } = place;
-  const pivot = search.ledger.rows[row.index];
+  const pivot = search.trail.rows[row.index];
   const cost = search.options(cell).leastFree;
   const others = row.cells.filter(
-    (other) => other !== cell && search.ledger.verdicts[other] !== VERDICT.settled,
+    (other) => other !== cell && search.trail.verdicts[other] !== VERDICT.settled,
   );
   const cheapestOther = Math.min(Infinity, ...others.map((other) => search.options(other).leastFree));
   if (!pivot || isBeyond(place, cost + cheapestOther + place.rest)) return;
-  const mark = search.ledger.undo.length;
-  decide(search.ledger, cell, VERDICT.settled);
-  if (!eliminate(search.ledger, cell, row.index)) return rewind(search.ledger, mark);
+  const mark = search.trail.undo.length;
+  decide(search.trail, cell, VERDICT.settled);
+  if (!eliminate(search.trail, cell, row.index)) return rewind(search.trail, mark);
   attempt(place, { kind: "eliminated", cell, pivot }, cost, mark);
 }
 
@@ -99,7 +100,7 @@ function attempt({ search, spent, visit }: Place, decision: Decision, cost: numb
   search.decisions.push(decision);
   visit(spent + cost);
   search.decisions.pop();
-  rewind(search.ledger, mark);
+  rewind(search.trail, mark);
 }
 
 /** Notes the estimate for the next round where it is beyond the bound of this one. */
@@ -119,9 +120,9 @@ function worthTrying(place: Place, cell: number): readonly Option[] {
   const afterwards = options.leastNamed + leastAfterwards(place, cell);
   if (!isBeyond(place, afterwards)) return [...options.named.values()];
   const demanded = new Set<Option>();
-  for (const index of search.ledger.rowsOf[cell] ?? []) {
-    const row = search.ledger.rows[index];
-    const span = row && isViolated(row) ? demandedChange(row, cell) : null;
+  for (const index of search.trail.rowsOf[cell] ?? []) {
+    const row = search.trail.rows[index];
+    const span = row && isBroken(row) ? demandedChange(row, cell) : null;
     for (const option of span ? namedWithin(search, cell, span) : []) demanded.add(option);
   }
   return [...demanded].filter((option) => !isBeyond(place, option.cost + place.rest));
@@ -129,13 +130,13 @@ function worthTrying(place: Place, cell: number): readonly Option[] {
 
 /** The least that is left to pay once the cell has changed by something that none of its violated rows demands. */
 function leastAfterwards({ search, packing, row }: Place, cell: number): number {
-  const { ledger } = search;
+  const { trail } = search;
   const taken = new Set(packing.rows.flatMap((packed) => (packed.index === row.index ? [] : packed.cells)));
   let cost = packing.cost - row.cost;
-  for (const index of ledger.rowsOf[cell] ?? []) {
-    const other = ledger.rows[index];
+  for (const index of trail.rowsOf[cell] ?? []) {
+    const other = trail.rows[index];
     if (!other || !breaksWithAnyChange(other)) continue;
-    const cells = other.cells.filter((at) => at !== cell && ledger.verdicts[at] !== VERDICT.settled);
+    const cells = other.cells.filter((at) => at !== cell && trail.verdicts[at] !== VERDICT.settled);
     if (cells.some((at) => taken.has(at))) continue;
     cost += Math.min(Infinity, ...cells.map((at) => leastCost(search, at)));
     for (const at of cells) taken.add(at);
@@ -144,8 +145,8 @@ function leastAfterwards({ search, packing, row }: Place, cell: number): number 
 }
 
 /** Whether the row is violated after every change of one of its cells that it does not demand. */
-function breaksWithAnyChange(row: LedgerRow): boolean {
-  return isViolated(row) || (row.active && row.low === row.high && row.least === row.most);
+function breaksWithAnyChange(row: TrailRow): boolean {
+  return isBroken(row) || (row.active && row.low === row.high && row.least === row.most);
 }
 
 /** Cost of a change that no cause names; null where one names it. */
@@ -157,15 +158,15 @@ function freeCost(search: Frontier, cell: number, change: Span): number | null {
 }
 
 function waysWithin(search: Frontier, row: Assessment, cost: number): number {
-  const ledgerRow = search.ledger.rows[row.index];
-  if (!ledgerRow) return 0;
+  const trailRow = search.trail.rows[row.index];
+  if (!trailRow) return 0;
   let ways = 0;
   for (const cell of row.cells) {
-    const span = demandedChange(ledgerRow, cell);
+    const span = demandedChange(trailRow, cell);
     if (!span) continue;
     const options = search.options(cell);
     if (options.leastFree <= cost) ways += 1;
-    else if (search.ledger.verdicts[cell] === VERDICT.suspect) {
+    else if (search.trail.verdicts[cell] === VERDICT.suspect) {
       ways += namedWithin(search, cell, span).filter((option) => option.cost <= cost).length;
     }
   }

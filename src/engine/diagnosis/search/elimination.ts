@@ -1,53 +1,53 @@
-import { coefficientOf, type Ledger, type LedgerRow, noteViolation, rewind } from "./ledger";
+import { coefficientOf, type Trail, type TrailRow, noteViolation, rewind } from "./trail";
 
 /**
  * Uses up a row to say what a cell is. Returns false, and changes nothing, where the combined rows would leave the
  * exact integers.
  */
-export function eliminate(ledger: Ledger, cell: number, pivotIndex: number): boolean {
-  const pivot = ledger.rows[pivotIndex];
+export function eliminate(trail: Trail, cell: number, pivotIndex: number): boolean {
+  const pivot = trail.rows[pivotIndex];
   if (!pivot) return false;
-  const mark = ledger.undo.length;
-  retire(ledger, pivotIndex);
-  for (const index of ledger.rowsOf[cell] ?? []) {
-    const row = ledger.rows[index];
+  const mark = trail.undo.length;
+  retire(trail, pivotIndex);
+  for (const index of trail.rowsOf[cell] ?? []) {
+    const row = trail.rows[index];
     if (!row?.active) continue;
     const combined = withoutCell(row, pivot, cell);
     if (![combined.least, combined.most, combined.low, combined.high].every(Number.isSafeInteger)) {
-      rewind(ledger, mark);
+      rewind(trail, mark);
       return false;
     }
-    retire(ledger, index);
-    enter(ledger, combined);
+    retire(trail, index);
+    enter(trail, combined);
   }
   return true;
 }
 
-function retire(ledger: Ledger, index: number): void {
-  const row = ledger.rows[index];
+function retire(trail: Trail, index: number): void {
+  const row = trail.rows[index];
   if (!row) return;
   row.active = false;
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
+  noteViolation(trail, index);
+  trail.undo.push(() => {
     row.active = true;
-    noteViolation(ledger, index);
+    noteViolation(trail, index);
   });
 }
 
-function enter(ledger: Ledger, row: LedgerRow): void {
-  const index = ledger.rows.push(row) - 1;
-  const before = row.cells.map((cell) => ledger.rowsOf[cell]!);
-  row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = [...before[at]!, index]));
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
-    row.cells.forEach((cell, at) => (ledger.rowsOf[cell] = before[at]!));
-    ledger.violated.delete(index);
-    ledger.rows.pop();
+function enter(trail: Trail, row: TrailRow): void {
+  const index = trail.rows.push(row) - 1;
+  const before = row.cells.map((cell) => trail.rowsOf[cell]!);
+  row.cells.forEach((cell, at) => (trail.rowsOf[cell] = [...before[at]!, index]));
+  noteViolation(trail, index);
+  trail.undo.push(() => {
+    row.cells.forEach((cell, at) => (trail.rowsOf[cell] = before[at]!));
+    trail.violated.delete(index);
+    trail.rows.pop();
   });
 }
 
 /** pivotFactor × row − rowFactor × pivot, in which the cell has no part. */
-function withoutCell(row: LedgerRow, pivot: LedgerRow, cell: number): LedgerRow {
+function withoutCell(row: TrailRow, pivot: TrailRow, cell: number): TrailRow {
   const sign = Math.sign(coefficientOf(pivot, cell));
   const keep = Math.abs(coefficientOf(pivot, cell));
   const take = -sign * coefficientOf(row, cell);

@@ -1,16 +1,17 @@
-import { type Problem, type ProblemRow, rowsOfCells, sumOf } from "../problem/problem";
-import { isViolated, type Ledger, type LedgerRow, VERDICT } from "./ledger";
+import { rowsOfCells, sumOf } from "../problem/rows";
+import type { Problem, ProblemRow } from "../problem/problem";
+import { isBroken, type Trail, type TrailRow, VERDICT } from "./trail";
 
 /** Between two searches a row is as it was before, so ledgers over the same figures share it. */
-export type OpenRows = Map<ProblemRow, LedgerRow>;
+export type OpenRows = Map<ProblemRow, TrailRow>;
 
-/** The ledger of a problem with the printed figures. */
-export function openLedger(problem: Problem, open: OpenRows = new Map()): Ledger {
+/** The trail of a problem with the printed figures. */
+export function openTrail(problem: Problem, open: OpenRows = new Map()): Trail {
   const violated = new Set<number>();
   const rows = problem.rows.map((problemRow, index) => {
     const row = open.get(problemRow) ?? openRow(problem, index);
     open.set(problemRow, row);
-    if (isViolated(row)) violated.add(index);
+    if (isBroken(row)) violated.add(index);
     return row;
   });
   const verdicts = problem.cells.map((cell) => (cell.pinned ? VERDICT.settled : VERDICT.suspect));
@@ -18,10 +19,10 @@ export function openLedger(problem: Problem, open: OpenRows = new Map()): Ledger
 }
 
 /**
- * The ledger of a problem that differs from one that is open in a few figures, or in what a few rows lack. Rows that
+ * The trail of a problem that differs from one that is open in a few figures, or in what a few rows lack. Rows that
  * do not differ are shared.
  */
-export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Ledger {
+export function trailLike(known: Trail, before: Problem, problem: Problem): Trail {
   const touched = new Set<number>();
   problem.cells.forEach((cell, at) => {
     if (cell !== before.cells[at]) for (const row of known.rowsOf[at]!) touched.add(row);
@@ -34,7 +35,7 @@ export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Le
   const violated = new Set(known.violated);
   for (const index of touched) {
     const row = (rows[index] = openRow(problem, index));
-    if (isViolated(row)) violated.add(index);
+    if (isBroken(row)) violated.add(index);
     else violated.delete(index);
   }
   return {
@@ -47,14 +48,14 @@ export function ledgerLike(known: Ledger, before: Problem, problem: Problem): Le
 }
 
 /** The violated rows that share a cell with others: what may have happened to it depends on the totals of those. */
-function besideTouched({ rows, rowsOf, violated }: Ledger, touched: ReadonlySet<number>): readonly number[] {
+function besideTouched({ rows, rowsOf, violated }: Trail, touched: ReadonlySet<number>): readonly number[] {
   return [...touched].flatMap((index) =>
     rows[index]!.cells.flatMap((cell) => rowsOf[cell]!.filter((row) => violated.has(row))),
   );
 }
 
-/** The ledger as if some of its rows were not there. */
-export function ledgerWithout(known: Ledger, leftOut: ReadonlySet<number>): Ledger {
+/** The trail as if some of its rows were not there. */
+export function trailWithout(known: Trail, leftOut: ReadonlySet<number>): Trail {
   const rowsOf = [...known.rowsOf];
   for (const index of leftOut) {
     for (const cell of known.rows[index]!.cells) {
@@ -69,7 +70,7 @@ function inOrder(rows: ReadonlySet<number>): Set<number> {
   return new Set([...rows].sort((a, b) => a - b));
 }
 
-function openRow(problem: Problem, index: number): LedgerRow {
+function openRow(problem: Problem, index: number): TrailRow {
   const row = problem.rows[index]!;
   const sum = sumOf(problem, row);
   if (!Number.isSafeInteger(sum)) throw new RangeError(`Row ${index} is beyond exact integers.`);

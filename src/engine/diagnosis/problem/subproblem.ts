@@ -1,11 +1,11 @@
-import type { Diagnosis, ErrorGroup } from "../solve/diagnose";
 import type { Correction, Problem, ProblemRow } from "./problem";
+import type { ErrorGroup, Solved } from "./answer";
 
 /** Some cells and rows of a problem, in an order of their own. */
-export interface Selection {
+export interface Subproblem {
   readonly problem: Problem;
   /** Translates indexes back into those of the problem they were taken from. */
-  restore(diagnosis: Diagnosis): Diagnosis;
+  restore(diagnosis: Solved): Solved;
 }
 
 /** The rows, which hold none but the cells chosen, and of the tables what is left of them. */
@@ -13,7 +13,7 @@ export function select(
   { cells, rows, tables, omissions }: Problem,
   cellOrder: readonly number[],
   rowOrder: readonly number[],
-): Selection {
+): Subproblem {
   if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables, omissions }, rowOrder);
   const places = new Int32Array(cells.length).fill(-1);
   cellOrder.forEach((old, index) => (places[old] = index));
@@ -31,7 +31,7 @@ export function select(
 }
 
 /** All cells, and some rows. */
-export function selectRows(problem: Problem, rowOrder: readonly number[]): Selection {
+export function selectRows(problem: Problem, rowOrder: readonly number[]): Subproblem {
   if (isUnchanged(rowOrder, problem.rows.length)) return { problem, restore: (diagnosis) => diagnosis };
   const everything = problem.cells.map((_, cell) => cell);
   return {
@@ -71,10 +71,10 @@ function movedRow(row: ProblemRow, places: Int32Array): ProblemRow {
 }
 
 function restored(
-  { errors, unsettled, ...facts }: Diagnosis,
+  { errors, unsettled, ...facts }: Solved,
   cellOrder: readonly number[],
   rowOrder: readonly number[],
-): Diagnosis {
+): Solved {
   const rowsBefore = (rows: readonly number[]) => rows.map((row) => rowOrder[row]!).sort((a, b) => a - b);
   const before = ({ changes, missing, ...correction }: Correction): Correction => ({
     ...correction,

@@ -1,66 +1,38 @@
-import { isViolated, type Part, piecesOf, toParts } from "../problem/clusters";
-import { answerOf } from "./errors";
-import { type Books, openBooks } from "../search/books";
-import { withRoomForHidden } from "../confidence/hidden";
-import { inEachOthersWay, withSharedRows } from "./joined";
+import { type Models, openModels } from "../search/models";
+import { withRoomForHidden } from "../confidence/masked";
+import { inEachOthersWay, withSharedRows } from "./conflicts";
 import { lineAccidents } from "./line-accidents";
 import { canonical } from "../problem/order";
-import { type Peel, peel } from "./peel";
-import { type Correction, type Problem, rowsOfCells } from "../problem/problem";
+import { type Peel, peel } from "./forced-changes";
 import { rate } from "../confidence/rate";
 import type { Limits } from "../search/search";
-import { spannedAtOnce, spanningBlocks, withSpanningBlocks } from "./spanning";
+import { spannedAtOnce, spanningBlocks, withSpanningBlocks } from "./shared-blocks";
 import { suspect, type Suspected } from "./suspected";
-
-/** What may be wrong with a book, and how sure that is. */
-export interface Diagnosis {
-  /** Independent of each other: any repair of one goes with any repair of another. */
-  readonly errors: readonly ErrorGroup[];
-  /** Violated rows that nothing found would settle. */
-  readonly unsettled: readonly number[];
-  /** Nothing cheaper exists and all of the least cost are listed. */
-  readonly proved: boolean;
-  readonly nodes: number;
-}
-
-/** Violated rows that have to be explained together. */
-export interface ErrorGroup {
-  readonly rows: readonly number[];
-  /** Best first; equally good ones have equal confidence. */
-  readonly repairs: readonly RatedRepair[];
-  /** Nothing cheaper exists. */
-  readonly proved: boolean;
-}
-
-export interface RatedRepair {
-  readonly corrections: readonly Correction[];
-  readonly cost: number;
-  /** As good as the best. */
-  readonly isEqual: boolean;
-  /** Share of the posterior, 0 … 1. */
-  readonly confidence: number;
-}
+import { isViolated, rowsOfCells } from "../problem/rows";
+import { type Part, piecesOf, toParts } from "../problem/components";
+import { type ErrorGroup, repairOf, type Solved } from "../problem/answer";
+import type { Problem } from "../problem/problem";
 
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
-export function diagnose(given: Problem, limits: Limits): Diagnosis {
+export function diagnose(given: Problem, limits: Limits): Solved {
   const { problem, restore } = canonical(given);
-  const books = openBooks();
+  const models = openModels();
   const { errors, rest } = lineAccidents(problem);
   const first = limits.nodes * SHARE_OF_FIRST_TRIES;
   const left = { first, last: limits.nodes - first };
-  let found: Diagnosis = { ...NOTHING, errors };
+  let found: Solved = { ...NOTHING, errors };
   for (const part of toParts(rest)) {
-    found = together(found, part.restore(ofPart(part, limits, left, books)));
+    found = together(found, part.restore(ofPart(part, limits, left, models)));
   }
   return restore(withRoomForHidden(problem, found));
 }
 
-const NOTHING: Diagnosis = { errors: [], unsettled: [], proved: true, nodes: 0 };
+const NOTHING: Solved = { errors: [], unsettled: [], proved: true, nodes: 0 };
 
 /** Violated rows that have to do with each other, and what was found about them. */
 export interface Explained {
   readonly rows: readonly number[];
-  readonly found: Diagnosis;
+  readonly found: Solved;
   /** What was searched. */
   readonly suspected?: Suspected;
 }
@@ -84,7 +56,7 @@ const NODES_OF_TRY = { first: 8000, last: 80_000 } as const;
 const NODES_OF_A_START = 50;
 
 /** The errors of each cluster; one that cannot be explained within the limits keeps the others from nothing. */
-function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLeft, books: Books): Diagnosis {
+function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLeft, models: Models): Solved {
   const rowsOf = rowsOfCells(problem);
   let nodes = 0;
   const explain = (suspected: Suspected, attempt: keyof NodesLeft = "first"): Explained => {
@@ -103,17 +75,17 @@ function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLef
     const whole = explain(suspected);
     const { rows } = whole;
     if (whole.found.unsettled.length === 0 || rows.length < 2) return [whole];
-    const { peels, rest } = peel(problem, rows, rowsOf, books);
+    const { peels, rest } = peel(problem, rows, rowsOf, models);
     const left = rows.filter((row) => isViolated(rest.rows[row]!, rest));
     const pieces = piecesOf(rest, left);
     if (peels.length === 0 && pieces.length < 2) return [whole];
     return [
       ...peels.map((each) => peeled(problem, each)),
-      ...pieces.map((piece) => explain(suspect(rest, piece, books))),
+      ...pieces.map((piece) => explain(suspect(rest, piece, models))),
     ];
   };
   const blocks = spanningBlocks(problem);
-  const suspected = clusters.map((rows) => suspect(problem, rows, books));
+  const suspected = clusters.map((rows) => suspect(problem, rows, models));
   const { spanned, left } = spannedAtOnce(problem, suspected, blocks);
   const searched = [...spanned, ...left.flatMap(inPieces)];
   let explained = withSpanningBlocks(problem, searched, blocks).map(explainAtLast);
@@ -123,7 +95,7 @@ function ofPart({ problem, clusters }: Part, limits: Limits, nodesLeft: NodesLef
     explained = joined.flatMap((apart) => {
       if (apart.length === 1) return apart;
       const rows = apart.flatMap((each) => each.rows).sort((a, b) => a - b);
-      const joint = explain(suspect(problem, rows, books));
+      const joint = explain(suspect(problem, rows, models));
       return joint.found.unsettled.length > 0 ? apart : [joint];
     });
   }
@@ -135,7 +107,7 @@ function peeled(problem: Problem, { rows, changes }: Peel): Explained {
   const error: ErrorGroup = {
     rows,
     repairs: rate(
-      changes.map((change) => answerOf([change])),
+      changes.map((change) => repairOf([change])),
       problem,
       rows.length,
     ),
@@ -144,7 +116,7 @@ function peeled(problem: Problem, { rows, changes }: Peel): Explained {
   return { rows, found: { errors: [error], unsettled: [], proved: false, nodes: 0 } };
 }
 
-function together(one: Diagnosis, other: Diagnosis): Diagnosis {
+function together(one: Solved, other: Solved): Solved {
   return {
     errors: [...one.errors, ...other.errors],
     unsettled: [...one.unsettled, ...other.unsettled],

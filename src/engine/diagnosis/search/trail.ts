@@ -6,8 +6,8 @@
  * within a range (rounding leaves it open), which widens the remainder. One that was "eliminated" may be anything:
  * one of its rows is used up to say what it is, and the others are combined with that row so that it drops out.
  */
-export interface Ledger {
-  readonly rows: LedgerRow[];
+export interface Trail {
+  readonly rows: TrailRow[];
   /** Indexes of the rows each cell is in, used-up ones included. */
   readonly rowsOf: (readonly number[])[];
   /** Indexes of the rows that cannot hold whatever the open cells are. */
@@ -16,7 +16,7 @@ export interface Ledger {
   readonly undo: (() => void)[];
 }
 
-export interface LedgerRow {
+export interface TrailRow {
   readonly cells: readonly number[];
   readonly coefficients: readonly number[];
   readonly low: number;
@@ -53,66 +53,66 @@ export const VERDICT = { suspect: 0, unnamed: 1, settled: 2 } as const;
 
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
-export function rewind(ledger: Ledger, mark: number): void {
-  while (ledger.undo.length > mark) ledger.undo.pop()?.();
+export function rewind(trail: Trail, mark: number): void {
+  while (trail.undo.length > mark) trail.undo.pop()?.();
 }
 
 /** Moves a cell by something from `least` to `most`. */
-export function moveCell(ledger: Ledger, cell: number, least: number, most = least): void {
-  for (const index of ledger.rowsOf[cell] ?? []) {
-    const row = ledger.rows[index];
+export function moveCell(trail: Trail, cell: number, least: number, most = least): void {
+  for (const index of trail.rowsOf[cell] ?? []) {
+    const row = trail.rows[index];
     if (!row?.active) continue;
     const factor = coefficientOf(row, cell);
-    moveRow(ledger, index, factor * (factor > 0 ? least : most), factor * (factor > 0 ? most : least));
+    moveRow(trail, index, factor * (factor > 0 ? least : most), factor * (factor > 0 ? most : least));
   }
 }
 
-export function decide(ledger: Ledger, cell: number, verdict: Verdict): void {
-  const before = ledger.verdicts[cell] ?? VERDICT.settled;
+export function decide(trail: Trail, cell: number, verdict: Verdict): void {
+  const before = trail.verdicts[cell] ?? VERDICT.settled;
   if (before >= verdict) return;
-  ledger.verdicts[cell] = verdict;
-  forgetAssessments(ledger, cell);
-  ledger.undo.push(() => {
-    ledger.verdicts[cell] = before;
-    forgetAssessments(ledger, cell);
+  trail.verdicts[cell] = verdict;
+  forgetAssessments(trail, cell);
+  trail.undo.push(() => {
+    trail.verdicts[cell] = before;
+    forgetAssessments(trail, cell);
   });
 }
 
-export function isViolated(row: LedgerRow): boolean {
+export function isBroken(row: TrailRow): boolean {
   return row.active && (row.most < row.low || row.least > row.high);
 }
 
-export function coefficientOf(row: LedgerRow, cell: number): number {
+export function coefficientOf(row: TrailRow, cell: number): number {
   return row.coefficients[row.cells.indexOf(cell)] ?? 0;
 }
 
 /** Adds something from `least` to `most` to the sum of a row. */
-function moveRow(ledger: Ledger, index: number, added: number, addedMost: number): void {
-  const row = ledger.rows[index];
+function moveRow(trail: Trail, index: number, added: number, addedMost: number): void {
+  const row = trail.rows[index];
   if (!row) return;
   const { least, most, assessment } = row;
   row.least += added;
   row.most += addedMost;
   row.assessment = null;
-  noteViolation(ledger, index);
-  ledger.undo.push(() => {
+  noteViolation(trail, index);
+  trail.undo.push(() => {
     row.least = least;
     row.most = most;
     row.assessment = assessment;
-    noteViolation(ledger, index);
+    noteViolation(trail, index);
   });
 }
 
-function forgetAssessments(ledger: Ledger, cell: number): void {
-  for (const index of ledger.rowsOf[cell] ?? []) {
-    const row = ledger.rows[index];
+function forgetAssessments(trail: Trail, cell: number): void {
+  for (const index of trail.rowsOf[cell] ?? []) {
+    const row = trail.rows[index];
     if (row) row.assessment = null;
   }
 }
 
 /** Keeps the list of violated rows right after a row has changed. */
-export function noteViolation(ledger: Ledger, index: number): void {
-  const row = ledger.rows[index];
-  if (row && isViolated(row)) ledger.violated.add(index);
-  else ledger.violated.delete(index);
+export function noteViolation(trail: Trail, index: number): void {
+  const row = trail.rows[index];
+  if (row && isBroken(row)) trail.violated.add(index);
+  else trail.violated.delete(index);
 }

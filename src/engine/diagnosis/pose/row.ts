@@ -1,6 +1,7 @@
 import { amountOf, reachOf, stepsOf } from "../../findings/check";
 import type { Equation, Statement, Term } from "../../types";
-import type { ProblemRow } from "./problem";
+import type { ProblemRow } from "../problem/problem";
+import { holdsAt } from "../problem/rows";
 
 /** low ≤ total − Σ factor × term ≤ high in the finest digit of the equation; both 0 where all figures are exact. */
 export function rowOf(
@@ -64,7 +65,7 @@ function isWithin(
     (rest, term, index) => rest - term.factor * (steps?.[index + 1] ?? 1) * amountOf(term, statements).value!,
     (steps?.[0] ?? 1) * amountOf(total, statements).value!,
   );
-  return sum >= low && sum <= high;
+  return holdsAt({ low, high }, sum);
 }
 
 /** The reach is in halves, and what it makes up for is the opposite of what the figures miss by. */

@@ -1,10 +1,10 @@
-import type { Books } from "./books";
-import { type Book, packRows } from "./bound";
-import { isViolated, piecesOf } from "../problem/clusters";
-import { Groups } from "../problem/groups";
-import { applied } from "./hypotheses";
-import { type Problem, rowsOfCells } from "../problem/problem";
+import type { Models } from "./models";
+import { type Model, packRows } from "./lower-bound";
+import { DisjointSets } from "../problem/disjoint-sets";
 import { type Limits, searchAll, type SearchResult, type Solution } from "./search";
+import { applied, isViolated, rowsOfCells } from "../problem/rows";
+import { piecesOf } from "../problem/components";
+import type { Problem } from "../problem/problem";
 
 /**
  * All sets of changes of the least total cost, as `searchAll` finds them, but violated rows that share no cell are
@@ -13,11 +13,11 @@ import { type Limits, searchAll, type SearchResult, type Solution } from "./sear
  * that holds and has cells of two groups. That two such rows and a cell between them might make one error of two is left
  * out of account, as it is in clusters.ts.
  */
-export function searchApart(problem: Problem, limits: Limits, books: Books): SearchResult {
-  const book = books.open(problem);
-  const { violated } = book.ledger;
+export function searchDecomposed(problem: Problem, limits: Limits, models: Models): SearchResult {
+  const model = models.open(problem);
+  const { violated } = model.trail;
   const beyond = (cost: number) => cost > limits.cost || cost === Infinity;
-  if (beyond(packRows(book).cost)) return searchAll(book, limits);
+  if (beyond(packRows(model).cost)) return searchAll(model, limits);
   const known = new Map<string, SearchResult>();
   let nodes = 0;
   let groups = piecesOf(
@@ -32,7 +32,7 @@ export function searchApart(problem: Problem, limits: Limits, books: Books): Sea
     for (const rows of groups) {
       const left = { ...limits, nodes: limits.nodes - nodes, cost: limits.cost - cost };
       const key = rows.join();
-      const part = known.get(key) ?? searchAll(alone(problem, rows, links, books), left);
+      const part = known.get(key) ?? searchAll(alone(problem, rows, links, models), left);
       if (!known.has(key)) nodes += part.nodes;
       known.set(key, part);
       parts.push(part);
@@ -49,7 +49,7 @@ export function searchApart(problem: Problem, limits: Limits, books: Books): Sea
     }
     groups = joined(groups, troubles[0]!);
   }
-  const whole = searchAll(book, { ...limits, nodes: limits.nodes - nodes });
+  const whole = searchAll(model, { ...limits, nodes: limits.nodes - nodes });
   return { ...whole, nodes: nodes + whole.nodes };
 }
 
@@ -65,10 +65,10 @@ function ownersOf(problem: Problem, groups: readonly (readonly number[])[]): Own
 }
 
 /** The book without the violated rows of other groups and without the rows that link groups. */
-function alone(problem: Problem, own: readonly number[], links: readonly number[], books: Books): Book {
-  const leftOut = new Set([...books.open(problem).ledger.violated, ...links]);
+function alone(problem: Problem, own: readonly number[], links: readonly number[], models: Models): Model {
+  const leftOut = new Set([...models.open(problem).trail.violated, ...links]);
   for (const row of own) leftOut.delete(row);
-  return books.without(problem, leftOut);
+  return models.without(problem, leftOut);
 }
 
 function groupsAt(problem: Problem, row: number, owners: Owners): ReadonlySet<number> {
@@ -131,7 +131,7 @@ function joined(
   groups: readonly (readonly number[])[],
   together: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const roots = new Groups(groups.length);
+  const roots = new DisjointSets(groups.length);
   for (const some of together) roots.joinAll(some);
   return roots
     .apart(groups.keys(), (group) => group)

@@ -1,7 +1,7 @@
-import type { Span } from "./bound";
-import { type CellOptions, namedBetween } from "../candidates/options";
-import { type Problem, sumOf } from "../problem/problem";
-import type { CausedChange } from "./solution";
+import { type CellOptions, namedBetween } from "./options";
+import { type Span, demandOf } from "../problem/rows";
+import type { Problem } from "../problem/problem";
+import type { CausedChange } from "../problem/answer";
 
 /**
  * Every change of one cell that by itself settles all the violated rows and breaks no other, cheapest first. Where
@@ -65,14 +65,4 @@ function spanOf(problem: Problem, cell: number, indexes: readonly number[]): Spa
     if (least > most) return null;
   }
   return { least, most };
-}
-
-/** By how much a cell of the row may change so that the row holds; `least` exceeds `most` where nothing will do. */
-export function demandOf({ rows, cells }: Problem, index: number, cell: number): Span {
-  const row = rows[index]!;
-  const sum = sumOf({ cells }, row);
-  const factor = row.coefficients[row.cells.indexOf(cell)]!;
-  const low = (row.low - sum) / factor;
-  const high = (row.high - sum) / factor;
-  return { least: Math.ceil(Math.min(low, high)) + 0, most: Math.floor(Math.max(low, high)) + 0 };
 }

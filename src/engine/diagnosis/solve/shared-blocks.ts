@@ -1,19 +1,19 @@
-import { isViolated } from "../problem/clusters";
-import type { Diagnosis, ErrorGroup, Explained } from "./diagnose";
 import { MARGIN } from "../search/hypotheses";
-import { pricedBlocks } from "../candidates/priced-blocks";
-import { type Correction, type Problem, rowsOfCells } from "../problem/problem";
-import { type Answer, rate } from "../confidence/rate";
+import { pricedBlocks } from "../candidates/blocks";
 import type { Suspected } from "./suspected";
+import { holdsAt, rowsOfCells, sumWith, violatedRows } from "../problem/rows";
+import type { ErrorGroup, PricedRepair, Solved } from "../problem/answer";
+import type { Explained } from ".";
+import type { Correction, Problem } from "../problem/problem";
+import { rate } from "../confidence/rate";
 
 /** Lists what may span clusters when it is first asked for. */
 type Blocks = () => readonly Correction[];
 
 /** All blocks (two columns swapped, totals not updated) that may explain several clusters of a problem as one. */
 export function spanningBlocks(problem: Problem): Blocks {
-  const violated = () => problem.rows.flatMap((row, index) => (isViolated(row, problem) ? [index] : []));
   let blocks: readonly Correction[] | null = null;
-  return () => (blocks ??= pricedBlocks(problem, new Set(violated()), Infinity));
+  return () => (blocks ??= pricedBlocks(problem, new Set(violatedRows(problem)), Infinity));
 }
 
 /**
@@ -124,14 +124,14 @@ function rowsOf({ clusters }: SpanningBlock, all: readonly (readonly number[])[]
 function answersLike(
   { key, correction: { cost: least } }: SpanningBlock,
   blocks: readonly SpanningBlock[],
-): Answer[] {
+): PricedRepair[] {
   return blocks
     .filter((other) => other.key === key && other.correction.cost <= least + MARGIN)
     .map(({ correction }) => ({ cost: correction.cost, corrections: [correction] }));
 }
 
 /** The best answers of all clusters as one, where each has one and they do not cost more than `most`. */
-function answerOfAll(found: readonly Diagnosis[], most: number): readonly Answer[] {
+function answerOfAll(found: readonly Solved[], most: number): readonly PricedRepair[] {
   if (found.some(({ unsettled }) => unsettled.length > 0)) return [];
   const corrections = found.flatMap(({ errors }) => errors.flatMap(({ repairs }) => repairs[0]!.corrections));
   const cost = corrections.reduce((sum, each) => sum + each.cost, 0);
@@ -141,14 +141,14 @@ function answerOfAll(found: readonly Diagnosis[], most: number): readonly Answer
 function asOne(
   problem: Problem,
   rows: readonly number[],
-  answers: readonly Answer[],
+  answers: readonly PricedRepair[],
   proved: boolean,
 ): Explained {
   const group: ErrorGroup = { rows, repairs: rate(answers, problem, rows.length), proved };
   return { rows, found: { errors: [group], unsettled: [], proved, nodes: 0 } };
 }
 
-function costOf({ errors, unsettled }: Diagnosis): number {
+function costOf({ errors, unsettled }: Solved): number {
   if (unsettled.length > 0) return UNEXPLAINED;
   return errors.reduce((sum, { repairs }) => sum + (repairs[0]?.cost ?? 0), 0);
 }
@@ -163,19 +163,14 @@ function settledClusters(
   clusters: readonly (readonly number[])[],
   clusterOf: ReadonlyMap<number, number>,
 ): ReadonlySet<number> | null {
-  const { cells, rows } = problem;
   const rowsAt = rowsOfCells(problem);
   const moved = new Map(changes.map(({ cell, to }) => [cell, to]));
   const lacking = new Map(missing.map(({ row, amount }) => [row, amount]));
   const touched = new Set([...changes.flatMap(({ cell }) => rowsAt[cell]!), ...lacking.keys()]);
   const settled = new Set<number>();
   for (const index of touched) {
-    const row = rows[index]!;
-    const sum = row.cells.reduce(
-      (total, cell, at) => total + row.coefficients[at]! * (moved.get(cell) ?? cells[cell]!.value),
-      lacking.get(index) ?? 0,
-    );
-    if (sum < row.low || sum > row.high) return null;
+    const row = problem.rows[index]!;
+    if (!holdsAt(row, sumWith(problem, row, moved) + (lacking.get(index) ?? 0))) return null;
     const cluster = clusterOf.get(index);
     if (cluster !== undefined) settled.add(cluster);
   }

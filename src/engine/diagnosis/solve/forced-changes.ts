@@ -1,9 +1,9 @@
-import { isViolated } from "../problem/clusters";
-import type { Books } from "../search/books";
+import type { Models } from "../search/models";
 import type { CellOptions } from "../candidates/options";
 import type { Problem } from "../problem/problem";
-import { changesWithin, demandOf } from "../search/single";
-import type { CausedChange } from "../search/solution";
+import { demandOf, isViolated } from "../problem/rows";
+import { changesWithin } from "../candidates/single-cells";
+import type { CausedChange } from "../problem/answer";
 
 /** One change that several violated rows demand alike, and which breaks none. */
 export interface Peel {
@@ -18,7 +18,7 @@ export interface Peeled {
   readonly rest: Problem;
 }
 
-/** More errors than this in one cluster are no slips but another book. */
+/** More errors than this in one cluster are no slips but another model. */
 const MOST_PEELS = 200;
 
 /**
@@ -29,13 +29,13 @@ export function peel(
   problem: Problem,
   cluster: readonly number[],
   rowsOf: readonly (readonly number[])[],
-  books: Books,
+  models: Models,
 ): Peeled {
   const peels: Peel[] = [];
   let rest = problem;
   let left = cluster;
   for (;;) {
-    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, books.open(rest).options) : null;
+    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, models.open(rest).options) : null;
     if (!best) return { peels, rest };
     peels.push(best);
     const { cell, to } = best.changes[0]!;

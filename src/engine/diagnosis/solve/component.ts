@@ -1,16 +1,15 @@
-import { isViolated } from "../problem/clusters";
-import type { Diagnosis } from "./diagnose";
-import type { Books } from "../search/books";
-import { applied, explain, type Hypothesis, MARGIN } from "../search/hypotheses";
+import type { Models } from "../search/models";
 import { omitted } from "../causes/omitted";
 import { CHEAPEST } from "../candidates/options";
-import { pricedBlocks } from "../candidates/priced-blocks";
+import { pricedBlocks } from "../candidates/blocks";
 import type { Problem } from "../problem/problem";
-import { type Answer, rate } from "../confidence/rate";
 import { type Limits, searchUpTo } from "../search/search";
-import { singleChanges } from "../search/single";
-import type { CausedChange } from "../search/solution";
+import { singleChanges } from "../candidates/single-cells";
 import { splitByRows } from "./split";
+import { applied, isViolated } from "../problem/rows";
+import { type CausedChange, type PricedRepair, repairOf, type Solved } from "../problem/answer";
+import { explain, type Hypothesis, MARGIN } from "../search/hypotheses";
+import { rate } from "../confidence/rate";
 
 /**
  * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
@@ -20,10 +19,10 @@ export function slipsOf(
   problem: Problem,
   rows: readonly number[],
   singles: readonly CausedChange[],
-): Diagnosis | null {
+): Solved | null {
   const [best] = singles;
   if (!best || best.cost + MARGIN >= 2 * CHEAPEST) return null;
-  const answers = singles.map((change) => answerOf([change]));
+  const answers = singles.map((change) => repairOf([change]));
   return {
     errors: [{ rows, repairs: rate(answers, problem, rows.length), proved: true }],
     unsettled: [],
@@ -40,10 +39,10 @@ export function errorsOf(
   problem: Problem,
   hypotheses: readonly Hypothesis[],
   limits: Limits,
-  books: Books,
-): Diagnosis {
-  const { violated } = books.open(problem).ledger;
-  const { best, nearly, proved, nodes } = explain(hypotheses, limits, books);
+  models: Models,
+): Solved {
+  const { violated } = models.open(problem).trail;
+  const { best, nearly, proved, nodes } = explain(hypotheses, limits, models);
   if (best.length === 0) return { errors: [], unsettled: [...violated], proved, nodes };
   const groups = splitByRows(problem, violated, best);
   const errors = groups.map(({ rows, choices }) => {
@@ -54,8 +53,8 @@ export function errorsOf(
     );
     const blocks =
       others.length === 0 ? nearly.map(({ cost, blocks: corrections }) => ({ cost, corrections })) : [];
-    books.open(rest, problem);
-    const answers = [...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, books)];
+    models.open(rest, problem);
+    const answers = [...choices, ...blocks, ...nearlyAsGood(rest, choices, limits, models)];
     return { rows, repairs: rate(answers, problem, rows.length), proved };
   });
   return { errors, unsettled: [], proved, nodes };
@@ -67,22 +66,22 @@ export function errorsOf(
  */
 function nearlyAsGood(
   settled: Problem,
-  choices: readonly Answer[],
+  choices: readonly PricedRepair[],
   limits: Limits,
-  books: Books,
-): readonly Answer[] {
+  models: Models,
+): readonly PricedRepair[] {
   const least = choices[0]?.cost ?? 0;
-  const book = books.open(settled);
-  const { ledger, options } = book;
-  const singles = singleChanges(settled, [...ledger.violated], ledger.rowsOf, options);
-  const nearly = searchUpTo(book, least + MARGIN, { ...limits, nodes: NEARLY_NODES });
+  const model = models.open(settled);
+  const { trail, options } = model;
+  const singles = singleChanges(settled, [...trail.violated], trail.rowsOf, options);
+  const nearly = searchUpTo(model, least + MARGIN, { ...limits, nodes: NEARLY_NODES });
   return [...singles.map((change) => [change]), ...nearly.solutions.map(({ changes }) => changes)]
-    .map(answerOf)
-    .concat(linesLeftOut(settled, ledger.violated))
+    .map(repairOf)
+    .concat(linesLeftOut(settled, trail.violated))
     .filter(({ cost }) => cost >= least);
 }
 
-function linesLeftOut(settled: Problem, violated: ReadonlySet<number>): readonly Answer[] {
+function linesLeftOut(settled: Problem, violated: ReadonlySet<number>): readonly PricedRepair[] {
   if (!settled.omissions?.length) return [];
   return pricedBlocks(settled, violated, Infinity, true)
     .filter(({ cause }) => cause === omitted.id)
@@ -91,12 +90,4 @@ function linesLeftOut(settled: Problem, violated: ReadonlySet<number>): readonly
       return [...violated].every((row) => !isViolated(whole.rows[row]!, whole));
     })
     .map((correction) => ({ cost: correction.cost, corrections: [correction] }));
-}
-
-/** Changes of single cells as one answer. */
-export function answerOf(changes: readonly CausedChange[]): Answer {
-  return {
-    cost: changes.reduce((sum, { cost }) => sum + cost, 0),
-    corrections: changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] })),
-  };
 }

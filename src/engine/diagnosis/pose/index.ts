@@ -4,9 +4,9 @@ import type { Checked } from "../../findings";
 import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../../types";
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./evidence/found-evidence";
-import { Groups } from "../problem/groups";
+import { DisjointSets } from "../problem/disjoint-sets";
 import { omissionsIn } from "./omissions";
-import { rowOf } from "../problem/problem-row";
+import { rowOf } from "./row";
 import type { Evidence, Problem, ProblemCell, ProblemTable } from "../problem/problem";
 
 /** The problem of a check, and which figure each of its cells is. */
@@ -119,7 +119,7 @@ function linkedTo(
   nameOf: (term: Term) => number,
   count: number,
 ): readonly Equation[] {
-  const groups = new Groups(count);
+  const groups = new DisjointSets(count);
   for (const { total, terms } of equations)
     for (const term of terms) groups.join(nameOf(total), nameOf(term));
   const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));

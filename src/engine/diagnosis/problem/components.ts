@@ -1,9 +1,10 @@
-import { Groups } from "./groups";
-import { type Problem, type ProblemRow, sumOf } from "./problem";
-import { select, selectRows, type Selection } from "./selection";
+import { DisjointSets } from "./disjoint-sets";
+import { select, selectRows, type Subproblem } from "./subproblem";
+import type { Problem } from "./problem";
+import { isViolated } from "./rows";
 
 /** What is linked by rows, and inside it the violated rows that have to do with each other. */
-export interface Part extends Selection {
+export interface Part extends Subproblem {
   readonly clusters: readonly (readonly number[])[];
 }
 
@@ -20,17 +21,12 @@ export function toParts(problem: Problem): Part[] {
   });
 }
 
-export function isViolated(row: ProblemRow, problem: Problem): boolean {
-  const sum = sumOf(problem, row);
-  return sum < row.low || sum > row.high;
-}
-
 /**
  * The sets of rows linked by cells in which some row is violated, with their cells; all in order. Columns that nothing
  * links are kept together where several of them are violated: a line printed twice, or left out, is in all of them.
  */
 function linkedRows(problem: Problem): { readonly cells: number[]; readonly rows: number[] }[] {
-  const groups = new Groups(problem.cells.length);
+  const groups = new DisjointSets(problem.cells.length);
   for (const { cells } of problem.rows) for (const cell of cells) groups.join(cells[0]!, cell);
   const violated = problem.rows.filter((row) => isViolated(row, problem));
   const rootOf = problem.cells.map((_, cell) => groups.find(cell));
@@ -50,7 +46,7 @@ export function clusterOf(
   problem: Problem,
   violated: ReadonlySet<number>,
   cluster: readonly number[],
-): Selection {
+): Subproblem {
   const own = new Set(cluster);
   const rows = problem.rows.map((_, index) => index);
   return selectRows(
@@ -64,14 +60,14 @@ export function clusterOf(
  * they are errors of their own; but it cannot be relied upon.
  */
 export function piecesOf(problem: Problem, cluster: readonly number[]): readonly (readonly number[])[] {
-  const groups = new Groups(problem.cells.length);
+  const groups = new DisjointSets(problem.cells.length);
   for (const row of cluster) groups.joinAll(problem.rows[row]!.cells);
   return groups.apart(cluster, (row) => problem.rows[row]!.cells[0]!);
 }
 
 function toClusters(problem: Problem): number[][] {
   const isBroken = problem.rows.map((row) => isViolated(row, problem));
-  const groups = new Groups(problem.rows.length);
+  const groups = new DisjointSets(problem.rows.length);
   const rowAt = new Int32Array(problem.cells.length).fill(-1);
   problem.rows.forEach(({ cells }, index) => {
     if (!isBroken[index]) return;

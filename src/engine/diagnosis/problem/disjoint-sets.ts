@@ -1,5 +1,5 @@
 /** Numbers joined into groups; each is named by the least of its members. */
-export class Groups {
+export class DisjointSets {
   private readonly parents: Int32Array;
 
   constructor(size: number) {

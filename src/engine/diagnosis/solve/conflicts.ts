@@ -1,9 +1,9 @@
-import { isViolated } from "../problem/clusters";
-import type { ErrorGroup, Explained } from "./diagnose";
-import { Groups } from "../problem/groups";
-import { applied } from "../search/hypotheses";
-import { type Correction, type Problem, touchedRows } from "../problem/problem";
-import { type Answer, rate } from "../confidence/rate";
+import { DisjointSets } from "../problem/disjoint-sets";
+import { applied, isViolated, touchedRows } from "../problem/rows";
+import type { ErrorGroup, PricedRepair } from "../problem/answer";
+import type { Explained } from ".";
+import type { Correction, Problem } from "../problem/problem";
+import { rate } from "../confidence/rate";
 
 type RowsOf = readonly (readonly number[])[];
 
@@ -42,7 +42,7 @@ function joinedWhere(
     const rows = bestOf(each).flatMap((correction) => touchedRows(correction, rowsOf));
     for (const row of new Set(rows)) owners.set(row, [...(owners.get(row) ?? []), at]);
   });
-  const groups = new Groups(explained.length);
+  const groups = new DisjointSets(explained.length);
   for (const [row, sharing] of owners) if (sharing.length > 1 && isAsked(row)) groups.joinAll(sharing);
   return groups.apart(explained.keys(), (at) => at).map((some) => some.map((at) => explained[at]!));
 }
@@ -50,7 +50,7 @@ function joinedWhere(
 /** The best answers to all, and each other answer to one with the best to the rest. */
 function asOne(problem: Problem, parts: readonly Explained[]): Explained {
   const errors = parts.flatMap(({ found }) => found.errors);
-  const withOther = (varied: ErrorGroup | null, answer: Answer | null): Answer => {
+  const withOther = (varied: ErrorGroup | null, answer: PricedRepair | null): PricedRepair => {
     const chosen = errors.flatMap((error) => (error === varied ? answer! : (error.repairs[0] ?? [])));
     return {
       cost: chosen.reduce((sum, { cost }) => sum + cost, 0),

@@ -1,7 +1,8 @@
 import { CAUSES } from "../causes";
 import { ANY_ERROR } from "../causes/weight";
-import type { Diagnosis, ErrorGroup, RatedRepair } from "../solve/diagnose";
-import { type Correction, type Problem, rowsOfCells } from "../problem/problem";
+import type { ErrorGroup, RatedRepair, Solved } from "../problem/answer";
+import { rowsOfCells } from "../problem/rows";
+import type { Correction, Problem } from "../problem/problem";
 
 /** How often a figure is wrong in a book of which nothing is known. */
 const RARELY = Math.exp(-ANY_ERROR / 10);
@@ -12,9 +13,9 @@ const ACROSS_LINES = new Set(CAUSES.filter((cause) => cause.acrossLine).map(({ i
 /**
  * A figure that no cause names, and that one row alone gives, takes up whatever else is wrong in that row: one of its
  * figures that stand in no other row. So an answer with such a figure leaves room for itself with another error
- * beside it, as likely as errors are in the rest of the book.
+ * beside it, as likely as errors are in the rest of the model.
  */
-export function withRoomForHidden(problem: Problem, diagnosis: Diagnosis): Diagnosis {
+export function withRoomForHidden(problem: Problem, diagnosis: Solved): Solved {
   const counts = diagnosis.errors.map(({ repairs }) => repairs[0]?.corrections.length ?? 0);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const errors = diagnosis.errors.map((error, at) =>
