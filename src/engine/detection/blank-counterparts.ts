@@ -21,7 +21,8 @@ export function settleBlankLines(statements: readonly Statement[]): Statement[] 
     if (!statement.lines.some(counterpartOf)) return statement;
     const roles = { ...statement.roles };
     const lines = statement.lines.map((line, index) => {
-      const counterpart = counterpartOf(line);
+      // A label beside another one has no cells of its own.
+      const counterpart = statement.lines[index + 1]?.row === line.row ? null : counterpartOf(line);
       const isTwice = statement.lines.some((other) => other !== line && other.key === line.key);
       if (!counterpart || isTwice) return line;
       const { type, role, sign } = counterpart;

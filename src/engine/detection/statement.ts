@@ -1,10 +1,11 @@
 import { englishTotal } from "../book/english";
 import { declaredUnit } from "../book/unit";
-import type { Column, Line, Range, Rounding, Statement } from "../types";
+import type { Amount, Column, Line, Range, Rounding, Statement } from "../types";
 import type { Band } from "./bands";
 import { withBlankColumns } from "./blank-columns";
 import { classify, type RoleMap, scopeOf } from "./classify";
 import { amountOf, decimalsOf, type RawLine, unitInCells } from "./lines";
+import type { Spot } from "./grid";
 import type { Layout } from "./panels";
 import { ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
@@ -37,7 +38,7 @@ export function toStatement(
     rounding: roundingOf(raw, context.rounding, unit),
     period: preamble.period ?? context.period,
     columns,
-    lines: raw.map((line) => toLine(line, roles, decimals, unit)),
+    lines: raw.map((line) => toLine(line, roles, columns.length, (spot) => amountOf(spot, decimals, unit))),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns),
     ...(saidTotals.length > 0 && { saidTotals }),
@@ -64,11 +65,12 @@ function withEnglishTotal(line: RawLine): RawLine {
   return { ...line, stem: total.of, isTotal: true, type: line.type === "item" ? "total" : line.type };
 }
 
-function toLine(raw: RawLine, roles: RoleMap, decimals: number, unit: number | null): Line {
+/** A heading beside another label has no cells of its own; its amounts are blank all the same, one per column. */
+function toLine(raw: RawLine, roles: RoleMap, width: number, amountIn: (spot: Spot | null) => Amount): Line {
   const { row, labelColumn, label, key, stem, opensStatement, level, type, places, spots, copies, repeats } =
     raw;
   const role = roles.get(raw);
-  const amounts = spots.map((spot) => amountOf(spot, decimals, unit));
+  const amounts = Array.from({ length: width }, (_, column) => amountIn(spots[column] ?? null));
   return {
     row,
     labelColumn,
