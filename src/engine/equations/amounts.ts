@@ -1,11 +1,7 @@
 import { kindOf } from "../detection/kinds";
 import type { Equation, Statement, Term } from "../types";
 import type { Book } from "./rule";
-
-export interface Addend {
-  readonly line: number;
-  readonly factor: 1 | -1;
-}
+import type { Addend } from "./sum";
 
 /**
  * One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. In a

@@ -1,5 +1,8 @@
+import { lengthOf } from "../book/digits";
+import { isOneSlip } from "../book/slip";
 import type { Statement, Term } from "../types";
-import { columnsThatTie, sumOf, type Addend } from "./amounts";
+import { columnsThatTie, sumOf } from "./amounts";
+import type { Addend } from "./sum";
 
 /**
  * Whether the figures speak for a structure that labels leave open: some column ties, or in every column one slip of
@@ -37,7 +40,9 @@ export function explainedBySlip(
 
 /** Whether one figure is a slip of the pen away from the other, and both are of at least this size. */
 function isSlip(from: number, to: number, least: number): boolean {
-  return Math.min(Math.abs(from), Math.abs(to)) >= least && isOneSlip(from, to);
+  if (Math.min(Math.abs(from), Math.abs(to)) < least || !isOneSlip(from, to)) return false;
+  const [one, other] = [lengthOf(from), lengthOf(to)];
+  return one === other || Math.min(one, other) >= ENOUGH_DIGITS;
 }
 
 /** Whether two figures that a form makes the same, b by its factor, are so or are one slip of the pen apart. */
@@ -69,29 +74,4 @@ export function isSlipInSum(
     isSlip(total, total - missing, least) ||
     parts.some((part) => Math.abs(part) !== Math.abs(total) && isSlip(part, part + missing, least))
   );
-}
-
-/**
- * Whether one figure is another with its sign lost, two neighbouring digits exchanged, one digit replaced, lost or
- * added, or in another unit.
- */
-function isOneSlip(from: number, to: number): boolean {
-  if (from === 0 || from === to) return false;
-  if (from === 0 - to) return true;
-  const [a, b] = [String(from), String(to)];
-  if (from < 0 !== to < 0) return false;
-  if (a.length !== b.length) {
-    const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    return short.length >= ENOUGH_DIGITS && (isOneLess(short, long) || `${short}000` === long);
-  }
-  const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  if (differing.length === 1) return true;
-  const [first = 0, second = 0] = differing;
-  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
-}
-
-function isOneLess(short: string, long: string): boolean {
-  if (long.length !== short.length + 1) return false;
-  const at = [...short].findIndex((digit, index) => digit !== long[index]);
-  return at < 0 || short.slice(at) === long.slice(at + 1);
 }

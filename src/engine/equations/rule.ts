@@ -1,6 +1,6 @@
 import type { Equation, Statement, Term, Words } from "../types";
 import type { Alignment } from "./alignment";
-import type { AppliedFormula } from "./totals/formulas";
+import type { AppliedFormula } from "./sum";
 
 /** What the rules see: the statements, which of them belong together, and which whole stands beside which segments. */
 export interface Book {

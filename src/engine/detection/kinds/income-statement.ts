@@ -5,6 +5,8 @@ export const incomeStatement: Kind = {
   words: { ja: "損益計算書", en: "income statement" },
   title: /損益計算書|income statement|statement of (income|operations)|profit and loss statement/iu,
   enough: 3,
+  // 「当期純損失」, but not 「当期純利益又は純損失」.
+  losses: /^(営業|経常|税引前当(期|年度)純|当(期|年度)純)損失(\(.*\))?$/u,
   roles: [
     { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"] },
     { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"] },

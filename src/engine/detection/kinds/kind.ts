@@ -38,6 +38,10 @@ export interface Kind {
   readonly roles: readonly Role[];
   /** Totals may stand above their parts without indentation, so that labels alone do not settle what adds up to what. */
   readonly nested?: true;
+  /** Lines that are named losses or costs: as results they are the negative, however they are printed. */
+  readonly losses?: RegExp;
+  /** Drawn up after the year has ended, from exact figures, so that one in 千円 is rounded. */
+  readonly settled?: true;
   /** In order: of several formulas for one total the first that applies is taken. */
   readonly formulas: readonly Formula[];
 }

@@ -7,6 +7,8 @@ export const municipalCost: Kind = {
   title: /(?!)/u,
   enough: 4,
   nested: true,
+  // 「純行政コスト(△)」 prints its sign.
+  losses: /^純(経常)?行政コスト$/u,
   roles: [
     { role: "ordinary-expense", labels: ["経常費用"] },
     { role: "ordinary-revenue", labels: ["経常収益"] },

@@ -7,6 +7,8 @@ export const municipalNetAssets: Kind = {
   title: /(?!)/u,
   enough: 4,
   nested: true,
+  // 「純行政コスト(△)」 prints its sign.
+  losses: /^純(経常)?行政コスト$/u,
   roles: [
     { role: "net-assets-at-beginning", labels: ["前年度末純資産残高"] },
     { role: "net-cost", labels: [], pattern: /^純行政コスト(\(.*\))?$/u },

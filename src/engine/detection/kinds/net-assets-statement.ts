@@ -6,6 +6,7 @@ export const netAssetsStatement: Kind = {
   words: { ja: "正味財産増減計算書", en: "statement of changes in net assets" },
   title: /正味財産増減/u,
   enough: 4,
+  settled: true,
   nested: true,
   roles: [
     { role: "ordinary-revenue", labels: ["経常収益計", "経常収益合計"] },

@@ -11,6 +11,7 @@ export const overview: Kind = {
   words: { ja: "概要", en: "overview" },
   title: /概要/u,
   enough: 5,
+  losses: incomeStatement.losses,
   roles: parts.flatMap(({ roles }) => roles),
   formulas: parts.flatMap(({ formulas }) => formulas),
 };

@@ -6,6 +6,7 @@ export const schoolActivities: Kind = {
   words: { ja: "事業活動収支計算書", en: "school activities statement" },
   title: /事業活動収支/u,
   enough: 4,
+  settled: true,
   nested: true,
   roles: [
     { role: "education-revenue", labels: ["教育活動収入計", "教育活動収入合計"] },

@@ -12,6 +12,7 @@ export const welfareActivities: Kind = {
   words: { ja: "事業活動計算書", en: "welfare activities statement" },
   title: /(?!)/u,
   enough: 4,
+  settled: true,
   nested: true,
   roles: [
     named("service-revenue", "サービス活動収益計"),

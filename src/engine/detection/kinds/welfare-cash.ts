@@ -13,6 +13,7 @@ export const welfareCash: Kind = {
   words: { ja: "資金収支計算書", en: "welfare cash statement" },
   title: /(?!)/u,
   enough: 4,
+  settled: true,
   nested: true,
   roles: [
     named("operating-receipts", "事業活動収入計"),

@@ -1,4 +1,4 @@
-import { unitStep } from "./digits";
+import { unitStep } from "../../book/digits";
 import { helpfulBlocks, type Rewriting } from "./blocks";
 import type { Cause } from "./cause";
 import { type Printed, stretchesOf } from "./scene";

@@ -1,4 +1,5 @@
-import { digitAt, digitsOf, lengthOf, placesIn, withSign } from "./digits";
+import { digitsOf, lengthOf } from "../../book/digits";
+import { misread } from "../../book/slip";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -8,18 +9,7 @@ export const digitError: Cause = {
   name: { ja: "数字の誤記", en: "Wrong digit" },
   cost: ANY_ERROR + 14,
   extra: ({ value }) => choice(9 * lengthOf(value)),
-  targets({ value }) {
-    if (value === 0) return [];
-    const amount = Math.abs(value);
-    const misread: number[] = [];
-    placesIn(value).forEach((place, at) => {
-      const printed = digitAt(value, place);
-      for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
-        if (digit !== printed) misread.push(withSign(amount + (digit - printed) * place, value));
-      }
-    });
-    return misread;
-  },
+  targets: ({ value }) => misread(value),
   reason: {
     ja: ({ gap, from, to }) => {
       const { place, wrong, right } = differingDigit(from, to);

@@ -1,4 +1,5 @@
-import { digitAt, lengthOf, placesIn, withSign } from "./digits";
+import { lengthOf } from "../../book/digits";
+import { transposed } from "../../book/slip";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
@@ -8,14 +9,7 @@ export const digitTransposition: Cause = {
   name: { ja: "桁の入れ替わり", en: "Transposed digits" },
   cost: ANY_ERROR + 23,
   extra: ({ value }) => choice(lengthOf(value) - 1),
-  targets({ value }) {
-    const amount = Math.abs(value);
-    const swapped = (place: number) =>
-      amount + (digitAt(value, place / 10) - digitAt(value, place)) * (place - place / 10);
-    return placesIn(value)
-      .slice(0, -1)
-      .map((place) => withSign(swapped(place), value));
-  },
+  targets: ({ value }) => transposed(value),
   reason: {
     ja: ({ gap, from, to, figure }) =>
       `${gap} は 9 で割り切れます（${figure(Math.abs(to - from))}÷9＝${figure(Math.abs(to - from) / 9)}）。`,

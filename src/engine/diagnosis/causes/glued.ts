@@ -1,4 +1,4 @@
-import { digitsOf, lengthOf, placesIn, withSign } from "./digits";
+import { digitsOf, lengthOf, placesIn, withSign } from "../../book/digits";
 import { changeTo } from "./blocks";
 import { withoutCopies } from "./carried-down";
 import type { Cause, LineAccident, LineFigure } from "./cause";

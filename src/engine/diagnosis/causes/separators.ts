@@ -1,4 +1,4 @@
-import { lengthOf } from "./digits";
+import { lengthOf } from "../../book/digits";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
 

@@ -1,8 +1,7 @@
-import { unitStep } from "./digits";
+import { unitStep } from "../../book/digits";
+import { inOtherUnit } from "../../book/slip";
 import type { Cause } from "./cause";
 import { ANY_ERROR } from "./weight";
-
-const FACTORS = [1000, 1_000_000];
 
 /** The figure is in another unit: 円 among 千円, 百万円 among 千円. */
 export const unit: Cause = {
@@ -10,11 +9,7 @@ export const unit: Cause = {
   name: { ja: "単位の取り違え", en: "Wrong unit" },
   cost: ANY_ERROR + 25,
   extra: ({ value }, to) => (Math.abs(to) > Math.abs(value) ? 10 : 0),
-  targets({ value }) {
-    if (value === 0) return [];
-    const divisible = FACTORS.filter((factor) => value % factor === 0);
-    return [...FACTORS.map((factor) => value * factor), ...divisible.map((factor) => value / factor)];
-  },
+  targets: ({ value }) => inOtherUnit(value),
   reason: {
     ja: ({ from, to, figure }) => {
       const { times, isLarger } = unitStep(from, to);

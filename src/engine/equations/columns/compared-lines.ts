@@ -1,6 +1,6 @@
 import type { Equation, Statement } from "../../types";
 import { byColumn } from "../amounts";
-import type { Group } from "../totals/group";
+import type { Group } from "../sum";
 import type { Book } from "../rule";
 
 const YEARS = [

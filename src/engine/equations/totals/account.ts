@@ -1,6 +1,6 @@
 import type { Equation, Line, Statement, Term } from "../../types";
 import { agreeBut } from "../evidence";
-import type { AppliedFormula } from "./formulas";
+import type { AppliedFormula } from "../sum";
 import type { Book } from "../rule";
 
 /** Where rows go up again the right side of an account begins, whose totals take nothing from the left. */

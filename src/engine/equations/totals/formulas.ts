@@ -2,17 +2,12 @@ import { gather } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Formula } from "../../detection/kinds/kind";
 import type { Equation, Statement } from "../../types";
-import { byColumn, type Addend } from "../amounts";
+import { byColumn } from "../amounts";
+import type { Addend, AppliedFormula } from "../sum";
 import { isSupported } from "../evidence";
 import { senseOf } from "./losses";
 import { printedLines } from "./printed-lines";
 import type { Book } from "../rule";
-
-export interface AppliedFormula {
-  readonly rule: Formula["rule"];
-  readonly total: number;
-  readonly addends: readonly Addend[];
-}
 
 /**
  * The formulas of a statement's kind whose lines are printed: where one is missing, no comparison is made. Of several

@@ -1,8 +1,8 @@
 import type { Line, Statement } from "../../types";
 import { closeTotal } from "./closing";
-import type { Group, Reading } from "./group";
+import type { Reading } from "./reading";
 import { accountEnds, beginsOtherSide, sideRun } from "./account";
-import type { AppliedFormula } from "./formulas";
+import type { AppliedFormula, Group } from "../sum";
 import { outlineOf, type TrustsIndent } from "./outline";
 import { isMemo } from "../memo";
 import { areMeant } from "./meant";

@@ -1,6 +1,6 @@
 import type { Statement } from "../../types";
 import { explainedBySlip } from "../evidence";
-import type { Group } from "./group";
+import type { Group } from "../sum";
 import { hasLineTwice, isPlain, lacksLine } from "./whole-lines";
 import { supportOf } from "./outline/support";
 

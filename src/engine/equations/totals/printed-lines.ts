@@ -1,9 +1,8 @@
 import { printedFormula } from "../../book/printed-formula";
 import { compact } from "../../book/text";
 import type { Line, Statement } from "../../types";
-import type { Addend } from "../amounts";
 import { isSupported } from "../evidence";
-import type { AppliedFormula } from "./formulas";
+import type { Addend, AppliedFormula } from "../sum";
 
 /** 「収入−支出」, 「差引(歳入-歳出)」: two names with a minus between them. */
 const DIFFERENCE = /^(?:.*\()?([^()−-]{2,})[−-]([^()−-]{2,}?)\)?$/u;

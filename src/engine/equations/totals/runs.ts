@@ -1,5 +1,6 @@
 import type { Statement } from "../../types";
-import { type Addend, columnsThatTie, columnsWithTotal } from "../amounts";
+import { columnsThatTie, columnsWithTotal } from "../amounts";
+import type { Addend } from "../sum";
 import { paymentsIn } from "./payments";
 
 /** What a total without a heading may add up. */

@@ -1,5 +1,5 @@
 import type { Line, Statement } from "../../types";
-import type { Addend } from "../amounts";
+import type { Addend } from "../sum";
 import { votingColumns } from "./outline/support";
 
 /**

@@ -1,3 +1,4 @@
+import { kindOf } from "../../detection/kinds";
 import type { CheckedEquation, Equation, Rounding, Statement } from "../../types";
 import { checkEquation } from "../check";
 import { areExact } from "./exactness";
@@ -77,7 +78,7 @@ function evidence(statements: readonly Statement[], index: number, equations: re
 /** A settlement is compiled in 円, so that one printed in 千円 is rounded, while a budget is made in 千円. */
 function isSettled(statement: Statement): boolean {
   if ((statement.unit ?? 0) < 1000 || isBudget(statement)) return false;
-  return SETTLED.test(wordsOf(statement)) || SETTLED_KINDS.includes(statement.kind);
+  return SETTLED.test(wordsOf(statement)) || kindOf(statement.kind)?.settled === true;
 }
 
 function isBudget(statement: Statement): boolean {
@@ -90,7 +91,6 @@ function wordsOf({ title, columns }: Statement): string {
 
 const BUDGETED = /予算|予定|計画|見込|見積|当初|補正|案/u;
 const SETTLED = /決算|実績|計算書|貸借対照表|収入済|支出済/u;
-const SETTLED_KINDS = ["net-assets-statement", "school-activities", "welfare-cash", "welfare-activities"];
 
 function isRounded({ unit }: Statement): boolean {
   return (unit ?? 0) >= ALWAYS_ROUNDED;

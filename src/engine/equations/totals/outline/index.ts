@@ -1,6 +1,6 @@
 import type { Statement } from "../../../types";
 import { withSigns } from "../runs";
-import type { Group } from "../group";
+import type { Group } from "../../sum";
 import { hasLineTwice } from "../whole-lines";
 
 import { chainBelow } from "./chain";

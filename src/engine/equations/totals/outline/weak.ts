@@ -1,5 +1,5 @@
 import type { Statement } from "../../../types";
-import type { Group } from "../group";
+import type { Group } from "../../sum";
 import { withSigns } from "../runs";
 import { areTwins } from "../whole-lines";
 import { supportOf } from "./support";
