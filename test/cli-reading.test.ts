@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { check } from "../src/engine";
-import type { ReadingChoice, Said } from "../src/engine/reading/choice";
+import type { ReadingChoice, Said } from "../src/engine/types";
 import { keptXml } from "../src/hosts/kept-xml";
 import { READING_LIST } from "../src/hosts/reading-xml";
 import { readWorkbook } from "../src/hosts/xlsx/read";

@@ -1,6 +1,6 @@
 import { cellName, columnName, rangeName } from "../src/engine/book/address";
 import { type SheetSpot, spotOf } from "../src/engine/book/spot";
-import { unitName } from "../src/engine/book/unit";
+import { unitName } from "../src/messages/units";
 import { EQUATION_RULES } from "../src/engine/equations";
 import { messageOf } from "../src/engine/report/wording";
 import type { Check, Equation, Finding, Statement, Term } from "../src/engine/types";

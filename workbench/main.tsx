@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Lang } from "../src/engine/types";
+import type { Lang } from "../src/messages/words";
 import { App } from "./shell/App";
 
 /** In the language that the address names, else in that of the browser. */

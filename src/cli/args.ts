@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { Refusal } from "./refusal";
 
 /** What the command line asks for. */

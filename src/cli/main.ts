@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
-import type { Check, Lang } from "../engine/types";
+import type { Check } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
 import { readAs } from "../engine/reading/read-as";

@@ -2,11 +2,10 @@ import { detect } from "./detection";
 import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
-import type { Reader } from "./reading/choice";
 import { toRepairs } from "./diagnosis";
 import { readAnswers } from "./diagnosis/people/answers";
 import { toQuestions } from "./diagnosis/people/question";
-import type { Answer, Check, Workbook } from "./types";
+import type { Answer, Check, Reader, Workbook } from "./types";
 
 export interface CheckOptions {
   /** Asked now and then while repairs are sought; true ends the search with what is known. */

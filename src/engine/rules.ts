@@ -1,6 +1,6 @@
 import { EQUATION_RULES } from "./equations";
 import { NOTICE_RULES } from "./findings/notices";
-import type { Lang } from "./types";
+import type { Lang } from "../messages/words";
 
 /** One rule as `kenzan rules`, the documentation and the tests read it. */
 export interface RuleEntry {

@@ -1,4 +1,4 @@
-import type { ReadingChoice, TablePlace } from "../engine/reading/choice";
+import type { ReadingChoice, TablePlace } from "../engine/types";
 import { READING_KINDS, readingKind } from "../engine/reading/kinds";
 import type { Written } from "../engine/reading/kinds/kind";
 import { readNumber } from "../engine/reading/kinds/label-place";

@@ -1,4 +1,4 @@
-import { type Waiver, WAIVER_REASONS, type WaiverReason } from "../engine/waivers/waiver";
+import { type Waiver, WAIVER_REASONS, type WaiverReason } from "../engine/types";
 import type { Kept, KeptList } from "./kept-xml";
 import { attribute, element } from "./xlsx/write/escape";
 import { textOf } from "./xlsx/write/tree";

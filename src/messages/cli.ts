@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** The words of the command line. Every refusal is one line: what happened, that nothing was changed, what to do. */
 export interface CliWords {

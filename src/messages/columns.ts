@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** What stands above the columns of the 検証結果 sheet. */
 export interface ColumnWords {

@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** Why nothing could be written to a workbook that is open in Excel. */
 export type Obstacle = "read-only" | "editing" | "elsewhere" | "denied" | "too-large" | "too-old";

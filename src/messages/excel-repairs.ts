@@ -1,4 +1,4 @@
-import type { Lang } from "../engine/types";
+import type { Lang } from "./words";
 
 /** Why a cell was not changed. */
 export type CellObstacle =

@@ -1,4 +1,4 @@
-import type { Lang } from "../engine/types";
+import type { Lang } from "./words";
 
 /** A printed figure × 10^decimals as it is read: 「△1,234」 in Japanese, "-1,234" in English. */
 export function figure(value: number, decimals: number, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { unitName } from "../engine/book/unit";
+import { unitName } from "./units";
 
 /** The words in and around the charts of the 概要 sheet, in the language of the statements as that sheet is. */
 export const OVERVIEW_CHARTS = {

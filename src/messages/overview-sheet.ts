@@ -1,4 +1,4 @@
-import { unitName } from "../engine/book/unit";
+import { unitName } from "./units";
 import type { Rounding } from "../engine/types";
 
 /**

@@ -1,5 +1,5 @@
-import type { Words } from "../engine/types";
-import { WAIVER_REASONS, type WaiverReason } from "../engine/waivers/waiver";
+import { WAIVER_REASONS, type WaiverReason } from "../engine/types";
+import type { Words } from "./words";
 import { WAIVERS } from "./waivers";
 
 /** What the task pane says about what it writes to the workbook. */

@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** What went wrong in the pane: what happened, what was left unchanged, what to do. */
 export interface FailureWords {

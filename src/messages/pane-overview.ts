@@ -1,5 +1,5 @@
-import type { OverviewMode } from "../engine/overview";
-import type { Words } from "../engine/types";
+import type { RoundedBy } from "../engine/types";
+import type { Words } from "./words";
 
 /** What the task pane says about the 概要 sheet. */
 export const paneOverview = {
@@ -31,7 +31,7 @@ export const paneOverview = {
   },
 } satisfies Record<string, Words>;
 
-export const roundingModes: Readonly<Record<OverviewMode, Words>> = {
+export const roundingModes: Readonly<Record<RoundedBy, Words>> = {
   "half-up": { ja: "四捨五入", en: "Half up" },
   truncate: { ja: "切捨て", en: "Truncated" },
   "round-up": { ja: "切上げ", en: "Rounded up" },

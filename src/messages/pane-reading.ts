@@ -1,6 +1,5 @@
-import type { Unsure } from "../engine/report/contract";
-import type { RoundingSource } from "../taskpane/reading/result";
-import type { Words } from "../engine/types";
+import type { RoundingSource, Unsure } from "../engine/types";
+import type { Words } from "./words";
 
 /** What the task pane says about how the tables were read. */
 export const paneReading = {

@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** What the task pane says about repairs and questions. */
 export const paneRepairs = {

@@ -1,4 +1,5 @@
-import type { Severity, Words } from "../engine/types";
+import type { Severity } from "../engine/types";
+import type { Words } from "./words";
 
 /** What the task pane says before and around a check. */
 export const pane = {

@@ -1,4 +1,5 @@
-import type { Objection, Words } from "../engine/types";
+import type { Objection } from "../engine/types";
+import type { Words } from "./words";
 
 /** The words of questions, of answers and of what is objected to them. */
 export interface QuestionWords {

@@ -1,6 +1,5 @@
-import type { ColumnUse, SaidRounding } from "../engine/reading/choice";
-import type { Unsure } from "../engine/report/contract";
-import type { Words } from "../engine/types";
+import type { ColumnUse, SaidRounding, Unsure } from "../engine/types";
+import type { Words } from "./words";
 
 export const roundingModeWords: Readonly<Record<SaidRounding, Words>> = {
   "half-up": { ja: "四捨五入", en: "half up" },

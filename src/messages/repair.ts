@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** The words around the reasons of causes; the reasons themselves stand in the files of the causes. */
 export interface RepairWords {

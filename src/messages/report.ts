@@ -1,4 +1,5 @@
-import type { Outcome, Rounding, Severity, Words } from "../engine/types";
+import type { Outcome, Rounding, Severity } from "../engine/types";
+import type { Words } from "./words";
 
 /** The words of the report that belong to no rule, kind or cause. */
 export interface ReportWords {

@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** A moment as the clock on the wall shows it. */
 export interface Moment {

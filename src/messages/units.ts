@@ -1,17 +1,22 @@
-import { unitName } from "../engine/book/unit";
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
-const ENGLISH: Readonly<Record<number, string>> = {
-  1: "yen",
-  1_000: "thousand yen",
-  10_000: "ten thousand yen",
-  1_000_000: "million yen",
-  10_000_000: "ten million yen",
-  100_000_000: "hundred million yen",
-  1_000_000_000: "billion yen",
-};
+/** Units of amounts, in yen. */
+export const UNITS: readonly (Words & { readonly yen: number })[] = [
+  { yen: 1_000_000_000, ja: "十億円", en: "billion yen" },
+  { yen: 100_000_000, ja: "億円", en: "hundred million yen" },
+  { yen: 10_000_000, ja: "千万円", en: "ten million yen" },
+  { yen: 1_000_000, ja: "百万円", en: "million yen" },
+  { yen: 10_000, ja: "万円", en: "ten thousand yen" },
+  { yen: 1_000, ja: "千円", en: "thousand yen" },
+  { yen: 1, ja: "円", en: "yen" },
+];
 
 /** 1000 → 千円, thousand yen. */
 export function unitWords(unit: number): Words {
-  return { ja: unitName(unit) || `${unit}円`, en: ENGLISH[unit] ?? `${unit} yen` };
+  return UNITS.find(({ yen }) => yen === unit) ?? { ja: `${unit}円`, en: `${unit} yen` };
+}
+
+/** 1000 → 千円; "" where the unit is unknown or has no name. */
+export function unitName(unit: number | null): string {
+  return UNITS.find(({ yen }) => yen === unit)?.ja ?? "";
 }

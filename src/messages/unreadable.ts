@@ -1,8 +1,7 @@
-import type { Words } from "../engine/types";
-import type { UnreadableCode } from "../hosts/xlsx/unreadable";
+import type { Words } from "./words";
 
 /** Why a file could not be read: what happened, that nothing was changed, what to do; one line each. */
-export const UNREADABLE: Readonly<Record<UnreadableCode, Words>> = {
+export const UNREADABLE = {
   "empty-file": {
     ja: "ファイルが空です（0 バイト）。何も変更していません。コピーや同期が終わっているかを確かめ、もう一度保存したものを指定してください。",
     en: "The file is empty (0 bytes). Nothing was changed. Check that copying or syncing has finished, then use a freshly saved file.",
@@ -43,4 +42,6 @@ export const UNREADABLE: Readonly<Record<UnreadableCode, Words>> = {
     ja: "ブックの中身（シートなど）の一部が壊れています。何も変更していません。Excel の「開いて修復する」で開き、保存し直してください。",
     en: "A part inside the workbook, such as a sheet, is damaged. Nothing was changed. Use Open and Repair in Excel and save it anew.",
   },
-};
+} satisfies Readonly<Record<string, Words>>;
+
+export type UnreadableCode = keyof typeof UNREADABLE;

@@ -1,5 +1,5 @@
-import type { WaiverReason } from "../engine/waivers/waiver";
-import type { Words } from "../engine/types";
+import type { WaiverReason } from "../engine/types";
+import type { Words } from "./words";
 
 export interface WaiverWords {
   readonly reason: Readonly<Record<WaiverReason, string>>;

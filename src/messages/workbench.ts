@@ -1,4 +1,4 @@
-import type { Words } from "../engine/types";
+import type { Words } from "./words";
 
 /** What the workbench says: the page on which the pane runs beside a workbook, without Excel. */
 export const workbench = {

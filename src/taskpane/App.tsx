@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { clockTime, pane } from "../messages/pane";
 import { cancelled, type FailureWords, readOnlyNote, shownBefore } from "../messages/pane-failures";
 import { staleText } from "../messages/pane-findings";

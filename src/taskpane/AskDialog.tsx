@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
 
 const useStyles = makeStyles({

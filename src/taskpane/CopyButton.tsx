@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { pane } from "../messages/pane";
 import { copyText } from "./copy-text";
 

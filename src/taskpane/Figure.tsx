@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { pane } from "../messages/pane";
 import { useHiddenText } from "./hidden-text";
 

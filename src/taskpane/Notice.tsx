@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { pane } from "../messages/pane";
 import { CopyButton } from "./CopyButton";
 import type { Failure } from "./failure";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useId, useSyncExternalStore } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { pane, sheetsDone } from "../messages/pane";
 import { Delayed } from "./Delayed";
 import { useHiddenText } from "./hidden-text";

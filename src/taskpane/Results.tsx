@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { ReportChange } from "../engine/report/contract";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
 import { WAIVERS } from "../messages/waivers";
 import type { ActionControl } from "./actions/use-book-actions";

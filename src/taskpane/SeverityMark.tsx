@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Lang, Severity } from "../engine/types";
+import type { Severity } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { severityWords } from "../messages/pane";
 
 const useStyles = makeStyles({

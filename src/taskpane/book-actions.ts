@@ -1,9 +1,8 @@
 import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
-import type { ReadingChoice } from "../engine/reading/choice";
-import type { Words } from "../engine/types";
+import type { ReadingChoice, Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/types";
+import type { Words } from "../messages/words";
 import type { Consent } from "../hosts/excel/repair/repair";
-import type { Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/waivers/waiver";
 import type { Course } from "../hosts/excel/course";
 import type { OverviewResult, PrepareOverview } from "./overview/result";
 import type { Marking } from "./check/result";

@@ -1,4 +1,3 @@
-import type { Subject, Waiver as KeptWaiver } from "../engine/waivers/waiver";
 import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
 import { type Course, stillWanted } from "../hosts/excel/course";
 import { changeKept, readKept } from "../hosts/excel/kept";
@@ -12,7 +11,8 @@ import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
 import { READING_LIST } from "../hosts/reading-xml";
 import { type LeftOut, leftOutText } from "../messages/excel-obstacles";
 import { errorsOpen, noUnit } from "../messages/pane-overview";
-import type { Words } from "../engine/types";
+import type { Subject, Waiver as KeptWaiver } from "../engine/types";
+import type { Words } from "../messages/words";
 import type { OverviewResult, PrepareOverview } from "./overview/result";
 import { type RefusedCell, refusedRepairText, refusedUndoText } from "../messages/excel-repairs";
 import { ActionRefused, type BookActions, type Waiver } from "./book-actions";

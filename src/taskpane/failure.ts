@@ -1,4 +1,4 @@
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { codeOf, explainError } from "../hosts/excel/errors";
 import { WriteRefused } from "../hosts/excel/write-refused";
 import { pane } from "../messages/pane";

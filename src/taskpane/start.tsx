@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { isSupported } from "../hosts/excel/support";
 import { notExcel, unsupported } from "../messages/pane-failures";
 import { App } from "./App";

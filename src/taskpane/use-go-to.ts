@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Lang } from "../engine/types";
+import type { Lang } from "../messages/words";
 import { goTo as goToCell } from "../hosts/excel/go-to";
 import { jump } from "../messages/pane-failures";
 import { type Failure, failureOf } from "./failure";

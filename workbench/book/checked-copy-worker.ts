@@ -3,7 +3,7 @@ import { overviewOf } from "../../src/engine/overview";
 import { readAs } from "../../src/engine/reading/read-as";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { NO_WAIVERS, reviewOf } from "../../src/engine/waivers/review";
 import { subjectsOf } from "../../src/engine/waivers/subject";
 import { READING_LIST } from "../../src/hosts/reading-xml";

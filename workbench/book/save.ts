@@ -1,7 +1,7 @@
 import { OWN_PROPERTY, ownRuleId } from "../../src/hosts/own";
 import { CHART_NAME, type SheetId } from "../../src/engine/report/sheet-plan";
 import { momentOf } from "../../src/taskpane/check/moment";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { checkedName } from "../../src/messages/workbench";
 import type { Book } from "../../host/model/book";
 import type { SheetModel } from "../../host/model/sheet";

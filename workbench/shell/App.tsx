@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { refusals, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
 import { FormulaBar } from "./FormulaBar";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import { addressOf } from "../../host/model/addresses";
 import { formulaOrValue } from "../../host/model/display";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { losing } from "../../src/messages/workbench";
 
 interface Props {

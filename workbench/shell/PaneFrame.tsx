@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import { openPane } from "../../host/bridges/page";
 import type { OpenBook } from "../book/open-book";

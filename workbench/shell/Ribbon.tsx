@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { SampleName } from "../book/samples";
 import { Icon } from "./Icon";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { sampleNames, workbench } from "../../src/messages/workbench";
 import { SAMPLES, type SampleName } from "../book/samples";
 

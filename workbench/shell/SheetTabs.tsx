@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { SheetModel } from "../../host/model/sheet";
 

@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { staleCount, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
 import { Rules } from "../grid/rules";

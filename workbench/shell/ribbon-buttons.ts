@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 
 /** A button of the add-in, as manifest.xml names it. */
 export interface RibbonButton {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Lang, Words } from "../../src/engine/types";
+import type { Lang, Words } from "../../src/messages/words";
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import { UNREADABLE } from "../../src/messages/unreadable";
 import { outcomes } from "../../src/messages/workbench";

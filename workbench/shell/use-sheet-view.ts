@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Lang } from "../../src/engine/types";
+import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { OpenBook, Refusal } from "../book/open-book";
 import { SheetView } from "../grid/sheet-view";

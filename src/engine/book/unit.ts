@@ -1,13 +1,4 @@
-/** Yen per 1 of the printed figure, longest name first so that 百万円 is not taken for 円. */
-const UNITS: readonly (readonly [string, number])[] = [
-  ["十億円", 1_000_000_000],
-  ["百万円", 1_000_000],
-  ["千万円", 10_000_000],
-  ["億円", 100_000_000],
-  ["万円", 10_000],
-  ["千円", 1_000],
-  ["円", 1],
-];
+import { UNITS } from "../../messages/units";
 
 /** The unit that a compacted text declares: 「(単位:千円)」「27年度(百万円)」; null where it declares none. */
 export function declaredUnit(text: string): number | null {
@@ -33,10 +24,5 @@ function englishUnit(text: string): number | null {
 
 /** 千円 → 1000; null for what names no unit. */
 export function unitNamed(text: string | undefined): number | null {
-  return UNITS.find(([name]) => name === text)?.[1] ?? null;
-}
-
-/** 1000 → 千円; "" where the unit is unknown or has no name. */
-export function unitName(unit: number | null): string {
-  return UNITS.find(([, yen]) => yen === unit)?.[0] ?? "";
+  return UNITS.find(({ ja }) => ja === text)?.yen ?? null;
 }

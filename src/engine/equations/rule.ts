@@ -1,4 +1,5 @@
-import type { Equation, Statement, Term, Words } from "../types";
+import type { Equation, Statement, Term } from "../types";
+import type { Words } from "../../messages/words";
 import type { Alignment } from "./alignment";
 import type { AppliedFormula } from "./sum";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../types";
+import type { Words } from "../../messages/words";
 
 /** An overview as data: which lines it shows, and by which roles or labels they are found. */
 export interface OverviewDescription {

@@ -12,7 +12,7 @@ import { sheetOf } from "./sheet";
 import { occasion, textsOf } from "./texts";
 import { readMemory } from "./wording";
 
-export type { OverviewChoice, OverviewMode, OverviewProposal } from "./proposal";
+export type { OverviewChoice, OverviewProposal } from "./proposal";
 export type { CheckedBook } from "./reading";
 
 /** Our sheet of an earlier run, as people have left it, and what that run noted. */

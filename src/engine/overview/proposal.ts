@@ -1,5 +1,5 @@
 import { ROUNDING_MODES } from "../book/rounding";
-import type { Rounding } from "../types";
+import type { RoundedBy } from "../types";
 import { fittingDescriptions } from "./descriptions";
 import type { OverviewDescription } from "./description";
 import { bookOverview, type EarlierOverview } from "./earlier";
@@ -11,14 +11,12 @@ import { columnOf, type Year, yearsOf } from "./years";
 /** Steps of units, in yen. */
 export const UNITS = [1, 1_000, 1_000_000, 100_000_000] as const;
 
-export type OverviewMode = Exclude<Rounding, "exact" | "unknown">;
-
 /** How an overview is to be; what is absent is as the book proposes it. */
 export interface OverviewChoice {
   /** Id of a description. */
   readonly description?: string;
   readonly unit?: number;
-  readonly mode?: OverviewMode;
+  readonly mode?: RoundedBy;
   /** Key of a year; null for no column of last year. */
   readonly lastYear?: string | null;
   /** With charts where the book can fill them. */
@@ -33,7 +31,7 @@ export interface OverviewProposal {
   readonly chosen: {
     readonly description: OverviewDescription;
     readonly unit: number;
-    readonly mode: OverviewMode;
+    readonly mode: RoundedBy;
     readonly thisYear: Year;
     readonly lastYear: Year | null;
     readonly charts: boolean;
@@ -104,11 +102,11 @@ function proposedUnit(units: readonly number[], earlier: EarlierOverview | null)
 type Wanted = Omit<OverviewProposal["chosen"], "mode">;
 
 /** What its overview or any note of the book declares; else the mode by which its overview came from its statements. */
-function proposedMode(reading: Reading, wanted: Wanted, earlier: EarlierOverview | null): OverviewMode {
+function proposedMode(reading: Reading, wanted: Wanted, earlier: EarlierOverview | null): RoundedBy {
   const declared = [earlier?.declared, ...reading.statements.map(({ rounding }) => rounding)];
   const said = declared.find((mode) => mode && mode !== "exact" && mode !== "unknown");
-  if (said) return said as OverviewMode;
-  const modes = ROUNDING_MODES.map(({ id }) => id).filter((id): id is OverviewMode => id !== "exact");
+  if (said) return said as RoundedBy;
+  const modes = ROUNDING_MODES.map(({ id }) => id).filter((id): id is RoundedBy => id !== "exact");
   const scores = modes.map((mode) => (earlier ? agreement(reading, wanted, earlier, mode) : 0));
   return modes[scores.indexOf(Math.max(...scores))]!;
 }
@@ -118,7 +116,7 @@ function agreement(
   reading: Reading,
   { description, thisYear, lastYear }: Wanted,
   { statements }: EarlierOverview,
-  mode: OverviewMode,
+  mode: RoundedBy,
 ): number {
   let agreeing = 0;
   for (const part of description.parts) {

@@ -1,5 +1,6 @@
 import { ROUNDING_MODES } from "../book/rounding";
-import type { OverviewChoice, OverviewMode } from "./proposal";
+import type { OverviewChoice } from "./proposal";
+import type { RoundedBy } from "../types";
 
 /** What was chosen for our sheet, as text in its memory; texts have other names. */
 export function choiceMemory({ description, unit, mode, lastYear }: OverviewChoice): string[] {
@@ -24,7 +25,7 @@ export function rememberedChoice(memory: string | null): OverviewChoice {
   return {
     ...(description === undefined ? {} : { description }),
     ...(unit === undefined ? {} : { unit: Number(unit) }),
-    ...(mode === undefined ? {} : { mode: mode as OverviewMode }),
+    ...(mode === undefined ? {} : { mode: mode as RoundedBy }),
     ...(lastYear === undefined ? {} : { lastYear: lastYear || null }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Reader } from "./choice";
+import type { Reader } from "../types";
 import { placesOf } from "./places";
 
 /** Every table as it was recognised. */

@@ -1,4 +1,4 @@
-import type { ReadingChoice, Said } from "./choice";
+import type { ReadingChoice, Said } from "../types";
 import { readingKind } from "./kinds";
 
 /** What a choice is about: a table has one answer to it. */

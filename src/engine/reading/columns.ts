@@ -1,7 +1,6 @@
 import { scopeOf } from "../detection/classify";
 import { kindOf } from "../detection/kinds";
-import type { Column, Period, Remark, Statement } from "../types";
-import type { ColumnUse } from "./choice";
+import type { Column, ColumnUse, Period, Remark, Statement } from "../types";
 import type { Applied, SaidOf } from "./kinds/kind";
 import { columnPlaces, findLabel } from "./places";
 

@@ -1,6 +1,5 @@
 import { compact } from "../book/text";
-import type { Statement } from "../types";
-import type { LabelPlace, TablePlace } from "./choice";
+import type { LabelPlace, Statement, TablePlace } from "../types";
 
 /** Where each table is, in their order. */
 export function placesOf(statements: readonly Statement[]): TablePlace[] {

@@ -1,5 +1,4 @@
-import type { Statement } from "../types";
-import type { HeardChoice, Reader, ReadingChoice, ReadTable } from "./choice";
+import type { HeardChoice, Reader, ReadingChoice, ReadTable, Statement } from "../types";
 import { aboutOf } from "./changes";
 import { READING_KINDS, readingKind } from "./kinds";
 import { findTable, placesOf } from "./places";

@@ -1,4 +1,4 @@
-import { unitName } from "../book/unit";
+import { unitName } from "../../messages/units";
 import { amountOf } from "../findings/check";
 import type { Change, CheckedEquation, Lang, Statement, Term } from "../types";
 import { figure } from "../../messages/figures";

@@ -1,5 +1,4 @@
-import type { Said } from "../reading/choice";
-import type { CheckedEquation, Rounding, Scope, Severity } from "../types";
+import type { CheckedEquation, Rounding, Said, Scope, Severity, Unsure } from "../types";
 
 /** The JSON of the command line; its contract is binding, keys may only be added. */
 export interface Report {
@@ -36,9 +35,6 @@ export interface ReportStatement {
   /** What could not be told of the table; only where something could not. */
   readonly unsure?: readonly Unsure[];
 }
-
-/** No unit is printed; no equation was found; nothing says whether its figures are rounded. */
-export type Unsure = "unit" | "equations" | "rounding";
 
 export interface Summary {
   readonly equations: number;

@@ -1,6 +1,6 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
-import { unitName } from "../book/unit";
+import { unitName } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
 import { checkEquation } from "../findings/check";
 import type { FoundEvidence } from "../diagnosis/pose/evidence/found-evidence";

@@ -1,6 +1,5 @@
 import { READING } from "../../messages/reading";
-import type { HeardChoice } from "../reading/choice";
-import type { Check, Lang } from "../types";
+import type { Check, HeardChoice, Lang } from "../types";
 import type { ReportChoice } from "./contract";
 
 /** Every choice in words: those that are followed, then those that fit nothing any more. */

@@ -9,9 +9,9 @@ import type {
   Question,
   Repair,
   Sheet,
+  Waiver,
 } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
-import type { Waiver } from "../waivers/waiver";
 import { printed } from "../../messages/figures";
 import type {
   Report,

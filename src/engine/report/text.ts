@@ -1,7 +1,7 @@
 import { rangeName } from "../book/address";
-import { unitName } from "../book/unit";
+import { unitName } from "../../messages/units";
 import { kindOf } from "../detection/kinds";
-import type { Check, Finding, Lang, Severity, Statement } from "../types";
+import type { Check, Finding, Lang, Severity, Statement, Unsure } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { READING } from "../../messages/reading";
 import { REPORT } from "../../messages/report";
@@ -9,7 +9,6 @@ import { summaryOf, uncheckedSheets } from "./report";
 import { arithmeticOf } from "./arithmetic";
 import { waiversText } from "./waivers-text";
 import { type Flag, flagger } from "./waiver-flags";
-import type { Unsure } from "./contract";
 import { readingText } from "./reading-text";
 import { repairsText } from "./repairs-text";
 import { unsureOf } from "./unsure";

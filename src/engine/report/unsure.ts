@@ -1,6 +1,5 @@
 import { kindOf } from "../detection/kinds";
-import type { Check, Statement } from "../types";
-import type { Unsure } from "./contract";
+import type { Check, Statement, Unsure } from "../types";
 
 /** What could not be told of each statement. Of a kind that adds nothing up no equation is expected. */
 export function unsureOf({ statements, equations }: Pick<Check, "statements" | "equations">): Unsure[][] {

@@ -1,6 +1,5 @@
-import type { Check, Lang } from "../types";
+import type { Check, Lang, Waiver } from "../types";
 import type { WaiverReview } from "../waivers/review";
-import type { Waiver } from "../waivers/waiver";
 import { REPORT } from "../../messages/report";
 import { WAIVERS } from "../../messages/waivers";
 import { messageOf } from "./wording";

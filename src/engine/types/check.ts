@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/choice";
+import type { Reading } from "./reading";
 import type { CheckedEquation, Equation } from "./equation";
 import type { Finding } from "./finding";
 import type { Objection, Question, Repair } from "./repair";

@@ -3,10 +3,12 @@
  * All of it is readonly plain JSON; a step takes the previous type and returns the next.
  * Rows and columns are counted from 0; addresses ("B12") appear only in what people and other programs read.
  */
-export * from "./words";
+export type { Lang, Words } from "../../messages/words";
 export * from "./workbook";
 export * from "./statement";
 export * from "./equation";
 export * from "./finding";
 export * from "./repair";
+export * from "./reading";
+export * from "./waiver";
 export * from "./check";

@@ -2,7 +2,10 @@ import type { CellRef, Range } from "./workbook";
 
 export type Scope = "whole" | "by-segment" | "other";
 
-export type Rounding = "exact" | "half-up" | "truncate" | "round-up" | "unknown";
+/** By what figures are rounded. */
+export type RoundedBy = "half-up" | "truncate" | "round-up";
+
+export type Rounding = "exact" | RoundedBy | "unknown";
 
 /** One recognised table. */
 export interface Statement {

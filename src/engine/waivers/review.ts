@@ -1,4 +1,5 @@
-import { isSameSubject, isSameThing, type Subject, type Waiver, type WaiverNote } from "./waiver";
+import { isSameSubject, isSameThing } from "./waiver";
+import type { Subject, Waiver, WaiverNote } from "../types";
 
 /** What waivers say about the findings of a check. */
 export interface WaiverReview {

@@ -1,8 +1,7 @@
 import { amountAt } from "../book/spot";
 import { compact } from "../book/text";
 import { headedLabel } from "../reading/places";
-import type { CellRef, Check, CheckedEquation, Finding, Statement, Term } from "../types";
-import type { Subject } from "./waiver";
+import type { CellRef, Check, CheckedEquation, Finding, Statement, Subject, Term } from "../types";
 
 /** Subjects do not depend on repairs. */
 type Found = Pick<Check, "workbook" | "statements" | "findings">;

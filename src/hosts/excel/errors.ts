@@ -1,4 +1,4 @@
-import type { Words } from "../../engine/types";
+import type { Words } from "../../messages/words";
 import { WriteRefused } from "./write-refused";
 
 /** The code that Excel gave ("AccessDenied"); "" where the error is not Excel's. */

@@ -1,4 +1,4 @@
-import type { Waiver } from "../../engine/waivers/waiver";
+import type { Waiver } from "../../engine/types";
 import { type ReadWaivers, waiversOf, WAIVER_LIST } from "../waivers-xml";
 import type { Course } from "./course";
 import { changeKept, readKept } from "./kept";

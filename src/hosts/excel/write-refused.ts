@@ -1,4 +1,4 @@
-import type { Words } from "../../engine/types";
+import type { Words } from "../../messages/words";
 import { OBSTACLES, type Obstacle } from "../../messages/excel-obstacles";
 
 /** Nothing could be written, for a reason that the person can do something about. */

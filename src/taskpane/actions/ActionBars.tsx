@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { pane } from "../../messages/pane";
 import { paneActions } from "../../messages/pane-actions";
 import { Notice } from "../Notice";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneActions, waiverKinds } from "../../messages/pane-actions";
 import { AskDialog } from "../AskDialog";
 import type { WaiverKind, WaiverReason } from "../book-actions";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportFinding } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneActions, waiverFacts, waiverKinds } from "../../messages/pane-actions";
 import type { Waiver } from "../book-actions";
 import { WaiveDialog } from "./WaiveDialog";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import type { Unmarking } from "../../hosts/excel/unmark";
 import { leftOutText } from "../../messages/excel-obstacles";
 import { paneActions } from "../../messages/pane-actions";

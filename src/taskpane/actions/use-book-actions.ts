@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type { ReportChange } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import type { Course } from "../../hosts/excel/course";
 import type { Consent } from "../../hosts/excel/repair/repair";
 import { actionCancelled } from "../../messages/pane-failures";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 import type { BookActions, KnownWaivers, Waiver, WaiverReason, WaiverSubject } from "../book-actions";
 import type { CheckResult } from "../check/result";

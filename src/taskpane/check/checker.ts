@@ -1,5 +1,4 @@
-import type { Workbook } from "../../engine/types";
-import type { Waiver } from "../../engine/waivers/waiver";
+import type { Waiver, Workbook } from "../../engine/types";
 import { pause } from "../../hosts/excel/pause";
 import type { Job } from "./job";
 import type { Question, Reply, Request, SheetProgress } from "./messages";

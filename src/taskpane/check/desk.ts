@@ -1,6 +1,5 @@
 import { check, findAll } from "../../engine";
-import type { Reader } from "../../engine/reading/choice";
-import type { Check, Workbook } from "../../engine/types";
+import type { Check, Reader, Workbook } from "../../engine/types";
 import type { Order } from "./job";
 import type { Question, Reply, Request } from "./messages";
 import { pack } from "./packed";

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../engine/book/address";
 import type { ReportQuestion } from "../../engine/report/contract";
-import type { Answer, Lang } from "../../engine/types";
+import type { Answer } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { confirmedAs, correctedTo, paneRepairs } from "../../messages/pane-repairs";
 

@@ -1,5 +1,5 @@
-import type { ReadingChoice } from "../../engine/reading/choice";
-import type { Answer, Lang, Workbook } from "../../engine/types";
+import type { Answer, ReadingChoice, Workbook } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import type { Moment } from "../../messages/result-sheet";
 
 /** What is to be checked: plain data, so that it can be posted to a worker. */

@@ -1,9 +1,9 @@
 import { marksOf } from "../../engine/report/marks";
 import { type CopyFacts, resultSheetOf } from "../../engine/report/result-sheet";
-import type { Check, Lang } from "../../engine/types";
+import type { Check, Waiver } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { reviewOf } from "../../engine/waivers/review";
 import { subjectsOf } from "../../engine/waivers/subject";
-import type { Waiver } from "../../engine/waivers/waiver";
 import type { Marking } from "./result";
 
 /** What is to be marked and written of a check, as `kenzan check --out` does it for a workbook with these waivers. */

@@ -1,4 +1,4 @@
-import type { Waiver } from "../../engine/waivers/waiver";
+import type { Waiver } from "../../engine/types";
 import type { Order } from "./job";
 import type { OverviewOrder, OverviewResult } from "../overview/result";
 import type { TableLines } from "../reading/result";

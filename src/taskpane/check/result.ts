@@ -3,7 +3,7 @@ import type { CellOrder } from "../../engine/report/cell-orders";
 import type { CellAddress } from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
-import type { Subject } from "../../engine/waivers/waiver";
+import type { Subject } from "../../engine/types";
 import type { ReadPlace, ShownReading } from "../reading/result";
 import type { Packed } from "./packed";
 

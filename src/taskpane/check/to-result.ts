@@ -1,7 +1,7 @@
 import { cellFinder } from "../../engine/book/lookup";
 import { toReport } from "../../engine";
 import { cellName } from "../../engine/book/address";
-import { unitName } from "../../engine/book/unit";
+import { unitName } from "../../messages/units";
 import { unitAt } from "../../engine/book/unit-at";
 import { EQUATION_RULES } from "../../engine/equations";
 import { amountOf } from "../../engine/findings/check";
@@ -10,7 +10,8 @@ import { NOTICE_RULES } from "../../engine/findings/notices";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
 import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
-import type { Check, CheckedEquation, Finding, Lang, Repair, Statement, Term } from "../../engine/types";
+import type { Check, CheckedEquation, Finding, Repair, Statement, Term } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { readPlaceOf, shownReading } from "../reading/to-reading";
 import { outlooksOf } from "./outlooks";

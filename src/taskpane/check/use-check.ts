@@ -1,5 +1,5 @@
 import { startTransition, useRef, useState } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { type Course, stillWanted } from "../../hosts/excel/course";
 import { readOpenWorkbook } from "../../hosts/excel/read";
 import { readKept } from "../../hosts/excel/kept";

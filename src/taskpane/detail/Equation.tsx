@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import type { ShownEquation, ShownTerm } from "../check/result";
 import { Figure } from "../Figure";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import { unpack } from "../check/packed";
 import type { CheckResult } from "../check/result";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings, position } from "../../messages/pane-findings";
 
 const useStyles = makeStyles({

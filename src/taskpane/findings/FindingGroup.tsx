@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { findingsCount, showMore } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";
 import { isChanged, type Staleness } from "../changes/staleness";

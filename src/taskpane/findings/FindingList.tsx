@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";
 import type { Staleness } from "../changes/staleness";

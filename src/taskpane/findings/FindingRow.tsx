@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { ReportFinding } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
 import { paneFindings } from "../../messages/pane-findings";
 import type { FindingRow as Row } from "../check/result";

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useMemo } from "react";
-import type { Lang, Severity } from "../../engine/types";
+import type { Severity } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import { paneRepairs } from "../../messages/pane-repairs";
 import type { WaiverControl } from "../actions/use-waivers";

@@ -6,7 +6,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import { type Grouping, GROUPINGS } from "./groups";
 

@@ -6,7 +6,8 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
-import type { Lang, Severity } from "../../engine/types";
+import type { Severity } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
 import { paneFindings } from "../../messages/pane-findings";
 import { SeverityIcon } from "../SeverityMark";

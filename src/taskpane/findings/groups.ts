@@ -1,4 +1,5 @@
-import type { Lang, Severity } from "../../engine/types";
+import type { Severity } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
 import { causeGroup, paneFindings } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";

@@ -1,5 +1,6 @@
 import { useMemo, useState, useTransition } from "react";
-import type { Lang, Severity } from "../../engine/types";
+import type { Severity } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import type { CheckResult } from "../check/result";
 import { type Group, type Grouping, groupsOf } from "./groups";
 import { firstOpened, neighbour, type Opened, revealing, toggled, withMore } from "./paging";

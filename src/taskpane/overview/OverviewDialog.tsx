@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import type { OverviewChoice, OverviewMode } from "../../engine/overview";
-import type { Lang } from "../../engine/types";
+import type { OverviewChoice } from "../../engine/overview";
+import type { RoundedBy } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { onlyFirst, paneOverview, roundingModes, willBeUnfinished } from "../../messages/pane-overview";
 import { unitWords } from "../../messages/units";
 import { AskDialog } from "../AskDialog";
@@ -49,7 +50,7 @@ export function OverviewDialog({ choice, result, isWaiting, lang, onChoose, onCl
         label={paneOverview.mode[lang]}
         value={chosen.mode}
         options={MODES.map((mode) => [mode, roundingModes[mode][lang]])}
-        onChoose={(mode) => onChoose({ mode: mode as OverviewMode })}
+        onChoose={(mode) => onChoose({ mode: mode as RoundedBy })}
       />
       {lastYears.length > 0 ? (
         <Choice
@@ -75,4 +76,4 @@ export function OverviewDialog({ choice, result, isWaiting, lang, onChoose, onCl
   );
 }
 
-const MODES = Object.keys(roundingModes) as OverviewMode[];
+const MODES = Object.keys(roundingModes) as RoundedBy[];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanCell, SheetPlan } from "../../engine/report/sheet-plan";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { paneOverview } from "../../messages/pane-overview";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneOverview } from "../../messages/pane-overview";
 import type { ActionControl } from "../actions/use-book-actions";
 import { OverviewDialog } from "./OverviewDialog";

@@ -1,8 +1,7 @@
-import type { OverviewChoice, OverviewMode, OwnOverview } from "../../engine/overview";
+import type { OverviewChoice, OwnOverview } from "../../engine/overview";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
-import type { ReadingChoice } from "../../engine/reading/choice";
-import type { Words, Workbook } from "../../engine/types";
-import type { Waiver } from "../../engine/waivers/waiver";
+import type { ReadingChoice, RoundedBy, Waiver, Workbook } from "../../engine/types";
+import type { Words } from "../../messages/words";
 
 /** What an overview is made from: the workbook as it is now, with what it holds of ours. */
 export interface OverviewBook {
@@ -33,7 +32,7 @@ export interface OverviewResult {
   readonly chosen: {
     readonly description: string;
     readonly unit: number;
-    readonly mode: OverviewMode;
+    readonly mode: RoundedBy;
     readonly lastYear: string | null;
     readonly charts: boolean;
   };

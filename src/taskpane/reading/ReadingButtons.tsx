@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneReading } from "../../messages/pane-reading";
 import type { ReadPlace } from "./result";
 import type { ReadingControl } from "./use-reading";

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { browserChecker } from "../check/browser-checker";
 import type { Job } from "../check/job";
 import type { ReadPlace, ShownReading, TableLines } from "./result";

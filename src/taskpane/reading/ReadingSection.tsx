@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { showMore } from "../../messages/pane-findings";
 import { paneReading, readingHeading } from "../../messages/pane-reading";
 import { READING } from "../../messages/reading";

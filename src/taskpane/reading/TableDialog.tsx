@@ -1,7 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { COLUMN_USES, type ColumnUse, type Said, type SaidRounding } from "../../engine/reading/choice";
-import type { Lang } from "../../engine/types";
+import { COLUMN_USES, type ColumnUse, type Said, type SaidRounding } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { automatic, columnName, paneReading } from "../../messages/pane-reading";
 import { columnUseWords, roundingModeWords } from "../../messages/reading";
 import { unitWords } from "../../messages/units";

@@ -1,5 +1,5 @@
 import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneReading, sizeText, unsureMark, unsureText } from "../../messages/pane-reading";
 import { factsOf } from "./facts";
 import type { ShownTable } from "./result";

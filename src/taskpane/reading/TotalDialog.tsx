@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Said } from "../../engine/reading/choice";
-import type { Lang } from "../../engine/types";
+import type { Said } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { paneReading } from "../../messages/pane-reading";
 import { AskDialog } from "../AskDialog";

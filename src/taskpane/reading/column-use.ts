@@ -1,4 +1,4 @@
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { amountUse, yearUse } from "../../messages/pane-reading";
 import { columnUseWords } from "../../messages/reading";
 import type { ShownUse } from "./result";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneReading, roundingFrom, unknownRounding } from "../../messages/pane-reading";
 import { roundingModeWords } from "../../messages/reading";
 import { unitWords } from "../../messages/units";

@@ -1,9 +1,12 @@
-import type { Unsure } from "../../engine/report/contract";
-import type { ColumnUse, LabelPlace, ReadingChoice, TablePlace } from "../../engine/reading/choice";
-import type { Rounding } from "../../engine/types";
-
-/** What a rounding mode comes from: a choice, a note or format, the figures, or nothing but the unit. */
-export type RoundingSource = "said" | "declared" | "inferred" | "assumed" | "unknown";
+import type {
+  ColumnUse,
+  LabelPlace,
+  ReadingChoice,
+  Rounding,
+  RoundingSource,
+  TablePlace,
+  Unsure,
+} from "../../engine/types";
 
 /** How one table was read. */
 export interface ShownTable {

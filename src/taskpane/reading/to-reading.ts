@@ -1,10 +1,18 @@
 import { rangeName } from "../../engine/book/address";
 import { kindOf } from "../../engine/detection/kinds";
 import { equationsOf, unsureOf } from "../../engine/report/unsure";
-import type { HeardChoice, ReadTable } from "../../engine/reading/choice";
 import { columnPlaces } from "../../engine/reading/places";
-import type { Check, Column, Finding, Lang, Statement } from "../../engine/types";
-import type { ReadPlace, RoundingSource, ShownChoice, ShownReading, ShownTable, ShownUse } from "./result";
+import type {
+  Check,
+  Column,
+  Finding,
+  HeardChoice,
+  ReadTable,
+  RoundingSource,
+  Statement,
+} from "../../engine/types";
+import type { Lang } from "../../messages/words";
+import type { ReadPlace, ShownChoice, ShownReading, ShownTable, ShownUse } from "./result";
 
 /** Puts into words what every table was taken for. */
 export function shownReading(check: Check, lang: Lang): ShownReading {

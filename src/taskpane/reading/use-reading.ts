@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { ReadingChoice, Said } from "../../engine/reading/choice";
 import { withChoice, withoutChoices } from "../../engine/reading/changes";
-import type { Lang } from "../../engine/types";
+import type { ReadingChoice, Said } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneReading } from "../../messages/pane-reading";
 import type { ActionControl } from "../actions/use-book-actions";
 import type { BookActions } from "../book-actions";

@@ -1,5 +1,5 @@
 import { makeStyles, Tag, TagGroup, Text } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneRepairs, withdrawAnswer } from "../../messages/pane-repairs";
 import { answerText, type GivenAnswer } from "../check/given-answer";
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReportChange } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
 import { Figure } from "../Figure";

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReportChange } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { formulaReplaced, paneActions, placesToChange } from "../../messages/pane-actions";
 import { moreChanges } from "../../messages/pane-repairs";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReportChange, ReportRepair } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";

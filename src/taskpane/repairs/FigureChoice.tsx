@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
 import { typedFigure } from "./typed-figure";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Answer, Lang } from "../../engine/types";
+import type { Answer } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneRepairs } from "../../messages/pane-repairs";
 import { FigureChoice } from "./FigureChoice";
 

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReportRepair } from "../../engine/report/contract";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 import { breaksOf, confidenceOf, moreChanges, paneRepairs, settlesOf } from "../../messages/pane-repairs";
 import type { RepairOutlook } from "../check/result";

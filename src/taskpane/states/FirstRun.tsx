@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { firstRun } from "../../messages/pane";
 
 const useStyles = makeStyles({

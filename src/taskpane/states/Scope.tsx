@@ -6,7 +6,8 @@ import {
   makeStyles,
   Text,
 } from "@fluentui/react-components";
-import type { Lang, Sheet } from "../../engine/types";
+import type { Sheet } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { findingsCount, paneFindings } from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";
 

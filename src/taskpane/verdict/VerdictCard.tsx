@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { clockTime } from "../../messages/pane";
 import { checkedAtText, paneFindings, tally, undecidedText, waivedText } from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";

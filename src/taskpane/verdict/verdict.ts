@@ -1,5 +1,5 @@
 import type { Report } from "../../engine";
-import type { Lang } from "../../engine/types";
+import type { Lang } from "../../messages/words";
 import { allTied, discrepanciesFound, noDiscrepancy, paneFindings } from "../../messages/pane-findings";
 
 export interface Verdict {

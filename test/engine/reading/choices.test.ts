@@ -1,6 +1,6 @@
 import { check } from "../../../src/engine";
 import { readAs } from "../../../src/engine/reading/read-as";
-import type { ReadingChoice } from "../../../src/engine/reading/choice";
+import type { ReadingChoice } from "../../../src/engine/types";
 import { book, equations, errors, FEES, label, said, STATEMENT, YEARS } from "./chosen";
 
 test("a table that is said to be none is not checked, and stays known", () => {

@@ -1,6 +1,5 @@
 import { check } from "../../../src/engine";
-import type { ReadingChoice, Said } from "../../../src/engine/reading/choice";
-import type { Check, Workbook } from "../../../src/engine/types";
+import type { Check, ReadingChoice, Said, Workbook } from "../../../src/engine/types";
 import { printedSheet, workbookOf } from "../../sheets";
 
 export const book = (...tables: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { check, toReport, toText } from "../../../src/engine";
 import { explainer } from "../../../src/engine/report/explanation";
-import type { Cell, Check, Lang, Workbook } from "../../../src/engine/types";
+import type { Cell, Check, Workbook } from "../../../src/engine/types";
+import type { Lang } from "../../../src/messages/words";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, workbookOf } from "../../sheets";
 

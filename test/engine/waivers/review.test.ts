@@ -1,8 +1,7 @@
 import { check } from "../../../src/engine";
-import type { Check, Workbook } from "../../../src/engine/types";
+import type { Check, Waiver, WaiverNote, Workbook } from "../../../src/engine/types";
 import { reviewOf, withoutWaiver, withWaiver } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
-import type { Waiver, WaiverNote } from "../../../src/engine/waivers/waiver";
 import { printedSheet, workbookOf } from "../../sheets";
 
 const NOTE: WaiverNote = {

@@ -4,7 +4,7 @@ import { saveBook } from "../../../host/xlsx/save";
 import { check } from "../../../src/engine";
 import { readAs } from "../../../src/engine/reading/read-as";
 import { withChoice } from "../../../src/engine/reading/changes";
-import type { ReadingChoice } from "../../../src/engine/reading/choice";
+import type { ReadingChoice } from "../../../src/engine/types";
 import { changeKept, readKept } from "../../../src/hosts/excel/kept";
 import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { keptXml, readKeptXml } from "../../../src/hosts/kept-xml";

@@ -1,4 +1,4 @@
-import type { Waiver } from "../../../src/engine/waivers/waiver";
+import type { Waiver } from "../../../src/engine/types";
 import { withWaiver, reviewOf } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { changeWaivers, readWaivers } from "../../../src/hosts/excel/waivers";

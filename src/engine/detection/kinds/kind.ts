@@ -1,4 +1,4 @@
-import type { Words } from "../../types";
+import type { Words } from "../../../messages/words";
 
 /** A line that ties and formulas refer to, with the keys (see labelKey) under which bodies print it. */
 export interface Role {

@@ -1,5 +1,6 @@
 import type { Book } from "../../equations/rule";
-import type { CellRef, Severity, Words, Workbook } from "../../types";
+import type { CellRef, Severity, Workbook } from "../../types";
+import type { Words } from "../../../messages/words";
 import type { FormulaSheet } from "../formulas/model/formula-sheet";
 
 /** What notices are made of: beside the statements all cells, for formulas are wherever people put them. */

@@ -4,7 +4,8 @@ import { figure } from "../../../messages/figures";
 import { OVERVIEW_CHARTS as words } from "../../../messages/overview-charts";
 import { CHART_NAME, type PlanRow } from "../../report/sheet-plan";
 import type { BridgeDescription, SignedLine } from "../description";
-import type { OverviewMode, OverviewProposal } from "../proposal";
+import type { OverviewProposal } from "../proposal";
+import type { RoundedBy } from "../../types";
 import { rounded } from "../formula";
 import type { Reading } from "../reading";
 import type { Year } from "../years";
@@ -99,7 +100,7 @@ function columnRows(
   columns: readonly BridgeColumn[],
   top: number,
   ratio: number,
-  mode: OverviewMode,
+  mode: RoundedBy,
 ): PlanRow[] {
   let before = 0;
   return columns.map((column, index) => {
@@ -156,7 +157,7 @@ function labelCell(
   { label, factor, amount: { value } }: BridgeColumn,
   row: number,
   ratio: number,
-  mode: OverviewMode,
+  mode: RoundedBy,
 ) {
   const change = at(row, CHANGE);
   const [up, down] = factor === -1 ? [words.less, words.more] : [words.more, words.less];

@@ -1,6 +1,6 @@
 import { cellName } from "../../book/address";
 import { roundingMode } from "../../book/rounding";
-import { unitName } from "../../book/unit";
+import { unitName } from "../../../messages/units";
 import { OVERVIEW_CHARTS as words } from "../../../messages/overview-charts";
 import { CHART_NAME, type PlanCell, type PlanRow, type SeriesLook } from "../../report/sheet-plan";
 import type { SharesDescription } from "../description";

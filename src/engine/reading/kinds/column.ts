@@ -1,5 +1,5 @@
 import { columnUseWords } from "../../../messages/reading";
-import { COLUMN_USES } from "../choice";
+import { COLUMN_USES } from "../../types";
 import { withUses } from "../columns";
 import { only, type ReadingKind } from "./kind";
 import { readPlace, writtenPlace } from "./label-place";

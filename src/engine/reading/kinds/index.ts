@@ -1,4 +1,4 @@
-import type { Said } from "../choice";
+import type { Said } from "../../types";
 import { column } from "./column";
 import type { ReadingKind } from "./kind";
 import { noTotal } from "./no-total";

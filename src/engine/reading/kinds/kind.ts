@@ -1,5 +1,5 @@
-import type { Statement, Words } from "../../types";
-import type { Said } from "../choice";
+import type { Said, Statement } from "../../types";
+import type { Words } from "../../../messages/words";
 
 export type SaidOf<Kind extends Said["kind"]> = Extract<Said, { readonly kind: Kind }>;
 

@@ -1,4 +1,4 @@
-import type { LabelPlace } from "../choice";
+import type { LabelPlace } from "../../types";
 
 /** A place as texts; an empty label is a label too. */
 export function writtenPlace({ label, number }: LabelPlace): Record<string, string> {

@@ -1,5 +1,4 @@
-import type { Statement } from "../../types";
-import type { LabelPlace, Part } from "../choice";
+import type { LabelPlace, SaidPart, Statement } from "../../types";
 import { findLabel, linePlaces } from "../places";
 import { withTotal } from "../totals";
 import { eachInTurn, type ReadingKind, type SaidOf } from "./kind";
@@ -20,7 +19,7 @@ export const total: ReadingKind<"total"> = {
   }),
   read: ({ facts, parts }) => {
     const line = readPlace(facts);
-    const read = parts.flatMap((part): Part[] => {
+    const read = parts.flatMap((part): SaidPart[] => {
       const place = readPlace(part);
       return place ? [{ ...place, factor: part.sign === "-" ? -1 : 1 }] : [];
     });
@@ -40,7 +39,7 @@ function named({ label, number }: LabelPlace): string {
   return number > 1 ? `${label} (${number})` : label;
 }
 
-function sum(parts: readonly Part[], plus: string, minus: string): string {
+function sum(parts: readonly SaidPart[], plus: string, minus: string): string {
   return parts
     .map((part, at) => (part.factor === -1 ? minus.trimStart() : at ? plus.trimStart() : "") + named(part))
     .join(" ");

@@ -1,5 +1,5 @@
 import { cellName } from "../../book/address";
-import { unitName } from "../../book/unit";
+import { unitName } from "../../../messages/units";
 import { unitAt } from "../../book/unit-at";
 import type { CellRef, CheckedEquation, Lang, Statement, Term } from "../../types";
 import { printed } from "../../../messages/figures";

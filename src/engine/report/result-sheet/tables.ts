@@ -1,5 +1,5 @@
 import { rangeName } from "../../book/address";
-import { unitName } from "../../book/unit";
+import { unitName } from "../../../messages/units";
 import { kindOf } from "../../detection/kinds";
 import { EQUATION_RULES } from "../../equations";
 import type { Check, Lang, Sheet, Statement } from "../../types";

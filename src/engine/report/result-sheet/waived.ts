@@ -1,8 +1,7 @@
 import { EQUATION_RULES } from "../../equations";
 import { NOTICE_RULES } from "../../findings/notices";
-import type { Check, Finding, Lang } from "../../types";
+import type { Check, Finding, Lang, Waiver } from "../../types";
 import type { WaiverReview } from "../../waivers/review";
-import type { Waiver } from "../../waivers/waiver";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { WAIVERS } from "../../../messages/waivers";
 import type { PlanRow } from "../sheet-plan";

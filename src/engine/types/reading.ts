@@ -1,4 +1,5 @@
-import type { Rounding, Statement, Words } from "../types";
+import type { Words } from "../../messages/words";
+import type { Rounding, Statement } from "./statement";
 
 /** What a person says a column holds. */
 export const COLUMN_USES = ["this-year", "last-year", "change", "total", "segment", "not-amount"] as const;
@@ -25,7 +26,7 @@ export interface LabelPlace {
   readonly number: number;
 }
 
-export interface Part extends LabelPlace {
+export interface SaidPart extends LabelPlace {
   readonly factor: 1 | -1;
 }
 
@@ -34,8 +35,14 @@ export type Said =
   | { readonly kind: "unit"; readonly unit: number }
   | { readonly kind: "rounding"; readonly rounding: SaidRounding }
   | { readonly kind: "column"; readonly column: LabelPlace; readonly use: ColumnUse }
-  | { readonly kind: "total"; readonly line: LabelPlace; readonly parts: readonly Part[] }
+  | { readonly kind: "total"; readonly line: LabelPlace; readonly parts: readonly SaidPart[] }
   | { readonly kind: "no-total"; readonly line: LabelPlace };
+
+/** No unit is printed; no equation was found; nothing says whether its figures are rounded. */
+export type Unsure = "unit" | "equations" | "rounding";
+
+/** What a rounding mode comes from: a choice, a note or format, the figures, or nothing but the unit. */
+export type RoundingSource = "said" | "declared" | "inferred" | "assumed" | "unknown";
 
 export type SaidRounding = Exclude<Rounding, "unknown">;
 
