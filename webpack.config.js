@@ -47,6 +47,7 @@ const bench = {
     diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
     copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
     corpus: path.resolve(__dirname, "scripts/corpus/index.ts"),
+    compare: path.resolve(__dirname, "scripts/compare/index.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
   optimization: { minimize: false },

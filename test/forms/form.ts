@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell, Range, Sheet } from "../../src/engine/types";
 
-const FOLDER = join(__dirname, "books");
+const FOLDER = "test/forms/books";
 
 /** The office forms, by the names of their files. */
 export const FORMS: readonly string[] = readdirSync(FOLDER)
