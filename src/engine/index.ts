@@ -2,9 +2,8 @@ import { detect } from "./detection";
 import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
-import { toRepairs } from "./diagnosis";
+import { toDiagnosis } from "./diagnosis";
 import { readAnswers } from "./diagnosis/people/answers";
-import { toQuestions } from "./diagnosis/people/question";
 import type { Answer, Check, Reader, Workbook } from "./types";
 
 export interface CheckOptions {
@@ -26,16 +25,15 @@ export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { shouldStop, answers = [] } = options;
   const { checked, findings, reading } = compare(workbook, options);
   const answered = readAnswers(checked, answers);
-  const repairs = toRepairs(checked, findings, { shouldStop, workbook, answered });
-  const questions = toQuestions(repairs, checked.statements);
-  return { workbook, ...checked, findings, repairs, questions, objections: answered.objections, reading };
+  const diagnosis = toDiagnosis(checked, findings, { shouldStop, workbook, answered });
+  return { workbook, ...checked, findings, diagnosis, objections: answered.objections, reading };
 }
 
-/** The check without its repairs, which are what takes time. */
+/** The check without its diagnosis, which is what takes time. */
 export function findAll(
   workbook: Workbook,
   options: Pick<CheckOptions, "reader"> = {},
-): Omit<Check, "repairs" | "questions" | "objections"> {
+): Omit<Check, "diagnosis" | "objections"> {
   const { checked, findings, reading } = compare(workbook, options);
   return { workbook, ...checked, findings, reading };
 }

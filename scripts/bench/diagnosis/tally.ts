@@ -1,8 +1,9 @@
 import { detect } from "../../../src/engine/detection";
 import { toBook, toEquations } from "../../../src/engine/equations";
 import { checkAll, toFindings } from "../../../src/engine/findings";
-import { toRepairs } from "../../../src/engine/diagnosis";
-import type { Finding, Repair, Workbook } from "../../../src/engine/types";
+import { toDiagnosis } from "../../../src/engine/diagnosis";
+import { causeOf } from "../../../src/engine/report/cause-name";
+import type { DiagnosedError, Finding, Repair, Workbook } from "../../../src/engine/types";
 import { CAUSES_OF } from "./causes";
 import { keyOf, type SpoiltBook, type Truth } from "./spoilt";
 
@@ -53,8 +54,8 @@ export interface Claim {
 
 /** Diagnoses one book and counts what came of it. */
 export function judge(tally: Tally, { workbook, truth, kinds }: SpoiltBook): Claim[] {
-  const { findings, repairs, time } = diagnosed(workbook);
-  const errors = byError(repairs);
+  const { findings, errors: found, time } = diagnosed(workbook);
+  const errors = found.map(({ repairs }) => repairs);
   const best = errors.map(([first]) => first!);
   const all = new Map(best.flatMap((repair) => [...changesOf(repair)]));
   const settled = new Set(best.flatMap(({ settles }) => settles));
@@ -83,23 +84,17 @@ export function judge(tally: Tally, { workbook, truth, kinds }: SpoiltBook): Cla
 }
 
 /** What the product does, with a clock around the repairs alone. */
-export function diagnosed(workbook: Workbook): { findings: Finding[]; repairs: Repair[]; time: number } {
+export function diagnosed(workbook: Workbook): {
+  findings: readonly Finding[];
+  errors: readonly DiagnosedError[];
+  time: number;
+} {
   const book = toBook(detect(workbook));
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked, workbook);
   const start = performance.now();
-  const repairs = toRepairs(checked, findings, {});
-  return { findings, repairs, time: performance.now() - start };
-}
-
-/** The repairs come error by error, each beginning with rank 1. */
-function byError(repairs: readonly Repair[]): Repair[][] {
-  const errors: Repair[][] = [];
-  for (const repair of repairs) {
-    if (repair.rank === 1) errors.push([repair]);
-    else errors.at(-1)!.push(repair);
-  }
-  return errors;
+  const { errors } = toDiagnosis(checked, findings, {});
+  return { findings, errors, time: performance.now() - start };
 }
 
 function changesOf({ changes }: Repair): ReadonlyMap<string, number> {
@@ -117,12 +112,12 @@ function isTruth(best: readonly Repair[], all: ReadonlyMap<string, number>, trut
 
 function isPart(repair: Repair, truth: Truth): boolean {
   const changes = changesOf(repair);
-  if ("cause" in truth) return repair.cause === truth.cause && truth.isRight(changes);
+  if ("cause" in truth) return causeOf(repair) === truth.cause && truth.isRight(changes);
   return [...changes].every(([key, to]) => truth.changes.get(key) === to);
 }
 
 function namesItsKind(repair: Repair, kinds: ReadonlyMap<string, string>): boolean {
-  return repair.changes.some(({ cell }) => CAUSES_OF[kinds.get(keyOf(cell))!]?.includes(repair.cause));
+  return repair.changes.some(({ cell }) => CAUSES_OF[kinds.get(keyOf(cell))!]?.includes(causeOf(repair)));
 }
 
 function sameCells(all: ReadonlyMap<string, number>, truth: Truth): boolean {

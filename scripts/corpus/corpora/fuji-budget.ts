@@ -6,6 +6,7 @@ import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { few, type Corpus, type Figure, share } from "../figure";
 import { doubtsOf, errorsOf, timed } from "../found";
 import { rowsOf, workbookFrom } from "../workbook";
+import { causeOf } from "../../../src/engine/report/cause-name";
 
 /** The columns 款, 項, 目 of the long list, and of the list of its known errors. */
 const NAMES = [0, 1, 2];
@@ -31,7 +32,7 @@ function longList(workbook: Workbook, knownErrors: string): Figure[] {
   const known = kindsByName(knownErrors);
   const reported = [...errorsOf(result), ...doubtsOf(result)].map((finding) => ({
     name: names.get(finding.cell.sheet)?.get(finding.cell.row) ?? "",
-    cause: causeOf(finding, result),
+    cause: likeliestCause(finding, result),
   }));
   const right = reported.filter(({ name }) => known.has(name));
   const found = new Set(right.map(({ name }) => name));
@@ -60,9 +61,11 @@ function kindsByName(knownErrors: string): Map<string, string> {
 }
 
 /** The cause of the likeliest repair. */
-function causeOf(finding: Finding, { findings, repairs }: Check): string | null {
+function likeliestCause(finding: Finding, { findings, diagnosis }: Check): string | null {
   const index = findings.indexOf(finding);
-  return repairs.find(({ settles }) => settles.includes(index))?.cause ?? null;
+  const repairs = diagnosis.errors.flatMap((error) => error.repairs);
+  const settling = repairs.find(({ settles }) => settles.includes(index));
+  return settling ? causeOf(settling) : null;
 }
 
 function namesByRow(cells: Workbook["sheets"][number]["cells"]): Map<number, string> {

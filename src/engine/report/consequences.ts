@@ -1,6 +1,15 @@
 import { checkEquation } from "../findings/check";
 import { withChanges } from "../diagnosis/pose/repaired";
-import type { Change, Check, CheckedEquation, Equation, Repair, Statement, Term } from "../types";
+import type {
+  Change,
+  Check,
+  CheckedEquation,
+  DiagnosedError,
+  Equation,
+  Repair,
+  Statement,
+  Term,
+} from "../types";
 
 type Place = Change["place"];
 
@@ -28,11 +37,14 @@ export function equationsAt({ equations, statements }: Check): EquationsAt {
   };
 }
 
-export function consequencesOf(repair: Repair, check: Check, at: EquationsAt): Consequences {
-  const { changes, settles } = repair;
-  const others = check.repairs.filter(({ rank }) => rank === 1);
-  const own = others[errorOf(repair, check.repairs)];
-  const elsewhere = others.filter((other) => other !== own).flatMap((other) => other.changes);
+export function consequencesOf(
+  { changes, settles }: Repair,
+  error: DiagnosedError,
+  check: Check,
+  at: EquationsAt,
+): Consequences {
+  const others = check.diagnosis.errors.filter((other) => other !== error);
+  const elsewhere = others.flatMap(({ repairs }) => repairs[0]!.changes);
   const repaired = withChanges(check.statements, [...changes, ...elsewhere]);
   const touched = new Set(changes.flatMap(({ place }) => at(place)));
   return {
@@ -42,11 +54,6 @@ export function consequencesOf(repair: Repair, check: Check, at: EquationsAt): C
       .map((equation) => checkEquation(equation, repaired))
       .filter(({ outcome }) => outcome === "discrepancy"),
   };
-}
-
-/** Which error a repair is of: the repairs of one error follow each other, from rank 1 on. */
-function errorOf(repair: Repair, repairs: readonly Repair[]): number {
-  return repairs.slice(0, repairs.indexOf(repair) + 1).filter(({ rank }) => rank === 1).length - 1;
 }
 
 /** The equations of one statement by line × width + column: a large book has too many for one list of all. */

@@ -1,5 +1,4 @@
-import { evidenceIn } from "../diagnosis/pose/evidence";
-import type { Change, Check, Lang, Repair } from "../types";
+import type { Change, Check, DiagnosedError, Lang, Repair } from "../types";
 import { figure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
@@ -29,17 +28,16 @@ export interface Explanation {
 }
 
 /** Puts the repairs of a check into words; what that takes is looked up once for all of them. */
-export function explainer(check: Check, lang: Lang): (repair: Repair) => Explanation {
+export function explainer(check: Check, lang: Lang): (repair: Repair, error: DiagnosedError) => Explanation {
   const at = equationsAt(check);
-  const evidenceFor = evidenceIn(check.statements, check.workbook);
-  return (repair) => {
-    const consequences = consequencesOf(repair, check, at);
-    const context: Context = { check, lang, at, evidenceFor, consequences };
+  return (repair, error) => {
+    const consequences = consequencesOf(repair, error, check, at);
+    const context: Context = { check, lang, at, consequences };
     const main = mainEquation(repair.changes, consequences.settled);
     return {
       subject: subjectText(repair, check, lang),
       causes: causeName(repair, lang),
-      isAnswer: repair.cause === "answered",
+      isAnswer: repair.corrections.length === 0,
       changes: repair.changes.length === 1 ? [] : listedChanges(repair, check, lang),
       reasons: [
         ...reasonsOf(repair, context),

@@ -58,7 +58,7 @@ interface MarkedCell {
 }
 
 function strengthsOf(
-  { findings: all, repairs }: Check,
+  { findings: all, diagnosis }: Check,
   waived: WaiverReview["waived"],
 ): Map<string, Map<string, MarkedCell>> {
   const findings = all.filter((_, index) => !waived.has(index));
@@ -71,8 +71,11 @@ function strengthsOf(
     if (!cells.has(key)) cells.set(key, { cell, strength });
   };
   // From the strongest on, so that the first to come stays.
-  for (const { rank, alternatives, changes } of repairs.filter(isOpen)) {
-    if (rank === 1 || alternatives > 0) for (const { cell } of cellChanges(changes)) mark(cell, "suspect");
+  const likeliest = diagnosis.errors.flatMap(({ repairs }) =>
+    repairs.filter(({ alternatives }, at) => at === 0 || alternatives > 0),
+  );
+  for (const { changes } of likeliest.filter(isOpen)) {
+    for (const { cell } of cellChanges(changes)) mark(cell, "suspect");
   }
   for (const { severity, cells } of findings) {
     if (severity === "error") for (const cell of cells) mark(cell, "error");

@@ -1,23 +1,19 @@
 import { CAUSES } from "../diagnosis/causes";
-import { lineThatPrints } from "../diagnosis/pose/omissions";
-import type { CheckedEquation, Repair, Statement } from "../types";
+import type { CheckedEquation, Correction, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import type { Context } from "./reasons";
 
-/**
- * The reason of a repair that changes no figure because a line is missing, with the name of that line if it is known: its
- * largest figure tells it best from others.
- */
+/** The reason of a line that was left out, which changes no figure: its largest figure tells it best from others. */
 export function omittedReason(
-  { cause: id }: Repair,
-  { check: { statements }, lang, consequences: { settled } }: Context,
+  { cause: id, missing }: Correction,
+  { check: { statements }, lang }: Context,
 ): string[] {
-  const cause = CAUSES.find((each) => each.id === id);
-  const [equation] = settled.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
-  if (!cause || !equation) return [];
+  const { equations = [], label = null } = missing ?? {};
+  const cause = CAUSES.find((each) => each.id === id)!;
+  const [equation] = equations.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
+  if (!equation) return [];
   const { total, difference } = equation;
-  const line = lineThatPrints(statements, statements[total.statement]!, difference!);
   const shown = (value: number) => figure(value, statements[total.statement]!.decimals, lang);
   return [
     cause.reason[lang]({
@@ -28,8 +24,8 @@ export function omittedReason(
       isDifference: true,
       mayLackLine: true,
       count: 1,
-      lines: line === null ? [] : [line],
-      columns: missingFigures(settled, equation, statements, shown),
+      lines: label === null ? [] : [label],
+      columns: missingFigures(equations, equation, statements, shown),
       source: () => null,
       figure: shown,
     }),

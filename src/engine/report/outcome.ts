@@ -3,8 +3,7 @@ import { cellName } from "../book/address";
 import { unitName } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
 import { checkEquation } from "../findings/check";
-import type { FoundEvidence } from "../diagnosis/pose/evidence/found-evidence";
-import type { Change, CheckedEquation, Lang, Repair, Statement } from "../types";
+import type { Change, CheckedEquation, Evidence, Lang, Repair, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { equalityOf } from "./arithmetic";
@@ -35,10 +34,10 @@ export function settledText(
 }
 
 /** Where else the right figure stands: 「事業別の同じ科目の合計 2,924,380 とも一致します。」 */
-export function evidenceText({ changes }: Repair, { check, lang, evidenceFor }: Context): string[] {
+export function evidenceText({ changes }: Repair, { check, lang }: Context): string[] {
   const changed = new Set(changes.map(({ place }) => keyOf(place)));
   const agreeing = changes.flatMap((change) => {
-    const found = evidenceFor(change.place).filter(
+    const found = (change.evidence ?? []).filter(
       ({ kind, value, place }) =>
         value === change.to && (kind === "formula" || (kind === "same-label" && !changed.has(keyOf(place)))),
     );
@@ -52,7 +51,7 @@ export function evidenceText({ changes }: Repair, { check, lang, evidenceFor }: 
 
 function agreementText(
   { place, to }: Change,
-  { kind, place: there }: FoundEvidence,
+  { kind, place: there }: Evidence,
   others: number,
   statements: readonly Statement[],
   lang: Lang,

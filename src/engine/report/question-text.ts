@@ -1,7 +1,7 @@
 import { figure as printedFigure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { cellName } from "../book/address";
-import type { Check, Lang, Objection, Question, Repair } from "../types";
+import type { Check, DiagnosedError, Lang, Objection, Question } from "../types";
 import { brokenText, lineName, placeOf } from "./wording";
 
 /** 「予定貸借対照表の積立金（D53）2,924,380 は正しいですか」 */
@@ -17,11 +17,9 @@ export function questionText({ place, cell, figure }: Question, { statements }: 
   return words.ask({ ...facts, figure: printedFigure(figure, statement.decimals, lang) });
 }
 
-/** The line that asks about these repairs, if any does. */
-export function questionLines(repairs: readonly Repair[], check: Check, lang: Lang): string[] {
-  return check.questions
-    .filter((question) => repairs.includes(check.repairs[question.repairs[0]!]!))
-    .map((question) => `     ${QUESTION[lang].mark}${questionText(question, check, lang)}`);
+/** The question that tells the repairs of an error apart, with its mark; null where there is none. */
+export function markedQuestion({ question }: DiagnosedError, check: Check, lang: Lang): string | null {
+  return question && QUESTION[lang].mark + questionText(question, check, lang);
 }
 
 /** Why an answer was not followed, or which answers do not tie. */

@@ -2,9 +2,8 @@ import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { CAUSES } from "../diagnosis/causes";
 import type { ReasonFacts, Source } from "../diagnosis/causes/cause";
-import type { EvidenceSource } from "../diagnosis/pose/evidence/found-evidence";
 import { amountOf } from "../findings/check";
-import type { Change, Check, Equation, Lang, Repair, Term } from "../types";
+import type { Change, Check, Correction, Equation, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
@@ -18,38 +17,21 @@ export interface Context {
   readonly check: Check;
   readonly lang: Lang;
   readonly at: EquationsAt;
-  readonly evidenceFor: EvidenceSource;
   readonly consequences: Consequences;
 }
 
-/** The changes that one cause made. */
-interface Part {
-  readonly cause: string;
-  readonly changes: readonly Change[];
-}
-
-/** Why it looks as if this happened: a sentence for each cause. */
-export function reasonsOf(repair: Repair, context: Context): readonly string[] {
-  if (!repair.changes.length) return omittedReason(repair, context);
-  return partsOf(repair).map((part) => reasonOf(part, context));
-}
-
-/** The changes of a repair by their causes, without those that several causes made together. */
-function partsOf({ cause, changes, args }: Repair): readonly Part[] {
-  const causes = args.causeOfEach?.split(",") ?? [];
-  const parts = new Map<string, Change[]>();
-  changes.forEach((change, index) => {
-    const own = causes[index] ?? cause;
-    const part = parts.get(own);
-    if (own === "") return;
-    if (part) part.push(change);
-    else parts.set(own, [change]);
-  });
-  return [...parts].map(([own, members]) => ({ cause: own, changes: members }));
+/** Why it looks as if this happened: a sentence for each cause, in the order of the figures that it spoilt. */
+export function reasonsOf({ corrections, changes }: Repair, context: Context): readonly string[] {
+  if (!changes.length) return corrections.flatMap((correction) => omittedReason(correction, context));
+  const first = (correction: Correction) => changes.indexOf(correction.changes[0]!);
+  return corrections
+    .filter((correction) => correction.changes.length > 0)
+    .toSorted((a, b) => first(a) - first(b))
+    .map((correction) => reasonOf(correction, context));
 }
 
 /** Why it looks as if the cause made the changes; of several single ones by the example of one. */
-function reasonOf({ cause: id, changes }: Part, context: Context): string {
+function reasonOf({ cause: id, changes }: Correction, context: Context): string {
   const cause = CAUSES.find((each) => each.id === id)!;
   const { lang } = context;
   const sentence = cause.reason[lang](factsOf(changes, context));
@@ -103,8 +85,8 @@ function distinct(changes: readonly Change[], textOf: (change: Change) => string
 /** Where the wrong figure stands as well, so that it may have come from there. */
 function sourceOf(
   kind: Source,
-  { place, from }: Change,
-  { check: { statements }, lang, at, evidenceFor }: Context,
+  { place, from, evidence }: Change,
+  { check: { statements }, lang, at }: Context,
 ): string | null {
   if (kind === "total") {
     const total = at(place)
@@ -112,7 +94,7 @@ function sourceOf(
       .find((term) => keyOf(term) !== keyOf(place) && amountOf(term, statements).value === from);
     return total ? lineName(total, statements[total.statement]!, lang) : null;
   }
-  const found = evidenceFor(place).find((each) => each.kind === kind && each.value === from);
+  const found = evidence?.find((each) => each.kind === kind && each.value === from);
   if (!found) return null;
   const { sheet, lines, columns } = statements[found.place.statement]!;
   const [line, column] = [lines[found.place.line]!, columns[found.place.column]!];

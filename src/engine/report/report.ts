@@ -1,35 +1,21 @@
 import { columnName, rangeName } from "../book/address";
-import type {
-  Change,
-  Check,
-  CheckedEquation,
-  Finding,
-  Lang,
-  Objection,
-  Question,
-  Repair,
-  Sheet,
-  Waiver,
-} from "../types";
+import type { Check, CheckedEquation, Finding, Objection, Sheet, Waiver } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
-import { printed } from "../../messages/figures";
 import type {
   Report,
   ReportFinding,
   ReportObjection,
-  ReportQuestion,
-  ReportRepair,
   ReportWaiver,
   Summary,
   UncheckedSheet,
 } from "./contract";
-import { cellChanges } from "./cell-orders";
 import { address, figuresOf, toReportEquations } from "./equations";
-import { type Explanation, explainer, sentencesOf } from "./explanation";
-import { objectionText, questionText } from "./question-text";
+import { objectionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
 import { unsureOf } from "./unsure";
-import { answerOf, lineName, messageOf } from "./wording";
+import { answerOf, messageOf } from "./wording";
+import { toReportRepairs } from "./report-repairs";
+import type { Lang } from "../../messages/words";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
 export function toReport(
@@ -38,7 +24,6 @@ export function toReport(
   withEquations = false,
   review: WaiverReview = NO_WAIVERS,
 ): Report {
-  const explain = explainer(check, lang);
   const unsure = unsureOf(check);
   const reading = toReportChoices(check, lang);
   return {
@@ -60,8 +45,7 @@ export function toReport(
     summary: summaryOf(check),
     ...(withEquations ? { equations: toReportEquations(check) } : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
-    repairs: check.repairs.map((repair) => toReportRepair(repair, check, explain(repair), lang)),
-    questions: check.questions.map((question) => toReportQuestion(question, check, lang)),
+    ...toReportRepairs(check, lang),
     ...(check.objections.length
       ? { objections: check.objections.map((each) => toReportObjection(each, check, lang)) }
       : {}),
@@ -107,43 +91,6 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
     ...(equation ? figuresOf(equation, check) : { expected: null, actual: null, difference: null }),
     message: messageOf(finding, check, lang),
     ...(answer === null ? {} : { answer }),
-  };
-}
-
-function toReportRepair(repair: Repair, check: Check, explanation: Explanation, lang: Lang): ReportRepair {
-  const { rank, error, cause, changes, settles, confidence, alternatives, proved } = repair;
-  const shown = ({ place }: Change, value: number) =>
-    printed(value, check.statements[place.statement]!.decimals);
-  return {
-    rank,
-    error,
-    cause,
-    causeName: explanation.causes,
-    changes: cellChanges(changes).map(({ change, cell, isCopy }) => ({
-      ...address(cell),
-      ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
-      label: lineName(change.place, check.statements[change.place.statement]!, lang),
-      from: change.from === null ? null : shown(change, change.from),
-      to: shown(change, change.to),
-      ...(change.answered ? { answered: true as const } : {}),
-    })),
-    settles,
-    confidence,
-    alternatives,
-    proved,
-    explanation: sentencesOf(explanation, lang),
-  };
-}
-
-function toReportQuestion(question: Question, check: Check, lang: Lang): ReportQuestion {
-  const { cell, figure, place, repairs } = question;
-  const statement = check.statements[place.statement]!;
-  return {
-    ...address(cell),
-    label: lineName(place, statement, lang),
-    figure: figure === null ? null : printed(figure, statement.decimals),
-    question: questionText(question, check, lang),
-    repairs,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from "./reading";
 import type { CheckedEquation, Equation } from "./equation";
 import type { Finding } from "./finding";
-import type { Objection, Question, Repair } from "./repair";
+import type { Diagnosis, Objection } from "./diagnosis";
 import type { Statement } from "./statement";
 import type { Workbook } from "./workbook";
 
@@ -13,8 +13,7 @@ export interface Check {
   /** Those that do not tie; all others do. */
   readonly untied: readonly CheckedEquation[];
   readonly findings: readonly Finding[];
-  readonly repairs: readonly Repair[];
-  readonly questions: readonly Question[];
+  readonly diagnosis: Diagnosis;
   readonly objections: readonly Objection[];
   /** What was read as what, and what people have said about it. */
   readonly reading: Reading;

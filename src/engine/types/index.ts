@@ -1,5 +1,5 @@
 /**
- * The data that flows through the pipeline: Workbook → Statement[] → Equation[] → Finding[] → Repair[] → Report.
+ * The data that flows through the pipeline: Workbook → Statement[] → Equation[] → Finding[] → Diagnosis → Report.
  * All of it is readonly plain JSON; a step takes the previous type and returns the next.
  * Rows and columns are counted from 0; addresses ("B12") appear only in what people and other programs read.
  */
@@ -8,7 +8,7 @@ export * from "./workbook";
 export * from "./statement";
 export * from "./equation";
 export * from "./finding";
-export * from "./repair";
+export * from "./diagnosis";
 export * from "./reading";
 export * from "./waiver";
 export * from "./check";

@@ -2,6 +2,7 @@ import type { Report } from "../../engine";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type { CellAddress } from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
+import type { RepairOutlook } from "../../engine/report/outlook";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
 import type { Subject } from "../../engine/types";
 import type { ReadPlace, ShownReading } from "../reading/result";
@@ -59,21 +60,6 @@ export interface ShownTerm extends CellAddress {
   readonly figure: string;
   /** Where it is another than that of the total. */
   readonly unit: string | null;
-}
-
-/** What comes of a repair if it alone is made. */
-export interface RepairOutlook {
-  /** Discrepancies that are left, those that it makes included. */
-  readonly leaves: number;
-  /** Equations that tie now and would no longer. */
-  readonly breaks: number;
-  /** Cells that it changes and that hold a formula. */
-  readonly formulas: readonly HeldFormula[];
-}
-
-export interface HeldFormula extends CellAddress {
-  /** With its "=". */
-  readonly formula: string;
 }
 
 /** All that is to be marked in the workbook, and the sheet of results. */

@@ -10,11 +10,11 @@ import { NOTICE_RULES } from "../../engine/findings/notices";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
 import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
-import type { Check, CheckedEquation, Finding, Repair, Statement, Term } from "../../engine/types";
+import type { Check, CheckedEquation, Finding, Statement, Term } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { readPlaceOf, shownReading } from "../reading/to-reading";
-import { outlooksOf } from "./outlooks";
+import { outlooksOf } from "../../engine/report/outlook";
 import { pack } from "./packed";
 import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } from "./result";
 
@@ -30,7 +30,9 @@ export function toResult(check: Check, lang: Lang): CheckResult {
     ),
     equations: check.findings.map(({ equation }) => equation && pack(shown(equation, check, lang))),
     outlooks: outlooksOf(check),
-    orders: check.repairs.map((repair) => pack(cellOrdersOf(repair, check, find))),
+    orders: check.diagnosis.errors.flatMap(({ repairs }) =>
+      repairs.map((repair) => pack(cellOrdersOf(repair, check, find))),
+    ),
     subjects: subjectsOf(check),
     places: check.findings.map((finding) => readPlaceOf(finding, check)),
     reading: shownReading(check, lang),
@@ -49,15 +51,11 @@ function rulesOf({ findings }: Check, lang: Lang): Record<string, RuleFacts> {
   );
 }
 
-/** A finding belongs to the first error whose repair settles it, the best repairs first. */
-function errorsOf({ repairs }: Check): Map<number, number> {
-  const errors = new Map<number, number>();
-  const claim = ({ error, settles }: Repair) => {
-    for (const finding of settles) if (!errors.has(finding)) errors.set(finding, error);
-  };
-  repairs.filter(({ rank }) => rank === 1).forEach(claim);
-  repairs.forEach(claim);
-  return errors;
+/** By finding the error that it belongs to. */
+function errorsOf({ diagnosis }: Check): ReadonlyMap<number, number> {
+  return new Map(
+    diagnosis.errors.flatMap(({ findings }, error) => findings.map((finding) => [finding, error] as const)),
+  );
 }
 
 function rowOf(

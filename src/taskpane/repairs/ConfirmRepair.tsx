@@ -5,7 +5,7 @@ import { shownFigure } from "../../messages/figures";
 import { formulaReplaced, paneActions, placesToChange } from "../../messages/pane-actions";
 import { moreChanges } from "../../messages/pane-repairs";
 import { AskDialog } from "../AskDialog";
-import type { HeldFormula } from "../check/result";
+import type { HeldFormula } from "../../engine/report/outlook";
 
 /** So many formulas are listed; more are counted. */
 const MOST_LISTED = 6;

@@ -4,7 +4,7 @@ import type { ReportRepair } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 import { breaksOf, confidenceOf, moreChanges, paneRepairs, settlesOf } from "../../messages/pane-repairs";
-import type { RepairOutlook } from "../check/result";
+import type { RepairOutlook } from "../../engine/report/outlook";
 import { ChangeRow } from "./ChangeRow";
 import { ConfirmRepair } from "./ConfirmRepair";
 import type { RepairActions } from "./repair-actions";

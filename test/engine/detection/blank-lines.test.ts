@@ -3,6 +3,7 @@ import type { Workbook } from "../../../src/engine/types";
 import { detect } from "../../../src/engine/detection";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 /** The book without the figure of one line of a whole statement. */
 function leftOut(sheet: string, label: string): Workbook {
@@ -30,7 +31,9 @@ test.each([
   ["a result in the last line", "income-statement", "当期純利益"],
 ])("%s without its figure is found missing, not taken for a heading", (_, sheet, label) => {
   const book = leftOut(sheet, label);
-  const { statements, findings, repairs } = check(book);
+  const whole = check(book);
+  const { statements, findings } = whole;
+  const repairs = repairsOf(whole);
   const table = statements.find((statement) => statement.sheet === sheet)!;
   const line = table.lines.find((each) => each.label === label)!;
   const meant = cleanBook()

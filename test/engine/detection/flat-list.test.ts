@@ -2,6 +2,7 @@ import { check } from "../../../src/engine";
 import { amountAt } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, sheetOf, withCell, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const LIST = workbookOf(
   printedSheet(`
@@ -73,7 +74,9 @@ const LONG = workbookOf(
 test("a row that prints another figure than its run is one error, with its repair", () => {
   expect(check(LONG).findings).toEqual([]);
   const [row, right] = [14, 41_000 + 4 * 317];
-  const { findings, repairs } = check(withCell(LONG, "表", row, 1, right + 500));
+  const whole = check(withCell(LONG, "表", row, 1, right + 500));
+  const { findings } = whole;
+  const repairs = repairsOf(whole);
   expect(findings.map(({ rule, cell }) => [rule, cell.row, cell.column])).toEqual([["tie-out", row, 1]]);
   expect(repairs[0]).toMatchObject({
     cause: "digit-error",

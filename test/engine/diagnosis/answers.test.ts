@@ -1,6 +1,7 @@
 import { check, toReport } from "../../../src/engine";
 import type { Answer, Workbook } from "../../../src/engine/types";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 /** 営業利益 500 − 300 is printed as 211; each of the three may be the wrong one. */
 const BOOK = book("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|211");
@@ -17,7 +18,7 @@ const answer = (row: number, figure: Answer["figure"]): Answer => ({
 });
 
 const changes = (answers: readonly Answer[], of = BOOK) =>
-  check(of, { answers }).repairs.map((repair) => repair.changes.map(({ cell, to }) => [cell.row, to]));
+  repairsOf(check(of, { answers })).map((repair) => repair.changes.map(({ cell, to }) => [cell.row, to]));
 
 test("a confirmed cell is never changed", () => {
   expect(changes([]).flat()).toEqual(
@@ -34,10 +35,10 @@ test("a confirmed cell is never changed", () => {
 test("a corrected cell is a repair that is certain, and the findings stay those of the printed book", () => {
   const result = check(BOOK, { answers: [answer(3, 200)] });
   expect(result.findings).toEqual(check(BOOK).findings);
-  expect(result.repairs).toMatchObject([
+  expect(repairsOf(result)).toMatchObject([
     { rank: 1, cause: "answered", confidence: 1, alternatives: 0, settles: [0] },
   ]);
-  expect(result.repairs[0]!.changes).toMatchObject([{ from: 211, to: 200, answered: true }]);
+  expect(repairsOf(result)[0]!.changes).toMatchObject([{ from: 211, to: 200, answered: true }]);
   expect(toReport(result, "ja").repairs[0]).toMatchObject({
     causeName: "確認による訂正",
     explanation: expect.stringMatching(/211 → 200：確認による訂正です。直すと .+ となります。$/),
@@ -45,7 +46,7 @@ test("a corrected cell is a repair that is certain, and the findings stay those 
 });
 
 test("a correction that leaves the equation violated is part of every repair that settles it", () => {
-  const { repairs } = check(BOOK, { answers: [answer(3, 202), answer(1, "as-printed")] });
+  const repairs = repairsOf(check(BOOK, { answers: [answer(3, 202), answer(1, "as-printed")] }));
   expect(repairs).toMatchObject([
     {
       settles: [0],
@@ -60,8 +61,10 @@ test("a correction that leaves the equation violated is part of every repair tha
 
 test("a correction of a book in which everything tied leads to what else has to change", () => {
   const tied = book("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|200");
-  expect(check(tied).repairs).toEqual([]);
-  const { repairs, findings } = check(tied, { answers: [answer(3, 210), answer(2, "as-printed")] });
+  expect(repairsOf(check(tied))).toEqual([]);
+  const whole = check(tied, { answers: [answer(3, 210), answer(2, "as-printed")] });
+  const { findings } = whole;
+  const repairs = repairsOf(whole);
   expect(findings).toEqual([]);
   expect(repairs[0]!.changes).toMatchObject([{ to: 210 }, { from: 500, to: 510 }]);
 });
@@ -72,7 +75,7 @@ test("errors that an answer has nothing to do with keep their repairs", () => {
     printedSheet("貸借対照表\n甲|1,203\n乙|20\n合計|1,250", "別の表"),
   );
   const others = (answers: readonly Answer[]) =>
-    check(two, { answers }).repairs.filter((repair) =>
+    repairsOf(check(two, { answers })).filter((repair) =>
       repair.changes.every(({ cell }) => cell.sheet === "別の表"),
     );
   expect(others([]).length).toBeGreaterThan(0);
@@ -83,12 +86,12 @@ test("errors that an answer has nothing to do with keep their repairs", () => {
 
 test("a whole column in another unit is still one error when one of its cells is corrected or confirmed", () => {
   const column = book("損益計算書\n費目|A|B|計\n甲|11000|2|13\n乙|25000|4|29\n丙|31000|5|36\n計|67000|11|78");
-  const [whole] = check(column).repairs;
+  const [whole] = repairsOf(check(column));
   expect(whole).toMatchObject({ cause: "column-unit", changes: { length: 4 } });
-  const [corrected] = check(column, { answers: [answer(2, 11)] }).repairs;
+  const [corrected] = repairsOf(check(column, { answers: [answer(2, 11)] }));
   expect(corrected!.changes.map(({ to }) => to).sort()).toEqual([11, 25, 31, 67]);
   expect(corrected!.cause).toBe("column-unit");
-  const confirmed = check(column, { answers: [answer(2, "as-printed")] }).repairs;
+  const confirmed = repairsOf(check(column, { answers: [answer(2, "as-printed")] }));
   expect(
     confirmed.flatMap((repair) => repair.changes).filter(({ cell }) => cell.row === 2 && cell.column === 1),
   ).toEqual([]);
@@ -116,14 +119,16 @@ test("answers that cannot be followed change nothing, and confirming twice is no
 
 test("the order of the answers changes nothing", () => {
   const answers = [answer(3, 202), answer(1, 501), answer(2, "as-printed")];
-  const { repairs, objections } = check(BOOK, { answers });
+  const whole = check(BOOK, { answers });
+  const { objections } = whole;
+  const repairs = repairsOf(whole);
   const reversed = check(BOOK, { answers: [...answers].reverse() });
-  expect([reversed.repairs, reversed.objections]).toEqual([repairs, objections]);
+  expect([repairsOf(reversed), reversed.objections]).toEqual([repairs, objections]);
   expect(objections).toMatchObject([{ kind: "cannot-tie" }]);
 });
 
 test("a figure with decimals is answered as it is printed", () => {
   const decimals = book("損益計算書\n営業収益合計|50.5\n営業費用合計|30.1\n営業利益|21.4");
-  const { repairs } = check(decimals, { answers: [answer(3, 20.4)] });
+  const repairs = repairsOf(check(decimals, { answers: [answer(3, 20.4)] }));
   expect(repairs).toMatchObject([{ cause: "answered", changes: [{ from: 214, to: 204 }] }]);
 });

@@ -1,10 +1,10 @@
 import { check } from "../../../src/engine";
 import { cellName } from "../../../src/engine/book/address";
 import { evidenceIn } from "../../../src/engine/diagnosis/pose/evidence";
-import type { EvidenceKind } from "../../../src/engine/diagnosis/problem/problem";
-import type { Cell, Workbook } from "../../../src/engine/types";
+import type { Cell, EvidenceKind, Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, withCell, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 /** What is known about the cell with an address: the figure, and the sheet and cell where it stands. */
 function evidenceAt(book: Workbook, kind: EvidenceKind, sheet: string, address: string): string[] {
@@ -126,7 +126,7 @@ test("evidence alone makes no error", () => {
     printedSheet(funds, "甲"),
     printedSheet(list("甲事業|1,100\n乙事業|2,200\n丙事業|3,300\n丁事業|4,040\n合計|10,640"), "乙"),
   );
-  expect(check(book).repairs).toEqual([]);
+  expect(repairsOf(check(book))).toEqual([]);
 });
 
 test("a wrong figure in one table does not change the right one in another", () => {
@@ -135,7 +135,7 @@ test("a wrong figure in one table does not change the right one in another", () 
     const cell = clean.sheets
       .find(({ name }) => name === sheet)!
       .cells.find(({ value }) => value === 41893033)!;
-    const { repairs } = check(withCell(clean, sheet, cell.row, cell.column, 41893303));
+    const repairs = repairsOf(check(withCell(clean, sheet, cell.row, cell.column, 41893303)));
     expect(repairs[0]).toMatchObject({ alternatives: 0, changes: [{ cell: { sheet }, to: 41893033 }] });
   }
 });

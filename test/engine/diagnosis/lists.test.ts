@@ -5,11 +5,12 @@ import { cellName } from "../../../src/engine/book/address";
 import { cellOrdersOf } from "../../../src/engine/report/cell-orders";
 import { marksOf } from "../../../src/engine/report/marks";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const printed = readFileSync(join(__dirname, "../../fixtures/flat-list/list.tsv"), "utf8");
 const book = workbookOf(printedSheet(printed.replaceAll("\t", "|"), "目"));
 const result = check(book);
-const best = result.repairs.filter(({ rank }) => rank === 1);
+const best = repairsOf(result).filter(({ rank }) => rank === 1);
 
 test("once the best repairs are made in every row, the whole list ties", () => {
   const orders = best.flatMap((repair) => cellOrdersOf(repair, result));

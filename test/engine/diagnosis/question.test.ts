@@ -1,9 +1,10 @@
 import { check, toReport, toText } from "../../../src/engine";
-import { toQuestions } from "../../../src/engine/diagnosis/people/question";
+import { questionOf } from "../../../src/engine/diagnosis/people/question";
 import type { Answer, Check, Repair, Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, withCell, workbookOf } from "../../sheets";
 import { dice } from "./random";
+import { repairsOf } from "../../listed-repairs";
 
 /** 小計 and 合計 are totals; of 空 nothing is printed. Figures are in column B, lines in rows 2 to 7. */
 const TABLE = workbookOf(
@@ -12,12 +13,10 @@ const TABLE = workbookOf(
 const { statements } = check(TABLE);
 
 /** A repair that changes lines of the table, by their labels, to figures. */
-function repair(confidence: number, changes: Readonly<Record<string, number>>, error = 0): Repair {
+function repair(confidence: number, changes: Readonly<Record<string, number>>): Repair {
   const { lines, columns } = statements[0]!;
   return {
-    rank: 1,
-    error,
-    cause: "arbitrary",
+    corrections: [],
     changes: Object.entries(changes).map(([label, to]) => {
       const line = lines.findIndex((each) => each.label === label);
       const { value, source } = lines[line]!.amounts[0]!;
@@ -26,46 +25,39 @@ function repair(confidence: number, changes: Readonly<Record<string, number>>, e
     }),
     settles: [],
     confidence,
-    proved: true,
     alternatives: 1,
-    args: { causes: "arbitrary" },
   };
 }
 
-const asked = (...repairs: Repair[]) => toQuestions(repairs, statements);
+const asked = (...repairs: Repair[]) => questionOf(repairs, statements);
 
 test("asks about the cell that halves the candidates", () => {
-  const repairs = [
+  const question = asked(
     repair(0.25, { 甲: 1, 乙: 2 }),
     repair(0.25, { 甲: 1 }),
     repair(0.25, { 丙: 3, 乙: 4 }),
     repair(0.25, { 丙: 3, 甲: 9, 乙: 8 }),
-  ];
-  const [question, ...others] = asked(...repairs);
-  expect(others).toEqual([]);
-  expect(question).toMatchObject({ cell: { row: 2 }, figure: 20, repairs: [0, 1, 2, 3], ifRight: [1] });
-  expect(question!.ifWrong).toEqual([0, 2, 3]);
+  );
+  expect(question).toMatchObject({ cell: { row: 2 }, figure: 20 });
 });
 
 test("asks about a total before an item, and about a printed figure before an empty cell", () => {
-  expect(asked(repair(0.5, { 甲: 1 }), repair(0.5, { 小計: 2 }))[0]).toMatchObject({ figure: 30 });
-  expect(asked(repair(0.5, { 空: 1 }), repair(0.5, { 甲: 2 }))[0]).toMatchObject({ figure: 10 });
+  expect(asked(repair(0.5, { 甲: 1 }), repair(0.5, { 小計: 2 }))).toMatchObject({ figure: 30 });
+  expect(asked(repair(0.5, { 空: 1 }), repair(0.5, { 甲: 2 }))).toMatchObject({ figure: 10 });
 });
 
 test("never asks about a cell that all candidates change alike", () => {
-  const [question] = asked(repair(0.5, { 合計: 1, 甲: 2 }), repair(0.5, { 合計: 1, 乙: 3 }));
+  const question = asked(repair(0.5, { 合計: 1, 甲: 2 }), repair(0.5, { 合計: 1, 乙: 3 }));
   expect([10, 20]).toContain(question!.figure);
-  expect(asked(repair(0.5, { 合計: 1 }), repair(0.5, { 合計: 1 }))).toEqual([]);
+  expect(asked(repair(0.5, { 合計: 1 }), repair(0.5, { 合計: 1 }))).toBeNull();
 });
 
-test("asks nothing where one repair is sure, and once for each error where none is", () => {
+test("asks nothing where one repair is sure, or where there is no other", () => {
   const sure = { ...repair(0.95, { 甲: 1 }), alternatives: 0 };
-  expect(asked(sure, repair(0.05, { 乙: 2 }))).toEqual([]);
+  expect(asked(sure, repair(0.05, { 乙: 2 }))).toBeNull();
   const unsure = { ...repair(0.8, { 甲: 1 }), alternatives: 0 };
-  expect(asked(unsure, repair(0.2, { 乙: 2 }))).toHaveLength(1);
-  expect(asked(repair(0.5, { 甲: 1 }, 0), repair(0.5, { 乙: 2 }, 0), repair(1, { 丙: 3 }, 1))).toHaveLength(
-    1,
-  );
+  expect(asked(unsure, repair(0.2, { 乙: 2 }))).not.toBeNull();
+  expect(asked(repair(1, { 丙: 3 }))).toBeNull();
 });
 
 test("puts the question below the repairs that it tells apart, and into the JSON", () => {
@@ -113,14 +105,14 @@ test("answering what is asked leads to the truth, and to nothing that is as good
   for (const { truth, book } of ambiguousBooks(1, 12)) {
     const answers: Answer[] = [];
     let result = check(book);
-    for (; result.questions.length > 0; result = check(book, { answers })) {
-      const { cell } = result.questions[0]!;
+    for (; questionsOf(result).length > 0; result = check(book, { answers })) {
+      const { cell } = questionsOf(result)[0]!;
       const isTruth = cell.sheet === truth.sheet && cell.row === truth.row && cell.column === truth.column;
       answers.push({ ...cell, figure: isTruth ? truth.value : "as-printed" });
       questions += 1;
       expect(answers.length).toBeLessThan(20);
     }
-    const first = result.repairs.filter(({ rank }) => rank === 1);
+    const first = repairsOf(result).filter(({ rank }) => rank === 1);
     expect(first.flatMap(({ changes }) => changes)).toMatchObject([{ cell: cellOf(truth), to: truth.value }]);
     expect(first[0]!.alternatives).toBe(0);
   }
@@ -131,17 +123,17 @@ test("an answer that one of the equally good repairs gives never leaves more of 
   let answered = 0;
   for (const { book } of ambiguousBooks(2, 16)) {
     const before = check(book);
-    for (const { cell, place, repairs } of before.questions) {
-      const equal = repairs
-        .map((index) => before.repairs[index]!)
-        .filter(({ alternatives }) => alternatives > 0);
+    for (const { question, repairs } of before.diagnosis.errors) {
+      if (!question) continue;
+      const { cell, place } = question;
+      const equal = repairs.filter(({ alternatives }) => alternatives > 0);
       const figures = new Set(
         equal.map(({ changes }) => changes.find((change) => same(change.place, place))?.to ?? "as-printed"),
       );
       for (const figure of figures) {
         const after = check(book, { answers: [{ ...cell, figure }] });
         expect(mostAlternatives(after)).toBeLessThan(mostAlternatives(before));
-        expect(after.repairs.length).toBeGreaterThan(0);
+        expect(repairsOf(after).length).toBeGreaterThan(0);
         answered += 1;
       }
     }
@@ -149,8 +141,10 @@ test("an answer that one of the equally good repairs gives never leaves more of 
   expect(answered).toBeGreaterThan(8);
 }, 60_000);
 
-const mostAlternatives = ({ repairs }: Check) =>
-  Math.max(0, ...repairs.map(({ alternatives }) => alternatives));
+const questionsOf = ({ diagnosis }: Check) => diagnosis.errors.flatMap(({ question }) => question ?? []);
+
+const mostAlternatives = (found: Check) =>
+  Math.max(0, ...repairsOf(found).map(({ alternatives }) => alternatives));
 
 const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 

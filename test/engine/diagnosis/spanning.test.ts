@@ -1,5 +1,5 @@
 import type { Explained } from "../../../src/engine/diagnosis/solve";
-import type { Correction, Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
+import type { PricedCorrection, Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import { spannedAtOnce, withSpanningBlocks } from "../../../src/engine/diagnosis/solve/shared-blocks";
 import type { Suspected } from "../../../src/engine/diagnosis/solve/suspected";
 import type { Solved } from "../../../src/engine/diagnosis/problem/answer";
@@ -19,7 +19,7 @@ const problem: Problem = {
 };
 
 /** Makes the second figures of some pairs, or the first ones, equal to the others. */
-function block(pairs: readonly number[], cost: number, place = 1): Correction {
+function block(pairs: readonly number[], cost: number, place = 1): PricedCorrection {
   return { cause: "stale-total", cost, changes: pairs.map((pair) => changeOf(pair, place)) };
 }
 
@@ -60,7 +60,7 @@ const answersOf = ({ rows, found }: Explained) => [
 ];
 
 describe("a block that explains several clusters, before they are searched,", () => {
-  const spanned = (leasts: readonly number[], blocks: readonly Correction[]) => {
+  const spanned = (leasts: readonly number[], blocks: readonly PricedCorrection[]) => {
     const { spanned: found, left } = spannedAtOnce(
       problem,
       leasts.map((least, at) => suspected(at, least)),
@@ -103,7 +103,7 @@ describe("a block that explains several clusters, before they are searched,", ()
 });
 
 describe("a block that explains several clusters, after they were searched,", () => {
-  const answers = (all: readonly Explained[], blocks: readonly Correction[]) =>
+  const answers = (all: readonly Explained[], blocks: readonly PricedCorrection[]) =>
     withSpanningBlocks(problem, all, () => blocks).map(answersOf);
 
   it("is the answer where it is cheaper, with the others where they cost little more", () => {

@@ -1,5 +1,6 @@
 import { check } from "../../../src/engine";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const funds = `
   基金の状況
@@ -59,7 +60,9 @@ const outlook = `
 
 const linesOf = (table: string) => table.split("\n").slice(1);
 const errorsIn = (lines: readonly string[]) => {
-  const { findings, repairs } = check(workbookOf(printedSheet(["", ...lines].join("\n"), "表")));
+  const whole = check(workbookOf(printedSheet(["", ...lines].join("\n"), "表")));
+  const { findings } = whole;
+  const repairs = repairsOf(whole);
   return { errors: findings.filter(({ severity }) => severity === "error"), repairs };
 };
 

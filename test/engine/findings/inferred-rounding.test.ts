@@ -1,5 +1,6 @@
 import { check } from "../../../src/engine";
 import { sheetOf, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 type Row = readonly (string | number)[];
 
@@ -50,7 +51,7 @@ test("a settlement in 千円 may miss by 1 once, a budget may not", () => {
 
 describe("a balance sheet in 千円 beside advances in 円", () => {
   const checked = (title: string, advances: number, miss: number) => {
-    const { statements, repairs } = check(
+    const whole = check(
       workbookOf(
         sheetOf("貸借", [
           [title],
@@ -76,6 +77,8 @@ describe("a balance sheet in 千円 beside advances in 円", () => {
         ]),
       ),
     );
+    const { statements } = whole;
+    const repairs = repairsOf(whole);
     const figures = repairs.flatMap(({ changes }) =>
       changes.map(({ cell, to }) => (cell.row === 3 ? [to] : [])),
     );

@@ -3,6 +3,7 @@ import { check } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { overviewSheet } from "../../reference-book";
 import { sheetOf, withCell, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const errorsIn = (book: Workbook) => check(book).findings.filter(({ severity }) => severity === "error");
 
@@ -50,7 +51,9 @@ describe("the published overview alone, in 百万円", () => {
         ({ rule }) => rule === "combined",
       ),
     ) as [(typeof figures)[0]];
-    const { repairs, findings } = check(withCell(book, sheet.name, row, column, (value as number) + 2));
+    const whole = check(withCell(book, sheet.name, row, column, (value as number) + 2));
+    const { findings } = whole;
+    const repairs = repairsOf(whole);
     expect(findings[0]).toMatchObject({ rule: "combined" });
     const cells = repairs.map(({ changes }) => changes[0]!.cell);
     expect(cells).toContainEqual({ sheet: sheet.name, row, column });

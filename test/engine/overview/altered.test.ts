@@ -1,6 +1,7 @@
 import { check } from "../../../src/engine";
 import { withCell } from "../../sheets";
 import { sample } from "./made";
+import { repairsOf } from "../../listed-repairs";
 
 const book = sample("budget-h28-overview");
 const sheet = book.sheets.find(({ name }) => name === "概要")!;
@@ -20,7 +21,7 @@ describe.each([1, -1])("a published figure altered by %p", (step) => {
       expect(altered.findings.filter(({ severity }) => severity === "error")).toContainEqual(
         expect.objectContaining({ cell: place }),
       );
-      const best = altered.repairs.filter(({ rank }) => rank === 1);
+      const best = repairsOf(altered).filter(({ rank }) => rank === 1);
       expect(best.map(({ changes }) => changes.map(({ cell, from, to }) => ({ cell, from, to })))).toEqual([
         [{ cell: place, from: right + step, to: right }],
       ]);

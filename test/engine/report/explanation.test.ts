@@ -4,6 +4,7 @@ import type { Cell, Check, Workbook } from "../../../src/engine/types";
 import type { Lang } from "../../../src/messages/words";
 import { cleanBook } from "../../reference-book";
 import { printedSheet, workbookOf } from "../../sheets";
+import { type ListedRepair, repairsOf, withRepairs } from "../../listed-repairs";
 
 /** The reference book with figures replaced, each in the first cell of the sheet that holds it. */
 function spoilt(sheet: string, figures: Readonly<Record<number, number>>, book = cleanBook()): Workbook {
@@ -20,7 +21,12 @@ function spoilt(sheet: string, figures: Readonly<Record<number, number>>, book =
   return { ...book, sheets };
 }
 
-const first = (result: Check, lang: Lang) => explainer(result, lang)(result.repairs[0]!);
+const first = (result: Check, lang: Lang) => explained(result, repairsOf(result)[0]!, lang);
+
+function explained(result: Check, repair: Omit<ListedRepair, "of">, lang: Lang = "ja") {
+  const error = repairsOf(result).find(({ error: other }) => other === repair.error)!.of;
+  return explainer(result, lang)(repair, error);
+}
 
 test.each([
   [
@@ -144,18 +150,16 @@ test("lists the figures of a block and says what happened to all of them", () =>
 
 test("tells the causes of one repair apart, and gives no reason for a figure that was spoilt twice", () => {
   const result = check(spoilt("balance-sheet", { 41893033: 41893303, 25549: 0 }));
-  const [both] = result.repairs;
-  const reasonsWith = (causeOfEach: string) => {
-    const repair = { ...both!, args: { ...both!.args, causeOfEach } };
-    return explainer({ ...result, repairs: [repair] }, "ja")(repair).reasons;
-  };
-  const causeOfEach = both!.args.causeOfEach!;
+  const [both] = repairsOf(result);
   const transposed = "差額 270 は 9 で割り切れます（270÷9＝30）。";
   expect(first(result, "ja").causes.split("、").sort()).toEqual(["桁の入れ替わり", "記入漏れ"]);
-  expect(reasonsWith(causeOfEach)).toEqual(
+  expect(first(result, "ja").reasons).toEqual(
     expect.arrayContaining([transposed, expect.stringContaining("前払金の額になります。")]),
   );
-  expect(reasonsWith(causeOfEach.replace("digit-transposition", ""))).not.toContain(transposed);
+  const corrections = both!.corrections.map((correction) =>
+    correction.cause === "digit-transposition" ? { ...correction, changes: [] } : correction,
+  );
+  expect(first(withRepairs(result, { ...both!, corrections }), "ja").reasons).not.toContain(transposed);
 });
 
 test("names the line that another table has and this one lacks, though no figure changes", () => {
@@ -165,19 +169,15 @@ test("names the line that another table has and this one lacks, though no figure
   );
   const result = check({ ...book, sheets });
   expect(result.findings[0]!.equation!.difference).toBe(25549);
-  const args = { causes: "omitted" };
+  const missing = { equations: [result.findings[0]!.equation!], label: "前払金" };
   const repair = {
-    rank: 1,
-    error: 0,
-    cause: "omitted",
+    corrections: [{ cause: "omitted", changes: [], missing }],
     changes: [],
     settles: [0],
     confidence: 0.9,
     alternatives: 0,
-    proved: true,
-    args,
   };
-  expect(explainer({ ...result, repairs: [repair] }, "ja")(repair)).toMatchObject({
+  expect(first(withRepairs(result, repair), "ja")).toMatchObject({
     subject: "流動資産合計（balance-sheet B12）の内訳",
     causes: "計上漏れ",
     reasons: ["差額 25,549 は「前払金」の額で、その行がここにありません。", "その行を補うと 1式が合います。"],
@@ -188,10 +188,10 @@ test("says of an addend that nothing explains that a line may be missing instead
   const reasonsFor = (figures: string) => {
     const [sheet] = [printedSheet(`貸借対照表\n(単位:千円)\n流動資産\n${figures}\n流動資産合計|5,318,246`)];
     const result = check(workbookOf(sheet));
-    const changing = result.repairs.filter(({ changes }) => changes.length > 0);
+    const changing = repairsOf(result).filter(({ changes }) => changes.length > 0);
     return changing.map((repair) => {
       const { label } = result.statements[0]!.lines[repair.changes[0]!.place.line]!;
-      return [label, explainer(result, "ja")(repair).reasons[0]!] as const;
+      return [label, explained(result, repair).reasons[0]!] as const;
     });
   };
   const told = reasonsFor("　現金及び預金|4,102,777\n　未収金|371,204\n　前払金|102,030");
@@ -204,7 +204,7 @@ test("says of an addend that nothing explains that a line may be missing instead
 test("says once what is true of all single changes, without an example", () => {
   const both = { 25549: 30000 };
   const result = check(spoilt("balance-sheet-by-segment", both, spoilt("balance-sheet", both)));
-  expect(result.repairs[0]!.changes).toHaveLength(2);
+  expect(repairsOf(result)[0]!.changes).toHaveLength(2);
   expect(first(result, "ja").reasons[0]).toBe(
     "符号・桁・単位の誤りでは説明できません。正しい額は検算式から逆算したものです。",
   );
@@ -217,25 +217,24 @@ describe("what does not tie even then", () => {
     ),
   );
   const result = check(book);
-  const wrong = { ...result.repairs[0]!, changes: [] };
+  const wrong = { ...repairsOf(result)[0]!, settles: [] };
   const profit = { statement: 0, line: 2, column: 0 };
   const change = { place: profit, cell: { sheet: "表", row: 4, column: 1 }, from: 211, to: 205 };
+  const corrections = [{ cause: "arbitrary", changes: [change], missing: null }];
+  const repair = { ...wrong, corrections, changes: [change] };
 
   test("is said of the equations of the changed figures", () => {
-    const repair = { ...wrong, changes: [change], settles: [], args: { causes: "arbitrary" } };
-    expect(explainer({ ...result, repairs: [repair] }, "ja")(repair).reasons.slice(1)).toEqual([
+    expect(first(withRepairs(result, repair), "ja").reasons.slice(1)).toEqual([
       "営業利益の式は、直してもなお 5千円 合いません（別の誤りと見られます）。",
       "経常利益の式は、直してもなお 5千円 合いません（別の誤りと見られます）。",
     ]);
   });
 
   test("is nothing where the best repair of another error settles it", () => {
-    const repair = { ...wrong, changes: [change], settles: [], args: { causes: "arbitrary" } };
     const revenue = { ...change, place: { ...profit, line: 0 }, from: 500, to: 505 };
     const ordinary = { ...change, place: { ...profit, line: 5 }, from: 230, to: 235 };
     const other = { ...repair, changes: [revenue, ordinary] };
-    const { reasons } = explainer({ ...result, repairs: [repair, other] }, "ja")(repair);
-    expect(reasons).toHaveLength(1);
+    expect(first(withRepairs(result, repair, other), "ja").reasons).toHaveLength(1);
   });
 });
 

@@ -11,8 +11,9 @@ import type { Book } from "../../../host/model/book";
 import { printedSheet, workbookOf } from "../../sheets";
 import { openSample, sampleCheck, sampleMarks, samplePlan } from "./checked-sample";
 import { bookOf, openHost } from "./open";
+import { repairsOf } from "../../listed-repairs";
 
-const orders = sampleCheck.repairs
+const orders = repairsOf(sampleCheck)
   .filter(({ rank }) => rank === 1)
   .slice(0, 3)
   .map((repair) => cellOrdersOf(repair, sampleCheck));

@@ -9,13 +9,14 @@ import { leftOutText, OBSTACLES } from "../../../src/messages/excel-obstacles";
 import type { Book } from "../../../host/model/book";
 import { openSample, sampleCheck, sampleMarks, samplePlan } from "./checked-sample";
 import { failureOf, openHost, setRequirementSet } from "./open";
+import { repairsOf } from "../../listed-repairs";
 
 const MARKED = sampleMarks[0]!.sheet;
 
 const writes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["marking", () => mark(sampleMarks, samplePlan)],
   ["removing marks", unmark],
-  ["repairing", () => applyRepairs([cellOrdersOf(sampleCheck.repairs[0]!, sampleCheck)])],
+  ["repairing", () => applyRepairs([cellOrdersOf(repairsOf(sampleCheck)[0]!, sampleCheck)])],
 ];
 
 const contentOf = ({ sheets }: Book) =>

@@ -3,6 +3,7 @@ import { answerText, givenAnswer, withAnswer } from "../../../src/taskpane/check
 import { proposedFigures } from "../../../src/taskpane/repairs/proposed-figures";
 import { typedFigure } from "../../../src/taskpane/repairs/typed-figure";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const workbook = workbookOf(
   printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "予定損益計算書"),
@@ -20,12 +21,12 @@ test("the figures to choose from are those of the repairs, each once and never t
 test("what the pane answers is what the engine pins", () => {
   const confirmed = check(workbook, { answers: [givenAnswer(question, "as-printed")] });
   expect(confirmed.objections).toEqual([]);
-  expect(confirmed.repairs.flatMap(({ changes }) => changes)).not.toContainEqual(
+  expect(repairsOf(confirmed).flatMap(({ changes }) => changes)).not.toContainEqual(
     expect.objectContaining({ cell: { sheet: question.sheet, ...cellOf() } }),
   );
   const [figure] = proposedFigures(question, report);
   const corrected = check(workbook, { answers: [givenAnswer(question, figure!)] });
-  expect(corrected.repairs[0]).toMatchObject({ cause: "answered", settles: [0] });
+  expect(repairsOf(corrected)[0]).toMatchObject({ cause: "answered", settles: [0] });
 });
 
 test("a second answer about a cell takes the place of the first", () => {

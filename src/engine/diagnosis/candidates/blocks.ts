@@ -1,7 +1,7 @@
 import { CAUSES } from "../causes";
 import { sceneOf } from "../causes/scene";
 import { choice } from "../causes/weight";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 
 const BLOCK_CAUSES = CAUSES.filter((cause) => cause.blocks);
 
@@ -14,7 +14,7 @@ export function pricedBlocks(
   violated: ReadonlySet<number>,
   affordable: number,
   hasSingle = false,
-): readonly Correction[] {
+): readonly PricedCorrection[] {
   const isSpread = violated.size > 1;
   const causes = BLOCK_CAUSES.filter(({ cost, isTelling, rivalsSingles }) => {
     const isPossible = (isSpread || isTelling) && (!hasSingle || rivalsSingles);

@@ -2,7 +2,8 @@ import type { Cause, Suspect } from "../causes/cause";
 import { CAUSES } from "../causes";
 import { arbitrary } from "../causes/arbitrary";
 import { rowsOfCells } from "../problem/rows";
-import type { EvidenceKind, Problem, ProblemCell } from "../problem/problem";
+import type { Problem, ProblemCell } from "../problem/problem";
+import type { EvidenceKind } from "../../types";
 
 /** What a change of one cell to one figure costs, and by which cause. */
 export interface Option {

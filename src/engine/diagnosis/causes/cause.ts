@@ -1,5 +1,5 @@
-import type { Words } from "../../types";
-import type { CellChange, EvidenceKind, MissingAddend } from "../problem/problem";
+import type { EvidenceKind, Words } from "../../types";
+import type { CellChange, MissingAddend } from "../problem/problem";
 import type { Scene } from "./scene";
 
 /**

@@ -2,7 +2,7 @@ import { CAUSES } from "../causes";
 import { ANY_ERROR } from "../causes/weight";
 import type { ErrorGroup, RatedRepair, Solved } from "../problem/answer";
 import { rowsOfCells } from "../problem/rows";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 
 /** How often a figure is wrong in a book of which nothing is known. */
 const RARELY = Math.exp(-ANY_ERROR / 10);
@@ -33,7 +33,7 @@ function withRoom({ repairs, ...error }: ErrorGroup, problem: Problem, wrong: nu
 }
 
 /** How many figures may be wrong besides without being noticed. */
-function hiding(problem: Problem, { cause, changes: [change, ...others] }: Correction): number {
+function hiding(problem: Problem, { cause, changes: [change, ...others] }: PricedCorrection): number {
   if (!change || others.length > 0 || !ADMITTING.has(cause)) return 0;
   // That a copied figure gives way to nothing at all is more than its row says.
   if (change.to === 0 && ACROSS_LINES.has(cause)) return 0;

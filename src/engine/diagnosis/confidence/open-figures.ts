@@ -1,6 +1,6 @@
 import { MOST_FIGURES } from "../candidates/single-cells";
 import { applied, isViolated, rowsOfCells } from "../problem/rows";
-import type { CellChange, Correction, Problem } from "../problem/problem";
+import type { CellChange, PricedCorrection, Problem } from "../problem/problem";
 import type { PricedRepair } from "../problem/answer";
 
 /**
@@ -29,7 +29,7 @@ function figuresNear({ to, from, least, most }: CellChange): readonly number[] {
 }
 
 /** Whether the rows of the cell hold once all is changed. */
-function rowsHold(corrections: readonly Correction[], cell: number, problem: Problem): boolean {
+function rowsHold(corrections: readonly PricedCorrection[], cell: number, problem: Problem): boolean {
   const changed = corrections.reduce(applied, problem);
   return rowsOfCells(problem)[cell]!.every((row) => !isViolated(changed.rows[row]!, changed));
 }

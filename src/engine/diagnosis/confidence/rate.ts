@@ -2,7 +2,7 @@ import { CAUSES } from "../causes";
 import { otherFigures } from "./open-figures";
 import type { RatedRepair } from "../problem/answer";
 import { rowsOfCells, touchedRows } from "../problem/rows";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 
 export type PricedRepair = Pick<RatedRepair, "corrections" | "cost">;
 
@@ -78,7 +78,7 @@ function leavesRoom({ corrections }: PricedRepair, problem: Problem): boolean {
 const COMPUTING = new Set(CAUSES.filter(({ isComputed }) => isComputed).map(({ id }) => id));
 
 /** How many of the rows that corrections touch had to agree: those besides the rows that their figures come from. */
-function agreeingRows(corrections: readonly Correction[], problem: Problem): number {
+function agreeingRows(corrections: readonly PricedCorrection[], problem: Problem): number {
   const rowsOf = rowsOfCells(problem);
   const rows = new Set(corrections.flatMap((correction) => touchedRows(correction, rowsOf)));
   const sources = total(corrections.map(({ cause, changes }) => (COMPUTING.has(cause) ? changes.length : 1)));
@@ -108,7 +108,7 @@ function offMiddle({ corrections }: PricedRepair): number {
 }
 
 /** The same for the same figures. */
-function keyOf(corrections: readonly Correction[]): string {
+function keyOf(corrections: readonly PricedCorrection[]): string {
   const net = new Map(
     corrections.flatMap(({ changes }) => changes.map(({ cell, to }) => [cell, to] as const)),
   );

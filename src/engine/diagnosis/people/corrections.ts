@@ -1,4 +1,5 @@
 import type { Change, Equation, Finding, Repair, Statement } from "../../types";
+import type { PlacedError } from "../place";
 import { keyOf } from "../pose";
 import { settledBy } from "../pose/repaired";
 
@@ -9,38 +10,34 @@ interface Checked {
 }
 
 /**
- * The repairs together with what the answers correct. A correction that shares an equation with the repairs of an
- * error, directly or by way of other corrections, is part of each of them; any other is a repair of its own.
+ * The errors together with what the answers correct. A correction that shares an equation with the repairs of an error,
+ * directly or by way of other corrections, is part of each of them; any other is an error of its own.
  */
-export function withCorrections(
-  repairs: readonly Repair[],
+export function withAnswers(
+  errors: readonly PlacedError[],
   corrections: readonly Change[],
-  { statements, equations, findings }: Checked,
-): Repair[] {
-  if (corrections.length === 0) return [...repairs];
-  const parts = partsOf(repairs, corrections, equations);
-  const joined = repairs.map((repair) => {
-    const own = parts.filter(({ errors }) => errors.has(repair.error)).flatMap((part) => part.corrections);
-    if (own.length === 0) return repair;
+  checked: Checked,
+): readonly PlacedError[] {
+  if (corrections.length === 0) return errors;
+  const { statements, equations, findings } = checked;
+  const parts = partsOf(errors, corrections, equations);
+  const settled = (changes: readonly Change[]) => settledBy(changes, statements, findings);
+  const follow = (repair: Repair, own: readonly Change[]): Repair => {
     const changes = [...own, ...repair.changes];
-    const causeOfEach = [...own.map(() => ""), repair.args.causeOfEach].join(",");
-    const args = { ...repair.args, causeOfEach };
-    return { ...repair, changes, settles: settledBy(changes, statements, findings), args };
+    return { ...repair, changes, settles: settled(changes) };
+  };
+  const joined = errors.map((error, index) => {
+    const own = parts.filter((part) => part.errors.has(index)).flatMap((part) => part.corrections);
+    return own.length === 0
+      ? error
+      : { ...error, repairs: error.repairs.map((repair) => follow(repair, own)) };
   });
-  const first = 1 + Math.max(-1, ...repairs.map(({ error }) => error));
-  const alone = parts.filter(({ errors }) => errors.size === 0);
+  const alone = parts.filter((part) => part.errors.size === 0);
   return [
     ...joined,
-    ...alone.map(({ corrections: changes }, index) => ({
-      rank: 1,
-      error: first + index,
-      cause: "answered",
-      changes,
-      settles: settledBy(changes, statements, findings),
-      confidence: 1,
-      alternatives: 0,
+    ...alone.map(({ corrections: changes }) => ({
+      repairs: [{ corrections: [], changes, settles: settled(changes), confidence: 1, alternatives: 0 }],
       proved: true,
-      args: { causes: "answered", causeOfEach: changes.map(() => "").join(",") },
     })),
   ];
 }
@@ -52,24 +49,24 @@ interface Part {
 }
 
 function partsOf(
-  repairs: readonly Repair[],
+  errors: readonly PlacedError[],
   corrections: readonly Change[],
   equations: readonly Equation[],
 ): readonly Part[] {
   const errorsAt = new Map<string, Set<number>>();
-  for (const { changes, error } of repairs) {
-    for (const { place } of changes) {
+  errors.forEach(({ repairs }, error) => {
+    for (const { place } of repairs.flatMap(({ changes }) => changes)) {
       const key = keyOf(place);
       errorsAt.set(key, (errorsAt.get(key) ?? new Set()).add(error));
     }
-  }
+  });
   let parts: Part[] = corrections.map((correction) => ({ corrections: [correction], errors: new Set() }));
   for (const { total, terms } of equations) {
     const keys = new Set([total, ...terms].map(keyOf));
     const touched = parts.filter((part) => part.corrections.some(({ place }) => keys.has(keyOf(place))));
     if (touched.length === 0) continue;
-    const errors = [...keys].flatMap((key) => [...(errorsAt.get(key) ?? [])]);
-    parts = [...parts.filter((part) => !touched.includes(part)), joinedPart(touched, errors)];
+    const sharing = [...keys].flatMap((key) => [...(errorsAt.get(key) ?? [])]);
+    parts = [...parts.filter((part) => !touched.includes(part)), joinedPart(touched, sharing)];
   }
   return parts;
 }

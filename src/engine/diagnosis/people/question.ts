@@ -9,73 +9,52 @@ const SURE = 0.9;
 const NEARLY_AS_GOOD = 0.1;
 
 /**
- * For each error with several repairs, none of them sure, the one cell to ask about: that which is expected to leave
- * the least doubt (entropy of the confidences) once its right figure is known. Among cells that are nearly as good
- * one with a printed figure comes first, then a total, then one of a whole statement: those are printed in other
- * documents too.
+ * The one cell to ask about where none of several repairs of an error is sure: that which is expected to leave the
+ * least doubt (entropy of the confidences) once its right figure is known; null where no cell would lessen it. Among
+ * cells that are nearly as good one with a printed figure comes first, then a total, then one of a whole statement:
+ * those are printed in other documents too.
  */
-export function toQuestions(repairs: readonly Repair[], statements: readonly Statement[]): Question[] {
-  const errors = new Map<number, number[]>();
-  repairs.forEach(({ error }, index) => errors.set(error, [...(errors.get(error) ?? []), index]));
-  return [...errors.values()].flatMap((indexes) => questionOf(indexes, repairs, statements) ?? []);
-}
-
-function questionOf(
-  indexes: readonly number[],
-  repairs: readonly Repair[],
-  statements: readonly Statement[],
-): Question | null {
-  const best = repairs[indexes[0]!]!;
-  if (indexes.length < 2 || (best.alternatives === 0 && best.confidence >= SURE)) return null;
-  const asked = suspectsOf(indexes, repairs);
-  const before = doubt(indexes.map((index) => repairs[index]!.confidence));
-  const rated = asked
-    .map((suspect) => ({ ...suspect, left: doubtLeft(suspect, repairs) }))
+export function questionOf(repairs: readonly Repair[], statements: readonly Statement[]): Question | null {
+  const [best, ...others] = repairs;
+  if (!best || others.length === 0 || (best.alternatives === 0 && best.confidence >= SURE)) return null;
+  const before = doubt(repairs.map(({ confidence }) => confidence));
+  const rated = suspectsOf(repairs)
+    .map((suspect) => ({ ...suspect, left: doubtLeft(suspect) }))
     .filter(({ left }) => left < before);
   const least = Math.min(...rated.map(({ left }) => left));
   const [chosen] = rated
     .filter(({ left }) => left <= least + NEARLY_AS_GOOD)
     .sort((a, b) => ease(b.change, statements) - ease(a.change, statements) || a.left - b.left);
   if (!chosen) return null;
-  const { change, byFigure } = chosen;
-  const ifRight = byFigure.get(null) ?? [];
-  return {
-    place: change.place,
-    cell: cellOf({ ...change.place, factor: 1 }, statements),
-    figure: change.from,
-    repairs: indexes,
-    ifRight,
-    ifWrong: indexes.filter((index) => !ifRight.includes(index)),
-  };
+  const { place, from } = chosen.change;
+  return { place, cell: cellOf({ ...place, factor: 1 }, statements), figure: from };
 }
 
-/** A cell that some repair changes, and which repairs give it which figure; null is the printed one. */
+/** A cell that some repair changes, and the repairs by the figure that they give it; null is the printed one. */
 interface Suspect {
   readonly change: Change;
-  readonly byFigure: ReadonlyMap<number | null, readonly number[]>;
+  readonly byFigure: ReadonlyMap<number | null, readonly Repair[]>;
 }
 
-function suspectsOf(indexes: readonly number[], repairs: readonly Repair[]): readonly Suspect[] {
+function suspectsOf(repairs: readonly Repair[]): readonly Suspect[] {
   const changes = new Map<string, Change>();
-  for (const index of indexes) {
-    for (const change of repairs[index]!.changes) {
-      const key = keyOf(change.place);
-      if (!changes.has(key)) changes.set(key, change);
-    }
+  for (const change of repairs.flatMap((repair) => repair.changes)) {
+    const key = keyOf(change.place);
+    if (!changes.has(key)) changes.set(key, change);
   }
   return [...changes].map(([key, change]) => {
-    const byFigure = new Map<number | null, number[]>();
-    for (const index of indexes) {
-      const to = repairs[index]!.changes.find(({ place }) => keyOf(place) === key)?.to ?? null;
-      byFigure.set(to, [...(byFigure.get(to) ?? []), index]);
+    const byFigure = new Map<number | null, Repair[]>();
+    for (const repair of repairs) {
+      const to = repair.changes.find(({ place }) => keyOf(place) === key)?.to ?? null;
+      byFigure.set(to, [...(byFigure.get(to) ?? []), repair]);
     }
     return { change, byFigure };
   });
 }
 
 /** The doubt that is expected to be left once the right figure of the cell is known. */
-function doubtLeft({ byFigure }: Suspect, repairs: readonly Repair[]): number {
-  const parts = [...byFigure.values()].map((indexes) => indexes.map((index) => repairs[index]!.confidence));
+function doubtLeft({ byFigure }: Suspect): number {
+  const parts = [...byFigure.values()].map((repairs) => repairs.map(({ confidence }) => confidence));
   const all = sum(parts.flat());
   return sum(parts.map((part) => (sum(part) / all) * doubt(part)));
 }

@@ -1,13 +1,13 @@
 import { spotOf } from "../../book/spot";
 import { isSure } from "../../equations/trust";
 import type { Checked } from "../../findings";
-import type { CheckedEquation, Equation, Statement, Term, Workbook } from "../../types";
+import type { CheckedEquation, Equation, Evidence, Statement, Term, Workbook } from "../../types";
 import { evidenceIn } from "./evidence";
-import type { EvidenceSource } from "./evidence/found-evidence";
+import type { EvidenceSource } from "./evidence/source";
 import { DisjointSets } from "../problem/disjoint-sets";
 import { omissionsIn } from "./omissions";
 import { rowOf } from "./row";
-import type { Evidence, Problem, ProblemCell, ProblemTable } from "../problem/problem";
+import type { Problem, ProblemCell, ProblemTable } from "../problem/problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {

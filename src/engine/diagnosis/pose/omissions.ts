@@ -3,7 +3,7 @@ import { SURE } from "../../equations/evidence";
 import { isPlain } from "../../equations/totals/whole-lines";
 import { checkEquation } from "../../findings/check";
 import type { Equation, Statement } from "../../types";
-import { isFigure } from "./evidence/found-evidence";
+import { isFigure } from "./evidence/source";
 import type { Omission, ProblemRow } from "../problem/problem";
 import { columnKeysOf } from "./evidence/same-label";
 

@@ -1,4 +1,4 @@
-import type { CellChange, Correction } from "./problem";
+import type { CellChange, PricedCorrection } from "./problem";
 
 /** What may be wrong with a problem, and how sure that is. */
 export interface Solved {
@@ -22,7 +22,7 @@ export interface ErrorGroup {
 
 /** Corrections that settle the rows of an error, and what they cost together. */
 export interface PricedRepair {
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly PricedCorrection[];
   readonly cost: number;
 }
 
@@ -47,6 +47,6 @@ export function repairOf(changes: readonly CausedChange[]): PricedRepair {
   };
 }
 
-export function costOf(corrections: readonly Correction[]): number {
+export function costOf(corrections: readonly PricedCorrection[]): number {
   return corrections.reduce((sum, { cost }) => sum + cost, 0);
 }

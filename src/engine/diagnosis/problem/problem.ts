@@ -1,3 +1,5 @@
+import type { Evidence } from "../../types";
+
 /**
  * What the diagnosis is asked: figures, and the rows that they must satisfy. It knows neither statements nor
  * workbooks; whoever calls it makes the cells and rows and reads the answer back by the ids of the cells.
@@ -24,20 +26,8 @@ export interface ProblemCell {
   /** Pinned at a figure that is not the printed one. */
   readonly answered?: boolean;
   /** Looked for when it is first asked for; most cells are never suspected. */
-  evidence?(): readonly Evidence[];
+  evidence?(): readonly Pick<Evidence, "kind" | "value">[];
 }
-
-/** A figure found elsewhere that speaks for, or against, the one printed. */
-export interface Evidence {
-  readonly kind: EvidenceKind;
-  readonly value: number;
-}
-
-/**
- * same-label: the line of the same name in another table. formula: what the cell's own formula gives.
- * prior-year: last year's figure of the line. line-above: the figure printed above it.
- */
-export type EvidenceKind = "same-label" | "formula" | "prior-year" | "line-above";
 
 /** low ≤ Σ coefficient × value ≤ high. An exact equation has low = high = 0. */
 export interface ProblemRow {
@@ -69,7 +59,7 @@ export interface CellChange {
 }
 
 /** One error: a cause, its cost and the figures that it spoilt. */
-export interface Correction {
+export interface PricedCorrection {
   readonly cause: string;
   readonly cost: number;
   readonly changes: readonly CellChange[];

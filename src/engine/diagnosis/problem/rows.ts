@@ -1,4 +1,4 @@
-import type { Correction, Problem, ProblemRow } from "./problem";
+import type { PricedCorrection, Problem, ProblemRow } from "./problem";
 
 /**
  * The algebra of rows: what a row comes to, whether it holds, what it demands of a cell, and the problem with a
@@ -37,7 +37,7 @@ export function rowsOfCells({ cells, rows }: Pick<Problem, "cells" | "rows">): R
 }
 
 /** The rows that a correction is about; those of several of its cells come several times. */
-export function touchedRows({ changes, missing = [] }: Correction, rowsOf: RowsOfCells): number[] {
+export function touchedRows({ changes, missing = [] }: PricedCorrection, rowsOf: RowsOfCells): number[] {
   return [...changes.flatMap(({ cell }) => rowsOf[cell] ?? []), ...missing.map(({ row }) => row)];
 }
 
@@ -95,7 +95,7 @@ export function demandOf(problem: Problem, index: number, cell: number): Span {
 }
 
 /** The problem as it would be had the correction's error not been made. */
-export function applied(problem: Problem, { changes, missing = [] }: Correction): Problem {
+export function applied(problem: Problem, { changes, missing = [] }: PricedCorrection): Problem {
   const cells = [...problem.cells];
   for (const { cell, to } of changes) {
     const before = cells[cell];

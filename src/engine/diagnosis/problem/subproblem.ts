@@ -1,4 +1,4 @@
-import type { Correction, Problem, ProblemRow } from "./problem";
+import type { PricedCorrection, Problem, ProblemRow } from "./problem";
 import type { ErrorGroup, Solved } from "./answer";
 
 /** Some cells and rows of a problem, in an order of their own. */
@@ -76,7 +76,7 @@ function restored(
   rowOrder: readonly number[],
 ): Solved {
   const rowsBefore = (rows: readonly number[]) => rows.map((row) => rowOrder[row]!).sort((a, b) => a - b);
-  const before = ({ changes, missing, ...correction }: Correction): Correction => ({
+  const before = ({ changes, missing, ...correction }: PricedCorrection): PricedCorrection => ({
     ...correction,
     changes: changes.map((change) => ({ ...change, cell: cellOrder[change.cell]! })),
     ...(missing && { missing: missing.map((each) => ({ ...each, row: rowOrder[each.row]! })) }),

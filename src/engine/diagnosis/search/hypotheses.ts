@@ -3,7 +3,7 @@ import type { Models } from "./models";
 import { coefficientOf, type Trail } from "./trail";
 import { CHEAPEST } from "../candidates/options";
 import { pricedBlocks } from "../candidates/blocks";
-import type { CellChange, Correction, Problem } from "../problem/problem";
+import type { CellChange, PricedCorrection, Problem } from "../problem/problem";
 import type { Limits, Solution } from "./search";
 import { searchDecomposed } from "./decomposition";
 import { applied, holdsAt } from "../problem/rows";
@@ -12,7 +12,7 @@ import { costOf } from "../problem/answer";
 /** Blocks that are errors of their own, and what is wrong besides. */
 export interface Explanation {
   readonly cost: number;
-  readonly blocks: readonly Correction[];
+  readonly blocks: readonly PricedCorrection[];
   readonly cells: Solution;
 }
 
@@ -28,7 +28,7 @@ export interface Explanations {
 /** A problem with some blocks put right, and the least that the rest costs. */
 export interface Hypothesis {
   readonly problem: Problem;
-  readonly blocks: readonly Correction[];
+  readonly blocks: readonly PricedCorrection[];
   /** How many rows stay violated. */
   readonly left: number;
   readonly estimate: number;
@@ -121,7 +121,7 @@ function withOneBlockMore(
   let reach = Math.min(within, most < Infinity ? most : Math.max(estimate, MOST_PLAIN));
   const paid = costOf(blocks);
   const { trail } = models.open(problem);
-  const promising: { readonly correction: Correction; readonly left: number }[] = [];
+  const promising: { readonly correction: PricedCorrection; readonly left: number }[] = [];
   for (const correction of pricedBlocks(problem, trail.violated, reach - paid, most < Infinity)) {
     const left = violatedAfter(trail, correction);
     const pays = left === 0 || (left < trail.violated.size - 1 && correction.cost < estimate - paid);
@@ -142,7 +142,7 @@ function withOneBlockMore(
 }
 
 /** How many rows a block would leave violated. */
-function violatedAfter(trail: Trail, { changes, missing = [] }: Correction): number {
+function violatedAfter(trail: Trail, { changes, missing = [] }: PricedCorrection): number {
   const moved = new Map(missing.map(({ row, amount }) => [row, amount]));
   for (const { cell, from, to } of changes) {
     for (const index of trail.rowsOf[cell] ?? []) {
@@ -161,7 +161,7 @@ function violatedAfter(trail: Trail, { changes, missing = [] }: Correction): num
 }
 
 /** Equal for what comes to the same figures. */
-function keyOf(blocks: readonly Correction[], changes: readonly CellChange[]): string {
+function keyOf(blocks: readonly PricedCorrection[], changes: readonly CellChange[]): string {
   const net = new Map<number, number>();
   for (const { cell, to } of [...blocks.flatMap((block) => block.changes), ...changes]) net.set(cell, to);
   const missing = blocks

@@ -2,7 +2,7 @@ import { DisjointSets } from "../problem/disjoint-sets";
 import { applied, isViolated, touchedRows } from "../problem/rows";
 import type { ErrorGroup, PricedRepair } from "../problem/answer";
 import type { Explained } from ".";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 import { rate } from "../confidence/rate";
 
 type RowsOf = readonly (readonly number[])[];
@@ -27,7 +27,7 @@ export function withSharedRows(
   return joined.map((parts) => (parts.length === 1 ? parts[0]! : asOne(problem, parts)));
 }
 
-function bestOf({ found }: Explained): readonly Correction[] {
+function bestOf({ found }: Explained): readonly PricedCorrection[] {
   return found.errors.flatMap(({ repairs }) => repairs[0]?.corrections ?? []);
 }
 

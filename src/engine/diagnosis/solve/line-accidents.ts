@@ -4,7 +4,7 @@ import { CHEAPEST, optionSource } from "../candidates/options";
 import { singleChanges } from "../candidates/single-cells";
 import { applied, holdsAt, isViolated, rowsOfCells, sumWith } from "../problem/rows";
 import { type ErrorGroup, type PricedRepair, repairOf } from "../problem/answer";
-import type { CellChange, Correction, Problem, ProblemRow } from "../problem/problem";
+import type { CellChange, PricedCorrection, Problem, ProblemRow } from "../problem/problem";
 import { rate } from "../confidence/rate";
 
 /** A sum across one line that does not hold, and how its line may have been spoilt at once. */
@@ -73,7 +73,7 @@ function toAnswer(
   problem: Problem,
   isHabit: (cause: string) => boolean,
 ): PricedRepair {
-  const corrections = accident.map(({ cause, changes }, index): Correction => {
+  const corrections = accident.map(({ cause, changes }, index): PricedCorrection => {
     const first = index === 0 ? HABITUAL : 0;
     const cost = isHabit(cause) ? first : costOf(cause, changes, problem) - WHOLE_LINE;
     return { cause, cost: cost + FIGURE_MORE * (changes.length - 1), changes };

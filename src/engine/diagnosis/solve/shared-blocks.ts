@@ -4,15 +4,15 @@ import type { Suspected } from "./suspected";
 import { holdsAt, rowsOfCells, sumWith, violatedRows } from "../problem/rows";
 import type { ErrorGroup, PricedRepair, Solved } from "../problem/answer";
 import type { Explained } from ".";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 import { rate } from "../confidence/rate";
 
 /** Lists what may span clusters when it is first asked for. */
-type Blocks = () => readonly Correction[];
+type Blocks = () => readonly PricedCorrection[];
 
 /** All blocks (two columns swapped, totals not updated) that may explain several clusters of a problem as one. */
 export function spanningBlocks(problem: Problem): Blocks {
-  let blocks: readonly Correction[] | null = null;
+  let blocks: readonly PricedCorrection[] | null = null;
   return () => (blocks ??= pricedBlocks(problem, new Set(violatedRows(problem)), Infinity));
 }
 
@@ -71,7 +71,7 @@ export function withSpanningBlocks(
 
 /** A block that settles all violated rows of several clusters, and breaks no row. */
 interface SpanningBlock {
-  readonly correction: Correction;
+  readonly correction: PricedCorrection;
   readonly clusters: ReadonlySet<number>;
   /** The same for the same clusters. */
   readonly key: string;
@@ -83,7 +83,7 @@ interface SpanningBlock {
 function settling(
   problem: Problem,
   clusters: readonly (readonly number[])[],
-  blocks: readonly Correction[],
+  blocks: readonly PricedCorrection[],
   costAt: (cluster: number) => number,
 ): readonly SpanningBlock[] {
   const clusterOf = new Map(clusters.flatMap((own, at) => own.map((row) => [row, at] as const)));
@@ -91,7 +91,7 @@ function settling(
   clusters.forEach((broken, at) => {
     for (const row of broken) for (const cell of problem.rows[row]!.cells) clusterAt[cell] = at;
   });
-  const touchesSeveral = ({ changes, missing = [] }: Correction) => {
+  const touchesSeveral = ({ changes, missing = [] }: PricedCorrection) => {
     const first = changes.find(({ cell }) => clusterAt[cell]! >= 0);
     const at = first ? clusterAt[first.cell]! : -1;
     return missing.length > 0 || changes.some(({ cell }) => clusterAt[cell]! >= 0 && clusterAt[cell] !== at);
@@ -159,7 +159,7 @@ const UNEXPLAINED = 1000;
 /** The clusters of which the block touches a row; null where it leaves one of their rows, or any other, violated. */
 function settledClusters(
   problem: Problem,
-  { changes, missing = [] }: Correction,
+  { changes, missing = [] }: PricedCorrection,
   clusters: readonly (readonly number[])[],
   clusterOf: ReadonlyMap<number, number>,
 ): ReadonlySet<number> | null {

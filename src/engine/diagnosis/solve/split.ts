@@ -1,7 +1,7 @@
 import { DisjointSets } from "../problem/disjoint-sets";
 import type { Explanation } from "../search/hypotheses";
 import { rowsOfCells, touchedRows } from "../problem/rows";
-import type { Correction, Problem } from "../problem/problem";
+import type { PricedCorrection, Problem } from "../problem/problem";
 
 /** Violated rows that the explanations settle together, and the different ways in which they do. */
 export interface Group {
@@ -11,7 +11,7 @@ export interface Group {
 
 export interface Choice {
   readonly cost: number;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly PricedCorrection[];
 }
 
 /**
@@ -43,12 +43,12 @@ export function splitByRows(
 }
 
 /** For each correction one violated row that its part settles. */
-type Owners = Map<Correction, number>;
+type Owners = Map<PricedCorrection, number>;
 
 function groupsOf(
   violated: ReadonlySet<number>,
   together: DisjointSets,
-  lists: readonly (readonly Correction[])[],
+  lists: readonly (readonly PricedCorrection[])[],
   owners: Owners,
 ): readonly Group[] {
   const roots = [...new Set([...violated].map((row) => together.find(row)))].sort((a, b) => a - b);
@@ -64,7 +64,7 @@ function groupsOf(
   });
 }
 
-function correctionsOf({ blocks, cells }: Explanation): readonly Correction[] {
+function correctionsOf({ blocks, cells }: Explanation): readonly PricedCorrection[] {
   const singles = cells.changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] }));
   return [...blocks.map((block) => ({ ...block })), ...singles];
 }

@@ -1,5 +1,5 @@
 import { EQUATION_RULES } from "../../equations";
-import type { Check, Finding, Lang, Repair } from "../../types";
+import type { Check, DiagnosedError, Finding, Lang } from "../../types";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { REPAIR } from "../../../messages/repair";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
@@ -9,19 +9,17 @@ import { band, BLANK_ROW, equationRow, headRow, note } from "./cells";
 import { repairWriter } from "./repairs";
 import type { Flag } from "../waiver-flags";
 
-/** One error: its repairs, best first, and the findings that they explain. */
-interface Group {
-  readonly repairs: readonly Repair[];
-  readonly findings: readonly Finding[];
-}
-
 /** Every discrepancy, those of one cause together under the repairs proposed. */
 export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
   const words = RESULT_SHEET[lang];
   const errors = check.findings.filter(({ severity }) => severity === "error");
   const start = [BLANK_ROW, band("section", words.section.discrepancies(errors.length))];
   if (!errors.length) return [...start, note(words.none.discrepancies)];
-  const { groups, unexplained } = toGroups(check);
+  const causes = check.diagnosis.errors;
+  const explained = new Set(causes.flatMap(({ findings }) => findings));
+  const unexplained = check.findings.filter(
+    ({ severity }, index) => severity === "error" && !explained.has(index),
+  );
   const repairs = repairWriter(check, lang);
   let number = 0;
   const rows = (findings: readonly Finding[]) =>
@@ -29,12 +27,15 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
   return [
     ...start,
     note(words.discrepanciesNote),
-    ...(groups.length ? [note(words.caution)] : []),
-    ...groups.flatMap((group, index) => [
-      band("cause", groupTitle(group, index, lang)),
-      ...repairs(group.repairs),
-      ...(group.findings.length ? [findingHead(lang), ...rows(group.findings)] : []),
-    ]),
+    ...(causes.length ? [note(words.caution)] : []),
+    ...causes.flatMap((error, index) => {
+      const own = error.findings.map((finding) => check.findings[finding]!);
+      return [
+        band("cause", errorTitle(error, index, lang)),
+        ...repairs(error),
+        ...(own.length ? [findingHead(lang), ...rows(own)] : []),
+      ];
+    }),
     ...(unexplained.length
       ? [band("cause", words.unexplained), findingHead(lang), ...rows(unexplained)]
       : []),
@@ -70,30 +71,7 @@ export function findingHead(lang: Lang): PlanRow {
   );
 }
 
-/** A finding stays with the first error whose repair settles it, the best repairs first. */
-function toGroups({ repairs, findings }: Check): { groups: Group[]; unexplained: Finding[] } {
-  const byError = new Map<number, Repair[]>();
-  for (const repair of repairs) byError.set(repair.error, [...(byError.get(repair.error) ?? []), repair]);
-  const grouped = [...byError.values()];
-  const owner = new Map<number, number>();
-  const claim = (isClaiming: (repair: Repair) => boolean) =>
-    grouped.forEach((group, index) => {
-      for (const repair of group.filter(isClaiming)) {
-        for (const finding of repair.settles) if (!owner.has(finding)) owner.set(finding, index);
-      }
-    });
-  claim(({ rank }) => rank === 1);
-  claim(() => true);
-  return {
-    groups: grouped.map((group, index) => ({
-      repairs: group,
-      findings: findings.filter((_, finding) => owner.get(finding) === index),
-    })),
-    unexplained: findings.filter(({ severity }, finding) => severity === "error" && !owner.has(finding)),
-  };
-}
-
-function groupTitle({ repairs }: Group, index: number, lang: Lang): string {
+function errorTitle({ repairs }: DiagnosedError, index: number, lang: Lang): string {
   const [best] = repairs;
   return RESULT_SHEET[lang].group({
     number: index + 1,

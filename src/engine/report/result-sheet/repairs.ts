@@ -1,10 +1,9 @@
-import type { Change, Check, Lang, Repair } from "../../types";
+import type { Change, Check, DiagnosedError, Lang, Repair } from "../../types";
 import { COLUMN_WORDS } from "../../../messages/columns";
-import { QUESTION } from "../../../messages/question";
 import { REPAIR } from "../../../messages/repair";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
-import { explainer } from "../explanation";
-import { questionText } from "../question-text";
+import { explainer, type Explanation } from "../explanation";
+import { markedQuestion } from "../question-text";
 import type { PlanCell, PlanRow } from "../sheet-plan";
 import { amount, cell, headRow, nameOf, note, place, unitCell } from "./cells";
 
@@ -12,25 +11,23 @@ import { amount, cell, headRow, nameOf, note, place, unitCell } from "./cells";
 const MOST_REPAIRS = 20;
 
 /** Writes the repairs of one error, the question that tells them apart below; see `explainer`. */
-export function repairWriter(check: Check, lang: Lang): (repairs: readonly Repair[]) => PlanRow[] {
+export function repairWriter(check: Check, lang: Lang): (error: DiagnosedError) => PlanRow[] {
   const explain = explainer(check, lang);
   const words = REPAIR[lang];
-  const reasonOf = (repair: Repair): string => {
-    const { causes, isAnswer, reasons, alternatives } = explain(repair);
-    const title = isAnswer
-      ? causes
-      : RESULT_SHEET[lang].looksLike(causes, words.confidence(repair.confidence));
-    return [title, ...reasons, ...(repair.rank === 1 ? alternatives : [])].join("\n");
-  };
-  return (repairs) => {
-    const hidden = repairs.length - MOST_REPAIRS;
+  return (error) => {
+    const hidden = error.repairs.length - MOST_REPAIRS;
+    const question = markedQuestion(error, check, lang);
     return [
       head(lang),
-      ...repairs
-        .slice(0, MOST_REPAIRS)
-        .flatMap((repair) => repairRows(repair, reasonOf(repair), explain(repair).subject, check, lang)),
+      ...error.repairs.slice(0, MOST_REPAIRS).flatMap((repair, at) => {
+        const said = explain(repair, error);
+        const { best, equal, other } = RESULT_SHEET[lang].proposal;
+        const proposal = at === 0 ? best : repair.alternatives ? equal : other;
+        const reason = reasonText(repair, at === 0 ? said : { ...said, alternatives: [] }, lang);
+        return repairRows(repair, { proposal, reason, subject: said.subject }, check, lang);
+      }),
       ...(hidden > 0 ? [note(words.notShown(hidden))] : []),
-      ...questionRows(repairs, check, lang),
+      ...(question === null ? [] : [note(question)]),
     ];
   };
 }
@@ -51,14 +48,28 @@ function head(lang: Lang): PlanRow {
   );
 }
 
-function repairRows(repair: Repair, reason: string, subject: string, check: Check, lang: Lang): PlanRow[] {
-  const { rank, alternatives, changes } = repair;
-  const { best, equal, other } = RESULT_SHEET[lang].proposal;
-  const proposal = cell(rank === 1 ? best : alternatives ? equal : other, "text");
+function reasonText(
+  { confidence }: Repair,
+  { causes, isAnswer, reasons, alternatives }: Explanation,
+  lang: Lang,
+): string {
+  const title = isAnswer ? causes : RESULT_SHEET[lang].looksLike(causes, REPAIR[lang].confidence(confidence));
+  return [title, ...reasons, ...alternatives].join("\n");
+}
+
+interface RepairTexts {
+  /** Whether it is the best of its error. */
+  readonly proposal: string;
+  readonly reason: string;
+  readonly subject: string;
+}
+
+function repairRows({ changes }: Repair, texts: RepairTexts, check: Check, lang: Lang): PlanRow[] {
+  const [proposal, reason] = [cell(texts.proposal, "text"), cell(texts.reason, "text")];
   const empty = cell(null, "text");
   if (!changes.length) {
     const rest = [empty, empty, empty, empty];
-    return [{ cells: [empty, cell(subject, "text"), empty, proposal, cell(reason, "text"), ...rest] }];
+    return [{ cells: [empty, cell(texts.subject, "text"), empty, proposal, reason, ...rest] }];
   }
   const again = cell("〃", "text");
   return changes.map((change, index) => ({
@@ -67,7 +78,7 @@ function repairRows(repair: Repair, reason: string, subject: string, check: Chec
       nameOf(change.place, check.statements, lang),
       place(change.cell),
       index === 0 ? proposal : again,
-      index === 0 ? cell(reason, "text") : again,
+      index === 0 ? reason : again,
       ...figures(change, check, lang),
     ],
   }));
@@ -81,10 +92,4 @@ function figures({ place: term, from, to }: Change, { statements }: Check, lang:
     amount(to - (from ?? 0), statement),
     unitCell(statement, term.column),
   ];
-}
-
-function questionRows(repairs: readonly Repair[], check: Check, lang: Lang): PlanRow[] {
-  return check.questions
-    .filter((question) => repairs.includes(check.repairs[question.repairs[0]!]!))
-    .map((question) => note(`${QUESTION[lang].mark}${questionText(question, check, lang)}`));
 }

@@ -9,6 +9,7 @@ import { PLAIN_FORMAT } from "../../../../host/model/format";
 import { HostError } from "../../../../host/protocol/errors";
 import { printedSheet, workbookOf } from "../../../sheets";
 import { bookOf, openHost } from "../open";
+import { repairsOf } from "../../../listed-repairs";
 
 /** The total is a formula with a figure typed into it: it gives 303 where it should give 330. */
 const TABLE = `
@@ -30,7 +31,7 @@ async function openWithFormula(): Promise<{ book: Book; orders: CellOrder[] }> {
   total(book).format = { ...PLAIN_FORMAT, numberFormat: "#,##0" };
   openHost(book);
   const found = check(await readOpenWorkbook());
-  const repair = found.repairs.find(({ changes }) =>
+  const repair = repairsOf(found).find(({ changes }) =>
     changes.every(({ cell, to }) => cell.row === TOTAL.row && to === 330),
   );
   return { book, orders: cellOrdersOf(repair!, found) };

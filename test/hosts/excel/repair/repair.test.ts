@@ -16,6 +16,7 @@ import { insertRows } from "../../../../host/model/insert-rows";
 import { printedSheet, workbookOf } from "../../../sheets";
 import { openSample, sampleCheck } from "../checked-sample";
 import { bookOf, openHost } from "../open";
+import { repairsOf } from "../../../listed-repairs";
 
 /** 小計 should be 330: two digits are the wrong way round. */
 const TABLE = `
@@ -33,7 +34,7 @@ const TOTAL = { row: 6, column: 1 };
 
 function checkedBook(workbook: Workbook = budget): { book: Book; found: Check } {
   const found = check(workbook);
-  expect(found.repairs[0]).toMatchObject({
+  expect(repairsOf(found)[0]).toMatchObject({
     rank: 1,
     changes: [{ cell: { sheet: "表", ...TOTAL }, to: 330 }],
   });
@@ -42,13 +43,16 @@ function checkedBook(workbook: Workbook = budget): { book: Book; found: Check } 
   return { book, found };
 }
 
-const best = (found: Check) => found.repairs.slice(0, 1).map((repair) => cellOrdersOf(repair, found));
+const best = (found: Check) =>
+  repairsOf(found)
+    .slice(0, 1)
+    .map((repair) => cellOrdersOf(repair, found));
 const total = ({ sheets }: Book) => sheets[0]!.cells.get(TOTAL.row, TOTAL.column)!;
 const content = (book: Book) => JSON.stringify(book.sheets.map(({ cells }) => [...cells.all()]));
 
 test("all best repairs of a budget with lost signs are written in two syncs, and then it ties", async () => {
   const host = openHost(openSample());
-  const repairs = sampleCheck.repairs.filter(({ rank }) => rank === 1);
+  const repairs = repairsOf(sampleCheck).filter(({ rank }) => rank === 1);
   const { outcomes, isManual } = await applyRepairs(
     repairs.map((repair) => cellOrdersOf(repair, sampleCheck)),
   );

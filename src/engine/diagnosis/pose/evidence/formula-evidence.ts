@@ -3,8 +3,8 @@ import { readNumber } from "../../../book/amount";
 import { evaluate } from "../../../book/formula";
 import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../../../book/lookup";
 import { shiftedFormula } from "../../../book/formula/rewrite";
-import type { Cell, Change, Sheet, Statement, Workbook } from "../../../types";
-import type { EvidenceSource, FoundEvidence } from "./found-evidence";
+import type { Cell, Change, Evidence, Sheet, Statement, Workbook } from "../../../types";
+import type { EvidenceSource } from "./source";
 
 type Place = Change["place"];
 
@@ -43,7 +43,7 @@ function toBook({ sheets }: Workbook): Book {
   return { sheets, find: cellFinder(sheets), holdsFormulas };
 }
 
-function found(place: Place, statements: readonly Statement[], book: Book): FoundEvidence[] {
+function found(place: Place, statements: readonly Statement[], book: Book): Evidence[] {
   const statement = statements[place.statement]!;
   const { sheet, lines } = statement;
   if (!book.holdsFormulas(sheet)) return [];

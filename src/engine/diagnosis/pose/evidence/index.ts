@@ -1,6 +1,6 @@
-import type { Change, Statement, Workbook } from "../../../types";
+import type { Change, Evidence, Statement, Workbook } from "../../../types";
 import { formulaEvidence } from "./formula-evidence";
-import { type EvidenceSource, type FoundEvidence, isFigure } from "./found-evidence";
+import { type EvidenceSource, isFigure } from "./source";
 import { sameLabelEvidence } from "./same-label";
 
 type Place = Change["place"];
@@ -22,7 +22,7 @@ export function evidenceIn(statements: readonly Statement[], workbook: Workbook 
 }
 
 /** The figure above may have been copied down. */
-function lineAbove({ statement, line, column }: Place, statements: readonly Statement[]): FoundEvidence[] {
+function lineAbove({ statement, line, column }: Place, statements: readonly Statement[]): Evidence[] {
   const { lines } = statements[statement]!;
   if (lines[line]!.repeats !== undefined) return [];
   let above = line - 1;
@@ -34,10 +34,7 @@ function lineAbove({ statement, line, column }: Place, statements: readonly Stat
 }
 
 /** All other rows of a flat list that belong to the same line print one figure. */
-function repeatedFigure(
-  { statement, line, column }: Place,
-  statements: readonly Statement[],
-): FoundEvidence[] {
+function repeatedFigure({ statement, line, column }: Place, statements: readonly Statement[]): Evidence[] {
   const { lines } = statements[statement]!;
   const { repeats } = lines[line]!;
   const amount = repeats === undefined ? undefined : lines[repeats]!.amounts[column];
@@ -47,9 +44,9 @@ function repeatedFigure(
 }
 
 /** The figures of the line in columns of other years may have been left in. */
-function otherYears({ statement, line, column }: Place, statements: readonly Statement[]): FoundEvidence[] {
+function otherYears({ statement, line, column }: Place, statements: readonly Statement[]): Evidence[] {
   const { lines, columns } = statements[statement]!;
-  const found: FoundEvidence[] = [];
+  const found: Evidence[] = [];
   columns.forEach(({ role, period }, other) => {
     const amount = lines[line]!.amounts[other];
     if (other === column || role !== "amount" || !period || !isFigure(amount)) return;

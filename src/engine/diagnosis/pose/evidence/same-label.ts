@@ -1,7 +1,7 @@
 import { amountColumn } from "../../../equations/ties/counterparts";
 import { toSets } from "../../../equations/sets";
-import type { Change, Statement } from "../../../types";
-import { type EvidenceSource, type FoundEvidence, isFigure } from "./found-evidence";
+import type { Change, Evidence, Statement } from "../../../types";
+import { type EvidenceSource, isFigure } from "./source";
 
 /** A label that more tables of one body print than this is a name for many things (その他). */
 const MOST_TABLES = 6;
@@ -52,11 +52,11 @@ export function sameLabelEvidence(statements: readonly Statement[]): EvidenceSou
   };
 }
 
-function counterparts({ statement, line, column }: Change["place"], tables: Tables): FoundEvidence[] {
+function counterparts({ statement, line, column }: Change["place"], tables: Tables): Evidence[] {
   const { statements, columnKeys, repeated } = tables;
   const key = columnKeys(statement)[column]!;
   if (key === null) return [];
-  const found: FoundEvidence[] = [];
+  const found: Evidence[] = [];
   for (const other of (repeated[statement]![line] ??= repeatedLines(statement, line, tables))) {
     const at = columnKeys(other.statement).indexOf(key);
     const amount = statements[other.statement]!.lines[other.line]!.amounts[at];
@@ -67,13 +67,13 @@ function counterparts({ statement, line, column }: Change["place"], tables: Tabl
 }
 
 /** The figure of the line in a table of the same kind for the year before, which may have been left in. */
-function lastYears({ statement, line, column }: Change["place"], tables: Tables): FoundEvidence[] {
+function lastYears({ statement, line, column }: Change["place"], tables: Tables): Evidence[] {
   const { statements, columnKeys } = tables;
   const own = statements[statement]!;
   const year = (own.columns[column]!.period ?? own.period)?.year ?? null;
   const key = columnKeys(statement)[column]!;
   if (year === null || key === null || own.kind === "table" || !tables.hasOtherYears) return [];
-  return sameLines(statement, line, tables).flatMap((other): FoundEvidence[] => {
+  return sameLines(statement, line, tables).flatMap((other): Evidence[] => {
     const { kind, unit, decimals, lines } = statements[other.statement]!;
     if (kind !== own.kind || unit !== own.unit || decimals !== own.decimals) return [];
     const at = columnKeys(other.statement).findIndex(

@@ -1,14 +1,30 @@
-import { cellName } from "../../engine/book/address";
-import { checkEquation } from "../../engine/findings/check";
-import { equationsAt } from "../../engine/report/consequences";
-import { withChanges } from "../../engine/diagnosis/pose/repaired";
-import type { CellRef, Check, Repair, Workbook } from "../../engine/types";
-import type { HeldFormula, RepairOutlook } from "./result";
+import { cellName } from "../book/address";
+import { checkEquation } from "../findings/check";
+import { equationsAt } from "./consequences";
+import { withChanges } from "../diagnosis/pose/repaired";
+import type { CellRef, Check, Repair, Workbook } from "../types";
+import type { CellAddress } from "./contract";
+
+/** What comes of a repair if it alone is made. */
+export interface RepairOutlook {
+  /** Discrepancies that are left, those that it makes included. */
+  readonly leaves: number;
+  /** Equations that tie now and would no longer. */
+  readonly breaks: number;
+  /** Cells that it changes and that hold a formula. */
+  readonly formulas: readonly HeldFormula[];
+}
+
+export interface HeldFormula extends CellAddress {
+  /** With its "=". */
+  readonly formula: string;
+}
 
 /** For each repair what would be left, and which of its cells hold formulas. */
 export function outlooksOf(check: Check): RepairOutlook[] {
-  const { equations, statements, findings, repairs, untied, workbook } = check;
-  const at = equationsAt({ ...check, equations });
+  const { statements, findings, diagnosis, untied, workbook } = check;
+  const repairs = diagnosis.errors.flatMap((error) => error.repairs);
+  const at = equationsAt(check);
   const formulaAt = formulasOf(repairs, workbook);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const broken = new Set(

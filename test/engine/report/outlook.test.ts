@@ -1,6 +1,7 @@
 import { check } from "../../../src/engine";
-import { outlooksOf } from "../../../src/taskpane/check/outlooks";
+import { outlooksOf } from "../../../src/engine/report/outlook";
 import { printedSheet, workbookOf } from "../../sheets";
+import { repairsOf } from "../../listed-repairs";
 
 const sheet = printedSheet(
   "損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211\n\n資金計画\n収入計|500\n支出計|300\n収支差額|205",
@@ -14,14 +15,14 @@ test("what a repair leaves are the discrepancies that it does not settle", () =>
   const outlooks = outlooksOf(book);
   expect(outlooks.length).toBeGreaterThan(1);
   outlooks.forEach(({ leaves, breaks }, index) => {
-    expect(leaves).toBe(errors - book.repairs[index]!.settles.length + breaks);
+    expect(leaves).toBe(errors - repairsOf(book)[index]!.settles.length + breaks);
   });
 });
 
 test("cells that hold a formula are told with it, others are not", () => {
   const [before] = outlooksOf(check(workbook));
   expect(before!.formulas).toEqual([]);
-  const { changes } = check(workbook).repairs[0]!;
+  const { changes } = repairsOf(check(workbook))[0]!;
   const { row, column } = changes[0]!.cell;
   const cells = sheet.cells.map((cell) =>
     cell.row === row && cell.column === column ? { ...cell, formula: "1+1" } : cell,

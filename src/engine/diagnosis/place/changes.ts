@@ -1,0 +1,50 @@
+import { cellOf, copiesOf } from "../../findings";
+import type { Change } from "../../types";
+import type { RatedRepair } from "../problem/answer";
+import type { Place } from "../pose";
+import type { EvidenceSource } from "../pose/evidence/source";
+import type { Setting } from "./setting";
+
+/** By cell of the problem what becomes of its figure in the end, in the order of the book. */
+export type ChangeAt = ReadonlyMap<number, Change>;
+
+export function changesOf({ corrections }: RatedRepair, setting: Setting): ChangeAt {
+  const figures = new Map<number, { from: number; to: number }>();
+  for (const { cell, from, to } of corrections.flatMap(({ changes }) => changes)) {
+    figures.set(cell, { from: figures.get(cell)?.from ?? from, to });
+  }
+  return new Map(
+    [...figures]
+      .filter(([, { from, to }]) => from !== to)
+      .map(
+        ([cell, { from, to }]) => [cell, changeOf(setting.posed.places[cell]!, from, to, setting)] as const,
+      )
+      .sort(([, a], [, b]) => inBook(a.place, b.place)),
+  );
+}
+
+function changeOf(at: Place, from: number, to: number, { statements, evidenceFor }: Setting): Change {
+  const { statement, line, column } = at;
+  const { source } = statements[statement]!.lines[line]!.amounts[column]!;
+  const change = {
+    place: { statement, line, column },
+    cell: cellOf({ ...at, factor: 1 }, statements),
+    ...copiesOf(at, statements),
+    from: source === "blank" ? null : from,
+    to,
+  };
+  return withEvidence(change, evidenceFor);
+}
+
+/** The change with what else in the book prints one of its figures. */
+export function withEvidence(change: Change, evidenceFor: EvidenceSource): Change {
+  const evidence = evidenceFor(change.place).filter(
+    ({ value }) => value === change.to || value === change.from,
+  );
+  return evidence.length > 0 ? { ...change, evidence } : change;
+}
+
+/** Statement by statement, line by line, from left to right. */
+export function inBook(a: Place, b: Place): number {
+  return a.statement - b.statement || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,74 @@
+import type { Change, Check, DiagnosedError, Lang, Question, Repair } from "../types";
+import { printed } from "../../messages/figures";
+import { causeName, causeOf } from "./cause-name";
+import { cellChanges } from "./cell-orders";
+import type { Report, ReportQuestion, ReportRepair } from "./contract";
+import { address } from "./equations";
+import { explainer, sentencesOf } from "./explanation";
+import { questionText } from "./question-text";
+import { lineName } from "./wording";
+
+/**
+ * The diagnosis as the two lists of the JSON: repairs carry the number of their error, questions the indexes of the
+ * repairs that they tell apart.
+ */
+export function toReportRepairs(check: Check, lang: Lang): Pick<Report, "repairs" | "questions"> {
+  const { errors } = check.diagnosis;
+  const explain = explainer(check, lang);
+  const repairs: ReportRepair[] = [];
+  const questions: ReportQuestion[] = [];
+  errors.forEach((error, number) => {
+    const own = error.repairs.map((repair, at) => ({
+      rank: at + 1,
+      error: number,
+      ...toReportRepair(repair, error, check, lang),
+      explanation: sentencesOf(explain(repair, error), lang),
+    }));
+    const indexes = own.map((_, at) => repairs.length + at);
+    if (error.question)
+      questions.push({ ...toReportQuestion(error.question, check, lang), repairs: indexes });
+    repairs.push(...own);
+  });
+  return { repairs, questions };
+}
+
+function toReportRepair(
+  repair: Repair,
+  { proved }: DiagnosedError,
+  check: Check,
+  lang: Lang,
+): Omit<ReportRepair, "rank" | "error" | "explanation"> {
+  const { changes, settles, confidence, alternatives } = repair;
+  const shown = ({ place }: Change, value: number) =>
+    printed(value, check.statements[place.statement]!.decimals);
+  return {
+    cause: causeOf(repair),
+    causeName: causeName(repair, lang),
+    changes: cellChanges(changes).map(({ change, cell, isCopy }) => ({
+      ...address(cell),
+      ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
+      label: lineName(change.place, check.statements[change.place.statement]!, lang),
+      from: change.from === null ? null : shown(change, change.from),
+      to: shown(change, change.to),
+      ...(change.answered ? { answered: true as const } : {}),
+    })),
+    settles,
+    confidence,
+    alternatives,
+    proved,
+  };
+}
+
+function toReportQuestion(
+  { cell, figure, place }: Question,
+  check: Check,
+  lang: Lang,
+): Omit<ReportQuestion, "repairs"> {
+  const statement = check.statements[place.statement]!;
+  return {
+    ...address(cell),
+    label: lineName(place, statement, lang),
+    figure: figure === null ? null : printed(figure, statement.decimals),
+    question: questionText({ cell, figure, place }, check, lang),
+  };
+}
