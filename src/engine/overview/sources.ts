@@ -1,7 +1,7 @@
 import { spotOf } from "../book/spot";
 import { readNumber } from "../book/amount";
 import { numberFormat } from "../book/format";
-import { linesOfRole } from "../equations/ties/overview-ties";
+import { linesOfRole } from "../equations/ties/overview";
 import type { CellRef, Statement } from "../types";
 import type { LineDescription, PartDescription } from "./description";
 import type { Exact, Worth } from "./exact";

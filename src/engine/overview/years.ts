@@ -1,4 +1,4 @@
-import { amountColumn } from "../equations/ties/counterparts";
+import { amountColumn } from "../equations/ties/tie";
 import type { Period, Statement } from "../types";
 
 /** A year that an overview can show in a column. */

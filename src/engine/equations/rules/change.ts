@@ -1,8 +1,8 @@
 import type { Equation, Statement } from "../../types";
 import { comparedLines } from "../columns/compared-lines";
 import { differencesOf } from "../columns/differences";
-import { yearBalances } from "../ties/settlement-ties";
-import { unroundedChanges } from "../ties/overview-ties";
+import { yearBalances } from "../columns/year-balances";
+import { unroundedChanges } from "../ties/overview";
 import type { EquationRule } from "../rule";
 
 /** 増減: this year − last year; where the finer figures are in the book, on those, rounded afterwards. */

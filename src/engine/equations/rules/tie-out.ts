@@ -1,18 +1,15 @@
 import { gather } from "../../book/collections";
 import type { Equation } from "../../types";
 import { accountTies } from "../totals/account";
-import { advancesTies } from "../ties/advances-ties";
-import { type Alignment, sameUnitFirst } from "../alignment";
-import { budgetSides, budgetTies } from "../ties/budget-ties";
-import { amountColumn, columnPairs, isFiner, isPartner, lineOf, linesOf, tieOf } from "../ties/counterparts";
-import { overviewTies } from "../ties/overview-ties";
-import { debtTies } from "../ties/debt-ties";
-import { labelTies } from "../ties/label-ties";
-import { municipalTies } from "../ties/municipal-ties";
+import { advancesTies } from "../ties/advances";
+import type { Alignment } from "../alignment";
+import { budgetSides, budgetTies } from "../ties/budget";
+import { amountColumn, isFiner, tieOf, tiesBetween } from "../ties/tie";
+import { overviewTies } from "../ties/overview";
+import { debtTies } from "../ties/debt";
+import { labelTies } from "../ties/labels";
 import { repeatedFigures } from "../ties/repeated-figures";
 import type { Book, EquationRule } from "../rule";
-import { settlementTies } from "../ties/settlement-ties";
-import { TIES, type Tie } from "../ties/ties";
 
 /** 突合: the same figure stands in two places. */
 export const tieOut: EquationRule = {
@@ -33,16 +30,14 @@ export const tieOut: EquationRule = {
   },
   equations: (book) => [
     ...gather(book.alignments, (alignment) => wholeIsTotal(book, alignment)),
-    ...gather(book.sets, (set) => gather(TIES, (tie) => tieStatements(book, set, tie))),
+    ...tiesBetween(book),
     ...advancesTies(book),
     ...overviewTies(book),
-    ...settlementTies(book),
     ...budgetTies(book),
     ...budgetSides(book),
     ...accountTies(book),
     ...labelTies(book),
     ...debtTies(book),
-    ...municipalTies(book),
     ...repeatedFigures(book),
   ],
 };
@@ -57,26 +52,5 @@ function wholeIsTotal({ statements, terms }: Book, { whole, segments, pairs }: A
     if (isCoarser && statements[whole]!.lines[pair.whole]!.role !== null) return [];
     const [one, other] = [terms[whole]![pair.whole]![left]!, terms[segments]![pair.segments]![right]!];
     return tieOf(statements, one, [other]);
-  });
-}
-
-function tieStatements({ statements, terms }: Book, set: readonly number[], tie: Tie): Equation[] {
-  return set.flatMap((left) => {
-    const statement = statements[left]!;
-    if (statement.kind !== tie.left.kind) return [];
-    if (!(tie.provided ?? []).every((role) => lineOf(statement, role) >= 0)) return [];
-    const partners = set.filter((other) => isPartner(statement, statements[other]!, tie.right.kind));
-    const right = sameUnitFirst(statements, left, partners);
-    if (right === undefined) return [];
-    const [total] = linesOf(statement, tie.left.roles);
-    const lines = linesOf(statements[right]!, tie.right.roles);
-    if (total === undefined || !lines.length) return [];
-    return columnPairs(statement, statements[right]!).flatMap(([a, b]) =>
-      tieOf(
-        statements,
-        terms[left]![total]![a]!,
-        lines.map((line) => terms[right]![line]![b]!),
-      ),
-    );
   });
 }

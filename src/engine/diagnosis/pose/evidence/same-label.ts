@@ -1,4 +1,4 @@
-import { amountColumn } from "../../../equations/ties/counterparts";
+import { amountColumn } from "../../../equations/ties/tie";
 import { toSets } from "../../../equations/sets";
 import type { Change, Evidence, Statement } from "../../../types";
 import { type EvidenceSource, isFigure } from "./source";

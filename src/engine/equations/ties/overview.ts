@@ -1,9 +1,9 @@
 import { kindOf } from "../../detection/kinds";
 import type { Equation, Period, Statement, Term } from "../../types";
 import { comparedColumns } from "../columns/change-columns";
-import { amountColumn, lineOf } from "./counterparts";
+import { amountColumn, lineOf } from "./tie";
 import type { Book } from "../rule";
-import { COMPOSED } from "./ties";
+import { COMPOSED } from "./table";
 
 const FULL_STATEMENTS = ["income-statement", "balance-sheet", "cash-plan"];
 

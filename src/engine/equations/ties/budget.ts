@@ -1,5 +1,5 @@
 import type { Equation, Line, Statement, Term } from "../../types";
-import { amountColumn } from "./counterparts";
+import { amountColumn } from "./tie";
 import { agreeBut } from "../evidence";
 import type { Book } from "../rule";
 

@@ -1,5 +1,5 @@
 import type { Equation, Statement, Term } from "../../types";
-import { amountColumn, columnPairs, lineOf, tieOf } from "./counterparts";
+import { amountColumn, columnPairs, lineOf, tieOf } from "./tie";
 import type { Book } from "../rule";
 
 /** What the two columns of 予定前受金及び累積前受金 are elsewhere: receipts of the year, and a liability at its end. */

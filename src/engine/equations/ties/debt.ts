@@ -1,5 +1,5 @@
 import type { Equation, Statement, Term } from "../../types";
-import { amountColumn } from "./counterparts";
+import { amountColumn } from "./tie";
 import { agreeBut } from "../evidence";
 import { fundSources } from "../columns/fund-sources";
 import type { Book } from "../rule";

@@ -1,0 +1,90 @@
+import type { Equation, Statement, Term } from "../types";
+
+/** What the figures say of something that holds in several places if it holds at all: each line, each column. */
+export interface Support {
+  /** Equations that hold with a figure other than zero in them. */
+  readonly tied: readonly Equation[];
+  readonly missed: readonly Equation[];
+  /** Nothing is printed, all is zero, or a figure cannot be read. */
+  readonly silent: readonly Equation[];
+  /** How many different totals tie: the same figure once more says nothing new. */
+  readonly figures: number;
+  /** How many digits of these totals would have to agree by chance; zeros at the end are none. */
+  readonly digits: number;
+  /** How many errors at least are behind those that miss: an item and its total are off by one amount. */
+  readonly causes: number;
+}
+
+/** So much has to speak for a claim. */
+interface Threshold {
+  readonly figures: number;
+  /** So many figures that tie for each cause of those that do not. */
+  readonly perCause: number;
+  readonly digits: number;
+}
+
+/** Every threshold of a vote, by what is claimed. */
+export const NEEDED = {
+  /** Two columns print the same figures; nothing but equal names of their lines says so. */
+  "equal-names": { figures: 5, perCause: 5, digits: 0 },
+  /** One statement stands twice in the book. */
+  "same-statement": { figures: 2, perCause: 2, digits: 4 },
+  /** A heading names the table whose figures it repeats: its year, its body. */
+  "named-source": { figures: 1, perCause: 1, digits: 3 },
+} as const satisfies Record<string, Threshold>;
+
+export type Claimed = keyof typeof NEEDED;
+
+/** In so many totals a wrong item is seen at most: of its section, its side, the result and what is carried forward. */
+const MOST_SEEN = 5;
+
+/** Counts for a claim what ties, what does not, and what says nothing. */
+export function supportFor(claim: readonly Equation[], statements: readonly Statement[]): Support {
+  const [tied, missed, silent]: [Equation[], Equation[], Equation[]] = [[], [], []];
+  const figures = new Set<number>();
+  const misses = new Set<number>();
+  for (const equation of claim) {
+    const { total, terms } = equation;
+    const values = [total, ...terms].map((term) => valueOf(term, statements));
+    const [actual, ...addends] = values;
+    const difference = actual! - terms.reduce((sum, { factor }, at) => sum + factor * addends[at]!, 0);
+    if (Number.isNaN(difference) || values.every((value) => value === 0)) silent.push(equation);
+    else if (difference !== 0) {
+      missed.push(equation);
+      misses.add(Math.abs(difference));
+    } else {
+      tied.push(equation);
+      if (actual !== 0) figures.add(Math.abs(actual!));
+    }
+  }
+  const digits = [...figures].reduce((sum, figure) => sum + significantDigits(figure), 0);
+  const causes = Math.max(causesOf([...misses]), Math.ceil(missed.length / MOST_SEEN));
+  return { tied, missed, silent, figures: figures.size, digits, causes };
+}
+
+/** Whether the figures bear out what is claimed, those that miss being errors. */
+export function isBorneOut({ figures, digits, causes }: Support, claimed: Claimed): boolean {
+  const needed: Threshold = NEEDED[claimed];
+  return figures >= needed.figures && figures >= causes * needed.perCause && digits >= needed.digits;
+}
+
+/** Differences that are not the sum or the difference of two others. */
+function causesOf(differences: number[]): number {
+  const left = differences.toSorted((a, b) => b - a);
+  for (const each of differences.toSorted((a, b) => b - a)) {
+    const others = left.filter((other) => other !== each);
+    if (others.some((one) => others.some((other) => one < other && one + other === each)))
+      left.splice(left.indexOf(each), 1);
+  }
+  return left.length;
+}
+
+function significantDigits(figure: number): number {
+  while (figure % 10 === 0) figure /= 10;
+  return Math.log10(figure + 1);
+}
+
+/** NaN where the figure cannot be read. */
+export function valueOf({ statement, line, column }: Term, statements: readonly Statement[]): number {
+  return statements[statement]!.lines[line]!.amounts[column]!.value ?? NaN;
+}
