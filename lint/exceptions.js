@@ -7,7 +7,6 @@ const EXCEPTIONS = [
     rule: "no-circle",
     files: [
       "src/engine/diagnosis/**",
-      "src/engine/report/**",
       "src/engine/detection/**",
       "src/engine/overview/**",
       "src/taskpane/actions/**",

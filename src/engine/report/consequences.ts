@@ -1,15 +1,7 @@
 import { checkEquation } from "../findings/check";
 import { withChanges } from "../diagnosis/pose/repaired";
-import type {
-  Change,
-  Check,
-  CheckedEquation,
-  DiagnosedError,
-  Equation,
-  Repair,
-  Statement,
-  Term,
-} from "../types";
+import type { Change, Check, CheckedEquation, DiagnosedError, Equation, Repair, Statement, Term } from "../types";
+import type { Lang } from "../../messages/words";
 
 type Place = Change["place"];
 
@@ -25,6 +17,14 @@ export interface Consequences {
 
 /** All equations that a figure is in. */
 export type EquationsAt = (place: Place) => readonly Equation[];
+
+/** What the sentences of a repair are made from. */
+export interface Context {
+  readonly check: Check;
+  readonly lang: Lang;
+  readonly at: EquationsAt;
+  readonly consequences: Consequences;
+}
 
 /** Looks equations up by their figures; what it takes is made for a statement when it is first asked about. */
 export function equationsAt({ equations, statements }: Check): EquationsAt {

@@ -3,10 +3,10 @@ import { figure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
 import { causeName } from "./cause-name";
-import { consequencesOf, equationsAt } from "./consequences";
+import { consequencesOf, type Context, equationsAt } from "./consequences";
 import { evidenceText, openText, settledText } from "./outcome";
 import { mainEquation } from "./main-equation";
-import { type Context, reasonsOf } from "./reasons";
+import { reasonsOf } from "./reasons";
 import { placeOf } from "./wording";
 
 /** More changes than this are counted, not listed. */

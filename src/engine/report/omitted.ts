@@ -2,7 +2,7 @@ import { CAUSES } from "../diagnosis/causes";
 import type { CheckedEquation, Correction, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
-import type { Context } from "./reasons";
+import type { Context } from "./consequences";
 
 /** The reason of a line that was left out, which changes no figure: its largest figure tells it best from others. */
 export function omittedReason(

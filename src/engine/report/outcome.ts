@@ -7,8 +7,7 @@ import type { Change, CheckedEquation, Evidence, Lang, Repair, Statement } from 
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { equalityOf } from "./arithmetic";
-import { keyOf } from "./consequences";
-import type { Context } from "./reasons";
+import { type Context, keyOf } from "./consequences";
 import { lineName } from "./wording";
 
 /** More equations that stay open are counted, not named. */

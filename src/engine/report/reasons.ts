@@ -3,22 +3,14 @@ import { cellName } from "../book/address";
 import { CAUSES } from "../diagnosis/causes";
 import type { ReasonFacts, Source } from "../diagnosis/causes/cause";
 import { amountOf } from "../findings/check";
-import type { Change, Check, Correction, Equation, Lang, Repair, Term } from "../types";
+import type { Change, Correction, Equation, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
-import { type Consequences, type EquationsAt, keyOf } from "./consequences";
+import { type Context, keyOf } from "./consequences";
 import { missesBy, telling } from "./main-equation";
 import { omittedReason } from "./omitted";
 import { lineName } from "./wording";
-
-/** What the sentences of a repair are made from. */
-export interface Context {
-  readonly check: Check;
-  readonly lang: Lang;
-  readonly at: EquationsAt;
-  readonly consequences: Consequences;
-}
 
 /** Why it looks as if this happened: a sentence for each cause, in the order of the figures that it spoilt. */
 export function reasonsOf({ corrections, changes }: Repair, context: Context): readonly string[] {
