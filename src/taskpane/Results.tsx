@@ -59,8 +59,9 @@ export function Results(props: Props) {
     [staleness],
   );
   const ordersOf = (changes: readonly ReportChange[]) => {
-    const at = report.repairs.findIndex((repair) => repair.changes === changes);
-    return at < 0 ? [] : unpack(done.result.orders[at]!);
+    const repairs = done.result.errors.flatMap((error) => error.repairs);
+    const own = repairs.find(({ repair }) => repair.changes === changes);
+    return own ? unpack(own.orders) : [];
   };
   const waivedErrors = report.findings.filter(
     ({ severity }, index) => severity === "error" && waivers.known.waived[index],

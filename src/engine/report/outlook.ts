@@ -20,19 +20,19 @@ export interface HeldFormula extends CellAddress {
   readonly formula: string;
 }
 
-/** For each repair what would be left, and which of its cells hold formulas. */
-export function outlooksOf(check: Check): RepairOutlook[] {
+/** Tells of every repair what would be left, and which of its cells hold formulas; looked up once for all of them. */
+export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
   const { statements, findings, diagnosis, untied, workbook } = check;
-  const repairs = diagnosis.errors.flatMap((error) => error.repairs);
   const at = equationsAt(check);
-  const formulaAt = formulasOf(repairs, workbook);
+  const all = diagnosis.errors.flatMap(({ repairs }) => repairs);
+  const formulaAt = formulasOf(all, workbook);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const broken = new Set(
     untied
       .filter(({ outcome }) => outcome === "discrepancy")
       .map(({ rule, total, terms }) => key(rule, total, terms)),
   );
-  return repairs.map(({ changes, settles }) => {
+  return ({ changes, settles }) => {
     const repaired = withChanges(statements, changes);
     const touched = new Set(changes.flatMap(({ place }) => at(place)));
     const breaks = [...touched].filter(
@@ -45,7 +45,7 @@ export function outlooksOf(check: Check): RepairOutlook[] {
       breaks,
       formulas: changes.flatMap(({ cell }) => formulaAt(cell) ?? []),
     };
-  });
+  };
 }
 
 function key(rule: string, ...sides: readonly unknown[]): string {

@@ -2,34 +2,40 @@ import type { Change, Check, DiagnosedError, Lang, Question, Repair } from "../t
 import { printed } from "../../messages/figures";
 import { causeName, causeOf } from "./cause-name";
 import { cellChanges } from "./cell-orders";
-import type { Report, ReportQuestion, ReportRepair } from "./contract";
+import type { ReportQuestion, ReportRepair } from "./contract";
 import { address } from "./equations";
 import { explainer, sentencesOf } from "./explanation";
 import { questionText } from "./question-text";
 import { lineName } from "./wording";
 
+/** One error in words: its repairs, best first, and the question that tells them apart. */
+export interface ReportError {
+  readonly repairs: readonly ReportRepair[];
+  readonly question: ReportQuestion | null;
+}
+
 /**
- * The diagnosis as the two lists of the JSON: repairs carry the number of their error, questions the indexes of the
- * repairs that they tell apart.
+ * The diagnosis in words. Programs read its repairs and questions as two lists, so repairs carry the number of their
+ * error, and questions the indexes of the repairs that they tell apart.
  */
-export function toReportRepairs(check: Check, lang: Lang): Pick<Report, "repairs" | "questions"> {
-  const { errors } = check.diagnosis;
+export function toReportErrors(check: Check, lang: Lang): readonly ReportError[] {
   const explain = explainer(check, lang);
-  const repairs: ReportRepair[] = [];
-  const questions: ReportQuestion[] = [];
-  errors.forEach((error, number) => {
-    const own = error.repairs.map((repair, at) => ({
+  let before = 0;
+  return check.diagnosis.errors.map((error, number) => {
+    const repairs = error.repairs.map((repair, at) => ({
       rank: at + 1,
       error: number,
       ...toReportRepair(repair, error, check, lang),
       explanation: sentencesOf(explain(repair, error), lang),
     }));
-    const indexes = own.map((_, at) => repairs.length + at);
-    if (error.question)
-      questions.push({ ...toReportQuestion(error.question, check, lang), repairs: indexes });
-    repairs.push(...own);
+    const indexes = repairs.map((_, at) => before + at);
+    before += repairs.length;
+    const question = error.question && {
+      ...toReportQuestion(error.question, check, lang),
+      repairs: indexes,
+    };
+    return { repairs, question };
   });
-  return { repairs, questions };
 }
 
 function toReportRepair(

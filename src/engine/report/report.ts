@@ -14,7 +14,7 @@ import { objectionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
 import { unsureOf } from "./unsure";
 import { answerOf, messageOf } from "./wording";
-import { toReportRepairs } from "./report-repairs";
+import { type ReportError, toReportErrors } from "./report-repairs";
 import type { Lang } from "../../messages/words";
 
 /** Puts a check into words and addresses. `withEquations` adds every equation found. */
@@ -23,6 +23,16 @@ export function toReport(
   lang: Lang,
   withEquations = false,
   review: WaiverReview = NO_WAIVERS,
+): Report {
+  return reportOf(check, toReportErrors(check, lang), lang, { withEquations, review });
+}
+
+/** The report of a check whose diagnosis is in words already. */
+export function reportOf(
+  check: Check,
+  errors: readonly ReportError[],
+  lang: Lang,
+  { withEquations, review }: { readonly withEquations: boolean; readonly review: WaiverReview },
 ): Report {
   const unsure = unsureOf(check);
   const reading = toReportChoices(check, lang);
@@ -45,7 +55,8 @@ export function toReport(
     summary: summaryOf(check),
     ...(withEquations ? { equations: toReportEquations(check) } : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
-    ...toReportRepairs(check, lang),
+    repairs: errors.flatMap(({ repairs }) => repairs),
+    questions: errors.flatMap(({ question }) => question ?? []),
     ...(check.objections.length
       ? { objections: check.objections.map((each) => toReportObjection(each, check, lang)) }
       : {}),

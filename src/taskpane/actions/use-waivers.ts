@@ -28,7 +28,7 @@ export function useWaivers(
   useEffect(() => {
     if (!actions.waivers) return;
     let isWanted = true;
-    const subjects = result.report.findings.map((_, index) => subjectOf(result, index));
+    const subjects = result.findings.map(({ finding, subject }) => ({ finding, subject }));
     actions
       .waivers(subjects)
       .then((known) => isWanted && setRead({ of: result, known }))
@@ -38,11 +38,11 @@ export function useWaivers(
   }, [actions, result]);
 
   // Answers change the repairs, never the findings.
-  const known = read && read.of.rows.length === result.rows.length ? read.known : NOTHING_KNOWN;
+  const known = read && read.of.findings.length === result.findings.length ? read.known : NOTHING_KNOWN;
   const put = (finding: number, waiver: Waiver | null) =>
     setRead((before) => {
       const { waived, ...rest } = before?.known ?? NOTHING_KNOWN;
-      const all = result.rows.map((_, index) => (index === finding ? waiver : (waived[index] ?? null)));
+      const all = result.findings.map((_, index) => (index === finding ? waiver : (waived[index] ?? null)));
       return { of: result, known: { ...rest, waived: all } };
     });
   return {
@@ -66,6 +66,7 @@ export function useWaivers(
   };
 }
 
-function subjectOf({ report, subjects }: CheckResult, index: number): WaiverSubject {
-  return { finding: report.findings[index]!, subject: subjects[index]! };
+function subjectOf({ findings }: CheckResult, index: number): WaiverSubject {
+  const { finding, subject } = findings[index]!;
+  return { finding, subject };
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../engine";
 import type { CellOrder } from "../../engine/report/cell-orders";
-import type { CellAddress } from "../../engine/report/contract";
+import type { CellAddress, ReportFinding, ReportQuestion, ReportRepair } from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
 import type { RepairOutlook } from "../../engine/report/outlook";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
@@ -11,30 +11,42 @@ import type { Packed } from "./packed";
 /** What one check gives the pane: the report, and what it takes to show and to mark it. */
 export interface CheckResult {
   readonly report: Report;
-  /** One for each finding. */
-  readonly rows: readonly FindingRow[];
-  /** One for each finding; null for a notice. */
-  readonly equations: readonly (Packed<ShownEquation> | null)[];
-  /** One for each repair. */
-  readonly outlooks: readonly RepairOutlook[];
-  /** What is written for each repair: one list for each. */
-  readonly orders: readonly Packed<readonly CellOrder[]>[];
-  /** What each finding is about, for its waiver. */
-  readonly subjects: readonly Subject[];
-  /** One for each finding: where what was read can be put right. */
-  readonly places: readonly (ReadPlace | null)[];
+  /** Those of the report, in its order. */
+  readonly findings: readonly ShownFinding[];
+  /** By their number in the report. */
+  readonly errors: readonly ShownError[];
   /** What was read as what. */
   readonly reading: ShownReading;
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
 }
 
-export interface FindingRow {
+export interface ShownFinding {
+  readonly finding: ReportFinding;
   /** 科目名 of the total, or what a notice is called. */
   readonly label: string;
   readonly difference: string | null;
-  /** The error whose repair settles it, or null. */
+  /** The number of the error that it belongs to, or null. */
   readonly error: number | null;
+  /** Null for a notice. */
+  readonly equation: Packed<ShownEquation> | null;
+  /** What it is about, for its waiver. */
+  readonly subject: Subject;
+  /** Where what was read can be put right. */
+  readonly place: ReadPlace | null;
+}
+
+/** One error: the repairs to choose from, best first, and the question that tells them apart. */
+export interface ShownError {
+  readonly repairs: readonly ShownRepair[];
+  readonly question: ReportQuestion | null;
+}
+
+export interface ShownRepair {
+  readonly repair: ReportRepair;
+  readonly outlook: RepairOutlook;
+  /** What is written for it. */
+  readonly orders: Packed<readonly CellOrder[]>;
 }
 
 export interface RuleFacts {

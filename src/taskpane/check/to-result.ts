@@ -1,5 +1,5 @@
 import { cellFinder } from "../../engine/book/lookup";
-import { toReport } from "../../engine";
+import type { Report } from "../../engine";
 import { cellName } from "../../engine/book/address";
 import { unitName } from "../../messages/units";
 import { unitAt } from "../../engine/book/unit-at";
@@ -14,30 +14,56 @@ import type { Check, CheckedEquation, Finding, Statement, Term } from "../../eng
 import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { readPlaceOf, shownReading } from "../reading/to-reading";
-import { outlooksOf } from "../../engine/report/outlook";
+import { outlooks } from "../../engine/report/outlook";
+import { reportOf } from "../../engine/report/report";
+import { type ReportError, toReportErrors } from "../../engine/report/report-repairs";
+import { NO_WAIVERS } from "../../engine/waivers/review";
 import { pack } from "./packed";
-import type { CheckResult, FindingRow, RuleFacts, ShownEquation, ShownTerm } from "./result";
+import type { CheckResult, RuleFacts, ShownEquation, ShownError, ShownFinding, ShownTerm } from "./result";
 
 /** Puts a check into what the pane shows. */
 export function toResult(check: Check, lang: Lang): CheckResult {
+  const errors = toReportErrors(check, lang);
+  const report = reportOf(check, errors, lang, { withEquations: false, review: NO_WAIVERS });
   const rules = rulesOf(check, lang);
-  const errors = errorsOf(check);
-  const find = cellFinder(check.workbook.sheets);
   return {
-    report: toReport(check, lang),
-    rows: check.findings.map((finding, index) =>
-      rowOf(finding, errors.get(index) ?? null, check, rules, lang),
-    ),
-    equations: check.findings.map(({ equation }) => equation && pack(shown(equation, check, lang))),
-    outlooks: outlooksOf(check),
-    orders: check.diagnosis.errors.flatMap(({ repairs }) =>
-      repairs.map((repair) => pack(cellOrdersOf(repair, check, find))),
-    ),
-    subjects: subjectsOf(check),
-    places: check.findings.map((finding) => readPlaceOf(finding, check)),
+    report,
+    findings: shownFindings(check, report, rules, lang),
+    errors: shownErrors(check, errors),
     reading: shownReading(check, lang),
     rules,
   };
+}
+
+function shownFindings(
+  check: Check,
+  { findings }: Report,
+  rules: Readonly<Record<string, RuleFacts>>,
+  lang: Lang,
+): readonly ShownFinding[] {
+  const errors = errorsOf(check);
+  const subjects = subjectsOf(check);
+  return check.findings.map((finding, index) => ({
+    finding: findings[index]!,
+    ...namesOf(finding, check, rules, lang),
+    error: errors.get(index) ?? null,
+    equation: finding.equation && pack(shown(finding.equation, check, lang)),
+    subject: subjects[index]!,
+    place: readPlaceOf(finding, check),
+  }));
+}
+
+function shownErrors(check: Check, errors: readonly ReportError[]): readonly ShownError[] {
+  const find = cellFinder(check.workbook.sheets);
+  const outlookOf = outlooks(check);
+  return check.diagnosis.errors.map(({ repairs }, number) => ({
+    repairs: repairs.map((repair, at) => ({
+      repair: errors[number]!.repairs[at]!,
+      outlook: outlookOf(repair),
+      orders: pack(cellOrdersOf(repair, check, find)),
+    })),
+    question: errors[number]!.question,
+  }));
 }
 
 function rulesOf({ findings }: Check, lang: Lang): Record<string, RuleFacts> {
@@ -58,20 +84,17 @@ function errorsOf({ diagnosis }: Check): ReadonlyMap<number, number> {
   );
 }
 
-function rowOf(
-  finding: Finding,
-  error: number | null,
+function namesOf(
+  { equation, rule }: Finding,
   check: Check,
   rules: Readonly<Record<string, RuleFacts>>,
   lang: Lang,
-): FindingRow {
-  const { equation, rule } = finding;
-  if (!equation) return { label: rules[rule]!.name, difference: null, error };
+): Pick<ShownFinding, "label" | "difference"> {
+  if (!equation) return { label: rules[rule]!.name, difference: null };
   const statement = check.statements[equation.total.statement]!;
   return {
     label: lineName(equation.total, statement, lang),
     difference: figure(equation.difference!, statement.decimals, lang),
-    error,
   };
 }
 

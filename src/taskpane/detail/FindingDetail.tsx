@@ -3,7 +3,7 @@ import { useId, useMemo } from "react";
 import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import { unpack } from "../check/packed";
-import type { CheckResult } from "../check/result";
+import type { RuleFacts, ShownFinding } from "../check/result";
 import { SeverityMark } from "../SeverityMark";
 import { Equation } from "./Equation";
 import { RoundingWords } from "./RoundingWords";
@@ -19,19 +19,18 @@ const useStyles = makeStyles({
 const MOST_CELLS = 12;
 
 interface Props {
-  readonly result: CheckResult;
-  readonly index: number;
+  readonly shown: ShownFinding;
+  readonly rule: RuleFacts;
   readonly lang: Lang;
   readonly onOpen: (sheet: string, address: string) => void;
 }
 
 /** One finding: what is wrong, its equation with every term, and why it has to tie. */
-export function FindingDetail({ result, index, lang, onOpen }: Props) {
+export function FindingDetail({ shown, rule, lang, onOpen }: Props) {
   const styles = useStyles();
   const id = useId();
-  const finding = result.report.findings[index]!;
-  const { name, why } = result.rules[finding.rule]!;
-  const packed = result.equations[index] ?? null;
+  const { finding, equation: packed } = shown;
+  const { name, why } = rule;
   const equation = useMemo(() => packed && unpack(packed), [packed]);
   return (
     <div className={styles.detail}>

@@ -46,7 +46,6 @@ export function FindingGroup(props: Props) {
   const { group, result, staleness, isOpen, shown, selected, lang, onToggle, onMore, onSelect } = props;
   const styles = useStyles();
   const id = useId();
-  const { report, rows, rules } = result;
   const left = group.findings.length - shown;
   return (
     <li>
@@ -66,14 +65,14 @@ export function FindingGroup(props: Props) {
       {isOpen && (
         <ul id={id} className={styles.list}>
           {group.findings.slice(0, shown).map((index) => {
-            const finding = report.findings[index]!;
+            const shownFinding = result.findings[index]!;
+            const { finding } = shownFinding;
             return (
               <li key={index}>
                 <FindingRow
                   index={index}
-                  finding={finding}
-                  row={rows[index]!}
-                  what={rules[finding.rule]!.broken ?? finding.message}
+                  shown={shownFinding}
+                  what={result.rules[finding.rule]!.broken ?? finding.message}
                   isSelected={index === selected}
                   isChanged={isChanged(finding.cells, staleness)}
                   lang={lang}

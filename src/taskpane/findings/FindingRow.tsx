@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { ReportFinding } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
 import { paneFindings } from "../../messages/pane-findings";
-import type { FindingRow as Row } from "../check/result";
+import type { ShownFinding } from "../check/result";
 import { Figure } from "../Figure";
 import { useHiddenText } from "../hidden-text";
 import { SeverityIcon } from "../SeverityMark";
@@ -57,8 +56,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly index: number;
-  readonly finding: ReportFinding;
-  readonly row: Row;
+  readonly shown: ShownFinding;
   /** What is wrong, in few words. */
   readonly what: string;
   readonly isSelected: boolean;
@@ -70,7 +68,8 @@ interface Props {
 
 /** 科目名 and difference first, then where it stands and what is wrong; a press shows the cell and the detail. */
 export const FindingRow = memo(function FindingRow(props: Props) {
-  const { index, finding, row, what, isSelected, isChanged, lang, onSelect } = props;
+  const { index, shown, what, isSelected, isChanged, lang, onSelect } = props;
+  const { finding, label, difference } = shown;
   const styles = useStyles();
   const hidden = useHiddenText();
   const note = isChanged ? paneFindings.changedSince[lang] : what;
@@ -86,11 +85,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <SeverityIcon severity={finding.severity} />
         <span className={hidden}>{severityWords[finding.severity][lang]}</span>
       </span>
-      <span className={mergeClasses(styles.label, isChanged && styles.changed)}>{row.label}</span>
-      {row.difference === null ? (
+      <span className={mergeClasses(styles.label, isChanged && styles.changed)}>{label}</span>
+      {difference === null ? (
         <span />
       ) : (
-        <Figure text={row.difference} lang={lang} className={styles.difference} />
+        <Figure text={difference} lang={lang} className={styles.difference} />
       )}
       <span className={styles.place}>
         {finding.sheet} {finding.cell}

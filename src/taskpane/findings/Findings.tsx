@@ -50,18 +50,17 @@ export function Findings(props: Props) {
   const { done, staleness, isSolving, repairActions, waivers, reading, lang, onOpen, onAnswers } = props;
   const styles = useStyles();
   const { result, answers } = done;
-  const { report, rows } = result;
   const { waived } = waivers.known;
   const isWaived = useCallback((finding: number) => (waived[finding] ?? null) !== null, [waived]);
   const list = useFindingList(result, isWaived, lang);
   const counts = useMemo(() => {
     const all: Record<Severity, number> = { error: 0, rounding: 0, warning: 0, info: 0 };
-    report.findings.forEach(({ severity }, index) => (all[severity] += isWaived(index) ? 0 : 1));
+    result.findings.forEach(({ finding }, index) => (all[finding.severity] += isWaived(index) ? 0 : 1));
     return all;
-  }, [report, isWaived]);
+  }, [result, isWaived]);
 
   const open = (finding: number) => {
-    const { sheet, cell } = report.findings[finding]!;
+    const { sheet, cell } = result.findings[finding]!.finding;
     onOpen(sheet, cell);
   };
   const select = (finding: number) => {
@@ -82,8 +81,7 @@ export function Findings(props: Props) {
   };
 
   const { selected } = list;
-  const finding = selected === null ? undefined : report.findings[selected];
-  const error = selected === null ? null : rows[selected]!.error;
+  const shown = selected === null ? undefined : result.findings[selected];
   return (
     <section aria-labelledby="findings" className={styles.findings} onKeyDown={onKeyDown}>
       <div className={styles.head}>
@@ -107,15 +105,14 @@ export function Findings(props: Props) {
           onSelect={select}
         />
       )}
-      {finding && selected !== null && (
+      {shown && selected !== null && (
         <div className={styles.detail}>
           <Steps at={list.order.indexOf(selected) + 1} of={list.order.length} lang={lang} onStep={step} />
-          <FindingDetail result={result} index={selected} lang={lang} onOpen={onOpen} />
-          {error !== null && (
+          <FindingDetail shown={shown} rule={result.rules[shown.finding.rule]!} lang={lang} onOpen={onOpen} />
+          {shown.error !== null && (
             <ErrorRepairs
-              key={`${done.number} ${error} ${answers.length}`}
-              result={result}
-              error={error}
+              key={`${done.number} ${shown.error} ${answers.length}`}
+              error={result.errors[shown.error]!}
               lang={lang}
               isSolving={isSolving}
               actions={repairActions}
@@ -123,18 +120,20 @@ export function Findings(props: Props) {
               onAnswer={(answer) => onAnswers(withAnswer(answers, answer))}
             />
           )}
-          {error === null && finding.severity === "error" && <Text size={200}>{paneRepairs.none[lang]}</Text>}
+          {shown.error === null && shown.finding.severity === "error" && (
+            <Text size={200}>{paneRepairs.none[lang]}</Text>
+          )}
           <ReadingButtons
-            place={result.places[selected] ?? null}
+            place={shown.place}
             control={reading}
             isOff={repairActions.isBusy || repairActions.obstacle !== null}
             lang={lang}
           />
           <WaiverSection
             key={selected}
-            finding={finding}
+            finding={shown.finding}
             index={selected}
-            label={rows[selected]!.label}
+            label={shown.label}
             control={waivers}
             isOff={repairActions.isBusy || repairActions.obstacle !== null}
             lang={lang}

@@ -28,7 +28,7 @@ export function groupsOf(result: CheckResult, { grouping, shown, isWaived }: Sel
   const titled = titling(result, grouping, lang);
   const groups = new Map<string, { title: string; order: number; findings: number[] }>();
   const waived: number[] = [];
-  result.report.findings.forEach(({ severity }, index) => {
+  result.findings.forEach(({ finding: { severity } }, index) => {
     if (isWaived(index)) return void waived.push(index);
     if (!shown.has(severity)) return;
     const { key, title, order } = titled(index);
@@ -49,34 +49,31 @@ interface Title {
 }
 
 function titling(
-  { report, rows, rules }: CheckResult,
+  { findings, errors, rules }: CheckResult,
   grouping: Grouping,
   lang: Lang,
 ): (index: number) => Title {
   const severity = (index: number): Title => {
-    const { severity } = report.findings[index]!;
+    const { severity } = findings[index]!.finding;
     return { key: severity, title: severityWords[severity][lang], order: SEVERITIES.indexOf(severity) };
   };
   if (grouping === "severity") return severity;
   if (grouping === "sheet") {
-    const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
+    const sheets = [...new Set(findings.map(({ finding }) => finding.sheet))];
     return (index) => {
-      const { sheet } = report.findings[index]!;
+      const { sheet } = findings[index]!.finding;
       return { key: `sheet ${sheet}`, title: sheet, order: sheets.indexOf(sheet) };
     };
   }
-  const errors = [...new Set(report.repairs.map(({ error }) => error))];
-  const causes = new Map(
-    report.repairs.filter(({ rank }) => rank === 1).map((best) => [best.error, best.causeName]),
-  );
   return (index) => {
-    const { severity, rule } = report.findings[index]!;
-    const { error } = rows[index]!;
+    const { finding, error } = findings[index]!;
+    const { severity, rule } = finding;
     const order = errors.length + SEVERITIES.indexOf(severity);
     if (severity === "rounding") return { key: "rounding", title: paneFindings.roundings[lang], order };
     if (severity !== "error") return { key: `rule ${rule}`, title: rules[rule]!.name, order };
     if (error === null) return { key: "unexplained", title: paneFindings.unexplained[lang], order };
-    const at = errors.indexOf(error);
-    return { key: `error ${error}`, title: causeGroup(at + 1, causes.get(error) ?? "")[lang], order: at };
+    const [best] = errors[error]!.repairs;
+    const title = causeGroup(error + 1, best!.repair.causeName)[lang];
+    return { key: `error ${error}`, title, order: error };
   };
 }

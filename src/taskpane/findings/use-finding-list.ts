@@ -25,9 +25,9 @@ export interface FindingListControl {
 const SHOWN_FIRST: ReadonlySet<Severity> = new Set(["error", "rounding", "warning"]);
 
 /** All but the notes, unless there is nothing else. */
-function shownFirst({ report }: CheckResult): ReadonlySet<Severity> {
-  const hasOthers = report.findings.some(({ severity }) => SHOWN_FIRST.has(severity));
-  return hasOthers || report.findings.length === 0 ? SHOWN_FIRST : new Set([...SHOWN_FIRST, "info"]);
+function shownFirst({ findings }: CheckResult): ReadonlySet<Severity> {
+  const hasOthers = findings.some(({ finding }) => SHOWN_FIRST.has(finding.severity));
+  return hasOthers || findings.length === 0 ? SHOWN_FIRST : new Set([...SHOWN_FIRST, "info"]);
 }
 
 /** Which findings are listed, how they are grouped, and which is looked at. */

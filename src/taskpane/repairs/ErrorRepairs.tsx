@@ -5,7 +5,7 @@ import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";
-import type { CheckResult } from "../check/result";
+import type { ShownError } from "../check/result";
 import { proposedFigures } from "./proposed-figures";
 import { QuestionBox } from "./QuestionBox";
 import { RepairCard } from "./RepairCard";
@@ -20,8 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: CheckResult;
-  readonly error: number;
+  readonly error: ShownError;
   readonly lang: Lang;
   readonly isSolving: boolean;
   readonly actions: RepairActions;
@@ -30,18 +29,14 @@ interface Props {
 }
 
 /** The repairs of one error to choose from, and the question that tells them apart. */
-export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, onAnswer }: Props) {
+export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer }: Props) {
   const styles = useStyles();
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const { report, outlooks } = result;
-  const repairs = report.repairs.flatMap((repair, index) =>
-    repair.error === error ? [{ repair, index }] : [],
-  );
-  const question = report.questions.find(({ repairs: [first] }) => report.repairs[first!]?.error === error);
+  const { repairs, question } = error;
   const shown = showsAll ? repairs : repairs.slice(0, FIRST_SHOWN);
-  const { repair, index } = shown[chosen] ?? repairs[0]!;
+  const { repair, outlook } = shown[chosen] ?? repairs[0]!;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h3" id={id}>
@@ -54,8 +49,8 @@ export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, 
           value={String(chosen)}
           onChange={(_, { value }) => setChosen(Number(value))}
         >
-          {shown.map(({ repair: each, index: at }, option) => (
-            <Radio key={at} value={String(option)} label={optionText(each, lang)} />
+          {shown.map(({ repair: each }, option) => (
+            <Radio key={each.rank} value={String(option)} label={optionText(each, lang)} />
           ))}
         </RadioGroup>
       )}
@@ -74,9 +69,9 @@ export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, 
         </Button>
       )}
       <RepairCard
-        key={index}
+        key={repair.rank}
         repair={repair}
-        outlook={outlooks[index]!}
+        outlook={outlook}
         lang={lang}
         actions={actions}
         onOpen={onOpen}
@@ -84,7 +79,7 @@ export function ErrorRepairs({ result, error, lang, isSolving, actions, onOpen, 
       {question && (
         <QuestionBox
           text={question.question}
-          proposed={proposedFigures(question, report)}
+          proposed={proposedFigures(question, error)}
           lang={lang}
           isBusy={isSolving}
           onAnswer={(figure) => onAnswer(givenAnswer(question, figure))}

@@ -50,8 +50,8 @@ async function markInPane(waived: number): Promise<Book> {
     version: VERSION,
     checkedAt,
   } as const;
-  const { report, subjects } = await checker.run(job);
-  const asked = report.findings.map((finding, at) => ({ finding, subject: subjects[at]! }));
+  const { findings } = await checker.run(job);
+  const asked = findings.map(({ finding, subject }) => ({ finding, subject }));
   await actions.waivers!(asked);
   for (const subject of asked.slice(0, waived)) {
     await actions.waive!(subject, { kind: "as-source", text: "国の様式どおり" }, "検算 花子", {});

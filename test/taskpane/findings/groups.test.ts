@@ -1,6 +1,5 @@
 import { check } from "../../../src/engine";
 import type { Severity } from "../../../src/engine/types";
-import type { CheckResult } from "../../../src/taskpane/check/result";
 import { toResult } from "../../../src/taskpane/check/to-result";
 import { type Group, type Grouping, groupsOf } from "../../../src/taskpane/findings/groups";
 import {
@@ -84,9 +83,9 @@ describe("a long list", () => {
 });
 
 test("an equation is written out with every term, its sign and the figure that is printed", () => {
-  const { equations, rows }: CheckResult = result;
-  expect(rows[0]).toEqual({ label: "営業利益", difference: "△1,411", error: 0 });
-  expect(JSON.parse(equations[0]!)).toEqual({
+  const [first] = result.findings;
+  expect(first).toMatchObject({ label: "営業利益", difference: "△1,411", error: 0 });
+  expect(JSON.parse(first!.equation!)).toEqual({
     total: { label: "営業利益", sheet: "損益", cell: "B4", figure: "△1,211", unit: null },
     terms: [
       { label: "営業収益合計", sheet: "損益", cell: "B2", figure: "500", unit: null, factor: 1 },

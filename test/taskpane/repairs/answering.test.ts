@@ -1,5 +1,6 @@
-import { check, toReport } from "../../../src/engine";
+import { check } from "../../../src/engine";
 import { answerText, givenAnswer, withAnswer } from "../../../src/taskpane/check/given-answer";
+import { toResult } from "../../../src/taskpane/check/to-result";
 import { proposedFigures } from "../../../src/taskpane/repairs/proposed-figures";
 import { typedFigure } from "../../../src/taskpane/repairs/typed-figure";
 import { printedSheet, workbookOf } from "../../sheets";
@@ -8,11 +9,11 @@ import { repairsOf } from "../../listed-repairs";
 const workbook = workbookOf(
   printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "予定損益計算書"),
 );
-const report = toReport(check(workbook), "ja");
-const question = report.questions[0]!;
+const error = toResult(check(workbook), "ja").errors.find((each) => each.question)!;
+const question = error.question!;
 
 test("the figures to choose from are those of the repairs, each once and never the printed one", () => {
-  const proposed = proposedFigures(question, report);
+  const proposed = proposedFigures(question, error);
   expect(proposed.length).toBeGreaterThan(0);
   expect(new Set(proposed).size).toBe(proposed.length);
   expect(proposed).not.toContain(question.figure);
@@ -24,7 +25,7 @@ test("what the pane answers is what the engine pins", () => {
   expect(repairsOf(confirmed).flatMap(({ changes }) => changes)).not.toContainEqual(
     expect.objectContaining({ cell: { sheet: question.sheet, ...cellOf() } }),
   );
-  const [figure] = proposedFigures(question, report);
+  const [figure] = proposedFigures(question, error);
   const corrected = check(workbook, { answers: [givenAnswer(question, figure!)] });
   expect(repairsOf(corrected)[0]).toMatchObject({ cause: "answered", settles: [0] });
 });
