@@ -14,7 +14,6 @@ const EXCEPTIONS = [
     ],
     reason: "being rebuilt",
   },
-  { rule: "tests-are-not-used", files: ["scripts/**"], reason: "being rebuilt" },
   {
     rule: "max-lines-per-function",
     most: 125,
@@ -31,6 +30,12 @@ const EXCEPTIONS = [
     most: 7,
     files: ["src/{cli,engine,hosts,taskpane}/**", "host/**", "workbench/**", "scripts/**"],
     reason: "being rebuilt",
+  },
+  {
+    rule: "max-params",
+    most: 5,
+    files: ["specimens/sheets.ts"],
+    reason: "a cell of a book is named by sheet, row and column wherever a test changes one",
   },
   { rule: "max-lines", most: 290, files: ["src/hosts/**", "workbench/grid/**"], reason: "being rebuilt" },
 ];

@@ -56,7 +56,7 @@ const RULES = [
     "never-deployed",
     "What is deployed knows neither what stands in for Excel nor its page, nor tests.",
     { path: "^src/" },
-    { path: "^(host|workbench|scripts|test)/" },
+    { path: "^(host|workbench|scripts|specimens|test)/" },
   ),
   forbid(
     "runs-in-a-page",
@@ -79,8 +79,14 @@ const RULES = [
   forbid(
     "tests-are-not-used",
     "What tests and scripts share is no test.",
-    { path: "^(scripts|host|workbench)/" },
+    { path: "^(scripts|specimens|host|workbench)/" },
     { path: "^test/" },
+  ),
+  forbid(
+    "specimens-come-first",
+    "Tests and scripts use specimens, never the other way round.",
+    { path: "^specimens/" },
+    { path: "^scripts/" },
   ),
 ];
 

@@ -11,7 +11,7 @@ import { overviewOf } from "../src/engine/overview";
 import { writeCheckedCopy } from "../src/hosts/xlsx/write";
 import { tableRows } from "./engine/overview/made";
 import { bookOfParts, workbook, worksheet } from "./hosts/xlsx/book-of-parts";
-import { printedSheet, workbookOf } from "./sheets";
+import { printedSheet, workbookOf } from "../specimens/sheets";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
 jest.setTimeout(120_000);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { check, toReport, toText } from "../src/engine";
 import type { Workbook } from "../src/engine/types";
 import { readWorkbook } from "../src/hosts/xlsx/read";
-import { printedSheet, workbookOf } from "./sheets";
+import { printedSheet, workbookOf } from "../specimens/sheets";
 
 const SAMPLES = join(__dirname, "../assets/samples");
 

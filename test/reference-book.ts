@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet, Workbook } from "../src/engine/types";
-import { sheetOf, workbookOf } from "./sheets";
+import { sheetOf, workbookOf } from "../specimens/sheets";
 
 /** The reference budget (平成28年度予算（案）) as plain tables: title lines, unit, headings, figures. */
 const TABLES = [

@@ -2,7 +2,7 @@ import { check } from "../src/engine";
 import { cellName } from "../src/engine/book/address";
 import { EQUATION_RULES } from "../src/engine/equations";
 import { checkedEquations } from "./checked";
-import { printedSheet, workbookOf } from "./sheets";
+import { printedSheet, workbookOf } from "../specimens/sheets";
 
 interface Cases {
   /** Printed tables in which the rule has equations and all of them hold. */

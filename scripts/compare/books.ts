@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Workbook } from "../../src/engine/types";
-import { dice } from "../../test/engine/diagnosis/random";
-import { FORMS, readForm } from "../../test/forms/form";
-import { LAYOUTS } from "../../test/layouts/kinds";
-import { tablesOf } from "../../test/layouts/layout";
-import { workbookOf } from "../../test/sheets";
-import { BLOCKS } from "../bench/diagnosis/blocks";
-import { BOOKS } from "../bench/diagnosis/books";
-import { type CleanBook, figuresOf } from "../bench/diagnosis/figures";
+import { dice } from "../../specimens/dice";
+import { FORMS, readForm } from "../../specimens/forms/form";
+import { LAYOUTS } from "../../specimens/layouts/kinds";
+import { tablesOf } from "../../specimens/layouts/layout";
+import { workbookOf } from "../../specimens/sheets";
+import { BLOCKS } from "../../specimens/errors/blocks";
+import { BOOKS } from "../../specimens/clean-books";
+import { type CleanBook, figuresOf } from "../../specimens/errors/figures";
 import {
   type SpoiltBook,
   withBlock,
@@ -16,11 +16,11 @@ import {
   withLineTwice,
   withoutLine,
   withStaleTotals,
-} from "../bench/diagnosis/spoilt";
-import { SPOILS } from "../bench/diagnosis/spoils";
-import { spoiled } from "../corpus/spoil";
+} from "../../specimens/errors/book";
+import { SPOILS } from "../../specimens/errors/kinds";
+import { spoiled } from "../../specimens/errors/sheet";
 import { workbookFrom } from "../corpus/workbook";
-import { xlsxOf } from "./xlsx";
+import { xlsxOf } from "../../specimens/xlsx";
 
 /** A book and how it is called; made when it is asked for. */
 type NamedBook = readonly [name: string, bytes: () => Uint8Array];

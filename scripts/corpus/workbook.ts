@@ -1,5 +1,5 @@
 import type { Cell, Sheet, Workbook } from "../../src/engine/types";
-import { sheetOf, workbookOf } from "../../test/sheets";
+import { sheetOf, workbookOf } from "../../specimens/sheets";
 
 /** Whether figures stand in the workbook as numbers with a format, or as the text that was printed. */
 export type Form = "numbers" | "text";

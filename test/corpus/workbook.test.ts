@@ -1,6 +1,6 @@
-import { dice } from "../engine/diagnosis/random";
-import { sheetOf } from "../sheets";
-import { spoiled } from "../../scripts/corpus/spoil";
+import { dice } from "../../specimens/dice";
+import { sheetOf } from "../../specimens/sheets";
+import { spoiled } from "../../specimens/errors/sheet";
 import { readerOf, readJapanese, workbookFrom } from "../../scripts/corpus/workbook";
 
 test.each([

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { findAll } from "../../src/engine";
 import { detect } from "../../src/engine/detection";
 import type { Workbook } from "../../src/engine/types";
-import { printedSheet, sheetOf, workbookOf } from "../sheets";
+import { printedSheet, sheetOf, workbookOf } from "../../specimens/sheets";
 
 /** Labels beside each other: the outer one is a heading that has no cells of its own. */
 const BESIDE: Readonly<Record<string, Workbook>> = {

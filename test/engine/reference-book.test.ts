@@ -3,7 +3,7 @@ import { check, toReport } from "../../src/engine";
 import type { Report } from "../../src/engine/report/contract";
 import type { Sheet, Workbook } from "../../src/engine/types";
 import { cleanBook, overviewSheet, priorYearSheet, withOverview } from "../reference-book";
-import { withCell } from "../sheets";
+import { withCell } from "../../specimens/sheets";
 import { namedEquations } from "./named-equations";
 
 const report = (book: Workbook): Report => toReport(check(book), "ja", true);

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { findAll } from "../../src/engine";
 import { inWords } from "../in-words";
-import { workbookOf } from "../sheets";
-import { FORMS, fileOf, readForm } from "./form";
+import { workbookOf } from "../../specimens/sheets";
+import { FORMS, readForm } from "../../specimens/forms/form";
 import { toldOf } from "./told";
 import { wholeLinesOf } from "./whole-lines";
 
@@ -10,7 +11,7 @@ import { wholeLinesOf } from "./whole-lines";
 test.each(FORMS)("%s is read as expected", (name) => {
   const form = readForm(name);
   const text = `${inWords(findAll(workbookOf(form)))}\n\n${toldOf(form)}\n${wholeLinesOf(form)}\n`;
-  const path = fileOf(name, "expected");
+  const path = join(__dirname, "books", `${name}.expected.txt`);
   if (process.env.UPDATE_FIXTURES) writeFileSync(path, text);
   expect(existsSync(path)).toBe(true);
   expect(text).toBe(readFileSync(path, "utf8"));

@@ -2,9 +2,9 @@ import { findAll } from "../../src/engine";
 import { cellName } from "../../src/engine/book/address";
 import { spotOf } from "../../src/engine/book/spot";
 import type { Cell, Sheet, Statement } from "../../src/engine/types";
-import { type Dice, dice } from "../engine/diagnosis/random";
-import { SPOILS } from "../engine/diagnosis/corruption";
-import { withCell, workbookOf } from "../sheets";
+import { type Dice, dice } from "../../specimens/dice";
+import { KINDS_BY_ITSELF, spoiltBy } from "../../specimens/errors/kinds";
+import { withCell, workbookOf } from "../../specimens/sheets";
 
 const SEED = 20261129;
 
@@ -63,9 +63,9 @@ function spoiltFigure({ row, column, value, format = "" }: Cell, { cells }: Shee
   const digits = Math.round(Number(value) * scale);
   const above = cells.find((cell) => cell.row === row - 1 && cell.column === column)?.value;
   const upper = typeof above === "number" ? Math.round(above * scale) : 0;
-  for (const kind of random.shuffle(Object.keys(SPOILS))) {
-    const spoilt = SPOILS[kind]!(digits, random, upper);
-    if (spoilt !== null && spoilt !== digits) return spoilt / scale;
+  for (const kind of random.shuffle(KINDS_BY_ITSELF)) {
+    const spoilt = spoiltBy(kind, digits, random, upper);
+    if (spoilt !== null) return spoilt / scale;
   }
   return (digits + 1 + random.below(999)) / scale;
 }

@@ -1,7 +1,7 @@
 import { findAll } from "../../src/engine";
 import type { Sheet, Statement } from "../../src/engine/types";
-import { dice } from "../engine/diagnosis/random";
-import { workbookOf } from "../sheets";
+import { dice } from "../../specimens/dice";
+import { workbookOf } from "../../specimens/sheets";
 
 const SEED = 20261130;
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findAll } from "../../src/engine";
 import type { Statement } from "../../src/engine/types";
-import { dice } from "../engine/diagnosis/random";
+import { dice } from "../../specimens/dice";
 import { inWords } from "../in-words";
 import { asGrid } from "./as-grid";
-import { LAYOUTS } from "./kinds";
-import { tablesOf } from "./layout";
+import { LAYOUTS } from "../../specimens/layouts/kinds";
+import { tablesOf } from "../../specimens/layouts/layout";
 
 const SEED = 7919;
 

@@ -1,7 +1,7 @@
-import { dice } from "../engine/diagnosis/random";
-import { LAYOUTS } from "./kinds";
-import { tablesOf, tidy } from "./layout";
-import { budget } from "./budget";
+import { dice } from "../../specimens/dice";
+import { LAYOUTS } from "../../specimens/layouts/kinds";
+import { tablesOf, tidy } from "../../specimens/layouts/layout";
+import { budget } from "../../specimens/layouts/budget";
 import { outcomeOf, relationOf } from "./relations";
 
 const SEEDS = Array.from({ length: Number(process.env.SEEDS ?? 5) }, (_, index) => index + 1);

@@ -1,7 +1,7 @@
 import { findAll } from "../../src/engine";
 import { spotOf } from "../../src/engine/book/spot";
 import type { Finding, Term } from "../../src/engine/types";
-import type { LaidOut } from "./block";
+import type { LaidOut } from "../../specimens/layouts/block";
 
 export interface Outcome {
   /** Each equation as a relation between figures of the budget, whichever of them is called the total. */

@@ -1,7 +1,7 @@
-import { dice, type Dice } from "../../../test/engine/diagnosis/random";
-import { BLOCKS } from "./blocks";
-import { BOOKS } from "./books";
-import { figuresOf, type CleanBook } from "./figures";
+import { dice, type Dice } from "../../../specimens/dice";
+import { BLOCKS } from "../../../specimens/errors/blocks";
+import { BOOKS } from "../../../specimens/clean-books";
+import { figuresOf, type CleanBook } from "../../../specimens/errors/figures";
 import {
   type SpoiltBook,
   withBlock,
@@ -9,8 +9,8 @@ import {
   withLineTwice,
   withoutLine,
   withStaleTotals,
-} from "./spoilt";
-import { SPOILS } from "./spoils";
+} from "../../../specimens/errors/book";
+import { SPOILS } from "../../../specimens/errors/kinds";
 import { talliesByLayout } from "./layouts";
 import { printLayoutHeading, printLayoutLine } from "./layout-table";
 import { printCalibration, printHeading, printLine } from "./table";
@@ -19,7 +19,7 @@ import { type Claim, judge, newTally, type Tally } from "./tally";
 /**
  * Spoils the clean books with fixed seeds and prints how often the diagnosis is right, and how fast.
  * SEEDS=50 FIRST_SEED=1 ONLY=text: how many books a line has, where the seeds begin, which lines are printed.
- * `npm run bench:diagnosis -- layouts` compares the layouts of test/layouts instead.
+ * `npm run bench:diagnosis -- layouts` compares the layouts of specimens/layouts instead.
  */
 const SEEDS = Number(process.env.SEEDS ?? 50);
 const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);

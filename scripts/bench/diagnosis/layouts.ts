@@ -1,12 +1,12 @@
-import { dice } from "../../../test/engine/diagnosis/random";
-import { budget } from "../../../test/layouts/budget";
-import type { LaidOut } from "../../../test/layouts/block";
-import { LAYOUTS } from "../../../test/layouts/kinds";
-import { type Layout, tablesOf, tidy } from "../../../test/layouts/layout";
-import { type Table, withMisprints } from "../../../test/layouts/table";
-import { type Figure, figuresOf } from "./figures";
-import { drawErrors, keyOf } from "./spoilt";
-import { SPOILS } from "./spoils";
+import { dice } from "../../../specimens/dice";
+import { budget } from "../../../specimens/layouts/budget";
+import type { LaidOut } from "../../../specimens/layouts/block";
+import { LAYOUTS } from "../../../specimens/layouts/kinds";
+import { type Layout, tablesOf, tidy } from "../../../specimens/layouts/layout";
+import { type Table, withMisprints } from "../../../specimens/layouts/table";
+import { type Figure, figuresOf } from "../../../specimens/errors/figures";
+import { drawErrors, keyOf } from "../../../specimens/errors/book";
+import { SPOILS } from "../../../specimens/errors/kinds";
 import { judge, newTally, type Tally } from "./tally";
 
 /** Which tables are printed, and how many of their figures are wrong. */

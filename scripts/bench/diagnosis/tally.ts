@@ -5,7 +5,7 @@ import { toDiagnosis } from "../../../src/engine/diagnosis";
 import { causeOf } from "../../../src/engine/report/cause-name";
 import type { DiagnosedError, Finding, Repair, Workbook } from "../../../src/engine/types";
 import { CAUSES_OF } from "./causes";
-import { keyOf, type SpoiltBook, type Truth } from "./spoilt";
+import { keyOf, type SpoiltBook, type Truth } from "../../../specimens/errors/book";
 
 /** How often the diagnosis of one kind of book was right; times in ms. */
 export interface Tally {

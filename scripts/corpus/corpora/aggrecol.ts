@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { workbookOf } from "../../../test/sheets";
-import { dice } from "../../../test/engine/diagnosis/random";
+import { workbookOf } from "../../../specimens/sheets";
+import { dice } from "../../../specimens/dice";
 import { placeOf, type Sum, toSum } from "../cell-equation";
 import { type Corpus, type Figure, share } from "../figure";
 import { equationsOn, median, timed } from "../found";
 import { f1, NO_SCORE, plus, precision, recall, type Score, scoreSums } from "../score";
-import { spoiled } from "../spoil";
+import { spoiled } from "../../../specimens/errors/sheet";
 import { readerOf, sheetFrom } from "../workbook";
 
 interface Table {

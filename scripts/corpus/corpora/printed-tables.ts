@@ -6,8 +6,8 @@ import { doubtsOf, equationsOn, errorsOf, type Found, timed } from "../found";
 import { type Score, scoreSets } from "../score";
 import { readTruth, type Truth } from "../truth";
 import { type Form, rowsOf, workbookFrom } from "../workbook";
-import { dice } from "../../../test/engine/diagnosis/random";
-import { spoiledAt } from "../spoil";
+import { dice } from "../../../specimens/dice";
+import { spoiledAt } from "../../../specimens/errors/sheet";
 import { ratio } from "../../../src/engine/findings/notices/ratio";
 
 const TRUTH = "scripts/corpus/truth";

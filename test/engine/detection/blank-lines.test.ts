@@ -2,7 +2,7 @@ import { check } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { detect } from "../../../src/engine/detection";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 /** The book without the figure of one line of a whole statement. */

@@ -1,7 +1,7 @@
 import { check } from "../../../src/engine";
 import { messageOf } from "../../../src/engine/report/wording";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const read = (table: string) => detect(workbookOf(printedSheet(table)));
 

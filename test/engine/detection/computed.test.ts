@@ -2,7 +2,7 @@ import { check } from "../../../src/engine";
 import type { Cell } from "../../../src/engine/types";
 import { checkedEquations } from "../../checked";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const withFormulas = (table: string, formulas: Readonly<Record<string, string>>) => {
   const sheet = printedSheet(table);

@@ -1,5 +1,5 @@
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const columnsOf = (table: string) =>
   detect(workbookOf(printedSheet(table)))[0]!.columns.map(({ column, label, role }) => [column, label, role]);

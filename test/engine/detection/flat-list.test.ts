@@ -1,7 +1,7 @@
 import { check } from "../../../src/engine";
 import { amountAt } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, sheetOf, withCell, workbookOf } from "../../sheets";
+import { printedSheet, sheetOf, withCell, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const LIST = workbookOf(

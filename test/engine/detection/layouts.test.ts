@@ -1,6 +1,6 @@
 import { spotOf } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, sheetOf, workbookOf } from "../../sheets";
+import { printedSheet, sheetOf, workbookOf } from "../../../specimens/sheets";
 
 const read = (table: string) => detect(workbookOf(printedSheet(table)));
 

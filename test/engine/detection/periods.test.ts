@@ -1,5 +1,5 @@
 import { check } from "../../../src/engine";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const planned = `
   病院事業予定貸借対照表

@@ -1,7 +1,7 @@
 import { check } from "../../../src/engine";
 import { spotOf } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const book = (table: string) => workbookOf(printedSheet(table));
 

@@ -1,6 +1,6 @@
 import { checkedEquations } from "../../checked";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { check } from "../../../src/engine";
 
 const broken = (table: string) =>

@@ -1,6 +1,6 @@
 import { check } from "../../../src/engine";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const TURNED = `
   事業別損益計算書

@@ -1,6 +1,6 @@
 import { check, toReport } from "../../../src/engine";
 import type { Answer, Workbook } from "../../../src/engine/types";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 /** 営業利益 500 − 300 is printed as 211; each of the three may be the wrong one. */

@@ -2,7 +2,7 @@ import { searchDecomposed } from "../../../src/engine/diagnosis/search/decomposi
 import { openModels } from "../../../src/engine/diagnosis/search/models";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import { type Limits, searchAll, type SearchResult } from "../../../src/engine/diagnosis/search/search";
-import { type Dice, dice } from "./random";
+import { type Dice, dice } from "../../../specimens/dice";
 
 const LIMITS: Limits = { nodes: 2000, solutions: 1000, cost: Infinity, shouldStop: () => false };
 

@@ -20,19 +20,3 @@ export function shifted(book: Workbook, sheet: string, from: number, by: 1 | -1)
   });
   return { ...book, sheets };
 }
-
-/** Every figure in 千円 rounded to 百万円 by itself. */
-export function inMillions(book: Workbook): Workbook {
-  const rounded = (value: number) => Math.sign(value) * Math.floor((Math.abs(value) + 500) / 1000);
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => {
-        const { value } = cell;
-        if (typeof value === "string") return { ...cell, value: value.replace("千円", "百万円") };
-        return typeof value === "number" ? { ...cell, value: rounded(value) } : cell;
-      }),
-    })),
-  };
-}

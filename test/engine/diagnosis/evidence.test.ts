@@ -3,7 +3,7 @@ import { cellName } from "../../../src/engine/book/address";
 import { evidenceIn } from "../../../src/engine/diagnosis/pose/evidence";
 import type { Cell, EvidenceKind, Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, withCell, workbookOf } from "../../sheets";
+import { printedSheet, withCell, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 /** What is known about the cell with an address: the figure, and the sheet and cell where it stands. */

@@ -9,7 +9,7 @@ import { type Least, leastByHittingSets } from "./hitting-set/least";
 import { smallBook } from "./hitting-set/small-book";
 import { fewNamed, fewNamedFlat } from "./hitting-set/sources";
 import { cheapestByBruteForce } from "./oracle";
-import { dice } from "./random";
+import { dice } from "../../../specimens/dice";
 
 /**
  * The search against two oracles that share nothing with it but the costs. Both sides get the same few named figures

@@ -1,8 +1,9 @@
 import { check, toReport, toText } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, withCell, workbookOf } from "../../sheets";
-import { inMillions, rowOf, shifted } from "./edited";
+import { printedSheet, withCell, workbookOf } from "../../../specimens/sheets";
+import { inMillions } from "../../../specimens/clean-books";
+import { rowOf, shifted } from "./edited";
 import { repairsOf } from "../../listed-repairs";
 
 const repairs = (book: Workbook) => toReport(check(book), "ja").repairs;

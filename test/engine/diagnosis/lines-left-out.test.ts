@@ -1,7 +1,7 @@
 import { check, toReport } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { rowOf, shifted } from "./edited";
 
 const repairs = (book: Workbook) => toReport(check(book), "ja").repairs;

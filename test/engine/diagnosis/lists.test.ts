@@ -4,7 +4,7 @@ import { check, toReport } from "../../../src/engine";
 import { cellName } from "../../../src/engine/book/address";
 import { cellOrdersOf } from "../../../src/engine/report/cell-orders";
 import { marksOf } from "../../../src/engine/report/marks";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const printed = readFileSync(join(__dirname, "../../fixtures/flat-list/list.tsv"), "utf8");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { check } from "../../../src/engine";
 import type { Answer, Change, Check, Finding, Repair, Workbook } from "../../../src/engine/types";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
-import { withCell } from "../../sheets";
-import { SPOILS } from "./corruption";
-import { type Dice, dice } from "./random";
+import { withCell } from "../../../specimens/sheets";
+import { KINDS_BY_ITSELF, spoiltBy } from "../../../specimens/errors/kinds";
+import { type Dice, dice } from "../../../specimens/dice";
 import { type ListedRepair, repairsOf } from "../../listed-repairs";
 
 /**
@@ -70,8 +70,8 @@ function spoilt(name: string, seed: number, errors: number): Case {
 
 function spoiltFigure(value: number, random: Dice): number {
   for (;;) {
-    const wrong = SPOILS[random.pick(Object.keys(SPOILS))]!(value, random, 0);
-    if (wrong !== null && wrong !== value) return wrong;
+    const wrong = spoiltBy(random.pick(KINDS_BY_ITSELF), value, random);
+    if (wrong !== null) return wrong;
   }
 }
 

@@ -2,8 +2,8 @@ import { check, toReport, toText } from "../../../src/engine";
 import { questionOf } from "../../../src/engine/diagnosis/people/question";
 import type { Answer, Check, Repair, Workbook } from "../../../src/engine/types";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, withCell, workbookOf } from "../../sheets";
-import { dice } from "./random";
+import { printedSheet, withCell, workbookOf } from "../../../specimens/sheets";
+import { dice } from "../../../specimens/dice";
 import { repairsOf } from "../../listed-repairs";
 
 /** 小計 and 合計 are totals; of 空 nothing is printed. Figures are in column B, lines in rows 2 to 7. */

@@ -1,7 +1,7 @@
 import { check, toReport } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { cleanBook, overviewSheet, priorYearSheet, withOverview } from "../../reference-book";
-import { printedSheet, withCell, workbookOf } from "../../sheets";
+import { printedSheet, withCell, workbookOf } from "../../../specimens/sheets";
 
 const repairs = (book: Workbook) => toReport(check(book), "ja").repairs;
 

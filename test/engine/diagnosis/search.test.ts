@@ -2,7 +2,7 @@ import { openModels } from "../../../src/engine/diagnosis/search/models";
 import type { Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
 import { type Limits, searchAll } from "../../../src/engine/diagnosis/search/search";
 import { cheapestByBruteForce } from "./oracle";
-import { type Dice, dice } from "./random";
+import { type Dice, dice } from "../../../specimens/dice";
 
 const LIMITS: Limits = { nodes: 200_000, solutions: 10_000, cost: Infinity, shouldStop: () => false };
 

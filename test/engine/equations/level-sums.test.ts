@@ -1,5 +1,5 @@
 import { checkedEquations } from "../../checked";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const list = (...amounts: readonly string[]) => `
   目|予算額|節|節金額|説明

@@ -1,6 +1,6 @@
 import { checkedEquations } from "../../checked";
 import { testRule } from "../../rule-tester";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const provisions = (closing: string) => `
   引当金の明細

@@ -1,6 +1,6 @@
 import { check } from "../../../src/engine";
 import { detect } from "../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 test("lines headed in a column of their own are read with columns of every sort", () => {
   const { findings, statements } = check(

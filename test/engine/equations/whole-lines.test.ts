@@ -1,5 +1,5 @@
 import { check } from "../../../src/engine";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const funds = `

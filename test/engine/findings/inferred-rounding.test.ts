@@ -1,5 +1,5 @@
 import { check } from "../../../src/engine";
-import { sheetOf, workbookOf } from "../../sheets";
+import { sheetOf, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 type Row = readonly (string | number)[];

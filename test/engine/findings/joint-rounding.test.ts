@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { check } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { overviewSheet } from "../../reference-book";
-import { sheetOf, withCell, workbookOf } from "../../sheets";
+import { sheetOf, withCell, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const errorsIn = (book: Workbook) => check(book).findings.filter(({ severity }) => severity === "error");

@@ -1,7 +1,7 @@
 import { check, toReport } from "../../../src/engine";
 import { NOTICE_RULES } from "../../../src/engine/findings/notices";
 import type { Sheet } from "../../../src/engine/types";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const notices = (...sheets: Sheet[]) =>
   toReport(check(workbookOf(...sheets)), "ja").findings.filter(

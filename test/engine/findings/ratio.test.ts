@@ -1,6 +1,6 @@
 import { check, toReport } from "../../../src/engine";
 import type { Sheet } from "../../../src/engine/types";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const ratios = (sheet: Sheet) =>
   toReport(check(workbookOf(sheet)), "ja").findings.filter(({ rule }) => rule === "ratio");

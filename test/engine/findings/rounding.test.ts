@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { check } from "../../../src/engine";
 import { checkedEquations } from "../../checked";
-import { sheetOf, workbookOf } from "../../sheets";
+import { sheetOf, workbookOf } from "../../../specimens/sheets";
 
 const NOTES = {
   "half-up": "(注) 千円未満を四捨五入している。",

@@ -1,5 +1,5 @@
 import { check } from "../../../src/engine";
-import { withCell } from "../../sheets";
+import { withCell } from "../../../specimens/sheets";
 import { sample } from "./made";
 import { repairsOf } from "../../listed-repairs";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { PlanCell, PlanChart, SheetPlan } from "../../../src/engine/report/sheet-plan";
-import { printedSheet, sheetOf, workbookOf } from "../../sheets";
+import { printedSheet, sheetOf, workbookOf } from "../../../specimens/sheets";
 import { asSheet, overviewIn, sample } from "./made";
 
 /** The cells that a chart shows: names of series, names of categories, figures by category. */

@@ -1,4 +1,4 @@
-import { printedSheet, sheetOf, withCell, workbookOf } from "../../sheets";
+import { printedSheet, sheetOf, withCell, workbookOf } from "../../../specimens/sheets";
 import { cellsOf, overviewIn, rowOf, sample, tableRows, texts } from "./made";
 
 const INCOME = `

@@ -1,4 +1,4 @@
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { overviewIn, rowOf, sample, tableRows, texts } from "./made";
 
 const WATERWORKS = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/engine/book/formula";
 import type { SheetPlan } from "../../../src/engine/report/sheet-plan";
-import { sheetOf, workbookOf } from "../../sheets";
+import { sheetOf, workbookOf } from "../../../specimens/sheets";
 import { cellsOf, overviewIn, rowOf } from "./made";
 
 const MODES = ["half-up", "truncate", "round-up"] as const;

@@ -1,4 +1,4 @@
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { asSheet, overviewIn, sample, texts } from "./made";
 
 const book = sample("budget-h28");

@@ -3,7 +3,7 @@ import { readAs } from "../../../src/engine/reading/read-as";
 import { withChoice } from "../../../src/engine/reading/changes";
 import { columnPlaces, linePlaces } from "../../../src/engine/reading/places";
 import type { Sheet } from "../../../src/engine/types";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { book, equations, FEES, label, said, STATEMENT, YEARS } from "./chosen";
 
 describe("a choice is bound by labels", () => {

@@ -1,6 +1,6 @@
 import { check } from "../../../src/engine";
 import type { Check, ReadingChoice, Said, Workbook } from "../../../src/engine/types";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 export const book = (...tables: readonly string[]) =>
   workbookOf(...tables.map((table, index) => printedSheet(table, `表${index + 1}`)));

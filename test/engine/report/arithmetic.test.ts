@@ -1,5 +1,5 @@
 import { check, toText } from "../../../src/engine";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 test("a term of another line and another column is named by both", () => {
   const table =

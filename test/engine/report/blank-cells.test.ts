@@ -1,5 +1,5 @@
 import { check, toReport } from "../../../src/engine";
-import { sheetOf, workbookOf } from "../../sheets";
+import { sheetOf, workbookOf } from "../../../specimens/sheets";
 
 const equationsOf = (...rows: (string | number)[][]) =>
   (toReport(check(workbookOf(sheetOf("表", rows))), "en", true).equations ?? []).map(

@@ -3,7 +3,7 @@ import { explainer } from "../../../src/engine/report/explanation";
 import type { Cell, Check, Workbook } from "../../../src/engine/types";
 import type { Lang } from "../../../src/messages/words";
 import { cleanBook } from "../../reference-book";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { type ListedRepair, repairsOf, withRepairs } from "../../listed-repairs";
 
 /** The reference book with figures replaced, each in the first cell of the sheet that holds it. */

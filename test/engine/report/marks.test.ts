@@ -1,7 +1,7 @@
 import { check } from "../../../src/engine";
 import { rangeName } from "../../../src/engine/book/address";
 import { markerFormula, marksOf, sheetMarkerFormula } from "../../../src/engine/report/marks";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 /** The middle figure has lost its sign; the rounding note stands under the second table. */
 const BROKEN = `

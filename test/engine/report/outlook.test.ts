@@ -1,7 +1,7 @@
 import { check } from "../../../src/engine";
 import type { Check } from "../../../src/engine/types";
 import { outlooks } from "../../../src/engine/report/outlook";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const sheet = printedSheet(

@@ -5,7 +5,7 @@ import { resultSheetOf } from "../../../src/engine/report/result-sheet";
 import type { PlanRow, SheetPlan } from "../../../src/engine/report/sheet-plan";
 import type { Workbook } from "../../../src/engine/types";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
-import { printedSheet, sheetOf, workbookOf } from "../../sheets";
+import { printedSheet, sheetOf, workbookOf } from "../../../specimens/sheets";
 
 const FACTS = {
   version: "1.2.3",

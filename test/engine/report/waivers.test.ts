@@ -4,7 +4,7 @@ import { resultSheetOf } from "../../../src/engine/report/result-sheet";
 import type { PlanRow } from "../../../src/engine/report/sheet-plan";
 import { reviewOf, type WaiverReview, withWaiver } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const FACTS = {
   version: "1.2.3",

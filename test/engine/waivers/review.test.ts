@@ -2,7 +2,7 @@ import { check } from "../../../src/engine";
 import type { Check, Waiver, WaiverNote, Workbook } from "../../../src/engine/types";
 import { reviewOf, withoutWaiver, withWaiver } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const NOTE: WaiverNote = {
   reason: "as-source",

@@ -8,7 +8,7 @@ import { unmark } from "../../../src/hosts/excel/unmark";
 import { changeWaivers } from "../../../src/hosts/excel/waivers";
 import type { ExcelHost } from "../../../host/host";
 import type { Book } from "../../../host/model/book";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { openSample, sampleCheck, sampleMarks, samplePlan } from "./checked-sample";
 import { bookOf, openHost } from "./open";
 import { repairsOf } from "../../listed-repairs";

@@ -21,7 +21,7 @@ import type { SheetModel } from "../../../host/model/sheet";
 import { openBook } from "../../../host/xlsx/open";
 import { bookOf, openHost } from "../../hosts/excel/open";
 import { seenCharts } from "../../hosts/seen-charts";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const folder = mkdtempSync(join(tmpdir(), "overview-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import type { Job } from "../../../src/taskpane/check/job";
 import type { SheetProgress } from "../../../src/taskpane/check/messages";
 import { PageWorker } from "../../../src/taskpane/check/page-worker";
 import { MOST_CELLS } from "../../../src/taskpane/check/parcels";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { FakeWorker, isQuestion } from "./fake-worker";
 
 const TABLE = "損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|211";

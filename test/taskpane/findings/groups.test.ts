@@ -11,7 +11,7 @@ import {
   toggled,
   withMore,
 } from "../../../src/taskpane/findings/paging";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const result = toResult(
   check(

@@ -3,7 +3,7 @@ import { answerText, givenAnswer, withAnswer } from "../../../src/taskpane/check
 import { toResult } from "../../../src/taskpane/check/to-result";
 import { proposedFigures } from "../../../src/taskpane/repairs/proposed-figures";
 import { typedFigure } from "../../../src/taskpane/repairs/typed-figure";
-import { printedSheet, workbookOf } from "../../sheets";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 const workbook = workbookOf(

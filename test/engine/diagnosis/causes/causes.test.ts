@@ -5,7 +5,15 @@ import type { Suspect } from "../../../../src/engine/diagnosis/causes/cause";
 
 const FOLDER = join(__dirname, "../../../../src/engine/diagnosis/causes");
 
-const HELPERS = ["cause.ts", "index.ts", "blocks.ts", "scene.ts", "weight.ts", "digits.ts", "rounded-shifts.ts"];
+const HELPERS = [
+  "cause.ts",
+  "index.ts",
+  "blocks.ts",
+  "scene.ts",
+  "weight.ts",
+  "digits.ts",
+  "rounded-shifts.ts",
+];
 
 function suspect(value: number, above: readonly number[] = [], totals: readonly number[] = []): Suspect {
   return { value, blank: false, totals, evidence: (kind) => (kind === "line-above" ? above : []) };

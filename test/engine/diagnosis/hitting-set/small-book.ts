@@ -1,6 +1,7 @@
 import type { Problem, ProblemCell, ProblemRow } from "../../../../src/engine/diagnosis/problem/problem";
-import { corrupt, SPOILS } from "../corruption";
-import type { Dice } from "../random";
+import { KINDS_BY_ITSELF } from "../../../../specimens/errors/kinds";
+import { corrupt } from "../../../../specimens/errors/problem";
+import type { Dice } from "../../../../specimens/dice";
 
 export interface SmallBook {
   readonly problem: Problem;
@@ -16,7 +17,7 @@ export function smallBook(random: Dice, mostErrors = 5): SmallBook {
   const isRounded = random.below(4) === 0;
   const clean = cleanBook(random, isRounded);
   const errors = Math.min(1 + random.below(mostErrors), spoilable(clean));
-  const spoilt = corrupt(clean, random, Object.keys(SPOILS), errors);
+  const spoilt = corrupt(clean, random, KINDS_BY_ITSELF, errors);
   const cells = spoilt.book.cells.map((cell, index) => ({
     ...cell,
     pinned: random.below(spoilt.truth.has(index) ? 40 : 8) === 0,

@@ -1,7 +1,7 @@
 import { Relations } from "../../../../src/engine/equations/inferred/implied";
 import { toSeries } from "../../../../src/engine/equations/inferred/series";
 import { detect } from "../../../../src/engine/detection";
-import { printedSheet, workbookOf } from "../../../sheets";
+import { printedSheet, workbookOf } from "../../../../specimens/sheets";
 
 /** Six columns: two parts, their sum, a third part, the sum of all, and the first sum once more. */
 const [statement] = detect(

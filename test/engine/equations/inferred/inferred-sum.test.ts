@@ -1,6 +1,6 @@
 import { checkedEquations } from "../../../checked";
 import { testRule } from "../../../rule-tester";
-import { printedSheet, workbookOf } from "../../../sheets";
+import { printedSheet, workbookOf } from "../../../../specimens/sheets";
 
 /** Two levels and a blank line; nothing says what adds up. */
 const regions = (sapporo: string) => `

@@ -1,7 +1,7 @@
 import { findAll } from "../../../../src/engine";
 import { cellName } from "../../../../src/engine/book/address";
 import { cellOf } from "../../../../src/engine/findings";
-import { printedSheet, workbookOf } from "../../../sheets";
+import { printedSheet, workbookOf } from "../../../../specimens/sheets";
 
 /** What is found in a table, as cells: "E3=B3+C3+D3", with the rule's own sums alone. */
 function sumsIn(table: string): string[] {

@@ -2,7 +2,7 @@ import { check } from "../../../../src/engine";
 import { parseAddress } from "../../../../src/engine/book/address";
 import { FORMULA_RULES } from "../../../../src/engine/findings/formulas";
 import type { Cell, Finding, Workbook } from "../../../../src/engine/types";
-import { sheetOf, workbookOf } from "../../../sheets";
+import { sheetOf, workbookOf } from "../../../../specimens/sheets";
 import { formulaBooks, lines, type Written } from "./books";
 import { RIGHT_BOOKS } from "./right-books";
 

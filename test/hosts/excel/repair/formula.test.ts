@@ -7,7 +7,7 @@ import { type CellObstacle, refusedRepairText } from "../../../../src/messages/e
 import type { Book } from "../../../../host/model/book";
 import { PLAIN_FORMAT } from "../../../../host/model/format";
 import { HostError } from "../../../../host/protocol/errors";
-import { printedSheet, workbookOf } from "../../../sheets";
+import { printedSheet, workbookOf } from "../../../../specimens/sheets";
 import { bookOf, openHost } from "../open";
 import { repairsOf } from "../../../listed-repairs";
 

@@ -13,7 +13,7 @@ import {
 import type { Book } from "../../../../host/model/book";
 import { PLAIN_FORMAT } from "../../../../host/model/format";
 import { insertRows } from "../../../../host/model/insert-rows";
-import { printedSheet, workbookOf } from "../../../sheets";
+import { printedSheet, workbookOf } from "../../../../specimens/sheets";
 import { openSample, sampleCheck } from "../checked-sample";
 import { bookOf, openHost } from "../open";
 import { repairsOf } from "../../../listed-repairs";

@@ -1,5 +1,5 @@
 import type { Range } from "../../../src/engine/types";
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 import { type Block, type PlacedCell, toBook } from "../block";
 import type { Layout } from "../layout";
 import { anyLook } from "../looks";

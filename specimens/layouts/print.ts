@@ -36,8 +36,8 @@ export function printed(table: Table, look: Look = PLAIN): Block {
   const left = labels + look.airAside;
   const right = left + table.columns.length - 1;
   let row = 0;
-  const put = (column: number, value: PlacedCell["value"], more: Partial<PlacedCell> = {}) => {
-    if (value !== "") cells.push({ row, column, value, ...more });
+  const put = (column: number, value: string) => {
+    if (value !== "") cells.push({ row, column, value });
   };
   if (look.isTitled) {
     for (const text of [table.title, table.date].filter((each) => each !== "")) {
@@ -61,26 +61,35 @@ export function printed(table: Table, look: Look = PLAIN): Block {
   if (labels > 1) merges.push({ top: row, left: 0, bottom: row, right: labels - 1 });
   table.columns.forEach(({ name }, column) => put(left + column, name));
   row++;
-  const lineRows: number[] = [];
-  table.lines.forEach((line, index) => {
-    lineRows.push(row);
-    const text = look.label(line, index);
-    if (look.indentBy === "columns") put(line.depth, text);
-    else if (look.indentBy === "style") put(0, text, line.depth ? { indent: line.depth } : {});
-    else put(0, look.indentBy === "spaces" ? "　".repeat(line.depth) + text : text);
-    line.figures.forEach((figure, column) => {
-      if (!figure) return;
-      const { origin, misprint } = figure;
-      put(left + column, amountOf(figure, look), {
-        ...(origin ? { origin } : {}),
-        ...(misprint === undefined ? {} : { correct: Number(figure.value) }),
-        ...(look.format ? { format: look.format } : {}),
-      });
-    });
-    row++;
-  });
+  const lineRows = table.lines.map((_, index) => row + index);
+  const lines = table.lines.flatMap((line, index) =>
+    printedLine(line, index, look, left).map((cell) => ({ ...cell, row: row + index })),
+  );
   const hiddenColumns = table.columns.flatMap(({ hidden }, column) => (hidden ? [left + column] : []));
-  return { cells, merges, hiddenColumns, lineRows };
+  return { cells: [...cells, ...lines], merges, hiddenColumns, lineRows };
+}
+
+/** The label and the figures of a line, from `left` on. */
+function printedLine(line: TableLine, index: number, look: Look, left: number): Omit<PlacedCell, "row">[] {
+  const text = look.label(line, index);
+  const isStyled = look.indentBy === "style" && line.depth > 0;
+  const label = {
+    column: look.indentBy === "columns" ? line.depth : 0,
+    value: look.indentBy === "spaces" ? "　".repeat(line.depth) + text : text,
+    ...(isStyled ? { indent: line.depth } : {}),
+  };
+  const amounts = line.figures.flatMap((figure, column) => {
+    if (!figure) return [];
+    const { origin, misprint } = figure;
+    return {
+      column: left + column,
+      value: amountOf(figure, look),
+      ...(origin ? { origin } : {}),
+      ...(misprint === undefined ? {} : { correct: Number(figure.value) }),
+      ...(look.format ? { format: look.format } : {}),
+    };
+  });
+  return [label, ...amounts].filter(({ value }) => value !== "");
 }
 
 function amountOf({ misprint, ...figure }: TableFigure, look: Look): ReturnType<Look["amount"]> {

@@ -1,4 +1,4 @@
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 import { toBook } from "../block";
 import type { Layout } from "../layout";
 import { anyLook } from "../looks";

@@ -1,8 +1,8 @@
-import type { Dice } from "../../../test/engine/diagnosis/random";
-import type { Cell, Workbook } from "../../../src/engine/types";
+import type { Dice } from "../dice";
+import type { Cell, Workbook } from "../../src/engine/types";
 import { BLOCKS } from "./blocks";
 import type { CleanBook, Figure } from "./figures";
-import { SPOILS } from "./spoils";
+import { SPOILS } from "./kinds";
 import { staleTotals } from "./stale";
 
 /** A book with errors in it, and what would be the right repair. */
@@ -59,7 +59,7 @@ export function drawErrors(
 
 /** One error that spoils a block of figures; null where the draw spoils nothing. */
 export function withBlock(book: CleanBook, random: Dice, kind: string): SpoiltBook | null {
-  const spoilt = BLOCKS[kind]!(book, random).filter(([figure, wrong]) => isOther(wrong, figure));
+  const spoilt = BLOCKS[kind]!(book.tables, random).filter(([figure, wrong]) => isOther(wrong, figure));
   if (!spoilt.length) return null;
   const kinds = new Map(spoilt.map(([figure]) => [keyOf(figure), kind]));
   return { ...withFigures(book, spoilt), kinds };

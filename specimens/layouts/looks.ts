@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/diagnosis/random";
+import type { Dice } from "../dice";
 import { PLAIN, type Look } from "./print";
 import type { TableFigure } from "./table";
 

@@ -1,4 +1,4 @@
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 import { type Block, moved, type PlacedCell, toBook, widthOf, withRowBefore } from "../block";
 import type { Layout } from "../layout";
 import { anyLook } from "../looks";

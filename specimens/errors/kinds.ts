@@ -1,8 +1,17 @@
-import type { Dice } from "../../../test/engine/diagnosis/random";
-import type { Figure } from "./figures";
+import type { Dice } from "../dice";
+
+/** A figure with what stands around it, null where nothing does: whatever an error can put in its place. */
+export interface Spoilable {
+  readonly value: number;
+  readonly above: number | null;
+  readonly right: number | null;
+  readonly lastYear: number | null;
+  /** The totals that it is an addend of. */
+  readonly totals: readonly number[];
+}
 
 /** What a figure becomes by one kind of error; null where the kind cannot happen to it, "" where it is left blank. */
-type Spoil = (figure: Figure, random: Dice) => number | "" | null;
+type Spoil = (figure: Spoilable, random: Dice) => number | "" | null;
 
 /** Every kind of error in a single figure; written without a look at the causes that undo it. */
 export const SPOILS: Readonly<Record<string, Spoil>> = {
@@ -54,6 +63,30 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
     return Math.floor(scale / 10) + random.below(Math.ceil(scale * 0.9));
   },
 };
+
+/** The kinds that need no more than the figure and the one above it, and leave a figure. */
+export const KINDS_BY_ITSELF = [
+  "sign",
+  "transposition",
+  "digit",
+  "digit lost",
+  "digit added",
+  "unit",
+  "zeroed",
+  "carried down",
+  "anything",
+] as const;
+
+/** What a figure becomes by one of these kinds; null where that cannot happen to it. */
+export function spoiltBy(
+  kind: (typeof KINDS_BY_ITSELF)[number],
+  value: number,
+  random: Dice,
+  above: number | null = null,
+): number | null {
+  const spoilt = SPOILS[kind]!({ value, above, right: null, lastYear: null, totals: [] }, random);
+  return spoilt === "" || spoilt === value ? null : spoilt;
+}
 
 function digitsOf(value: number): string[] {
   return [...String(Math.abs(value))];

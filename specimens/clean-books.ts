@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Cell, Sheet, Workbook } from "../../../src/engine/types";
-import { readWorkbook } from "../../../src/hosts/xlsx/read";
+import type { Cell, Sheet, Workbook } from "../src/engine/types";
+import { readWorkbook } from "../src/hosts/xlsx/read";
 
 /** The clean books that are spoilt, as a finance office would have them. */
 export const BOOKS: Readonly<Record<string, () => Workbook>> = {
@@ -20,7 +20,7 @@ function onlySheets(book: Workbook, isKept: (sheet: Sheet) => boolean): Workbook
 }
 
 /** Every figure rounded half up by itself, so that sums miss by a little. */
-function inMillions(book: Workbook): Workbook {
+export function inMillions(book: Workbook): Workbook {
   const rounded = (cell: Cell): Cell => {
     const { value } = cell;
     if (typeof value === "number")

@@ -13,7 +13,7 @@ export const accountForm: Layout = {
         const look = anyLook(random);
         if (table.id !== "balance-sheet") return printed(table, look);
         const cut = table.lines.findIndex(({ label }) => label === "負債の部");
-        return twoSides(table, cut, HEADINGS, look, random);
+        return twoSides(table, { cut, headings: HEADINGS }, look, random);
       }),
     ),
 };

@@ -2,7 +2,7 @@ import { toBook } from "../block";
 import type { Layout } from "../layout";
 import { anyLook, brokenOverLines, numbered, wideSpaced } from "../looks";
 import { printed, type Look } from "../print";
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 
 function eachTable(name: string, choose: (random: Dice) => Partial<Look>): Layout {
   return {

@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/diagnosis/random";
+import type { Dice } from "../dice";
 import { beside, type Block, heightOf, moved, together } from "./block";
 import { type Look, printed } from "./print";
 import type { Table } from "./table";
@@ -6,8 +6,7 @@ import type { Table } from "./table";
 /** One statement as two tables beside each other below one title: the lines before the cut left, the others right. */
 export function twoSides(
   table: Table,
-  cut: number,
-  headings: readonly (readonly [string, string])[],
+  { cut, headings }: { readonly cut: number; readonly headings: readonly (readonly [string, string])[] },
   look: Look,
   random: Dice,
 ): Block {

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../src/engine/types";
-import type { Dice } from "../../test/engine/diagnosis/random";
-import { SPOILS } from "../bench/diagnosis/spoils";
+import type { Dice } from "../dice";
+import { spoiltBy } from "./kinds";
 
 /** The kinds of error that need no other cell. */
 const KINDS = ["sign", "transposition", "digit", "digit lost", "unit"] as const;
@@ -28,20 +28,9 @@ export function spoiledAt(sheet: Sheet, row: number, column: number, random: Dic
 /** Another value with as many decimals; a zero, which no kind of error can happen to, stays. */
 function wrong(value: number, decimals: number, random: Dice): number {
   const scale = 10 ** decimals;
-  const figure = {
-    sheet: "",
-    row: 0,
-    column: 0,
-    value: Math.round(value * scale),
-    unit: 1,
-    above: null,
-    right: null,
-    lastYear: null,
-    totals: [],
-  };
   for (const kind of random.shuffle(KINDS)) {
-    const spoilt = SPOILS[kind]!(figure, random);
-    if (typeof spoilt === "number" && spoilt !== figure.value) return spoilt / scale;
+    const spoilt = spoiltBy(kind, Math.round(value * scale), random);
+    if (spoilt !== null) return spoilt / scale;
   }
   return value;
 }

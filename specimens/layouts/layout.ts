@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/diagnosis/random";
+import type { Dice } from "../dice";
 import { type LaidOut, toBook } from "./block";
 import { budget } from "./budget";
 import { printed } from "./print";

@@ -1,4 +1,4 @@
-import type { Dice } from "../../../test/engine/diagnosis/random";
+import type { Dice } from "../dice";
 import type { CleanBook, Figure, FigureEquation } from "./figures";
 
 /** What the figures of a book become in yen, where two items change and everything else follows. */

@@ -1,4 +1,4 @@
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 import { toBook } from "../block";
 import { budget } from "../budget";
 import type { Layout } from "../layout";
@@ -51,7 +51,7 @@ export const profitAsPlug: Layout = {
         const cut = table.lines.findIndex(({ label }) => label === "合計") + 1;
         const isExpenseFirst = table.lines.findIndex(({ label }) => label === "営業費用") < cut;
         const headings = isExpenseFirst ? HEADINGS : HEADINGS.map(([left, right]) => [right, left] as const);
-        return twoSides(table, cut, headings, look, random);
+        return twoSides(table, { cut, headings }, look, random);
       }),
     ),
 };

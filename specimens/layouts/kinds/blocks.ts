@@ -1,4 +1,4 @@
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 import { type Block, stacked, toBook, withRowBefore } from "../block";
 import { budget } from "../budget";
 import { type Comparison, compared } from "../comparison";

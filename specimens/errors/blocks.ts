@@ -1,20 +1,31 @@
-import type { Dice } from "../../../test/engine/diagnosis/random";
-import type { CleanBook, Figure } from "./figures";
+import type { Dice } from "../dice";
+
+/** A figure of a block. */
+export interface BlockFigure {
+  readonly value: number;
+  readonly lastYear: number | null;
+}
+
+/** Figures as they stand: [line][column], null where nothing is printed. */
+export type FigureTable<F> = readonly (readonly (F | null)[])[];
 
 /** What some figures become by one error that spoils many at once; empty where the draw spoils nothing. */
-type BlockSpoil = (book: CleanBook, random: Dice) => readonly (readonly [Figure, number | ""])[];
+type BlockSpoil = <F extends BlockFigure>(
+  tables: readonly FigureTable<F>[],
+  random: Dice,
+) => readonly (readonly [F, number])[];
 
 /** Every kind of error in a block of figures; written without a look at the causes that undo it. */
 export const BLOCKS: Readonly<Record<string, BlockSpoil>> = {
-  "column × 1000": ({ tables }, random) =>
+  "column × 1000": (tables, random) =>
     random.pick(columnsOf(tables)).map((figure) => [figure, figure.value * 1000]),
-  "sheet × 1000": ({ tables }, random) =>
+  "sheet × 1000": (tables, random) =>
     filled(random.pick(tables).flat()).map((figure) => [figure, figure.value * 1000]),
-  "△ of a column lost": ({ tables }, random) =>
+  "△ of a column lost": (tables, random) =>
     withoutSigns(pickOne(random, columnsOf(tables).filter(hasNegative))),
-  "△ of a sheet lost": ({ tables }, random) =>
+  "△ of a sheet lost": (tables, random) =>
     withoutSigns(pickOne(random, tables.map((lines) => filled(lines.flat())).filter(hasNegative))),
-  "run shifted"({ tables }, random) {
+  "run shifted"(tables, random) {
     const column = pickOne(
       random,
       columnsOf(tables).filter(({ length }) => length >= 6),
@@ -24,17 +35,17 @@ export const BLOCKS: Readonly<Record<string, BlockSpoil>> = {
     const by = random.below(2) ? 1 : run.length - 1;
     return run.map((figure, at) => [figure, run[(at + by) % run.length]!.value]);
   },
-  "lines swapped"({ tables }, random) {
+  "lines swapped"(tables, random) {
     const lines = random.pick(tables.filter(({ length }) => length > 1));
     const at = random.below(lines.length - 1);
     return exchanged(lines[at]!, lines[at + 1]!);
   },
-  "figures swapped"({ tables }, random) {
+  "figures swapped"(tables, random) {
     const column = random.pick(columnsOf(tables).filter(({ length }) => length > 1));
     const at = random.below(column.length - 1);
     return exchanged([column[at]!], [column[at + 1]!]);
   },
-  "columns swapped"({ tables }, random) {
+  "columns swapped"(tables, random) {
     const lines = pickOne(
       random,
       tables.filter((table) => table[0]!.length > 2),
@@ -46,25 +57,28 @@ export const BLOCKS: Readonly<Record<string, BlockSpoil>> = {
       lines.map((line) => line[other!]!),
     );
   },
-  "last year's column": ({ tables }, random) =>
+  "last year's column": (tables, random) =>
     pickOne(
       random,
       columnsOf(tables).filter((column) => column.some(({ lastYear }) => lastYear !== null)),
     ).map((figure) => [figure, figure.lastYear ?? figure.value]),
 };
 
-function columnsOf(tables: CleanBook["tables"]): Figure[][] {
+function columnsOf<F>(tables: readonly FigureTable<F>[]): F[][] {
   return tables
     .flatMap((lines) => (lines[0] ?? []).map((_, column) => filled(lines.map((line) => line[column]!))))
     .filter(({ length }) => length > 0);
 }
 
-function withoutSigns(figures: readonly Figure[]): [Figure, number][] {
+function withoutSigns<F extends BlockFigure>(figures: readonly F[]): [F, number][] {
   return figures.map((figure) => [figure, Math.abs(figure.value)]);
 }
 
-function exchanged(one: readonly (Figure | null)[], other: readonly (Figure | null)[]): [Figure, number][] {
-  return one.flatMap((figure, at): [Figure, number][] => {
+function exchanged<F extends BlockFigure>(
+  one: readonly (F | null)[],
+  other: readonly (F | null)[],
+): [F, number][] {
+  return one.flatMap((figure, at): [F, number][] => {
     const opposite = other[at];
     return figure && opposite
       ? [
@@ -75,11 +89,11 @@ function exchanged(one: readonly (Figure | null)[], other: readonly (Figure | nu
   });
 }
 
-function hasNegative(figures: readonly Figure[]): boolean {
+function hasNegative(figures: readonly BlockFigure[]): boolean {
   return figures.some(({ value }) => value < 0);
 }
 
-function filled(figures: readonly (Figure | null)[]): Figure[] {
+function filled<F>(figures: readonly (F | null)[]): F[] {
   return figures.filter((figure) => figure !== null);
 }
 

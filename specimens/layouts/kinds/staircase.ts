@@ -3,7 +3,7 @@ import type { Layout } from "../layout";
 import { anyLook } from "../looks";
 import { printed } from "../print";
 import { isBySegment, withColumns, type Table } from "../table";
-import type { Dice } from "../../engine/diagnosis/random";
+import type { Dice } from "../../dice";
 
 /** Items in the inner column, totals one column to the right of theirs. */
 export const staircase: Layout = {

@@ -1,20 +1,15 @@
-import { spotOf } from "../../../src/engine/book/spot";
-import { check } from "../../../src/engine";
-import type { Statement, Term, Workbook } from "../../../src/engine/types";
+import { spotOf } from "../../src/engine/book/spot";
+import { check } from "../../src/engine";
+import type { Statement, Term, Workbook } from "../../src/engine/types";
+import type { Spoilable } from "./kinds";
 
 /** A printed figure that takes part in an equation, with what stands around it. */
-export interface Figure {
+export interface Figure extends Spoilable {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: number;
   /** Yen per 1 of the figure. */
   readonly unit: number;
-  /** The figures above it, to its right, of the year before, and the totals that it is an addend of; where there are. */
-  readonly above: number | null;
-  readonly right: number | null;
-  readonly lastYear: number | null;
-  readonly totals: readonly number[];
 }
 
 /** A clean book and all its figures, table by table: [line][column], null where nothing is printed. */

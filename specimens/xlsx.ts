@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { cellName } from "../../src/engine/book/address";
-import type { Cell, Sheet, Workbook } from "../../src/engine/types";
+import { cellName } from "../src/engine/book/address";
+import type { Cell, Sheet, Workbook } from "../src/engine/types";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

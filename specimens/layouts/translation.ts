@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/diagnosis/random";
+import type { Dice } from "../dice";
 
 /** The labels of the reference statements in English; of several one is taken for a whole book. */
 const WORDS: Readonly<Record<string, string>> = {

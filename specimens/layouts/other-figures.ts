@@ -1,4 +1,4 @@
-import type { Dice } from "../engine/diagnosis/random";
+import type { Dice } from "../dice";
 import { budget } from "./budget";
 import { withLines, type Table } from "./table";
 

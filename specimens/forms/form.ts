@@ -1,25 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import path from "node:path";
 import type { Cell, Range, Sheet } from "../../src/engine/types";
 
-const FOLDER = "test/forms/books";
+const FOLDER = "specimens/forms/books";
+const END = ".form.txt";
 
 /** The office forms, by the names of their files. */
 export const FORMS: readonly string[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".form.txt"))
-  .map((file) => file.slice(0, -".form.txt".length));
-
-/** What is kept of a form: "form" as it is printed, "expected" as it is read. */
-export function fileOf(name: string, kind: "form" | "expected"): string {
-  return join(FOLDER, `${name}.${kind}.txt`);
-}
+  .filter((file) => file.endsWith(END))
+  .map((file) => file.slice(0, -END.length));
 
 /**
  * A form as it is printed, a line for a row: cells stand between bars, and only outer blanks of ASCII are none of
  * theirs. 1,234 and △1,234 are numbers, 'quoted ones texts; 「<」 and 「^」 belong to the merged cell on the left or above.
  */
 export function readForm(name: string): Sheet {
-  const grid = readFileSync(fileOf(name, "form"), "utf8")
+  const grid = readFileSync(path.join(FOLDER, `${name}${END}`), "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => line.split("|").map((text) => text.replace(/^ +| +$/gu, "")));
