@@ -3,7 +3,7 @@ import type { Equation } from "../../types";
 import { accountTies } from "../totals/account";
 import { advancesTies } from "../ties/advances";
 import type { Alignment } from "../alignment";
-import { budgetSides, budgetTies } from "../ties/budget";
+import { balancedBudgets } from "../ties/budget";
 import { amountColumn, isFiner, tieOf, tiesBetween } from "../ties/tie";
 import { overviewTies } from "../ties/overview";
 import { debtTies } from "../ties/debt";
@@ -33,8 +33,7 @@ export const tieOut: EquationRule = {
     ...tiesBetween(book),
     ...advancesTies(book),
     ...overviewTies(book),
-    ...budgetTies(book),
-    ...budgetSides(book),
+    ...balancedBudgets(book),
     ...accountTies(book),
     ...labelTies(book),
     ...debtTies(book),
