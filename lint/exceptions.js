@@ -7,8 +7,6 @@ const EXCEPTIONS = [
     rule: "no-circle",
     files: [
       "src/engine/diagnosis/**",
-      "src/engine/detection/**",
-      "src/engine/overview/**",
       "src/taskpane/actions/**",
       "host/**",
     ],

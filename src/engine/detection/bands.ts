@@ -1,7 +1,6 @@
+import { type Draft, isNotes, type Row } from "./draft";
 import type { Grid, Spot } from "./grid";
 import { joinPages } from "./pages";
-
-type Row = readonly Spot[];
 
 /** A horizontal slice of a sheet that holds one table, or several side by side. */
 export interface Band {
@@ -18,17 +17,6 @@ const HEADER_WORD =
 
 /** Rules drawn with signs (=====) and what stands for no figure (…, n/a) head nothing. */
 const WORD = /^(?!n\/?a\.?$).*[\p{L}\p{N}]/iu;
-
-/** A band while it is not known whether the next one goes on with it. */
-export interface Draft {
-  head: Row[];
-  body: Row[];
-  notes: Spot[];
-  /** Text rows between the last figures and the next table: headings of lines, if that goes on with this one. */
-  tail: Row[];
-  /** By column, whether the band has figures in it. */
-  figureColumns: boolean[];
-}
 
 /** Cuts a sheet where a new table begins: at a title, a unit or a row of column headings below figures. */
 export function toBands(grid: Grid): Band[] {
@@ -120,10 +108,6 @@ function addRows(draft: Draft, rows: readonly Row[]): void {
     draft.body.push(row);
     for (const spot of row) if (isFigure(spot)) draft.figureColumns[spot.column] = true;
   }
-}
-
-export function isNotes(row: Row): boolean {
-  return row.every(({ type, nature }) => type === "text" && nature === "note");
 }
 
 function keepNotes(draft: Draft, rows: readonly Row[]): void {

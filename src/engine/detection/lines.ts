@@ -1,12 +1,17 @@
 import type { Figure } from "../book/amount";
 import { englishTotal } from "../book/english";
-import type { Amount, Line } from "../types";
+import type { Amount, Column, Line } from "../types";
 import type { Spot } from "./grid";
 import type { Label } from "./label";
 import type { StairAddend } from "./stair-totals";
-import type { Steps } from "./staircase";
 
 type Row = readonly Spot[];
+
+/** The columns of a table, and to which of them each column of its sheet belongs. */
+export interface ColumnPlaces {
+  readonly columns: readonly Column[];
+  readonly places: ReadonlyMap<number, number>;
+}
 
 /** A line before its kind has given it a role. */
 export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & {
@@ -29,11 +34,12 @@ const UNREADABLE: Amount = { value: null, source: "unreadable" };
 export function toRawLines(
   rows: readonly Row[],
   labelColumns: readonly number[],
-  { columns, places }: Pick<Steps, "columns" | "places">,
+  { columns, places }: ColumnPlaces,
   labelOf: (text: string) => Label,
 ): RawLine[] {
   const lines: Mutable[] = [];
   const outer = new Map<number, string>();
+  const lineOf = lineReader(labelColumns, labelOf);
   for (const row of rows) {
     const { labels, spots, hasFigures } = partsOf(row, labelColumns, places, columns.length);
     const label = labels.pop() ?? null;
@@ -42,9 +48,9 @@ export function toRawLines(
     for (const outside of labels) {
       if (outer.get(outside.column) === outside.compacted) continue;
       outer.set(outside.column, outside.compacted);
-      lines.push(lineOf(at, outside, labelColumns, "heading", [], labelOf));
+      lines.push(lineOf(at, outside, "heading", []));
     }
-    lines.push(lineOf(at, label, labelColumns, hasFigures ? "item" : "heading", spots, labelOf));
+    lines.push(lineOf(at, label, hasFigures ? "item" : "heading", spots));
   }
   return ranked(lines);
 }
@@ -71,27 +77,27 @@ function partsOf(
   return { labels, spots, hasFigures };
 }
 
-function lineOf(
-  row: number,
-  label: Spot | null,
-  labelColumns: readonly number[],
-  type: "heading" | "item",
-  spots: readonly (Spot | null)[],
-  labelOf: (text: string) => Label,
-): RawLine {
-  const { key, stem, isTotal, isTitle } = label ? labelOf(label.cell.value as string) : UNLABELLED;
-  const labelColumn = label?.column ?? labelColumns[0] ?? 0;
-  return {
-    row,
-    labelColumn,
-    label: label?.text ?? "",
-    key,
-    stem,
-    opensStatement: isTitle && type === "heading",
-    level: labelColumns.indexOf(labelColumn) * 100 + (label?.indent ?? 0),
-    type: type === "item" && isTotal ? "total" : type,
-    isTotal,
-    spots,
+function lineReader(labelColumns: readonly number[], labelOf: (text: string) => Label) {
+  return (
+    row: number,
+    label: Spot | null,
+    type: "heading" | "item",
+    spots: readonly (Spot | null)[],
+  ): RawLine => {
+    const { key, stem, isTotal, isTitle } = label ? labelOf(label.cell.value as string) : UNLABELLED;
+    const labelColumn = label?.column ?? labelColumns[0] ?? 0;
+    return {
+      row,
+      labelColumn,
+      label: label?.text ?? "",
+      key,
+      stem,
+      opensStatement: isTitle && type === "heading",
+      level: labelColumns.indexOf(labelColumn) * 100 + (label?.indent ?? 0),
+      type: type === "item" && isTotal ? "total" : type,
+      isTotal,
+      spots,
+    };
   };
 }
 

@@ -1,7 +1,4 @@
-import { type Draft, isNotes } from "./bands";
-import type { Spot } from "./grid";
-
-type Row = readonly Spot[];
+import { type Draft, isNotes, type Row } from "./draft";
 
 /** A table that goes on over pages repeats its column headings without a title: one table. */
 export function joinPages(drafts: readonly Draft[]): Draft[] {

@@ -2,15 +2,13 @@ import { compact } from "../book/text";
 import type { Column, SaidTotal } from "../types";
 import type { Spot } from "./grid";
 import { readLabel } from "./label";
-import type { RawLine } from "./lines";
+import type { ColumnPlaces, RawLine } from "./lines";
 import { areConfirmed, figuresIn, stairTotals, type StairTotal } from "./stair-totals";
 
 type Row = readonly Spot[];
 
-/** The columns of a table, and to which of them each column of its sheet belongs. */
-export interface Steps {
-  readonly columns: readonly Column[];
-  readonly places: ReadonlyMap<number, number>;
+/** The columns of a table, of which those of a staircase are one. */
+export interface Steps extends ColumnPlaces {
   /** The rows of the table; a total that stands in the row of its last addend has a row of its own below it. */
   readonly rows: readonly Row[];
   readonly totals: ReadonlyMap<Spot, StairTotal>;

@@ -1,8 +1,8 @@
 import type { LineDescription, PartDescription } from "./description";
-import { type Figure, figureOf, type SignedSource } from "./figure";
+import { type Figure, figureOf } from "./figure";
 import type { OverviewProposal } from "./proposal";
 import type { Reading } from "./reading";
-import { type Source, sourcesOf } from "./sources";
+import { type SignedSource, type Source, sourcesOf } from "./sources";
 import { isReconstructed, type Year } from "./years";
 
 /** An overview before it is laid out: its figures with where they come from. */

@@ -1,12 +1,7 @@
 import type { Rounding } from "../types";
 import { inCommon, roundedSum } from "./exact";
 import { formulaOf } from "./formula";
-import type { Source } from "./sources";
-
-export interface SignedSource {
-  readonly source: Source;
-  readonly factor: 1 | -1;
-}
+import type { SignedSource } from "./sources";
 
 /** A figure of the overview. */
 export interface Figure {

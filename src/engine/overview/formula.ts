@@ -1,6 +1,6 @@
 import { cellName } from "../book/address";
 import type { CellRef, Rounding } from "../types";
-import type { SignedSource } from "./figure";
+import type { SignedSource } from "./sources";
 
 const FUNCTIONS: Readonly<Partial<Record<Rounding, string>>> = {
   truncate: "ROUNDDOWN",

@@ -19,6 +19,11 @@ export interface Source {
   readonly worth: Worth;
 }
 
+export interface SignedSource {
+  readonly source: Source;
+  readonly factor: 1 | -1;
+}
+
 /** The cells whose sum is a line of a part in a year; null where no statement prints it. */
 export function sourcesOf(
   reading: Reading,

@@ -1,7 +1,7 @@
-import { figureOf, type SignedSource } from "../figure";
+import { figureOf } from "../figure";
 import type { SignedLine, PartDescription } from "../description";
 import type { Reading } from "../reading";
-import { type Source, sourcesOf } from "../sources";
+import { type SignedSource, type Source, sourcesOf } from "../sources";
 import type { Year } from "../years";
 
 /** A whole amount, exact in the unit of the finest cell of its chart, and the formula that gives it. */
