@@ -1,8 +1,8 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Lang } from "../messages/words";
 import { clockTime, pane } from "../messages/pane";
-import { cancelled, type FailureWords, readOnlyNote, shownBefore } from "../messages/pane-failures";
+import { type FailureWords, readOnlyNote } from "../messages/pane-failures";
 import { staleText } from "../messages/pane-findings";
 import { ActionBars } from "./actions/ActionBars";
 import { useBookActions } from "./actions/use-book-actions";
@@ -11,13 +11,15 @@ import { useStaleness } from "./changes/use-staleness";
 import { useCheck } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { sentences } from "./failure";
-import { HelpIcon } from "./HelpIcon";
+import { useLiveRegion } from "./live-region";
 import { Notice } from "./Notice";
-import { Announcement, Progress } from "./Progress";
+import { Progress } from "./Progress";
 import { Results } from "./Results";
 import { type RibbonCommand, useRibbonCommand } from "./ribbon-command";
+import { Attempt } from "./states/Attempt";
 import { FirstRun } from "./states/FirstRun";
 import { theme } from "./theme";
+import { TopBar } from "./TopBar";
 import { useGoTo } from "./use-go-to";
 
 const useStyles = makeStyles({
@@ -32,15 +34,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineBreak: "strict",
   },
-  top: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-  },
-  title: { flexGrow: 1 },
-  // Regions that speak have to be there before they do; while they are empty they take no room.
-  live: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-12px" } },
   bars: {
     display: "flex",
     flexDirection: "column",
@@ -66,6 +59,7 @@ interface Props {
 
 export function App({ lang, obstacle, actions, command }: Props) {
   const styles = useStyles();
+  const live = useLiveRegion();
   const { state, progress, start, solve, cancel } = useCheck(lang);
   const { activity, done, ending } = state;
   const stale = useStaleness(done?.number ?? null);
@@ -73,7 +67,6 @@ export function App({ lang, obstacle, actions, command }: Props) {
   const [showsHelp, setShowsHelp] = useState(false);
   const { trouble, goTo } = useGoTo(lang);
   const isReplacing = activity === "reading" || activity === "checking";
-  const before = ending && done ? shownBefore(clockTime(done.checkedAt))[lang] : undefined;
 
   // Before the first check its help is the page itself.
   const canHelp = done !== null || activity !== null || ending !== null;
@@ -89,55 +82,23 @@ export function App({ lang, obstacle, actions, command }: Props) {
   return (
     <FluentProvider theme={theme}>
       <main className={styles.page}>
-        <div className={styles.top}>
-          <Title3 as="h1" className={styles.title}>
-            {pane.title[lang]}
-          </Title3>
-          <Button
-            appearance="primary"
-            disabledFocusable={isReplacing || obstacle !== null}
-            onClick={checkBook}
-          >
-            {(done ? pane.checkAgain : pane.check)[lang]}
-          </Button>
-          {canHelp && (
-            <Button
-              appearance="subtle"
-              icon={<HelpIcon />}
-              aria-label={pane.help[lang]}
-              aria-expanded={showsHelp}
-              onClick={() => setShowsHelp(!showsHelp)}
-            />
-          )}
-        </div>
+        <TopBar
+          check={(done ? pane.checkAgain : pane.check)[lang]}
+          isOff={isReplacing || obstacle !== null}
+          showsHelp={canHelp ? showsHelp : null}
+          lang={lang}
+          onCheck={checkBook}
+          onHelp={() => setShowsHelp(!showsHelp)}
+        />
         {(showsHelp || !canHelp) && !obstacle && <FirstRun lang={lang} />}
         {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
         {!obstacle && isReadOnly() && <Notice tone="info" text={readOnlyNote[lang]} lang={lang} />}
-        {activity && (
-          <Progress
-            key={activity === "solving" ? "solving" : "check"}
-            text={pane[activity][lang]}
-            then={activity === "checking" ? pane.seekingCauses[lang] : undefined}
-            source={progress}
-            lang={lang}
-            onCancel={cancel}
-          />
-        )}
-        <div aria-live="polite" className={styles.live}>
-          {activity && <Announcement text={pane[activity][lang]} />}
-          {ending === "cancelled" && (
-            <Notice tone="info" text={sentences(cancelled, lang)} detail={before} lang={lang} />
-          )}
-          {ending && ending !== "cancelled" && (
-            <Notice tone="error" text={ending.text} detail={ending.detail} lang={lang} isCopied />
-          )}
-          {ending && ending !== "cancelled" && before && <span>{before}</span>}
-        </div>
+        <Attempt state={state} progress={progress} lang={lang} onCancel={cancel} />
         <div className={mergeClasses(styles.bars, styles.sticky)}>
           {control.busy && (
             <Progress text={control.busy} source={control.progress} lang={lang} onCancel={control.cancel} />
           )}
-          <div aria-live="polite" className={styles.live}>
+          <div aria-live="polite" className={live}>
             {trouble && (
               <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
             )}

@@ -19,8 +19,6 @@ import { ActionRefused, type BookActions, type Waiver } from "./book-actions";
 
 /** What the pane writes to the workbook that is open in Excel. */
 export function excelActions(): BookActions {
-  /** What the findings of the latest check are about: a waiver that fits none of them has ended. */
-  let subjects: readonly Subject[] = [];
   return {
     async mark(prepare, course) {
       const { waivers } = await readWaivers();
@@ -51,6 +49,17 @@ export function excelActions(): BookActions {
       const refused = await undoRepair(written, course);
       if (refused.length) throw refusal(refused, refusedUndoText);
     },
+    async changeReading(change, course) {
+      await changeKept(READING_LIST, change, course);
+    },
+    ...waiverActions(),
+  };
+}
+
+function waiverActions(): Pick<BookActions, "waivers" | "waive" | "removeWaiver"> {
+  /** What the findings of the latest check are about: a waiver that fits none of them has ended. */
+  let subjects: readonly Subject[] = [];
+  return {
     async waivers(asked) {
       subjects = asked.map(({ subject }) => subject);
       const { waivers, isBroken } = await readWaivers();
@@ -65,9 +74,6 @@ export function excelActions(): BookActions {
       const note = { reason: kind, text, name, date: today() };
       await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects), course);
       return shown({ ...subject, ...note })!;
-    },
-    async changeReading(change, course) {
-      await changeKept(READING_LIST, change, course);
     },
     async removeWaiver({ id }, course) {
       await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject), course);

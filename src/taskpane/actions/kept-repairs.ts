@@ -1,4 +1,4 @@
-import type { Undoable } from "./use-book-actions";
+import type { Undoable } from "./outcome";
 
 /** One list for each workbook: on the web several may follow one another in the same window. */
 const keyOf = () => `kenzan.repairs ${Office.context.document.url}`;

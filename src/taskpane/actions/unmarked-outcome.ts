@@ -2,7 +2,7 @@ import type { Lang } from "../../messages/words";
 import type { Unmarking } from "../../hosts/excel/unmark";
 import { leftOutText } from "../../messages/excel-obstacles";
 import { paneActions } from "../../messages/pane-actions";
-import type { Outcome } from "./use-book-actions";
+import type { Outcome } from "./outcome";
 
 /** What is said after removing the marks: all, a part of them, or nothing that could be removed. */
 export function unmarkedOutcome({ hasRemoved, leftOut }: Unmarking, lang: Lang): Outcome {

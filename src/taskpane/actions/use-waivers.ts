@@ -22,9 +22,33 @@ export function useWaivers(
   { record }: ActionControl,
   lang: Lang,
 ): WaiverControl {
-  const [read, setRead] = useState<{ of: CheckResult; known: KnownWaivers } | null>(null);
+  const { waive, removeWaiver } = actions;
+  const [known, put] = useKnown(actions, result);
   const [name, setName] = useState("");
+  return {
+    known,
+    name,
+    waive:
+      waive &&
+      ((finding, reason, by) => {
+        setName(by);
+        void record(async (course) => {
+          put(finding, await waive(subjectOf(result, finding), reason, by, course));
+        }, paneActions.waived[lang]);
+      }),
+    remove:
+      removeWaiver &&
+      ((finding, waiver) =>
+        void record(async (course) => {
+          await removeWaiver(waiver, course);
+          put(finding, null);
+        }, paneActions.waiverRemoved[lang])),
+  };
+}
 
+/** What the workbook holds, and a way to say what was written of one finding since. */
+function useKnown(actions: BookActions, result: CheckResult) {
+  const [read, setRead] = useState<{ of: CheckResult; known: KnownWaivers } | null>(null);
   useEffect(() => {
     if (!actions.waivers) return;
     let isWanted = true;
@@ -45,25 +69,7 @@ export function useWaivers(
       const all = result.findings.map((_, index) => (index === finding ? waiver : (waived[index] ?? null)));
       return { of: result, known: { ...rest, waived: all } };
     });
-  return {
-    known,
-    name,
-    waive:
-      actions.waive &&
-      ((finding, reason, by) => {
-        setName(by);
-        void record(async (course) => {
-          put(finding, await actions.waive!(subjectOf(result, finding), reason, by, course));
-        }, paneActions.waived[lang]);
-      }),
-    remove:
-      actions.removeWaiver &&
-      ((finding, waiver) =>
-        void record(async (course) => {
-          await actions.removeWaiver!(waiver, course);
-          put(finding, null);
-        }, paneActions.waiverRemoved[lang])),
-  };
+  return [known, put] as const;
 }
 
 function subjectOf({ findings }: CheckResult, index: number): WaiverSubject {

@@ -48,23 +48,39 @@ export interface CheckControl {
 }
 
 export function useCheck(lang: Lang): CheckControl {
+  const { state, progress, run, onRead, cancel } = useAttempts(lang);
+  return {
+    state,
+    progress,
+    start: () => run("reading", (course, number) => checkedBook(lang, course, onRead, number)),
+    solve: async (answers) => {
+      const { done } = state;
+      if (done) await run("solving", (course) => solvedAgain(done, answers, course));
+    },
+    cancel,
+  };
+}
+
+/** One attempt at a time: a new one ends the one before it. */
+function useAttempts(lang: Lang) {
   const [state, setState] = useState<CheckState>({ activity: null, done: null, ending: null });
   const [progress] = useState(() => new ProgressSource());
-  const attempt = useRef(0);
+  const count = useRef(0);
   const ending = useRef(new AbortController());
 
-  const run = async (activity: CheckState["activity"], work: (course: Course) => Promise<Done>) => {
+  const run = async (
+    activity: CheckState["activity"],
+    work: (course: Course, number: number) => Promise<Done>,
+  ) => {
     ending.current.abort();
     ending.current = new AbortController();
     const { signal } = ending.current;
-    attempt.current += 1;
+    count.current += 1;
     progress.set(null);
     setState((before) => ({ ...before, activity, ending: null }));
+    const onSheets: Course["onSheets"] = (done, of) => !signal.aborted && progress.set({ done, of });
     try {
-      const done = await work({
-        signal,
-        onSheets: (sheets, of) => !signal.aborted && progress.set({ done: sheets, of }),
-      });
+      const done = await work({ signal, onSheets }, count.current);
       if (signal.aborted) return false;
       // Drawn in slices: the pane stays responsive meanwhile.
       startTransition(() => setState({ activity: null, done, ending: null }));
@@ -75,46 +91,38 @@ export function useCheck(lang: Lang): CheckControl {
       return false;
     }
   };
-
-  const check = (job: Job, { onSheets }: Course) =>
-    browserChecker.run(job, ({ done, of }) => onSheets?.(done, of));
-
-  return {
-    state,
-    progress,
-    start: () =>
-      run("reading", async (course) => {
-        const checkedAt = new Date();
-        const workbook = await readOpenWorkbook(course);
-        const reading = await readKept(READING_LIST);
-        stillWanted(course);
-        progress.set(null);
-        setState((before) => ({ ...before, activity: "checking" }));
-        const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-        const job = { workbook, answers: [], reading: reading.items, lang, ...facts };
-        const result = await check(job, course);
-        return {
-          job,
-          result,
-          answers: [],
-          checkedAt,
-          number: attempt.current,
-          isReadingBroken: reading.isBroken,
-        };
-      }),
-    solve: async (answers) => {
-      const { done } = state;
-      if (!done) return;
-      await run("solving", async (course) => {
-        const plain = answers.map(({ sheet, row, column, figure }) => ({ sheet, row, column, figure }));
-        const job = { ...done.job, answers: plain };
-        return { ...done, job, result: await check(job, course), answers };
-      });
-    },
-    cancel: () => {
-      ending.current.abort();
-      browserChecker.cancel();
-      setState((before) => ({ ...before, activity: null, ending: "cancelled" }));
-    },
+  const onRead = () => {
+    progress.set(null);
+    setState((before) => ({ ...before, activity: "checking" }));
   };
+  const cancel = () => {
+    ending.current.abort();
+    browserChecker.cancel();
+    setState((before) => ({ ...before, activity: null, ending: "cancelled" }));
+  };
+  return { state, progress, run, onRead, cancel };
+}
+
+/** Reads the open workbook and checks it. */
+async function checkedBook(lang: Lang, course: Course, onRead: () => void, number: number): Promise<Done> {
+  const checkedAt = new Date();
+  const workbook = await readOpenWorkbook(course);
+  const { items: reading, isBroken: isReadingBroken } = await readKept(READING_LIST);
+  stillWanted(course);
+  onRead();
+  const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
+  const job = { workbook, answers: [], reading, lang, ...facts };
+  const result = await checked(job, course);
+  return { job, result, answers: [], checkedAt, number, isReadingBroken };
+}
+
+/** The same check once more with these answers. */
+async function solvedAgain(done: Done, answers: readonly GivenAnswer[], course: Course): Promise<Done> {
+  const plain = answers.map(({ sheet, row, column, figure }) => ({ sheet, row, column, figure }));
+  const job = { ...done.job, answers: plain };
+  return { ...done, job, result: await checked(job, course), answers };
+}
+
+function checked(job: Job, { onSheets }: Course): Promise<CheckResult> {
+  return browserChecker.run(job, ({ done, of }) => onSheets?.(done, of));
 }

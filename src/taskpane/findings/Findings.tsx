@@ -1,23 +1,11 @@
 import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useMemo } from "react";
 import type { Severity } from "../../engine/types";
-import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
-import { paneRepairs } from "../../messages/pane-repairs";
-import type { WaiverControl } from "../actions/use-waivers";
-import { WaiverSection } from "../actions/WaiverSection";
-import type { Staleness } from "../changes/staleness";
-import { type GivenAnswer, withAnswer } from "../check/given-answer";
-import type { Done } from "../check/use-check";
-import { FindingDetail } from "../detail/FindingDetail";
-import { Steps } from "../detail/Steps";
-import { ReadingButtons } from "../reading/ReadingButtons";
-import type { ReadingControl } from "../reading/use-reading";
-import { ErrorRepairs } from "../repairs/ErrorRepairs";
-import type { RepairActions } from "../repairs/repair-actions";
 import { FindingList } from "./FindingList";
 import { rowId } from "./FindingRow";
 import { GroupingMenu } from "./GroupingMenu";
+import { SelectedFinding, type FindingsProps } from "./SelectedFinding";
 import { SeverityToggles } from "./SeverityToggles";
 import { useFindingList } from "./use-finding-list";
 
@@ -30,26 +18,13 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "4px",
   },
-  detail: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-interface Props {
-  readonly done: Done;
-  readonly staleness: Staleness;
-  readonly isSolving: boolean;
-  readonly repairActions: RepairActions;
-  readonly waivers: WaiverControl;
-  readonly reading: ReadingControl;
-  readonly lang: Lang;
-  readonly onOpen: (sheet: string, address: string) => void;
-  readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
-}
-
 /** The findings: which kinds, how grouped, the list, and below it the one that is looked at. */
-export function Findings(props: Props) {
-  const { done, staleness, isSolving, repairActions, waivers, reading, lang, onOpen, onAnswers } = props;
+export function Findings(props: FindingsProps) {
+  const { done, staleness, waivers, lang, onOpen } = props;
   const styles = useStyles();
-  const { result, answers } = done;
+  const { result } = done;
   const { waived } = waivers.known;
   const isWaived = useCallback((finding: number) => (waived[finding] ?? null) !== null, [waived]);
   const list = useFindingList(result, isWaived, lang);
@@ -81,7 +56,6 @@ export function Findings(props: Props) {
   };
 
   const { selected } = list;
-  const shown = selected === null ? undefined : result.findings[selected];
   return (
     <section aria-labelledby="findings" className={styles.findings} onKeyDown={onKeyDown}>
       <div className={styles.head}>
@@ -105,40 +79,14 @@ export function Findings(props: Props) {
           onSelect={select}
         />
       )}
-      {shown && selected !== null && (
-        <div className={styles.detail}>
-          <Steps at={list.order.indexOf(selected) + 1} of={list.order.length} lang={lang} onStep={step} />
-          <FindingDetail shown={shown} rule={result.rules[shown.finding.rule]!} lang={lang} onOpen={onOpen} />
-          {shown.error !== null && (
-            <ErrorRepairs
-              key={`${done.number} ${shown.error} ${answers.length}`}
-              error={result.errors[shown.error]!}
-              lang={lang}
-              isSolving={isSolving}
-              actions={repairActions}
-              onOpen={onOpen}
-              onAnswer={(answer) => onAnswers(withAnswer(answers, answer))}
-            />
-          )}
-          {shown.error === null && shown.finding.severity === "error" && (
-            <Text size={200}>{paneRepairs.none[lang]}</Text>
-          )}
-          <ReadingButtons
-            place={shown.place}
-            control={reading}
-            isOff={repairActions.isBusy || repairActions.obstacle !== null}
-            lang={lang}
-          />
-          <WaiverSection
-            key={selected}
-            finding={shown.finding}
-            index={selected}
-            label={shown.label}
-            control={waivers}
-            isOff={repairActions.isBusy || repairActions.obstacle !== null}
-            lang={lang}
-          />
-        </div>
+      {selected !== null && (
+        <SelectedFinding
+          {...props}
+          index={selected}
+          at={list.order.indexOf(selected) + 1}
+          of={list.order.length}
+          onStep={step}
+        />
       )}
     </section>
   );

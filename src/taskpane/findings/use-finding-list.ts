@@ -1,4 +1,4 @@
-import { useMemo, useState, useTransition } from "react";
+import { useCallback, useMemo, useState, useTransition } from "react";
 import type { Severity } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import type { CheckResult } from "../check/result";
@@ -36,22 +36,20 @@ export function useFindingList(
   isWaived: (finding: number) => boolean,
   lang: Lang,
 ): FindingListControl {
-  const [grouping, setGrouping] = useState<Grouping>("cause");
-  const [shown, setShown] = useState(() => shownFirst(result));
-  const [, startTransition] = useTransition();
-  const groups = useMemo(
-    () => groupsOf(result, { grouping, shown, isWaived }, lang),
-    [result, grouping, shown, isWaived, lang],
+  const { grouping, shown, groups, order, grouped, setGrouping, setShown } = useGroups(
+    result,
+    isWaived,
+    lang,
   );
+  const [, startTransition] = useTransition();
   const [opened, setOpened] = useState(() => firstOpened(groups));
   const [selected, setSelected] = useState<number | null>(() => groups[0]?.findings[0] ?? null);
-  const order = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
 
   const regroup = (next: Grouping, severities: ReadonlySet<Severity>) =>
     startTransition(() => {
       setGrouping(next);
       setShown(severities);
-      const after = groupsOf(result, { grouping: next, shown: severities, isWaived }, lang);
+      const after = grouped(next, severities);
       const start = next === grouping ? opened : firstOpened(after);
       setOpened(selected === null ? start : revealing(start, after, selected));
     });
@@ -59,23 +57,31 @@ export function useFindingList(
     setSelected(finding);
     setOpened((before) => revealing(before, groups, finding));
   };
-
+  const step = (by: 1 | -1) => {
+    const next = neighbour(groups, selected, by);
+    if (next !== null) select(next);
+    return next;
+  };
   return {
-    grouping,
-    shown,
-    groups,
-    opened,
+    ...{ grouping, shown, groups, opened, order, select, step },
     selected: selected !== null && order.includes(selected) ? selected : null,
-    order,
     setGrouping: (next) => regroup(next, shown),
     setShown: (next) => regroup(grouping, next),
     toggle: (group) => startTransition(() => setOpened((before) => toggled(before, group))),
     more: (group) => startTransition(() => setOpened((before) => withMore(before, group))),
-    select,
-    step: (by) => {
-      const next = neighbour(groups, selected, by);
-      if (next !== null) select(next);
-      return next;
-    },
   };
+}
+
+/** The findings of the chosen severities in groups; what is shown and how can be changed. */
+function useGroups(result: CheckResult, isWaived: (finding: number) => boolean, lang: Lang) {
+  const [grouping, setGrouping] = useState<Grouping>("cause");
+  const [shown, setShown] = useState(() => shownFirst(result));
+  const grouped = useCallback(
+    (by: Grouping, severities: ReadonlySet<Severity>) =>
+      groupsOf(result, { grouping: by, shown: severities, isWaived }, lang),
+    [result, isWaived, lang],
+  );
+  const groups = useMemo(() => grouped(grouping, shown), [grouped, grouping, shown]);
+  const order = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
+  return { grouping, shown, groups, order, grouped, setGrouping, setShown };
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { COLUMN_USES, type ColumnUse, type Said, type SaidRounding } from "../../engine/types";
+import { COLUMN_USES, type SaidRounding } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import { automatic, columnName, paneReading } from "../../messages/pane-reading";
 import { columnUseWords, roundingModeWords } from "../../messages/reading";
@@ -10,6 +10,7 @@ import { Choice } from "../Choice";
 import type { ShownTable } from "./result";
 import type { Change } from "./use-reading";
 import { textOfUse } from "./column-use";
+import { fieldsOf, type TableField } from "./table-fields";
 
 const UNITS = [1, 1_000, 10_000, 1_000_000, 100_000_000];
 const MODES = Object.keys(roundingModeWords) as SaidRounding[];
@@ -23,42 +24,9 @@ interface Props {
 
 /** What is to be said of a table: that it is none, its unit, its rounding, its columns. */
 export function TableDialog({ table, lang, onClose, onSave }: Props) {
-  const earlier = (fits: (said: Said) => boolean) =>
-    table.choices.find(({ choice }) => fits(choice.said))?.choice;
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
-  const saidUse = (at: number) => {
-    const { label, number } = table.columns[at]!.place;
-    return earlier(
-      (said) => said.kind === "column" && said.column.label === label && said.column.number === number,
-    );
-  };
-  const fields: readonly Field[] = [
-    {
-      id: "none",
-      kept: earlier(({ kind }) => kind === "not-a-statement"),
-      valueOf: () => "yes",
-      say: () => ({ kind: "not-a-statement" }),
-    },
-    {
-      id: "unit",
-      kept: earlier(({ kind }) => kind === "unit"),
-      valueOf: (said) => (said.kind === "unit" ? String(said.unit) : ""),
-      say: (value) => ({ kind: "unit", unit: Number(value) }),
-    },
-    {
-      id: "rounding",
-      kept: earlier(({ kind }) => kind === "rounding"),
-      valueOf: (said) => (said.kind === "rounding" ? said.rounding : ""),
-      say: (value) => ({ kind: "rounding", rounding: value as SaidRounding }),
-    },
-    ...table.columns.map(({ place }, at): Field => ({
-      id: `column ${at}`,
-      kept: saidUse(at),
-      valueOf: (said) => (said.kind === "column" ? said.use : ""),
-      say: (value) => ({ kind: "column", column: place, use: value as ColumnUse }),
-    })),
-  ];
-  const valueIn = ({ id, kept, valueOf }: Field) => values.get(id) ?? (kept ? valueOf(kept.said) : "");
+  const fields = fieldsOf(table);
+  const valueIn = ({ id, kept, valueOf }: TableField) => values.get(id) ?? (kept ? valueOf(kept.said) : "");
   const value = (id: string) => valueIn(fields.find((field) => field.id === id)!);
   const set = (id: string) => (chosen: string) => setValues(new Map([...values, [id, chosen]]));
   const save = () =>
@@ -121,11 +89,4 @@ export function TableDialog({ table, lang, onClose, onSave }: Props) {
       )}
     </AskDialog>
   );
-}
-
-interface Field {
-  readonly id: string;
-  readonly kept: ShownTable["choices"][number]["choice"] | undefined;
-  readonly valueOf: (said: Said) => string;
-  readonly say: (value: string) => Said;
 }

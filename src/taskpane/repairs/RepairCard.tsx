@@ -1,12 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { ReportRepair } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
-import { paneActions } from "../../messages/pane-actions";
 import { breaksOf, confidenceOf, moreChanges, paneRepairs, settlesOf } from "../../messages/pane-repairs";
 import type { RepairOutlook } from "../../engine/report/outlook";
+import { ApplyRepair } from "./ApplyRepair";
 import { ChangeRow } from "./ChangeRow";
-import { ConfirmRepair } from "./ConfirmRepair";
 import type { RepairActions } from "./repair-actions";
 
 /** More changes than this are listed only when asked for. */
@@ -38,16 +37,10 @@ interface Props {
 /** One repair: before → after, the cause, what it settles and what is left, and why. */
 export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
   const styles = useStyles();
-  const obstacleId = useId();
   const [listsAll, setListsAll] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
-  const [isAsking, setIsAsking] = useState(false);
   const { changes, cause, causeName, confidence, settles, alternatives, explanation, proved } = repair;
   const listed = listsAll ? changes : changes.slice(0, FIRST_LISTED);
-  const obstacle = actions.isChanged(changes) ? paneActions.changedCells[lang] : actions.obstacle;
-  const replacesFormulas = outlook.formulas.length > 0;
-  const apply = () => actions.repair?.(changes, { replacesFormulas });
-  const needsAsking = changes.length > 1 || replacesFormulas;
   return (
     <div className={styles.card}>
       {alternatives > 0 && (
@@ -77,7 +70,7 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
       )}
       <Text>{settlesOf(settles.length, outlook.leaves)[lang]}</Text>
       {outlook.breaks > 0 && <Text size={200}>{breaksOf(outlook.breaks)[lang]}</Text>}
-      {replacesFormulas && <Text size={200}>{paneRepairs.hasFormula[lang]}</Text>}
+      {outlook.formulas.length > 0 && <Text size={200}>{paneRepairs.hasFormula[lang]}</Text>}
       {!proved && <Text size={200}>{paneRepairs.notProved[lang]}</Text>}
       <Button
         className={styles.start}
@@ -90,33 +83,7 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
       </Button>
       {showsWhy && <Text size={200}>{explanation}</Text>}
       {actions.repair && changes.length > 0 && (
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={obstacle !== null || actions.isBusy}
-            aria-describedby={obstacle === null ? undefined : obstacleId}
-            onClick={needsAsking ? () => setIsAsking(true) : apply}
-          >
-            {paneActions.repair[lang]}
-          </Button>
-          {obstacle !== null && (
-            <Text size={200} id={obstacleId}>
-              {obstacle}
-            </Text>
-          )}
-          {isAsking && (
-            <ConfirmRepair
-              changes={changes}
-              formulas={outlook.formulas}
-              lang={lang}
-              onClose={() => setIsAsking(false)}
-              onConfirm={() => {
-                setIsAsking(false);
-                apply();
-              }}
-            />
-          )}
-        </>
+        <ApplyRepair changes={changes} formulas={outlook.formulas} lang={lang} actions={actions} />
       )}
     </div>
   );
