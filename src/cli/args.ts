@@ -53,31 +53,18 @@ export function readArgs(argv: readonly string[]): Command {
   }
   if (book === undefined) throw new Refusal((words) => words.noBook);
   if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  const {
-    equations = false,
-    quiet = false,
-    out = null,
-    force = false,
-    overview = false,
-    charts,
-    "no-charts": noCharts,
-  } = values;
+  const { equations = false, quiet = false } = values;
+  return { command, book, json, lang, equations, quiet, ...copyIn(values) };
+}
+
+/** What is said of the copy; refused where one switch asks for another. */
+function copyIn(values: ReturnType<typeof parse>["values"]) {
+  const { out = null, force = false, overview = false, charts, "no-charts": noCharts } = values;
   if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
   if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
   if (charts && noCharts) throw new Refusal((words) => words.chartsAndNone);
   if ((charts || noCharts) && !overview) throw new Refusal((words) => words.chartsWithoutOverview);
-  return {
-    command,
-    book,
-    json,
-    lang,
-    equations,
-    quiet,
-    out,
-    force,
-    overview,
-    charts: noCharts ? false : charts,
-  };
+  return { out, force, overview, charts: noCharts ? false : charts };
 }
 
 /** The language for a refusal, however wrong the rest of the arguments may be. */

@@ -47,21 +47,30 @@ export interface CopyOutcome {
   readonly overview: Overview | null;
 }
 
+/** What a check found, and what people have said about it. */
+interface Checked {
+  readonly result: Check;
+  readonly review: WaiverReview;
+}
+
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
   { out, overview: wantsOverview, charts }: CopyOrder,
   bytes: Uint8Array,
-  check: Check,
-  review: WaiverReview,
-  version: string,
-  lang: Lang,
+  { result, review }: Checked,
+  { version, lang }: { readonly version: string; readonly lang: Lang },
 ): CopyOutcome {
   const signed = isSigned(bytes);
-  const plan = resultSheetOf(check, { version, checkedAt: now(process.env), isSigned: signed }, lang, review);
+  const plan = resultSheetOf(
+    result,
+    { version, checkedAt: now(process.env), isSigned: signed },
+    lang,
+    review,
+  );
   const choice = charts === undefined ? {} : { charts };
-  const overview = wantsOverview ? overviewOf(check, choice, readOwnOverview(bytes), review) : null;
+  const overview = wantsOverview ? overviewOf(result, choice, readOwnOverview(bytes), review) : null;
   const plans = overview ? [plan, overview.plan] : [plan];
-  writeWhole(out, writeCheckedCopy(bytes, marksOf(check, review), plans, deflate));
+  writeWhole(out, writeCheckedCopy(bytes, marksOf(result, review), plans, deflate));
   return { losesSignature: signed, overview };
 }
 

@@ -95,7 +95,7 @@ function checkBook({ book, out, json, force, overview, charts, lang, quiet }: Ch
     if (reading.isBroken && !quiet) tell([`${book}：${READING[lang].broken}`]);
     const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
     if (order) {
-      const outcome = writeCopy(order, bytes, result, review, KENZAN_VERSION, lang);
+      const outcome = writeCopy(order, bytes, { result, review }, { version: KENZAN_VERSION, lang });
       if (!quiet) tell(remarksOn(outcome, order, lang));
     }
     return { result, review };

@@ -51,7 +51,7 @@ export function Results(props: Props) {
   const styles = useStyles();
   const { report } = done.result;
   const waivers = useWaivers(actions, done.result, control, lang);
-  const reading = useReading(actions, done.result.reading, control, lang, props.onCheckAgain);
+  const reading = useReading(actions, done.result.reading, control, props);
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
   const isBusy = control.busy !== null || isOutdated || isSolving;
   const isTouched = useCallback(

@@ -23,16 +23,14 @@ export interface Marked {
  */
 export function mark(marks: readonly SheetMarks[], plan: SheetPlan, course: Course = {}): Promise<Marked> {
   return writing((context) =>
-    evenIfStubborn(context, course, (book, own) => replace(context, book, own, marks, plan, course)),
+    evenIfStubborn(context, course, (book, own) => replace(context, { book, own }, { marks, plan }, course)),
   );
 }
 
 async function replace(
   context: Excel.RequestContext,
-  book: Writable,
-  own: readonly OwnThings[],
-  marks: readonly SheetMarks[],
-  plan: SheetPlan,
+  { book, own }: { readonly book: Writable; readonly own: readonly OwnThings[] },
+  { marks, plan }: { readonly marks: readonly SheetMarks[]; readonly plan: SheetPlan },
   course: Course,
 ): Promise<Marked> {
   const theirs = own.filter(({ isOwn }) => !isOwn);

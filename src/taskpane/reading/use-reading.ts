@@ -22,14 +22,12 @@ export interface ReadingControl {
 
 /** Lets people put right how tables were read. */
 export function useReading(
-  actions: BookActions,
+  { changeReading }: BookActions,
   reading: ShownReading,
   { record }: ActionControl,
-  lang: Lang,
-  onCheckAgain: () => void,
+  { lang, onCheckAgain }: { readonly lang: Lang; readonly onCheckAgain: () => void },
 ): ReadingControl {
   const [open, setOpen] = useState<{ place: ReadPlace; of: ShownReading } | null>(null);
-  const { changeReading } = actions;
   return {
     open: open?.of === reading ? open.place : null,
     edit: changeReading && ((place) => setOpen({ place, of: reading })),

@@ -49,7 +49,8 @@ function madeByCommand(name: string, charts = false): Book {
   const bytes = sample(name);
   const out = join(folder, `${name}.xlsx`);
   const order = { book: `${name}.xlsx`, out, json: null, force: true, overview: true, charts };
-  writeCopy(order, bytes, check(readWorkbook(bytes, "予算.xlsx")), NO_WAIVERS, "1.2.3", "ja");
+  const result = check(readWorkbook(bytes, "予算.xlsx"));
+  writeCopy(order, bytes, { result, review: NO_WAIVERS }, { version: "1.2.3", lang: "ja" });
   return openBook(readFileSync(out), "予算.xlsx");
 }
 

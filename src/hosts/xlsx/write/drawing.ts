@@ -27,11 +27,10 @@ export function writeCharts(
   const own = known ? ownFrames(book.container, known.part) : [];
   if (!known && !charts.length) return null;
   const drawing = known?.part ?? draft.freeName(`${folderOf(book.part)}drawings/kenzan`, ".xml");
-  const root = known ? readTree(partText(book.container, drawing), 2) : null;
-  if (root && !charts.length && own.length === root.children.length) {
+  if (known && !charts.length && isOnlyOurs(book, drawing, own)) {
     for (const { chart } of own) if (chart !== null) draft.remove(chart);
     draft.remove(drawing);
-    draft.unrelate(sheet.part, known!.id);
+    draft.unrelate(sheet.part, known.id);
     return null;
   }
   if (!known) draft.put(drawing, encode(emptyDrawing(book)));
@@ -48,7 +47,9 @@ export function writeCharts(
   const across = plan.page.area?.columns ?? plan.columns.length;
   const inDrawing = (xml: string) =>
     withFrames(xml, own, (first) =>
-      frames.map(({ chart, id }, index) => frameXml(chart, id, first + index, across, book)).join(""),
+      frames
+        .map(({ chart, id }, index) => frameXml(chart, { id, number: first + index }, across, book))
+        .join(""),
     );
   if (known) {
     draft.change(drawing, inDrawing);
@@ -57,6 +58,10 @@ export function writeCharts(
   draft.put(drawing, encode(inDrawing(emptyDrawing(book))));
   draft.declare(drawing, DRAWING_TYPE);
   return draft.relate(sheet.part, `${book.addresses.relationships}/drawing`, drawing);
+}
+
+function isOnlyOurs({ container }: OpenBook, drawing: string, own: readonly OwnFrame[]): boolean {
+  return own.length === readTree(partText(container, drawing), 2).children.length;
 }
 
 /** Whether charts of ours are in a sheet. */
@@ -125,8 +130,7 @@ function emptyDrawing({ addresses }: OpenBook): string {
 /** Fills its row; declares its namespaces itself, for the drawing may know them by other names. */
 function frameXml(
   { name, title, row }: PlanChart,
-  id: string,
-  number: number,
+  { id, number }: { readonly id: string; readonly number: number },
   across: number,
   { addresses }: OpenBook,
 ): string {

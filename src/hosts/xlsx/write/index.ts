@@ -60,7 +60,7 @@ export function writeCheckedCopy(
     const kind = sheetIdOf(book.container, part, found);
     if (!earlier.has(kind)) earlier.set(kind, { name, id, part, own: found });
   }
-  for (const plan of plans) writeSheet(draft, book, plan, styles, earlier.get(plan.id) ?? null);
+  for (const plan of plans) writeSheet({ draft, book, styles }, plan, earlier.get(plan.id) ?? null);
   writeStyles(draft, book, styles.toXml());
   return draft.toBytes();
 }
@@ -102,22 +102,23 @@ function movePivotRules(draft: PackageDraft, sheet: string, shift: number): void
   }
 }
 
+/** A copy in the making. */
+interface Copy {
+  readonly draft: PackageDraft;
+  readonly book: OpenBook;
+  readonly styles: StyleSheetDraft;
+}
+
 /** Our sheet in the place of the one of an earlier run, or as the last. */
-function writeSheet(
-  draft: PackageDraft,
-  book: OpenBook,
-  plan: SheetPlan,
-  styles: StyleSheetDraft,
-  earlier: EarlierSheet | null,
-): void {
+function writeSheet({ draft, book, styles }: Copy, plan: SheetPlan, earlier: EarlierSheet | null): void {
   const folder = folderOf(book.part);
   const part = earlier?.part ?? draft.freeName(`${folder}worksheets/kenzan`, ".xml");
   const properties = propertiesOf(plan).map(([name, value]) => {
-    return { name, id: putProperty(draft, book, part, value, earlier?.own.properties.get(name)) };
+    return { name, id: putProperty(draft, book, part, { value, known: earlier?.own.properties.get(name) }) };
   });
   const { name, id } = earlier ?? addSheet(draft, book, part, plan);
   const drawing = writeCharts(draft, book, { part, name }, plan);
-  draft.put(part, encode(sheetXml(plan, styles, book.addresses, properties, drawing)));
+  draft.put(part, encode(sheetXml(plan, styles, book.addresses, { properties, drawing })));
   const { area: printed } = plan.page;
   if (printed) {
     const area = `$A$1:$${columnName(printed.columns - 1)}$${printed.rows}`;
@@ -157,8 +158,7 @@ function putProperty(
   draft: PackageDraft,
   { addresses, container, part: workbook }: OpenBook,
   sheet: string,
-  value: string,
-  known: string | undefined,
+  { value, known }: { readonly value: string; readonly known: string | undefined },
 ): string {
   const earlier = relationshipsOf(container, sheet).find(({ id, type, target }) =>
     known === undefined ? type === "customProperty" && holds(container, target, value) : id === known,

@@ -24,13 +24,18 @@ const FORMULA_START = /^[=+\-@]/;
 const MOST_CHARACTERS = 32_767;
 const MOST_LINKS = 65_000;
 
+/** What a sheet leads to, by the relationships. */
+interface Related {
+  readonly properties: readonly { readonly name: string; readonly id: string }[];
+  readonly drawing: string | null;
+}
+
 /** A worksheet part from a plan, its styles added to the book's; its properties and drawing by their relationships. */
 export function sheetXml(
   plan: SheetPlan,
   styles: StyleSheetDraft,
   addresses: Addresses,
-  properties: readonly { readonly name: string; readonly id: string }[],
-  drawing: string | null,
+  { properties, drawing }: Related,
 ): string {
   const looks = new Looks(styles);
   const rows = plan.rows.map((row, index) => rowXml(row, index, plan.columns, looks)).join("");
