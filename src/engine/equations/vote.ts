@@ -31,6 +31,8 @@ export const NEEDED = {
   "same-statement": { figures: 2, perCause: 2, digits: 4 },
   /** A heading names the table whose figures it repeats: its year, its body. */
   "named-source": { figures: 1, perCause: 1, digits: 3 },
+  /** A line is named the difference of revenue and expenditure (収支差), and each of them has one total. */
+  "named-difference": { figures: 1, perCause: 1, digits: 2 },
 } as const satisfies Record<string, Threshold>;
 
 export type Claimed = keyof typeof NEEDED;
@@ -38,8 +40,15 @@ export type Claimed = keyof typeof NEEDED;
 /** In so many totals a wrong item is seen at most: of its section, its side, the result and what is carried forward. */
 const MOST_SEEN = 5;
 
-/** Counts for a claim what ties, what does not, and what says nothing. */
-export function supportFor(claim: readonly Equation[], statements: readonly Statement[]): Support {
+/**
+ * Counts for a claim what ties, what does not, and what says nothing.
+ * @param slack by how much an equation may miss and still tie, where its table is rounded.
+ */
+export function supportFor(
+  claim: readonly Equation[],
+  statements: readonly Pick<Statement, "lines">[],
+  slack = 0,
+): Support {
   const [tied, missed, silent]: [Equation[], Equation[], Equation[]] = [[], [], []];
   const figures = new Set<number>();
   const misses = new Set<number>();
@@ -49,7 +58,7 @@ export function supportFor(claim: readonly Equation[], statements: readonly Stat
     const [actual, ...addends] = values;
     const difference = actual! - terms.reduce((sum, { factor }, at) => sum + factor * addends[at]!, 0);
     if (Number.isNaN(difference) || values.every((value) => value === 0)) silent.push(equation);
-    else if (difference !== 0) {
+    else if (Math.abs(difference) > slack) {
       missed.push(equation);
       misses.add(Math.abs(difference));
     } else {
@@ -85,6 +94,9 @@ function significantDigits(figure: number): number {
 }
 
 /** NaN where the figure cannot be read. */
-export function valueOf({ statement, line, column }: Term, statements: readonly Statement[]): number {
+export function valueOf(
+  { statement, line, column }: Term,
+  statements: readonly Pick<Statement, "lines">[],
+): number {
   return statements[statement]!.lines[line]!.amounts[column]!.value ?? NaN;
 }

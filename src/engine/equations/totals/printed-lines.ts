@@ -1,11 +1,18 @@
 import { printedFormula } from "../../book/printed-formula";
 import { compact } from "../../book/text";
-import type { Line, Statement } from "../../types";
+import type { Equation, Line, Statement } from "../../types";
 import { isSupported } from "../evidence";
+import { slackOf } from "../slack";
 import type { Addend, AppliedFormula } from "../sum";
+import { isBorneOut, supportFor } from "../vote";
 
 /** 「収入−支出」, 「差引(歳入-歳出)」: two names with a minus between them. */
 const DIFFERENCE = /^(?:.*\()?([^()−-]{2,})[−-]([^()−-]{2,}?)\)?$/u;
+
+/** 「収支差」「歳入歳出差引額」, and the two that it is the difference of. */
+const BALANCE = /^(収支|歳入歳出|収入支出)?(差引き?|差)(残)?(高|額)?$|^収支$/u;
+const REVENUE = /^(歳入|収入)(合計|総額|計|決算額|予算額|額)?$/u;
+const EXPENDITURE = /^(歳出|支出)(合計|総額|計|決算額|予算額|額)?$/u;
 
 /**
  * The lines whose labels say what they are: 「資金収支差額(3)=(1)-(2)」, 「収入−支出」. A name that no line carries counts
@@ -21,7 +28,7 @@ export function printedLines(statement: Statement): AppliedFormula[] {
       const at = formulas.findLastIndex((each, index) => each.id === id && index < total);
       return at >= 0 && lines[at]!.type !== "heading" ? [{ line: at, factor }] : [];
     });
-    const addends = terms.length ? named : differenceOf(statement, total);
+    const addends = terms.length ? named : (differenceOf(statement, total) ?? balanceOf(statement, total));
     const isWhole = addends.length === terms.length || !terms.length;
     if (addends.length < 2 || !(isWhole || isSupported(statement, total, addends))) return [];
     return [{ rule: "footing", total, addends }];
@@ -29,16 +36,44 @@ export function printedLines(statement: Statement): AppliedFormula[] {
 }
 
 /** A difference between two lines that are named, or between the totals of two headings. */
-function differenceOf({ lines }: Statement, total: number): Addend[] {
+function differenceOf({ lines }: Statement, total: number): Addend[] | null {
   const [, first, second] = DIFFERENCE.exec(compact(lines[total]!.label)) ?? [];
-  if (!first || !second) return [];
+  if (!first || !second) return null;
   const [a, b] = [first, second].map((name) => lineNamed(lines, total, name));
-  return a! >= 0 && b! >= 0 && a !== b
-    ? [
-        { line: a!, factor: 1 },
-        { line: b!, factor: -1 },
-      ]
-    : [];
+  return a! >= 0 && b! >= 0 && a !== b ? less(a!, b!) : [];
+}
+
+/**
+ * 「収支差」 below one line of revenue and one of expenditure, where the form does not know it: right below the latter, or where
+ * as many columns say so as do not: one that does not is wrong.
+ */
+function balanceOf(statement: Statement, total: number): Addend[] {
+  const { lines, columns } = statement;
+  if (lines[total]!.role !== null || !BALANCE.test(lines[total]!.key)) return [];
+  const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
+    lines.flatMap(({ type, key }, line) => (type !== "heading" && name.test(key) ? [line] : [])),
+  );
+  if (revenues!.length !== 1 || expenditures!.length !== 1) return [];
+  const addends = less(revenues![0]!, expenditures![0]!);
+  const claim = columns.map((_, column): Equation => {
+    const term = (line: number, factor: 1 | -1) => ({ statement: 0, line, column, factor });
+    return {
+      rule: "footing",
+      total: term(total, 1),
+      terms: addends.map(({ line, factor }) => term(line, factor)),
+    };
+  });
+  const support = supportFor(claim, [statement], slackOf(statement, 2));
+  const isRightBelow = expenditures![0] === total - 1;
+  return isRightBelow || isBorneOut(support, "named-difference") ? addends : [];
+}
+
+/** One line less another. */
+function less(line: number, taken: number): Addend[] {
+  return [
+    { line, factor: 1 },
+    { line: taken, factor: -1 },
+  ];
 }
 
 function lineNamed(lines: readonly Line[], before: number, name: string): number {
