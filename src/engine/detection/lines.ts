@@ -26,6 +26,9 @@ const UNLABELLED: Label = { key: "", stem: "", isTotal: false, isTitle: false };
 
 type Mutable = { -readonly [key in keyof RawLine]: RawLine[key] };
 
+/** 「令和6年度から令和10年度まで」 beside a 事項 says how long, not what. */
+const DURATION = /^((令和|平成|昭和|[RHS])?([0-9]+|元)(年度?)?)(から|より|[~〜-]).*年度?(まで)?$/u;
+
 const ZERO: Amount = { value: 0, source: "number" };
 const BLANK: Amount = { value: 0, source: "blank" };
 const UNREADABLE: Amount = { value: null, source: "unreadable" };
@@ -42,6 +45,7 @@ export function toRawLines(
   const lineOf = lineReader(labelColumns, labelOf);
   for (const row of rows) {
     const { labels, spots, hasFigures } = partsOf(row, labelColumns, places, columns.length);
+    if (labels.length > 1 && DURATION.test(labels.at(-1)!.compacted)) labels.pop();
     const label = labels.pop() ?? null;
     if (!label && !hasFigures) continue;
     const at = row[0]!.row;

@@ -8,6 +8,7 @@ import { amountColumn, isFiner, tieOf, tiesBetween } from "../ties/tie";
 import { overviewTies } from "../ties/overview";
 import { debtTies } from "../ties/debt";
 import { labelTies } from "../ties/labels";
+import { namedTables } from "../ties/named-tables";
 import { repeatedFigures } from "../ties/repeated-figures";
 import type { Book, EquationRule } from "../rule";
 
@@ -36,6 +37,7 @@ export const tieOut: EquationRule = {
     ...balancedBudgets(book),
     ...accountTies(book),
     ...labelTies(book),
+    ...namedTables(book),
     ...debtTies(book),
     ...repeatedFigures(book),
   ],

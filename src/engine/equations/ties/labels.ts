@@ -4,7 +4,7 @@ import { compact } from "../../book/text";
 import type { Equation, Statement } from "../../types";
 import type { Book } from "../rule";
 import { type Claimed, isBorneOut, supportFor, valueOf } from "../vote";
-import { amountColumn, areSameUnit } from "./tie";
+import { amountColumn, areOfTwoScopes, areSameUnit } from "./tie";
 
 /** A name for whatever is left over. */
 const ANY_NAME = /^その他/u;
@@ -105,7 +105,7 @@ function haveOneColumn(book: Book, [a, b]: readonly [number, number], lines: Rel
 function claimedBy(places: [Place, Place], { isOneBody, isOneTable }: Relation): Claimed | null {
   const [one, other] = places;
   const [[a], [b]] = places;
-  if (!areOfOneYear(one, other)) return null;
+  if (!areOfOneYear(one, other) || areOfTwoScopes(a, b)) return null;
   if (namesBody(one, other) || namesBody(other, one)) return "named-source";
   const isOneStatement = a.kind === "table" ? isOneTable : a.scope === b.scope;
   if (isOneStatement && areOneHeading(one, other))
@@ -131,7 +131,7 @@ function namesBody([a, left]: Place, [b, right]: Place): boolean {
   return compact(b.title).includes(name) && !compact(a.title).includes(name);
 }
 
-function areOfOneYear([a, left]: Place, [b, right]: Place): boolean {
+export function areOfOneYear([a, left]: Place, [b, right]: Place): boolean {
   const [own, there] = [a.columns[left]!, b.columns[right]!];
   if (REVISED.test(a.title + own.label) !== REVISED.test(b.title + there.label)) return false;
   const [one, other] = [basesOf(own.label, a.title), basesOf(there.label, b.title)];

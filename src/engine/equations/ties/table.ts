@@ -28,14 +28,19 @@ const ACCRUAL = ["opening-receivables", "closing-receivables"] as const;
 
 const MIC = "統一的な基準による地方公会計マニュアル（総務省）";
 
-const side = (kind: string, lines: string | RegExp | readonly string[], column?: RegExp): Side => ({
+const side = (kind: string, lines: Side["lines"][number] | Side["lines"], column?: RegExp): Side => ({
   kind,
-  lines: Array.isArray(lines) ? lines : [lines as string | RegExp],
+  lines: typeof lines === "string" || lines instanceof RegExp ? [lines] : lines,
   ...(column && { column }),
 });
 
 const GENERAL = /^充当一般財源/u;
 const CONSTRUCTION = /^普通建設事業費$/u;
+
+/** 社会資本等形成の世代間負担比率 takes all debt, be it due within the year or later. */
+const DEBT_OUTSTANDING = /^地方債等?(の)?残高\(.*(償還予定|1年以?内).*(含む|含める)\)(\([a-z]\))?$/u;
+const LONG_TERM_DEBT = /^地方債等?$/u;
+const DEBT_DUE = /^(翌年度|1年以?内)(の)?償還予定(の)?地方債等?$/u;
 
 /** 突合: every figure that stands in two statements. 公債費 by nature and by purpose is not the same. */
 export const TIES: readonly Tie[] = [
@@ -88,6 +93,12 @@ export const TIES: readonly Tie[] = [
     left: side("municipal-net-assets", "net-cost"),
     right: side("municipal-cost", "net-cost"),
     factor: -1,
+    between: "bodies",
+    source: MIC,
+  },
+  {
+    left: side("table", DEBT_OUTSTANDING),
+    right: side("balance-sheet", [LONG_TERM_DEBT, DEBT_DUE]),
     between: "bodies",
     source: MIC,
   },

@@ -73,29 +73,36 @@ function onOneSheet({ statements, terms }: Book, set: readonly number[], { left,
  * there is more than one, the figures do.
  */
 function betweenBodies({ statements, terms }: Book, { left, right, factor }: Tie): Equation[] {
-  const termsOf = ({ kind, lines }: Side) =>
-    statements.flatMap((statement, index): Term[] => {
+  const sidesOf = ({ kind, lines }: Side) =>
+    statements.flatMap((statement, index): Term[][] => {
       const whole = statement.columns.findIndex(({ role }) => role === "total");
-      const [line = -1] = statement.kind === kind ? linesOf(statement, lines) : [];
-      const term = terms[index]![line]?.[whole < 0 ? amountColumn(statement) : whole];
-      return term ? [term] : [];
+      const column = whole < 0 ? amountColumn(statement) : whole;
+      const found = statement.kind === kind ? linesOf(statement, lines) : [];
+      return found.length === lines.length && column >= 0
+        ? [found.map((line) => terms[index]![line]![column]!)]
+        : [];
     });
-  const totals = termsOf(left);
-  const others = termsOf(right).map((term): Term => ({ ...term, factor: factor ?? 1 }));
-  return totals.flatMap((total): Equation[] => {
-    const own = statements[total.statement]!;
-    const candidates = others.filter(({ statement }) => mayBeOneBody(own, statements[statement]!));
-    const isAlone = candidates.length === 1 && totals.length === 1;
-    const isNamed = candidates.length === 1 && isOneScope(own, statements[candidates[0]!.statement]!);
-    const term =
-      isAlone || isNamed ? candidates[0] : candidates.find((other) => agreeBut(total, other, statements));
-    return term ? [{ rule: "tie-out", total, terms: [term] }] : [];
+  const totals = sidesOf(left);
+  const others = sidesOf(right).map((side) => side.map((term): Term => ({ ...term, factor: factor ?? 1 })));
+  return totals.flatMap(([total]): Equation[] => {
+    const own = statements[total!.statement]!;
+    const tableOf = ([term]: readonly Term[]) => statements[term!.statement]!;
+    const candidates = others.filter((side) => mayBeOneBody(own, tableOf(side)));
+    const isSure =
+      candidates.length === 1 && (totals.length === 1 || isOneScope(own, tableOf(candidates[0]!)));
+    const agrees = ([term, ...more]: readonly Term[]) => !more.length && agreeBut(total!, term!, statements);
+    const found = isSure ? candidates[0] : candidates.find(agrees);
+    return found ? [{ rule: "tie-out", total: total!, terms: found }] : [];
   });
 }
 
 function mayBeOneBody(one: Statement, other: Statement): boolean {
-  const isOther = scopeOf(one) !== null && scopeOf(other) !== null && !isOneScope(one, other);
-  return !isOther && one.unit === other.unit && samePeriod(one.period, other.period);
+  return !areOfTwoScopes(one, other) && one.unit === other.unit && samePeriod(one.period, other.period);
+}
+
+/** Whether titles say that one statement is of more than the other. */
+export function areOfTwoScopes(one: Statement, other: Statement): boolean {
+  return scopeOf(one) !== null && scopeOf(other) !== null && !isOneScope(one, other);
 }
 
 function isOneScope(one: Statement, other: Statement): boolean {
