@@ -1,4 +1,4 @@
-import { numberFormat } from "./format";
+import { numberFormat, type Printing } from "./number-format";
 import { compact } from "./text";
 import { unitNamed } from "./unit";
 
@@ -10,6 +10,11 @@ export interface Figure {
   readonly unit?: number;
   /** The cell holds more decimals than it shows, so the printed figure is rounded half up. */
   readonly shortened?: boolean;
+  /**
+   * The number in the cell has the other sign: its format prints △ before what is positive ("marked"), or nothing but a
+   * colour tells what is negative ("unmarked": the figure is that of the cell).
+   */
+  readonly sign?: "marked" | "unmarked";
 }
 
 const DASH = /^[-−‐‑–—―ー─ｰ]+$/u;
@@ -67,17 +72,34 @@ const ZERO: Figure = { digits: 0, decimals: 0 };
 
 /**
  * The amount that a number prints under its format code, rounded as Excel shows it (half away from zero on 15
- * significant digits). "unclear" beyond 2^53; null where the format prints a date, a ratio or text.
+ * significant digits). "unclear" beyond 2^53; null where the format prints a date, a ratio, a heading or no digit.
  */
 export function readNumber(value: number, formatCode: string | undefined): Figure | "unclear" | null {
-  const { kind, decimals, scale } = numberFormat(formatCode);
-  if (kind === "date" || kind === "ratio") return null;
-  if (scale === 0 && !decimals && Number.isInteger(value)) {
-    if (value === 0) return ZERO;
-    return Number.isSafeInteger(value) ? { digits: value, decimals: 0 } : "unclear";
-  }
+  const printing = numberFormat(formatCode, value);
+  const { kind, decimals, scale } = printing;
+  if (kind === "nothing") return value === 0 ? ZERO : null;
+  if (kind !== "amount" && kind !== "text") return null;
+  const isPlain = scale === 0 && !decimals && Number.isInteger(value);
+  if (isPlain && value === 0) return ZERO;
+  if (isPlain && !Number.isSafeInteger(value)) return "unclear";
   if (!Number.isFinite(value)) return "unclear";
-  return roundedTo(value, decimals, scale);
+  const figure = isPlain ? { digits: value, decimals: 0 } : roundedTo(value, printing);
+  return figure === "unclear" ? figure : asPrinted(figure, printing);
+}
+
+/** With the sign and the unit that the section prints. */
+function asPrinted(figure: Figure, { isMarked, isBare, unit }: Printing): Figure {
+  const { digits } = figure;
+  const own = unit === null ? figure : { ...figure, unit };
+  if (digits > 0 && isMarked) return { ...own, digits: 0 - digits, sign: "marked" };
+  return digits < 0 && isBare && !isMarked ? { ...own, sign: "unmarked" } : own;
+}
+
+/** The text that a number prints as a heading (6 under 「"令和"0"年度"」); null for any other. */
+export function readHead(value: number, formatCode: string | undefined): string | null {
+  if (formatCode === undefined) return null;
+  const { kind, before, behind } = numberFormat(formatCode, value);
+  return kind === "head" && value >= 0 ? `${before}${Math.round(value)}${behind}` : null;
 }
 
 const PERCENT = /^(.+?)[%％]$/u;
@@ -91,19 +113,23 @@ export function readPercent(value: unknown, formatCode: string | undefined): Fig
     const figure = readText(PERCENT.exec(value.trim())?.[1] ?? "");
     return figure === "unclear" ? null : figure;
   }
-  const { kind, decimals } = numberFormat(formatCode);
-  const isRatio = kind === "ratio" || formatCode === undefined;
-  if (typeof value !== "number" || !isRatio || !Number.isFinite(value)) return null;
-  const figure = roundedTo(value, decimals, -2);
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  const { kind, decimals, least } = numberFormat(formatCode, value);
+  if (kind !== "ratio" && formatCode !== undefined) return null;
+  const figure = roundedTo(value, { decimals, least, scale: -2 });
   return figure === "unclear" ? null : figure;
 }
 
 /** Works on the decimal text of the number, since 1.005 is not 1.005 in binary. */
-function roundedTo(value: number, decimals: number | null, scale: number): Figure | "unclear" {
+function roundedTo(
+  value: number,
+  { decimals, least, scale }: Pick<Printing, "decimals" | "least" | "scale">,
+): Figure | "unclear" {
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const significant = mantissa.replace(".", "");
   const places = 14 - Number(exponent) + scale;
-  const shown = decimals ?? Math.min(Math.max(places - /0*$/.exec(significant)![0].length, 0), 9);
+  const held = Math.max(places - /0*$/.exec(significant)![0].length, 0);
+  const shown = decimals === null ? Math.min(held, 9) : Math.min(decimals, Math.max(held, least));
   const drop = places - shown;
   const all = BigInt(significant);
   const power = 10n ** BigInt(Math.abs(drop));

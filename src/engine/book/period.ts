@@ -12,6 +12,7 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const DATE = /(令和|平成|昭和)?([0-9]{1,4}|元)年([0-9]{1,2})月([0-9]{1,2})日/gu;
 const FISCAL_YEAR = /(令和|平成|昭和|[rhs](?=[0-9]))?([0-9]{1,4}|元)年度?(?!月)/iu;
+const WESTERN_YEAR = /(?:^|\s|,)(?:fy|cy)?((?:19|20)[0-9]{2})(?=$|\s|\()/giu;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前々?年度|前期|前事業年度/u, -1],
   [/[当本]年度|[当本]期|今年度|当事業年度/u, 0],
@@ -24,12 +25,18 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 export function headingPeriod(text: string, era: number | null = null): Period | null {
   const found = FISCAL_YEAR.exec(text);
   if (found && !DATE.test(text)) {
-    const year = westernYear(found[1], found[2]!, era);
+    const year = calendarYear(found[1], found[2]!, era);
     return { year, relative: null, edition: edition(text.slice(found.index + found[0].length)) };
   }
   DATE.lastIndex = 0;
   const relative = RELATIVE.find(([pattern]) => pattern.test(text));
   return relative ? { year: null, relative: relative[1], edition: edition(text) } : null;
+}
+
+/** The only year that a heading without 年 names: "2024", "FY2024", "Year ended December 31, 2018". */
+export function westernYear(text: string): Period | null {
+  const years = [...text.matchAll(WESTERN_YEAR)];
+  return years.length === 1 ? { year: Number(years[0]![1]), relative: null, edition: "" } : null;
 }
 
 /**
@@ -40,7 +47,7 @@ export function datePeriod(text: string): Period | null {
   const dates = [...text.matchAll(DATE)];
   const last = dates[dates.length - 1];
   if (!last) return null;
-  const year = westernYear(last[1], last[2]!, null);
+  const year = calendarYear(last[1], last[2]!, null);
   if (year === null) return null;
   return { year: Number(last[3]) <= 3 ? year - 1 : year, relative: null, edition: "" };
 }
@@ -59,7 +66,7 @@ export function samePeriod(a: Period | null, b: Period | null): boolean {
   return (a.relative ?? 0) === (b.relative ?? 0);
 }
 
-function westernYear(eraName: string | undefined, year: string, era: number | null): number | null {
+function calendarYear(eraName: string | undefined, year: string, era: number | null): number | null {
   const number = year === "元" ? 1 : Number(year);
   if (number > 1900) return number;
   const offset = eraName ? ERAS[eraName.toLowerCase()]! : era;

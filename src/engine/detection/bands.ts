@@ -1,5 +1,6 @@
 import { type Draft, isNotes, type Row } from "./draft";
 import type { Grid, Spot } from "./grid";
+import { HEADER_WORD } from "./head-numbers";
 import { joinPages } from "./pages";
 
 /** A horizontal slice of a sheet that holds one table, or several side by side. */
@@ -11,9 +12,6 @@ export interface Band {
   /** Notes among and below the lines. */
   readonly notes: readonly Spot[];
 }
-
-const HEADER_WORD =
-  /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|金額|合計|計|予算額?|決算額?|増減額?|差異|差引|比較|備考|摘要)$|年度|期首|期末|予算|決算/u;
 
 /** Rules drawn with signs (=====) and what stands for no figure (…, n/a) head nothing. */
 const WORD = /^(?!n\/?a\.?$).*[\p{L}\p{N}]/iu;
@@ -54,25 +52,11 @@ function emptyDraft(head: Row[] = []): Draft {
 }
 
 function hasFigures(row: Row): boolean {
-  return row.some(isFigure) && !isYearRow(row);
+  return row.some(isFigure);
 }
 
 function isFigure({ type }: Spot): boolean {
   return type === "figure" || type === "unreadable";
-}
-
-/** A row of years (2024, 2025) above the figures is a heading although it holds numbers. */
-function isYearRow(row: Row): boolean {
-  const figures = row.filter(isFigure);
-  const years = figures.map(({ figure }) => figure?.digits ?? 0);
-  if (figures.length < 2 || !figures.every(({ cell }) => !cell.format)) return false;
-  const steps = years.slice(1).map((year, index) => Math.abs(year - years[index]!));
-  const texts = row.filter(({ type }) => type === "text");
-  return (
-    years.every((year) => year >= 1900 && year <= 2100) &&
-    steps.every((step) => step === 1) &&
-    texts.every(({ compacted }) => HEADER_WORD.test(compacted))
-  );
 }
 
 /** The index among text rows below figures at which a new table begins; null where they belong to the same table. */

@@ -1,13 +1,21 @@
-import { headingPeriod } from "../book/period";
-import { compact, labelKey } from "../book/text";
+import { headingPeriod, westernYear } from "../book/period";
+import { compact, labelKey, unified } from "../book/text";
 import type { Column, ColumnRole, Period } from "../types";
 import type { Grid, Spot } from "./grid";
 
 const CHANGE =
-  /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\))?$|^(change|difference|variance|increase\(decrease\))$/iu;
-const RATIO = /(率|比率|割合|構成比|%|前年度?比)$|[（(](%|率)[)）]|^(share|ratio|percentage|percent)$/iu;
-/** Columns for those who make the table: account codes, checks. */
-const HELPER = /(コード|番号)$|^(code|no\.?)$|チェック|検算|照合|^check$/iu;
+  /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\)|[a-z][-−][a-z])?$|^(change|difference|variance|increase\(decrease\))[$€£¥]?$/iu;
+const RATIO =
+  /(率|比率|割合|構成比|%|(前年|年度?|予算|計画|同期|同月|前月|前回|当初)比|比重|倍率|指数|平均|単価|当たり|当り|あたり)$|[（(](%|率|比率?)[)）]$/u;
+/** 執行率B/A, 増減率(B-A)/A, 対予算比(%)C/B: which columns are divided stands behind the name or alone. */
+const DIVISION = /[（(]?[a-zア-ン①-⑳][)）]?[/÷][（(]?[a-zア-ン①-⑳](×100)?[)）]*$/iu;
+const NAMED_RATIO =
+  /(率|比|割合|指数|平均|単価|当たり|当り|あたり)([（([].*[)）\]]|[a-z①-⑳])$|当た?り(額|経費|金額|費用|[^0-9]{1,3}費|残高|数量?)$|^(年間|月間?)?平均/iu;
+const ENGLISH_RATIO =
+  /^(shares?|percent(age)?|unit (price|cost))$|\b(rates?|ratio|density|averages?|avg\.?|mean|index|per capita)( \([^)]*\))?$|^(average|avg\.?|mean|per capita) |^(%|percent(age)?) ?(chg|change|growth)\b|(%|\bpercent(age)?) ?(chg\.?|change)$/iu;
+/** Columns for those who make or read the table: account codes, numbers of lines and notes, checks. */
+const HELPER =
+  /(コード|番号)$|^(注|注記|注釈|脚注|備考欄?|連番|行|項番|整理番号)$|^(注記?|附属明細)(番号|no\.?)$|^(line|account|acct\.?|object|fund|org|naics|sic|isic|nace)(code|no\.?|number|#)s?$|^(codes?|no\.?)$|^([0-9]{4})?(naics|sic|isic|nace|fips)([0-9]{4})?(codes?)?$|^(note|notes|ref\.?|reference|page)s?$|^(№|#)$|チェック|検算|照合|^check$/iu;
 const TOTAL =
   /^(総|合)?計$|(実績|予算|決算|見込|年度|か年|箇年|カ年)額?(合|累)?計$|^(合計|総合計|全体|機構全体|法人全体|総額)(額)?$|^(grand)?totals?$/iu;
 /** 職員数（人）, 給水戸数: counted in another unit, so that it adds up down its column and never across. */
@@ -37,16 +45,25 @@ export interface Heading {
 /** Reads a label; `era` as for headingPeriod. */
 export function readHeading(label: string, era: number | null): Heading {
   const name = compact(label).replace(UNIT, "");
-  const period = headingPeriod(name, era);
+  const period = headingPeriod(name, era) ?? westernYear(label);
   return {
     key: labelKey(label),
-    isRatio: RATIO.test(name),
+    isRatio: isRatio(label),
     isHelper: HELPER.test(name),
     isCount: COUNT.test(name),
     role: roleOf(name, period),
     period,
     yearNumber: Number(/([0-9]{1,2})年度/.exec(name)?.[1] ?? 0),
   };
+}
+
+/** Rates, shares, averages, prices and indices are added up in no direction. */
+function isRatio(label: string): boolean {
+  const name = compact(label).replace(UNIT, "");
+  return (
+    [RATIO, DIVISION, NAMED_RATIO].some((pattern) => pattern.test(name)) ||
+    ENGLISH_RATIO.test(unified(label).replace(/\s+/g, " ").trim())
+  );
 }
 
 function roleOf(name: string, period: Period | null): ColumnRole {
@@ -107,7 +124,7 @@ export function labelsOf(
   const parts = figureColumns.map((column) => rows.map((row) => headingAt(row, column, figureColumns, grid)));
   const own = parts.map((each) => joined(each.map((part) => (part && !part.group ? part.text : ""))));
   const groups = parts.map((each) => joined(each.map((part) => (part?.group ? part.text : ""))));
-  const amounts = groups.filter((_, index) => !RATIO.test(compact(own[index]!)));
+  const amounts = groups.filter((_, index) => !isRatio(own[index]!));
   return own.map((text, index) => {
     const group = groups[index]!;
     const repeated = own.indexOf(text) !== own.lastIndexOf(text);
@@ -133,6 +150,12 @@ function headingAt(
   return { text, group: under > 1 };
 }
 
+/** Words and numbers of other languages stay apart: Year ended December 31, 2018. */
 function joined(parts: readonly string[]): string {
-  return parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join("");
+  return parts
+    .filter((part, index) => part !== "" && part !== parts[index - 1])
+    .reduce(
+      (all, part) => (/[a-z0-9]$/iu.test(all) && /^[a-z0-9]/iu.test(part) ? `${all} ${part}` : all + part),
+      "",
+    );
 }

@@ -1,5 +1,6 @@
 import { remembered } from "../book/collections";
-import { readNumber, readText, type Figure } from "../book/amount";
+import { readHead, readNumber, readText, type Figure } from "../book/amount";
+import { isCovered, mergeFinder } from "../book/merges";
 import { compact, display } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
 import { isPageNumber, natureOf, type Nature } from "./preamble";
@@ -40,9 +41,10 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
   const rows: Spot[][] = [];
   const byRow = new Map<number, Spot[]>();
   let row: Spot[] = [];
+  const mergeAt = mergeFinder(sheet.merges);
   for (const cell of sheet.cells) {
     const spot = toSpot(cell, read);
-    if (!spot) continue;
+    if (!spot || (spot.type !== "text" && isCovered(cell, mergeAt(cell.row, cell.column)))) continue;
     if (spot.row !== row[0]?.row) {
       row = [];
       rows.push(row);
@@ -50,12 +52,10 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
     }
     row.push(spot);
   }
-  const merged = mergedAreas(sheet.merges);
   return {
     sheet,
     rows,
-    mergeAt: (row, column) =>
-      merged.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null,
+    mergeAt,
     at: (row, column) => byRow.get(row)?.find((spot) => spot.column === column) ?? null,
   };
 }
@@ -83,6 +83,8 @@ function toSpot(cell: Cell, read: TextReader): Spot | null {
   if (value === null) return cell.formula === undefined ? null : spotOf(cell, "unreadable", null, NO_TEXT);
   if (typeof value === "number") {
     const figure = readNumber(value, cell.format);
+    const head = figure === null ? readHead(value, cell.format) : null;
+    if (head !== null) return headSpot(cell, head);
     if (figure === null) return spotOf(cell, "other", null, NO_TEXT);
     return figure === "unclear"
       ? spotOf(cell, "unreadable", null, NO_TEXT)
@@ -93,6 +95,16 @@ function toSpot(cell: Cell, read: TextReader): Spot | null {
   const reading = read(value);
   if (reading.type === "text" && reading.compacted === "") return null;
   return spotOf(cell, reading.type, reading.figure, reading);
+}
+
+/** A number that stands for a text: a year, a month, a period. */
+export function headSpot(cell: Cell, text: string): Spot {
+  return spotOf(cell, "text", null, { text, compacted: compact(text), nature: "plain", indent: 0 });
+}
+
+/** As it stands in the cell: the space after イ tells it from the label. */
+export function writtenAs({ cell, text }: Spot): string {
+  return typeof cell.value === "string" ? cell.value : text;
 }
 
 const NO_TEXT = { text: "", compacted: "", nature: "plain", indent: 0 } as const;
@@ -119,16 +131,4 @@ function spotOf(
     indent: indent + (cell.indent ?? 0),
     cell,
   };
-}
-
-function mergedAreas(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
-  const byRow = new Map<number, Range[]>();
-  for (const area of merges) {
-    for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row++) {
-      const areas = byRow.get(row);
-      if (areas) areas.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  return byRow;
 }

@@ -9,6 +9,7 @@ import { readHeading } from "./columns";
 import { withComputed } from "./computed";
 import { flatList } from "./flat-list";
 import { textReader, toGrid } from "./grid";
+import { withHeadNumbers } from "./head-numbers";
 import { readLabel } from "./label";
 import { layOut } from "./panels";
 import { settlePeriods } from "./periods";
@@ -41,7 +42,7 @@ export function detect(workbook: Workbook, onSheet?: (done: number, of: number) 
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
-  const grid = toGrid(sheet, readers.read);
+  const grid = withHeadNumbers(toGrid(sheet, readers.read));
   const found: Captioned[] = [];
   let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {

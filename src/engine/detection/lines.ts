@@ -1,7 +1,7 @@
 import type { Figure } from "../book/amount";
 import { englishTotal } from "../book/english";
 import type { Amount, Column, Line } from "../types";
-import type { Spot } from "./grid";
+import { type Spot, writtenAs } from "./grid";
 import type { Label } from "./label";
 import type { StairAddend } from "./stair-totals";
 
@@ -88,7 +88,7 @@ function lineReader(labelColumns: readonly number[], labelOf: (text: string) => 
     type: "heading" | "item",
     spots: readonly (Spot | null)[],
   ): RawLine => {
-    const { key, stem, isTotal, isTitle } = label ? labelOf(label.cell.value as string) : UNLABELLED;
+    const { key, stem, isTotal, isTitle } = label ? labelOf(writtenAs(label)) : UNLABELLED;
     const labelColumn = label?.column ?? labelColumns[0] ?? 0;
     return {
       row,
@@ -150,6 +150,8 @@ export function amountOf(spot: Spot | null, decimals: number, unit: number | nul
   if (spot.figure.digits === 0 && !spot.typedAsText) return ZERO;
   const value = scaled(spot.figure, decimals);
   if (value === null) return UNREADABLE;
+  if (spot.figure.sign === "unmarked")
+    return { value, source: "number", doubtful: [`${value}`, `${0 - value}`] };
   return { value, source: spot.typedAsText ? "text" : "number" };
 }
 

@@ -1,11 +1,26 @@
 import type { CellRef, Column, Remark, Sheet } from "../types";
+import type { Spot } from "./grid";
 import type { RawLine } from "./lines";
 
-/** What is odd about the cells of one table: figures typed as text, unreadable ones, hidden ones. */
-export function toRemarks(sheet: Sheet, lines: readonly RawLine[], columns: readonly Column[]): Remark[] {
-  const asText: CellRef[] = [];
-  const unreadable: CellRef[] = [];
-  const hidden: CellRef[] = [];
+/**
+ * What is odd about the cells of one table: figures typed as text, unreadable ones, hidden ones, those that print another
+ * sign or another unit than others.
+ * @param unscaled figures that are read as the cells hold them, since their format prints them in several units
+ */
+export function toRemarks(
+  sheet: Sheet,
+  lines: readonly RawLine[],
+  columns: readonly Column[],
+  unscaled: ReadonlySet<Spot>,
+): Remark[] {
+  const found: Record<Exclude<Remark["kind"], "label-variant">, CellRef[]> = {
+    "text-number": [],
+    "unreadable-amount": [],
+    "marked-positive": [],
+    "unmarked-negative": [],
+    "mixed-scale": [],
+    "hidden-amount": [],
+  };
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const sheetHidden = sheet.visibility !== "visible";
@@ -13,19 +28,18 @@ export function toRemarks(sheet: Sheet, lines: readonly RawLine[], columns: read
     for (let index = 0; index < spots.length; index++) {
       const spot = spots[index];
       if (!spot || spot.type === "other") continue;
-      const { row, column } = places?.[index] ?? { row: own, column: columns[index]!.column };
-      if (spot.typedAsText && spot.figure?.digits !== 0) asText.push({ sheet: sheet.name, row, column });
-      if (spot.type === "unreadable") unreadable.push({ sheet: sheet.name, row, column });
-      if (sheetHidden || hiddenRows.has(row) || hiddenColumns.has(column)) {
-        hidden.push({ sheet: sheet.name, row, column });
-      }
+      const place = places?.[index] ?? { row: own, column: columns[index]!.column };
+      const cell = { sheet: sheet.name, ...place };
+      const { row, column } = place;
+      if (spot.typedAsText && spot.figure?.digits !== 0) found["text-number"].push(cell);
+      if (spot.type === "unreadable") found["unreadable-amount"].push(cell);
+      if (spot.figure?.sign)
+        found[spot.figure.sign === "marked" ? "marked-positive" : "unmarked-negative"].push(cell);
+      if (unscaled.has(spot)) found["mixed-scale"].push(cell);
+      if (sheetHidden || hiddenRows.has(row) || hiddenColumns.has(column)) found["hidden-amount"].push(cell);
     }
   }
-  return [
-    ...remark("text-number", asText),
-    ...remark("unreadable-amount", unreadable),
-    ...remark("hidden-amount", hidden),
-  ];
+  return Object.entries(found).flatMap(([kind, cells]) => remark(kind as Remark["kind"], cells));
 }
 
 function remark(kind: Remark["kind"], cells: readonly CellRef[]): Remark[] {

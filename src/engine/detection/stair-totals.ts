@@ -1,5 +1,5 @@
 import { labelKey } from "../book/text";
-import type { Spot } from "./grid";
+import { type Spot, writtenAs } from "./grid";
 
 type Row = readonly Spot[];
 
@@ -73,10 +73,9 @@ export function figuresIn(row: Row, columns: readonly number[]): Spot[] {
   );
 }
 
-/** As it stands in the cell: the space after イ tells it from the label. */
 function labelOf(row: Row, labelColumns: readonly number[]): string {
   const spot = row.findLast(({ type, column }) => type === "text" && labelColumns.includes(column));
-  return typeof spot?.cell.value === "string" ? spot.cell.value : "";
+  return spot ? writtenAs(spot) : "";
 }
 
 function nameOf(within: readonly Entry[], { column }: Spot, next: Row | undefined): string {

@@ -9,6 +9,7 @@ import type { Spot } from "./grid";
 import type { Layout } from "./panels";
 import { ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
+import { inOneScale } from "./scales";
 import { saidTotalsOf } from "./staircase";
 import type { Place, Readers, Table } from "./table";
 
@@ -21,10 +22,12 @@ export function toStatement(
   const { sheet } = grid;
   const title = (context.heading ?? "") + preamble.title;
   const isKnown = classify(title, columns, read, readers.findRoles).kind !== null;
-  const raw = isKnown ? read.map(withEnglishTotal) : read;
+  const head = preamble.unit ?? headUnit(band, columns);
+  const { lines: scaled, unscaled } = inOneScale(read, head ?? context.unit);
+  const raw = isKnown ? scaled.map(withEnglishTotal) : scaled;
   const { kind, roles } = classify(title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
-  const unit = preamble.unit ?? headUnit(band, columns) ?? unitInCells(raw) ?? context.unit;
+  const unit = head ?? unitInCells(raw) ?? context.unit;
   const saidTotals = saidTotalsOf(raw);
   const statement: Statement = {
     id: "",
@@ -40,7 +43,7 @@ export function toStatement(
     columns,
     lines: raw.map((line) => toLine(line, roles, columns.length, (spot) => amountOf(spot, decimals, unit))),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
-    remarks: toRemarks(sheet, raw, columns),
+    remarks: toRemarks(sheet, raw, columns, unscaled),
     ...(saidTotals.length > 0 && { saidTotals }),
     ...(ratios.length > 0 && { ratios: ratiosOf(ratios, raw, grid) }),
   };

@@ -2,6 +2,7 @@ import { spotOf } from "../book/spot";
 import type { Book } from "../equations/rule";
 import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term, Workbook } from "../types";
 import { checkEquation } from "./check";
+import { settleDoubts } from "./doubts";
 import { sheetFinder, toFormulaSheets } from "./formulas/model/formula-sheet";
 import { jointlyViolated } from "./rounding/joint";
 import { NOTICE_RULES } from "./notices";
@@ -18,11 +19,12 @@ export interface Checked {
 
 /** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
 export function checkAll(book: Book, equations: readonly Equation[]): Checked {
-  const exact = untiedOf(equations, book.statements);
+  const read = settleDoubts(book.statements, equations);
+  const exact = untiedOf(equations, read);
   // What the figures alone show to be a sum says nothing about how they were rounded.
   const declared = equations.filter(({ support }) => !support);
   const statements = settleRounding(
-    book.statements,
+    read,
     declared,
     exact.filter(({ support }) => !support),
   );

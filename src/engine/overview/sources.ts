@@ -1,6 +1,6 @@
 import { spotOf } from "../book/spot";
 import { readNumber } from "../book/amount";
-import { numberFormat } from "../book/format";
+import { numberFormat } from "../book/number-format";
 import { linesOfRole } from "../equations/ties/overview";
 import type { CellRef, Statement } from "../types";
 import type { LineDescription, PartDescription } from "./description";
@@ -80,7 +80,7 @@ function sourceAt({ statements, find }: Reading, place: Source["place"]): Source
   const cell: CellRef = { sheet, ...spotOf(statements[place.statement]!, place.line, place.column) };
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const held = find(sheet, cell.row, cell.column);
-  const { scale } = numberFormat(held?.format);
+  const { scale } = numberFormat(held?.format, typeof held?.value === "number" ? held.value : 1);
   const worth = { yen: unit!, places: scale };
   const printed = { yen: unit!, digits: value ?? 0, places: decimals };
   const as = (state: Source["state"], exact: Exact = printed): Source => ({

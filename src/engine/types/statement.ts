@@ -110,11 +110,24 @@ export interface Amount {
   readonly value: number | null;
   /** blank: nothing or a dash is printed where the figure is zero. */
   readonly source: "number" | "text" | "blank" | "unreadable";
+  /**
+   * Of an amount that can be read only with doubt: every way to read it, in digits of the table's last printed one, "?"
+   * for a digit that is not legible (262,フ73,622: "262?73622"); of a negative that nothing but a colour shows, both
+   * signs. Absent for a figure that is beyond doubt and for what is not legible at all.
+   */
+  readonly doubtful?: readonly string[];
 }
 
 /** Something odd that was met while reading; findings/notices words it. */
 export interface Remark {
-  readonly kind: "text-number" | "unreadable-amount" | "hidden-amount" | "label-variant";
+  readonly kind:
+    | "text-number"
+    | "unreadable-amount"
+    | "hidden-amount"
+    | "label-variant"
+    | "marked-positive"
+    | "unmarked-negative"
+    | "mixed-scale";
   readonly cells: readonly CellRef[];
   readonly args: Readonly<Record<string, string>>;
 }

@@ -59,7 +59,7 @@ describe("readNumber", () => {
     [51814967, "#,##0,", { digits: 51815, decimals: 0, shortened: true }],
     [0.1 + 0.2, "0.0", { digits: 3, decimals: 1, shortened: false }],
     [1234, "#,##0.0", { digits: 12340, decimals: 1, shortened: false }],
-    [1234, '[Red]#,##0"千円"', { digits: 1234, decimals: 0 }],
+    [1234, '[Red]#,##0"千円"', { digits: 1234, decimals: 0, unit: 1000 }],
   ])("prints %p under %p as %p", (value, format, figure) => {
     expect(readNumber(value, format)).toEqual(figure);
   });

@@ -1,4 +1,4 @@
-import type { Equation, Statement } from "../../types";
+import type { Amount, Equation, Statement } from "../../types";
 import { comparedLines } from "../columns/compared-lines";
 import { differencesOf } from "../columns/differences";
 import { yearBalances } from "../columns/year-balances";
@@ -46,10 +46,20 @@ function withinTable(statement: Statement, index: number, closings: ReadonlySet<
   return differences.flatMap(({ column, pairOf }) =>
     statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
       const pair = pairOf(line);
-      if (type === "heading" || [column, ...pair].every((each) => amounts[each]!.source === "blank"))
-        return [];
+      if (type === "heading" || saysNothing(amounts, column, pair)) return [];
       const term = (each: number, factor: 1 | -1) => ({ statement: index, line, column: each, factor });
       return [{ rule: "change", total: term(column, 1), terms: [term(pair[0], 1), term(pair[1], -1)] }];
     }),
   );
+}
+
+/** Where nothing is printed nothing is stated (差引残高 needs no 増減), unless that there is no difference. */
+function saysNothing(
+  amounts: readonly Amount[],
+  column: number,
+  [minuend, subtrahend]: readonly [number, number],
+): boolean {
+  if (amounts[column]!.source !== "blank") return false;
+  const [a, b] = [amounts[minuend]!, amounts[subtrahend]!];
+  return a.value !== b.value || (a.source === "blank" && b.source === "blank");
 }

@@ -1,5 +1,5 @@
 import { evaluate, tokenize } from "../../book/formula";
-import { numberFormat } from "../../book/format";
+import { numberFormat } from "../../book/number-format";
 import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../../book/lookup";
 import type { Cell, Sheet } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";

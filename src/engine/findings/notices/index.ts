@@ -1,10 +1,14 @@
 import { FORMULA_RULES } from "../formulas";
+import { coveredAmount } from "./covered-amount";
 import { hiddenAmount } from "./hidden-amount";
 import { labelVariant } from "./label-variant";
+import { markedPositive } from "./marked-positive";
+import { mixedScale } from "./mixed-scale";
 import type { NoticeRule } from "./notice";
 import { ratio } from "./ratio";
 import { textNumber } from "./text-number";
 import { unitUnclear } from "./unit-unclear";
+import { unmarkedNegative } from "./unmarked-negative";
 import { unreadableAmount } from "./unreadable-amount";
 
 /** The rules without an equation, the most urgent first. */
@@ -12,6 +16,10 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   unreadableAmount,
   unitUnclear,
   textNumber,
+  markedPositive,
+  unmarkedNegative,
+  mixedScale,
+  coveredAmount,
   ratio,
   ...FORMULA_RULES,
   hiddenAmount,

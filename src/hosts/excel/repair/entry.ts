@@ -1,5 +1,5 @@
 import { readText } from "../../../engine/book/amount";
-import { numberFormat } from "../../../engine/book/format";
+import { numberFormat } from "../../../engine/book/number-format";
 import { inFormOf } from "./text-figure";
 
 /** What Excel would take for a figure, a date, a formula or an error if it were typed. */

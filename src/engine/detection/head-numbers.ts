@@ -1,0 +1,108 @@
+import { type Grid, headSpot, type Spot } from "./grid";
+
+type Row = readonly Spot[];
+
+/** What heads the labels of a table, or the column of a total or a difference. */
+export const HEADER_WORD =
+  /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|金額|合計|計|予算額?|決算額?|増減額?|差異|差引|比較|備考|摘要)$|年度|期首|期末|予算|決算/u;
+
+/** What heads the labels of a table; 合計 and 増減 may be the labels of lines. */
+const LABELS_HEAD =
+  /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|団体名?|会計名?|事業名?|部局名?|item|description|category)$|(の|別)?区分$/iu;
+
+/** The labels of a row or the heading of a column that holds nothing but times. */
+const TIMES = /^(会計年度|年度?|年次|西暦|月|期|四半期|(fiscal)?years?|fy|months?|quarters?)$/iu;
+
+/** Units and signs that stand beside years in a row of headings ("$", "%"). */
+const SIGN = /^[$€£¥%％()△-]+$|^[(（].*[)）]$/u;
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** Years of an era, months, quarters and periods have two digits at most. */
+const LARGEST = 99;
+
+/**
+ * The grid with numbers that name years, months or periods as the texts for which they stand: 2024, 2025 or 4, 5, 6 in a
+ * row of headings, and the numbers below 「年度」 or 「月」 left of the amounts. No sum has them for a part.
+ */
+export function withHeadNumbers(grid: Grid): Grid {
+  const heads = new Map<Spot, Spot>();
+  for (const spot of [...headRows(grid.rows), ...headColumns(grid.rows)])
+    heads.set(spot, headSpot(spot.cell, String(spot.figure!.digits)));
+  if (!heads.size) return grid;
+  const rows = grid.rows.map((row) => row.map((spot) => heads.get(spot) ?? spot));
+  return {
+    ...grid,
+    rows,
+    at: (row, column) => {
+      const spot = grid.at(row, column);
+      return spot && (heads.get(spot) ?? spot);
+    },
+  };
+}
+
+function headRows(rows: readonly Row[]): Spot[] {
+  return rows.flatMap((row) => (isHeadRow(row) ? row.filter(isFigure) : []));
+}
+
+/** Consecutive whole numbers beside nothing but headings. */
+function isHeadRow(row: Row): boolean {
+  const figures = row.filter(isFigure);
+  if (!figures.length || !figures.every(isPlain) || row.some(({ type }) => type === "unreadable"))
+    return false;
+  const numbers = figures.map(({ figure }) => figure!.digits);
+  const texts = row.filter(({ type }) => type === "text");
+  const [label] = texts.filter(({ column }) => column < figures[0]!.column);
+  const isHeaded = label !== undefined && (LABELS_HEAD.test(label.compacted) || TIMES.test(label.compacted));
+  if (!texts.every((text) => text === label || HEADER_WORD.test(text.compacted) || isBeside(text.compacted)))
+    return false;
+  if (!areConsecutive(numbers)) return false;
+  if (areYears(numbers)) return isHeaded || (!label && numbers.length > 1);
+  return isHeaded && numbers.length > 1 && numbers.every((number) => number > 0 && number <= LARGEST);
+}
+
+function isBeside(compacted: string): boolean {
+  return TIMES.test(compacted) || SIGN.test(compacted);
+}
+
+/** The numbers below 「年度」「月」, where nothing but labels stands left of them. */
+function headColumns(rows: readonly Row[]): Spot[] {
+  const open = new Map<number, Spot[]>();
+  const found: Spot[][] = [];
+  for (const row of rows) {
+    const first = row.findIndex(isFigure);
+    row.forEach((spot, index) => {
+      if (spot.type === "text" && TIMES.test(spot.compacted)) open.set(spot.column, []);
+      else if (spot.type === "text") open.delete(spot.column);
+      else if (index === first && isPlain(spot)) open.get(spot.column)?.push(spot);
+      else open.delete(spot.column);
+    });
+    for (const spots of open.values()) if (spots.length && !found.includes(spots)) found.push(spots);
+  }
+  return found.filter(areTimes).flat();
+}
+
+function areTimes(spots: readonly Spot[]): boolean {
+  const numbers = spots.map(({ figure }) => figure!.digits);
+  const isSmall = numbers.every((number) => number > 0 && number <= LARGEST);
+  return numbers.length > 1 && (isSmall || areYears(numbers));
+}
+
+function isFigure({ type }: Spot): boolean {
+  return type === "figure";
+}
+
+function isPlain({ figure, cell }: Spot): boolean {
+  return figure?.decimals === 0 && /^0*$|^g\/標準$/iu.test(cell.format ?? "");
+}
+
+function areYears(numbers: readonly number[]): boolean {
+  return numbers.every((number) => number >= FIRST_YEAR && number <= LAST_YEAR);
+}
+
+/** One up or one down from each to the next; January follows December. */
+function areConsecutive(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  const up = steps.every((step, index) => step === 1 || (numbers[index] === 12 && numbers[index + 1] === 1));
+  return up || steps.every((step) => step === -1);
+}

@@ -1,0 +1,182 @@
+import { cellName } from "../../../src/engine/book/address";
+import { check } from "../../../src/engine";
+import type { Range, Sheet, Workbook } from "../../../src/engine/types";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
+
+/** A sheet whose cells have these number formats, by address or by column. */
+function formatted(
+  table: string,
+  formats: Readonly<Record<string, string>>,
+  merges: readonly Range[] = [],
+): Workbook {
+  const sheet = printedSheet(table);
+  const formatOf = (row: number, column: number) =>
+    formats[cellName(row, column)] ?? formats[cellName(0, column).slice(0, -1)];
+  const cells: Sheet["cells"] = sheet.cells.map((cell) => {
+    const format = typeof cell.value === "number" ? formatOf(cell.row, cell.column) : undefined;
+    return format === undefined ? cell : { ...cell, format };
+  });
+  return workbookOf({ ...sheet, cells, merges });
+}
+
+/** What was found: rule and cell, and of an equation what it misses by. */
+const found = (book: Workbook) =>
+  check(book).findings.map(
+    ({ rule, cell, equation }) =>
+      `${rule} ${cellName(cell.row, cell.column)}${equation ? ` ${equation.difference}` : ""}`,
+  );
+
+const BUDGET = `
+  令和6年度事業費予算
+  |（単位：円）
+  科目|予算額
+  給料|2500
+  手当|1300
+  報酬|12
+  合計|3812`;
+
+describe("sections with conditions of their own", () => {
+  const UNITS = '[>=1000000]#,##0,,"百万";[>=1000]#,##0,"千";0';
+
+  test("figures of one column in several units are told, and checked as the cells hold them", () => {
+    expect(found(formatted(BUDGET, { B: UNITS }))).toEqual(["mixed-scale B4"]);
+    expect(found(formatted(BUDGET.replace("3812", "4512"), { B: UNITS }))).toEqual([
+      "footing B7 700",
+      "mixed-scale B4",
+    ]);
+  });
+
+  test.each([
+    [
+      "a million beside thousands, across",
+      "歳入\n|（単位：円）\n区分|A市|B市|計\n市税|3200000|4100|3204100\n使用料|2000|150|2150",
+    ],
+    ["a total in its own unit", "表\n（単位：円）\n項目|金額\n甲|700\n乙|900\n計|1600"],
+  ])("%s", (_, table) => {
+    const formats = { B: UNITS, C: UNITS, D: UNITS };
+    expect(found(formatted(table, formats))).toEqual([expect.stringMatching(/^mixed-scale/)]);
+    expect(
+      found(
+        formatted(
+          table.replace(/\d+$/, (total) => `${Number(total) + 30}`),
+          formats,
+        ),
+      ),
+    ).toContainEqual(expect.stringMatching(/ 30$/));
+  });
+
+  test("the section for zero says nothing about the scale of the others", () => {
+    const formats = { B: '[=0]"－";#,##0,' };
+    const table = "事業\n|（単位：千円）\n科目|予算額\n給料|1000\n手当|0\n報酬|3000\n合計|";
+    expect(found(formatted(`${table}4000`, formats))).toEqual([]);
+    expect(found(formatted(`${table}7000`, formats))).toEqual(["footing B7 3"]);
+  });
+
+  test("a figure that its format prints in thousands of the table's unit", () => {
+    const table = "収支\n|（単位：円）\n科目|金額\n会費|12000\n雑入|3400\n合計|15400";
+    expect(found(formatted(table, { B: '#,##0,"千円"' }))).toEqual(["mixed-scale B4"]);
+  });
+});
+
+describe("the sign that a format prints", () => {
+  const table = "事業\n|（単位：千円）\n科目|予算額\n補助金|1000\n返還金|300\n雑収入|500\n合計|";
+
+  test.each(['"△"#,##0', "△#,##0", "-#,##0", "(#,##0)", '#,##0;"△"#,##0;"－"'])("%s", (format) => {
+    const isMarked = !format.includes(";");
+    const total = isMarked ? 1200 : 1800;
+    const notices = isMarked ? ["marked-positive B5"] : [];
+    expect(found(formatted(table + total, { B5: format }))).toEqual(notices);
+    expect(found(formatted(table + (total + 9), { B5: format }))).toEqual(["footing B7 9", ...notices]);
+  });
+
+  test.each([
+    ["as the cell holds it", 1200],
+    ["as it is printed", 1800],
+  ])("a negative that only a colour shows is read %s where that ties", (_, total) => {
+    const book = formatted(table.replace("|300", "|△300") + total, { B: "#,##0;[Red]#,##0" });
+    expect(found(book)).toEqual(["unmarked-negative B5"]);
+  });
+
+  test("a negative that only a colour shows is an error where neither reading ties", () => {
+    const book = formatted(table.replace("|300", "|△300") + 1209, { B: "#,##0;[Red]#,##0" });
+    expect(found(book)).toEqual(["footing B7 9", "unmarked-negative B5"]);
+  });
+
+  test("as a column of differences", () => {
+    const differences = "歳出\n科目|令和6年度|令和5年度|増減\n甲|100|130|30\n乙|50|20|30\n計|150|150|0";
+    expect(found(formatted(differences, { D3: "△#,##0" }))).toEqual(["marked-positive D3"]);
+  });
+});
+
+describe("numbers that head columns and lines", () => {
+  const months =
+    "資金計画\n|||（単位：千円）\n科目|4|5|6|計\n給料|300|290|10|600\n報酬|100|75|25|200\n合計|400|365|35|800";
+  const years = "予算\n（単位：千円）\n区分|6|5|増減\n給料|300|290|10\n報酬|100|75|25\n合計|400|365|35";
+
+  test.each([
+    ["months by their format", months, { B3: '0"月"', C3: '0"月"', D3: '0"月"' }],
+    ["plain months", months, {}],
+    [
+      "quarters",
+      months.replace("4|5|6", "1|2|3"),
+      { B3: '"第"0"四半期"', C3: '"第"0"四半期"', D3: '"第"0"四半期"' },
+    ],
+    ["months over the turn of the year", months.replace("4|5|6", "11|12|1"), {}],
+    ["years of an era", years, { B3: '"令和"0"年度"', C3: '"令和"0"年度"' }],
+    ["plain years of an era", years, {}],
+    ["western years", years.replace("|6|5|", "|2024|2023|"), {}],
+    ["a single year", "予算\n科目|2024\n甲|300\n乙|100\n計|400", {}],
+  ])("%s", (_, table, formats) => {
+    expect(found(formatted(table, formats))).toEqual([]);
+    const wrong = formatted(table.replace("|300", "|309"), formats);
+    expect(found(wrong)).toContainEqual(expect.stringMatching(/ -9$/));
+  });
+
+  test("the year that a format prints is the period of its column", () => {
+    const [table] = check(formatted(years, { B3: '"令和"0"年度"', C3: '"令和"0"年度"' })).statements;
+    expect(table!.columns.map(({ label, period }) => [label, period?.year ?? null])).toEqual([
+      ["令和6年度", 2024],
+      ["令和5年度", 2023],
+      ["増減", null],
+    ]);
+  });
+
+  test("years below 年度 are the labels of their lines", () => {
+    const { statements, findings } = check(
+      workbookOf(
+        printedSheet("推移\n年度|歳入|歳出|差引\n2021|500|480|20\n2022|620|600|20\n2023|650|610|40"),
+      ),
+    );
+    expect(statements[0]!.lines.map(({ label }) => label)).toEqual(["2021", "2022", "2023"]);
+    expect(findings).toEqual([]);
+  });
+
+  test("amounts that happen to be consecutive are no heads", () => {
+    const [table] = check(
+      workbookOf(printedSheet("表\n科目|本年度|前年度\n甲|5|4\n乙|3|2\n計|8|6")),
+    ).statements;
+    expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "計"]);
+  });
+});
+
+describe("a figure under a merged area", () => {
+  const table = "事業\n|（単位：千円）\n科目|予算額\n給料|100\n手当|70\n報酬|50\n合計|";
+  const merge = { top: 3, left: 1, bottom: 4, right: 1 };
+
+  test("is told, and what is printed is checked", () => {
+    expect(found(formatted(`${table}150`, {}, [merge]))).toEqual(["covered-amount B5"]);
+    expect(found(formatted(`${table}220`, {}, [merge]))).toEqual(["footing B7 70", "covered-amount B5"]);
+  });
+
+  test("across, and beside a table", () => {
+    const across = "歳入\n区分|A市|B市|計\n市税|10|20|30\n使用料|5|7|5\n合計|15|20|35";
+    expect(found(formatted(across, {}, [{ top: 3, left: 1, bottom: 3, right: 2 }]))).toEqual([
+      "covered-amount C4",
+    ]);
+  });
+
+  test("a merged label covers no amount", () => {
+    const labels = "歳出\n款|科目|予算額\n総務費|給料|100\n|報酬|50\n計||150";
+    expect(found(formatted(labels, {}, [{ top: 2, left: 0, bottom: 3, right: 0 }]))).toEqual([]);
+  });
+});
