@@ -1,5 +1,5 @@
 import { CAUSES } from "../causes";
-import { sceneOf } from "../causes/scene";
+import { blockContextOf } from "../causes/block-context";
 import { choice } from "../causes/weight";
 import type { PricedCorrection, Problem } from "../problem/problem";
 
@@ -21,9 +21,9 @@ export function pricedBlocks(
     return cost <= affordable && isPossible;
   });
   if (causes.length === 0 || violated.size === 0) return [];
-  const scene = sceneOf(problem, violated);
+  const context = blockContextOf(problem, violated);
   return causes.flatMap((cause) => {
-    const blocks = cause.blocks!(scene);
+    const blocks = cause.blocks!(context);
     return blocks
       .map(({ among = blocks.length, ...block }) => ({
         cause: cause.id,

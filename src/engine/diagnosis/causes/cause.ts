@@ -1,6 +1,6 @@
 import type { EvidenceKind, Words } from "../../types";
 import type { CellChange, MissingAddend } from "../problem/problem";
-import type { Scene } from "./scene";
+import type { BlockContext } from "./block-context";
 
 /**
  * A kind of error. Its cost says how rarely it happens (see weight.ts): two errors cost the sum of both, and
@@ -23,7 +23,7 @@ export interface Cause {
   /** … and whether it may have happened to the cell at all; absent where it always may. */
   isPossible?(suspect: Suspect): boolean;
   /** Blocks of cells in which this may have happened at once. */
-  blocks?(scene: Scene): readonly Block[];
+  blocks?(context: BlockContext): readonly Block[];
   /**
    * Ways in which several figures of one line, printed beside the sum of them, were spoilt at once so that they come to
    * `excess` more than it; what each of the figures should be.
@@ -56,7 +56,7 @@ export type LineAccident = readonly { readonly cause: string; readonly changes: 
 export interface ReasonFacts {
   /** 科目名 of the figure. */
   readonly name: string;
-  /** Printed figures × 10^decimals; `from` is 0 where nothing was printed. */
+  /** PrintedFigure figures × 10^decimals; `from` is 0 where nothing was printed. */
   readonly from: number;
   readonly to: number;
   /** Begins a sentence: 「差額 270」 where an equation misses by just this change, else 「正しい額との差 270」. */

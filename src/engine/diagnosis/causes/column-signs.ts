@@ -1,6 +1,6 @@
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
-import { type Printed, type Scene, stretchesOf } from "./scene";
+import { type PrintedFigure, type BlockContext, stretchesOf } from "./block-context";
 import { ANY_ERROR } from "./weight";
 import { holdsAt, rowsOfCells } from "../problem/rows";
 import type { Problem, ProblemRow } from "../problem/problem";
@@ -13,15 +13,15 @@ export const columnSigns: Cause = {
   id: "column-signs",
   name: { ja: "列・シート全体の符号の脱落", en: "All negative marks of a column or sheet lost" },
   cost: ANY_ERROR + 30,
-  blocks(scene) {
-    const turned = turnedFigures(scene);
-    return scene.tables
+  blocks(context) {
+    const turned = turnedFigures(context);
+    return context.tables
       .flatMap(stretchesOf)
       .filter((figures) => figures.some(({ cell }) => turned.has(cell)))
       .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
-      .flatMap((figures) => [figures.filter(({ cell }) => turned.has(cell)), turnedInTurn(scene, figures)])
+      .flatMap((figures) => [figures.filter(({ cell }) => turned.has(cell)), turnedInTurn(context, figures)])
       .filter((figures) => figures.length > 1)
-      .map((figures) => blockOf({ figures, meant: ({ value }) => -value }));
+      .map((figures) => blockOf({ figures, rightFigure: ({ value }) => -value }));
   },
   reason: {
     ja: ({ count, columns, gap, isDifference, name, from, figure }) => {
@@ -38,13 +38,16 @@ export const columnSigns: Cause = {
 };
 
 /** Cells of which some violated row says that it would hold if the figure had the other sign. */
-function turnedFigures({ problem, violated }: Scene): ReadonlySet<number> {
+function turnedFigures({ problem, violated }: BlockContext): ReadonlySet<number> {
   const found = [...violated].flatMap((index) => turningFigures(problem, problem.rows[index]!, new Set()));
   return new Set(found);
 }
 
 /** What a violated row alone points to, and then row by row what those point to that this has broken. */
-function turnedInTurn({ problem, violated }: Scene, figures: readonly Printed[]): readonly Printed[] {
+function turnedInTurn(
+  { problem, violated }: BlockContext,
+  figures: readonly PrintedFigure[],
+): readonly PrintedFigure[] {
   const rowsOf = rowsOfCells(problem);
   const own = new Set(figures.map(({ cell }) => cell));
   const turned = new Set<number>();

@@ -1,7 +1,7 @@
 import { unitStep } from "../../book/digits";
 import { helpfulBlocks, type Rewriting } from "./blocks";
 import type { Cause } from "./cause";
-import { type Printed, stretchesOf } from "./scene";
+import { type PrintedFigure, stretchesOf } from "./block-context";
 import { ANY_ERROR } from "./weight";
 
 const FACTORS = [1000, 1_000_000];
@@ -12,8 +12,8 @@ export const columnUnit: Cause = {
   name: { ja: "列・シート全体の単位の取り違え", en: "Whole column or sheet in another unit" },
   cost: ANY_ERROR + 20,
   isTelling: true,
-  blocks(scene) {
-    const stretches = scene.tables.flatMap(stretchesOf);
+  blocks(context) {
+    const stretches = context.tables.flatMap(stretchesOf);
     const rewritings = stretches.flatMap((figures) =>
       FACTORS.flatMap((factor): Rewriting[] => {
         const exact = figures.every(
@@ -21,12 +21,12 @@ export const columnUnit: Cause = {
         );
         const divisible = figures.every(({ value, answered }) => answered || value % factor === 0);
         return [
-          ...(exact ? [{ figures, meant: ({ value }: Printed) => value * factor }] : []),
-          ...(divisible ? [{ figures, meant: ({ value }: Printed) => value / factor }] : []),
+          ...(exact ? [{ figures, rightFigure: ({ value }: PrintedFigure) => value * factor }] : []),
+          ...(divisible ? [{ figures, rightFigure: ({ value }: PrintedFigure) => value / factor }] : []),
         ];
       }),
     );
-    return helpfulBlocks(scene, rewritings);
+    return helpfulBlocks(context, rewritings);
   },
   reason: {
     ja: ({ count, name, from, to, figure }) => {

@@ -1,6 +1,6 @@
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
-import type { Printed } from "./scene";
+import type { PrintedFigure } from "./block-context";
 import { ANY_ERROR } from "./weight";
 
 /** A line is there twice: the second one should not count. */
@@ -11,14 +11,16 @@ export const duplicated: Cause = {
   isTelling: true,
   rivalsSingles: true,
   blocks: ({ tables }) =>
-    tables.flatMap(({ lines }) => secondsOf(lines).map((figures) => blockOf({ figures, meant: () => 0 }))),
+    tables.flatMap(({ lines }) =>
+      secondsOf(lines).map((figures) => blockOf({ figures, rightFigure: () => 0 })),
+    ),
   reason: {
     ja: ({ lines }) => `「${lines[0]}」と同じ数字の行がもう1行あり、二重に足されています。`,
     en: ({ lines }) => `Another line has the same figures as ${lines[0]}, so they are added twice.`,
   },
 };
 
-type Line = readonly Printed[];
+type Line = readonly PrintedFigure[];
 
 /** For each line those below it that are the same. */
 function secondsOf(lines: readonly Line[]): readonly Line[] {

@@ -1,6 +1,6 @@
 import { helpfulExchanges } from "./blocks";
 import type { Cause } from "./cause";
-import type { Printed } from "./scene";
+import type { PrintedFigure } from "./block-context";
 import { ANY_ERROR } from "./weight";
 
 /** Two lines changed places, in all columns or in one. */
@@ -9,7 +9,7 @@ export const linesSwapped: Cause = {
   name: { ja: "行の入れ替わり", en: "Two lines swapped" },
   cost: ANY_ERROR + 50,
   blocks({ tables }) {
-    const isSuspect = ({ broken }: Printed) => broken.length > 0;
+    const isSuspect = ({ broken }: PrintedFigure) => broken.length > 0;
     const kinds = tables.flatMap(({ lines, columns }) => [
       lines.filter((line) => line.some(isSuspect)),
       ...columns.map((column) => column.filter(isSuspect).map((figure) => [figure])),

@@ -1,6 +1,6 @@
 import { helpfulBlocks } from "./blocks";
 import type { Cause } from "./cause";
-import type { Printed } from "./scene";
+import type { PrintedFigure } from "./block-context";
 import { ANY_ERROR } from "./weight";
 
 const LONGEST_RUN = 12;
@@ -10,16 +10,16 @@ export const shifted: Cause = {
   id: "shifted",
   name: { ja: "行ずれ", en: "Figures shifted by a line" },
   cost: ANY_ERROR + 50,
-  blocks(scene) {
-    const runs = scene.tables.flatMap(({ columns }) => columns).flatMap(runsOf);
+  blocks(context) {
+    const runs = context.tables.flatMap(({ columns }) => columns).flatMap(runsOf);
     const rewritings = runs.flatMap((figures) => {
       const { length } = figures;
       return [1, length - 1].map((by) => ({
         figures,
-        meant: (_: Printed, at: number) => figures[(at + by) % length]!.value,
+        rightFigure: (_: PrintedFigure, at: number) => figures[(at + by) % length]!.value,
       }));
     });
-    return helpfulBlocks(scene, rewritings);
+    return helpfulBlocks(context, rewritings);
   },
   reason: {
     ja: ({ lines }) => `「${lines[0]}」から「${lines.at(-1)}」までの数字が1行ずつずれています。`,
@@ -28,8 +28,8 @@ export const shifted: Cause = {
 };
 
 /** Runs of three or more figures that begin and end with a suspect. */
-function runsOf(column: readonly Printed[]): readonly (readonly Printed[])[] {
-  const runs: (readonly Printed[])[] = [];
+function runsOf(column: readonly PrintedFigure[]): readonly (readonly PrintedFigure[])[] {
+  const runs: (readonly PrintedFigure[])[] = [];
   for (const [start, first] of column.entries()) {
     if (first.broken.length === 0) continue;
     for (let length = 3; length <= LONGEST_RUN && start + length <= column.length; length++) {

@@ -25,7 +25,7 @@ export const staleTotal: Cause = {
       for (const row of touchedRows(chain, rowsOf)) groups.join(starts[index]!, row);
     });
     const isStale = (chain: Chain) => agreed(problem, rowsOf, violated, chain) && !turnsSigns(problem, chain);
-    const parts = groups.apart(starts, (row) => row).map((rows) => ({ rows, chain: chainOf(rows) }));
+    const parts = groups.partition(starts, (row) => row).map((rows) => ({ rows, chain: chainOf(rows) }));
     const stale = parts.filter(({ chain }) => isStale(chain));
     const moved = new Set(stale.flatMap(({ chain }) => changesOf(problem, chain)));
     const alike = parts.filter((part) => {

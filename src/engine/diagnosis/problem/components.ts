@@ -4,7 +4,7 @@ import type { Problem } from "./problem";
 import { isViolated } from "./rows";
 
 /** What is linked by rows, and inside it the violated rows that have to do with each other. */
-export interface Part extends Subproblem {
+export interface Component extends Subproblem {
   readonly clusters: readonly (readonly number[])[];
 }
 
@@ -13,7 +13,7 @@ export interface Part extends Subproblem {
  * they share a cell, or where a row that holds has cells of both (積立金 and 利益剰余金合計, each wrong in its own
  * equation).
  */
-export function toParts(problem: Problem): Part[] {
+export function toComponents(problem: Problem): Component[] {
   const groups = linkedRows(problem);
   return groups.map(({ cells, rows }) => {
     const part = select(problem, cells, rows);
@@ -62,7 +62,7 @@ export function clusterOf(
 export function piecesOf(problem: Problem, cluster: readonly number[]): readonly (readonly number[])[] {
   const groups = new DisjointSets(problem.cells.length);
   for (const row of cluster) groups.joinAll(problem.rows[row]!.cells);
-  return groups.apart(cluster, (row) => problem.rows[row]!.cells[0]!);
+  return groups.partition(cluster, (row) => problem.rows[row]!.cells[0]!);
 }
 
 function toClusters(problem: Problem): number[][] {
@@ -80,5 +80,5 @@ function toClusters(problem: Problem): number[][] {
     if (!isBroken[index]) groups.joinAll(cells.map((cell) => rowAt[cell]!).filter((row) => row >= 0));
   });
   const broken = problem.rows.flatMap((_, index) => (isBroken[index] ? [index] : []));
-  return groups.apart(broken, (row) => row);
+  return groups.partition(broken, (row) => row);
 }

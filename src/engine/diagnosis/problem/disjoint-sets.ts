@@ -28,8 +28,8 @@ export class DisjointSets {
     for (const item of items) this.join(items[0]!, item);
   }
 
-  /** The items apart by the group of their number, in the order in which they come. */
-  apart<Item>(items: Iterable<Item>, numberOf: (item: Item) => number): Item[][] {
+  /** The items by the group of their number, in the order in which they come. */
+  partition<Item>(items: Iterable<Item>, numberOf: (item: Item) => number): Item[][] {
     const byRoot = new Map<number, Item[]>();
     for (const item of items) {
       const root = this.find(numberOf(item));

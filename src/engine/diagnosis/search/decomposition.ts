@@ -8,7 +8,7 @@ import type { Problem } from "../problem/problem";
 
 /**
  * All sets of changes of the least total cost, as `searchAll` finds them, but violated rows that share no cell are
- * searched apart, without the rows that link them. Where what is found fits together it is the answer, for nothing
+ * searched one by one, without the rows that link them. Where what is found fits together it is the answer, for nothing
  * that settles everything is cheaper; groups that get into each other's way are searched again as one. A link is a row
  * that holds and has cells of two groups. That two such rows and a cell between them might make one error of two is left
  * out of account, as it is in clusters.ts.
@@ -47,7 +47,7 @@ export function searchDecomposed(problem: Problem, limits: Limits, models: Model
     if (fitting.length > 0) {
       return { solutions: fitting.map(asOne), proved: proved && isComplete, nodes };
     }
-    groups = joined(groups, troubles[0]!);
+    groups = merged(groups, troubles[0]!);
   }
   const whole = searchAll(model, { ...limits, nodes: limits.nodes - nodes });
   return { ...whole, nodes: nodes + whole.nodes };
@@ -127,13 +127,13 @@ function trouble(
   ];
 }
 
-function joined(
+function merged(
   groups: readonly (readonly number[])[],
   together: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
   const roots = new DisjointSets(groups.length);
   for (const some of together) roots.joinAll(some);
   return roots
-    .apart(groups.keys(), (group) => group)
+    .partition(groups.keys(), (group) => group)
     .map((some) => some.flatMap((group) => groups[group]!).sort((a, b) => a - b));
 }

@@ -1,57 +1,52 @@
 import type { Models } from "../search/models";
 import type { CellOptions } from "../candidates/options";
 import type { Problem } from "../problem/problem";
-import { demandOf, isViolated } from "../problem/rows";
+import { demandOf, isViolated, rowsOfCells } from "../problem/rows";
 import { changesWithin } from "../candidates/single-cells";
 import type { CausedChange } from "../problem/answer";
 
 /** One change that several violated rows demand alike, and which breaks none. */
-export interface Peel {
+export interface ForcedChange {
   readonly rows: readonly number[];
   /** All changes that settle just these rows, cheapest first. */
   readonly changes: readonly CausedChange[];
 }
 
-/** What was peeled off, and what is left to explain. */
-export interface Peeled {
-  readonly peels: readonly Peel[];
-  readonly rest: Problem;
-}
-
-/** More errors than this in one cluster are no slips but another model. */
-const MOST_PEELS = 200;
+/** More errors than this in one cluster are no slips but another book. */
+const MOST_FORCED = 200;
 
 /**
  * The errors that show by themselves among too many for a search: a cell of which two or more violated rows demand
  * the same change. One after the other, those first that settle most rows; each is taken for granted afterwards.
  */
-export function peel(
+export function forcedChanges(
   problem: Problem,
   cluster: readonly number[],
-  rowsOf: readonly (readonly number[])[],
   models: Models,
-): Peeled {
-  const peels: Peel[] = [];
+): { readonly forced: readonly ForcedChange[]; readonly rest: Problem } {
+  const rowsOf = rowsOfCells(problem);
+  const forced: ForcedChange[] = [];
   let rest = problem;
   let left = cluster;
-  for (;;) {
-    const best = peels.length < MOST_PEELS ? bestPeel(rest, left, rowsOf, models.open(rest).options) : null;
-    if (!best) return { peels, rest };
-    peels.push(best);
+  while (forced.length < MOST_FORCED) {
+    const best = bestForced(rest, left, rowsOf, models.open(rest).options);
+    if (!best) break;
+    forced.push(best);
     const { cell, to } = best.changes[0]!;
     const cells = [...rest.cells];
     cells[cell] = { ...cells[cell]!, value: to, pinned: true };
     rest = { ...rest, cells };
     left = left.filter((row) => isViolated(rest.rows[row]!, rest));
   }
+  return { forced, rest };
 }
 
-function bestPeel(
+function bestForced(
   problem: Problem,
   violated: readonly number[],
   rowsOf: readonly (readonly number[])[],
   options: (cell: number) => CellOptions,
-): Peel | null {
+): ForcedChange | null {
   const bySettled = new Map<string, { rows: readonly number[]; changes: CausedChange[] }>();
   const suspects = new Set(violated.flatMap((row) => problem.rows[row]!.cells));
   for (const cell of suspects) {
@@ -64,7 +59,7 @@ function bestPeel(
       bySettled.set(key, known);
     }
   }
-  let best: Peel | null = null;
+  let best: ForcedChange | null = null;
   for (const { rows, changes } of bySettled.values()) {
     changes.sort((a, b) => a.cost - b.cost || a.cell - b.cell);
     if (changes.length > 0 && (!best || isBetter({ rows, changes }, best))) best = { rows, changes };
@@ -72,7 +67,7 @@ function bestPeel(
   return best;
 }
 
-function isBetter(one: Peel, other: Peel): boolean {
+function isBetter(one: ForcedChange, other: ForcedChange): boolean {
   return (
     one.rows.length > other.rows.length ||
     (one.rows.length === other.rows.length && one.changes[0]!.cost < other.changes[0]!.cost)

@@ -1,76 +1,67 @@
 import { MARGIN } from "../search/hypotheses";
 import { pricedBlocks } from "../candidates/blocks";
-import type { Suspected } from "./suspected";
+import type { Progress, Strategy } from "./strategy";
 import { holdsAt, rowsOfCells, sumWith, violatedRows } from "../problem/rows";
 import type { ErrorGroup, PricedRepair, Solved } from "../problem/answer";
-import type { Explained } from ".";
 import type { PricedCorrection, Problem } from "../problem/problem";
 import { rate } from "../confidence/rate";
-
-/** Lists what may span clusters when it is first asked for. */
-type Blocks = () => readonly PricedCorrection[];
+import type { Explained } from "./open-cluster";
 
 /** All blocks (two columns swapped, totals not updated) that may explain several clusters of a problem as one. */
-export function spanningBlocks(problem: Problem): Blocks {
+export function blocksAcross(problem: Problem): Progress["blocks"] {
   let blocks: readonly PricedCorrection[] | null = null;
   return () => (blocks ??= pricedBlocks(problem, new Set(violatedRows(problem)), Infinity));
 }
 
 /**
- * The clusters that one block explains for less than they can cost one by one, whatever a search would find: such a
- * search would look at everything there is, and for nothing. And the clusters that are left.
+ * Explains the clusters that one block explains for less than they can cost one by one, whatever a search would find:
+ * such a search would look at everything there is, and for nothing.
  */
-export function spannedAtOnce(
-  problem: Problem,
-  suspected: readonly Suspected[],
-  blocks: Blocks,
-): { readonly spanned: readonly Explained[]; readonly left: readonly Suspected[] } {
-  if (suspected.length < 2 || suspected.every(({ isSlip }) => isSlip))
-    return { spanned: [], left: suspected };
-  const clusters = suspected.map((cluster) => cluster.rows);
-  const spanning = settling(problem, clusters, blocks(), (at) => suspected[at]!.least);
-  const sure = spanning.filter(
+export const shareBlocksAtOnce: Strategy = (progress) => {
+  const { problem, open, blocks } = progress;
+  if (open.length < 2 || open.every(({ isSingle }) => isSingle)) return progress;
+  const clusters = open.map(({ rows }) => rows);
+  const shared = settling(problem, clusters, blocks(), (at) => open[at]!.least);
+  const sure = shared.filter(
     (block, at) =>
       block.gain > MARGIN &&
-      spanning.findIndex(({ key }) => key === block.key) === at &&
-      spanning.every(
-        (other) => isApart(other, block) || (isWithin(other, block) && other.gain <= block.gain),
+      shared.findIndex(({ key }) => key === block.key) === at &&
+      shared.every(
+        (other) => isDisjoint(other, block) || (isWithin(other, block) && other.gain <= block.gain),
       ),
   );
   const taken = new Set(sure.flatMap((block) => [...block.clusters]));
+  const explained = sure.map((block) =>
+    asOne(problem, rowsOf(block, clusters), answersLike(block, shared), true),
+  );
   return {
-    spanned: sure.map((block) => asOne(problem, rowsOf(block, clusters), answersLike(block, spanning), true)),
-    left: suspected.filter((_, at) => !taken.has(at)),
+    ...progress,
+    explained: [...progress.explained, ...explained],
+    open: open.filter((_, at) => !taken.has(at)),
   };
-}
+};
 
-/**
- * What was explained cluster by cluster, with several clusters explained as one where a single block is the cheaper
- * explanation of all of them.
- */
-export function withSpanningBlocks(
-  problem: Problem,
-  explained: readonly Explained[],
-  blocks: Blocks,
-): readonly Explained[] {
-  if (explained.length < 2) return explained;
+/** Explains several clusters as one where a single block is the cheaper explanation of all of them. */
+export const shareBlocks: Strategy = (progress) => {
+  const { problem, explained, blocks } = progress;
+  if (explained.length < 2) return progress;
   const clusters = explained.map(({ rows }) => rows);
-  const spanning = settling(problem, clusters, blocks(), (at) => costOf(explained[at]!.found));
+  const shared = settling(problem, clusters, blocks(), (at) => costOfBest(explained[at]!.found));
   const result: (Explained | null)[] = [...explained];
-  for (const block of spanning) {
+  for (const block of shared) {
     const settled = [...block.clusters];
     if (block.gain <= 0 || settled.some((at) => result[at] !== explained[at])) continue;
     const found = settled.map((at) => explained[at]!.found);
-    const answers = [...answersLike(block, spanning), ...answerOfAll(found, block.correction.cost + MARGIN)];
+    const answers = [...answersLike(block, shared), ...answerOfAll(found, block.correction.cost + MARGIN)];
     const proved = found.every((each) => each.proved);
     for (const at of settled) result[at] = null;
     result[settled[0]!] = asOne(problem, rowsOf(block, clusters), answers, proved);
   }
-  return result.filter((each) => each !== null);
-}
+  return { ...progress, explained: result.filter((each) => each !== null) };
+};
 
 /** A block that settles all violated rows of several clusters, and breaks no row. */
-interface SpanningBlock {
+interface SharedBlock {
   readonly correction: PricedCorrection;
   readonly clusters: ReadonlySet<number>;
   /** The same for the same clusters. */
@@ -85,7 +76,7 @@ function settling(
   clusters: readonly (readonly number[])[],
   blocks: readonly PricedCorrection[],
   costAt: (cluster: number) => number,
-): readonly SpanningBlock[] {
+): readonly SharedBlock[] {
   const clusterOf = new Map(clusters.flatMap((own, at) => own.map((row) => [row, at] as const)));
   const clusterAt = new Int32Array(problem.cells.length).fill(-1);
   clusters.forEach((broken, at) => {
@@ -108,22 +99,22 @@ function settling(
     .sort((a, b) => b.gain - a.gain);
 }
 
-function isApart(one: SpanningBlock, other: SpanningBlock): boolean {
+function isDisjoint(one: SharedBlock, other: SharedBlock): boolean {
   return [...one.clusters].every((at) => !other.clusters.has(at));
 }
 
-function isWithin(one: SpanningBlock, other: SpanningBlock): boolean {
+function isWithin(one: SharedBlock, other: SharedBlock): boolean {
   return [...one.clusters].every((at) => other.clusters.has(at));
 }
 
-function rowsOf({ clusters }: SpanningBlock, all: readonly (readonly number[])[]): readonly number[] {
+function rowsOf({ clusters }: SharedBlock, all: readonly (readonly number[])[]): readonly number[] {
   return [...clusters].flatMap((at) => all[at]!).sort((a, b) => a - b);
 }
 
 /** The block and those that explain just the same clusters and cost little more. */
 function answersLike(
-  { key, correction: { cost: least } }: SpanningBlock,
-  blocks: readonly SpanningBlock[],
+  { key, correction: { cost: least } }: SharedBlock,
+  blocks: readonly SharedBlock[],
 ): PricedRepair[] {
   return blocks
     .filter((other) => other.key === key && other.correction.cost <= least + MARGIN)
@@ -148,7 +139,7 @@ function asOne(
   return { rows, found: { errors: [group], unsettled: [], proved, nodes: 0 } };
 }
 
-function costOf({ errors, unsettled }: Solved): number {
+function costOfBest({ errors, unsettled }: Solved): number {
   if (unsettled.length > 0) return UNEXPLAINED;
   return errors.reduce((sum, { repairs }) => sum + (repairs[0]?.cost ?? 0), 0);
 }

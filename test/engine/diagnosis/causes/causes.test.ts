@@ -9,7 +9,7 @@ const HELPERS = [
   "cause.ts",
   "index.ts",
   "blocks.ts",
-  "scene.ts",
+  "block-context.ts",
   "weight.ts",
   "digits.ts",
   "rounded-shifts.ts",

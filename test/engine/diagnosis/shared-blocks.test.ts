@@ -1,7 +1,9 @@
-import type { Explained } from "../../../src/engine/diagnosis/solve";
+import { Budget } from "../../../src/engine/diagnosis/solve/budget";
+import type { Progress } from "../../../src/engine/diagnosis/solve/strategy";
+import { openModels } from "../../../src/engine/diagnosis/search/models";
 import type { PricedCorrection, Problem, ProblemRow } from "../../../src/engine/diagnosis/problem/problem";
-import { spannedAtOnce, withSpanningBlocks } from "../../../src/engine/diagnosis/solve/shared-blocks";
-import type { Suspected } from "../../../src/engine/diagnosis/solve/suspected";
+import { shareBlocks, shareBlocksAtOnce } from "../../../src/engine/diagnosis/solve/shared-blocks";
+import type { Explained, OpenCluster } from "../../../src/engine/diagnosis/solve/open-cluster";
 import type { Solved } from "../../../src/engine/diagnosis/problem/answer";
 
 /** Three pairs of figures that should be equal and are not. */
@@ -28,10 +30,10 @@ function changeOf(pair: number, place: number) {
   return { cell: 2 * pair + place, from, to, least: to, most: to };
 }
 
-const suspected = (pair: number, least: number): Suspected => ({
+const openCluster = (pair: number, least: number): OpenCluster => ({
   rows: [pair],
   least,
-  isSlip: false,
+  isSingle: false,
   explain: () => {
     throw new Error("searched");
   },
@@ -59,13 +61,21 @@ const answersOf = ({ rows, found }: Explained) => [
   found.errors.map(({ repairs }) => repairs.map(({ cost }) => cost)),
 ];
 
+const NO_BUDGET = new Budget({ nodes: 0, solutions: 0, cost: 0, shouldStop: () => true });
+
+const progress = (known: Partial<Progress>, blocks: readonly PricedCorrection[]): Progress => ({
+  problem,
+  models: openModels(),
+  blocks: () => blocks,
+  explained: [],
+  open: [],
+  ...known,
+});
+
 describe("a block that explains several clusters, before they are searched,", () => {
   const spanned = (leasts: readonly number[], blocks: readonly PricedCorrection[]) => {
-    const { spanned: found, left } = spannedAtOnce(
-      problem,
-      leasts.map((least, at) => suspected(at, least)),
-      () => blocks,
-    );
+    const open = leasts.map((least, at) => openCluster(at, least));
+    const { explained: found, open: left } = shareBlocksAtOnce(progress({ open }, blocks), NO_BUDGET);
     return { found: found.map(answersOf), left: left.flatMap(({ rows }) => rows) };
   };
 
@@ -104,7 +114,7 @@ describe("a block that explains several clusters, before they are searched,", ()
 
 describe("a block that explains several clusters, after they were searched,", () => {
   const answers = (all: readonly Explained[], blocks: readonly PricedCorrection[]) =>
-    withSpanningBlocks(problem, all, () => blocks).map(answersOf);
+    shareBlocks(progress({ explained: all }, blocks), NO_BUDGET).explained.map(answersOf);
 
   it("is the answer where it is cheaper, with the others where they cost little more", () => {
     const all = [explained(0, 120), explained(1, 120), explained(2, 100)];

@@ -15,7 +15,7 @@ import { rate } from "../confidence/rate";
  * A single change that settles a whole cluster, and so cheap that two changes, or a block of them, are not nearly as
  * good: then all nearly as good answers are single changes too. Null where it takes a search.
  */
-export function slipsOf(
+export function singleCellErrors(
   problem: Problem,
   rows: readonly number[],
   singles: readonly CausedChange[],

@@ -2,13 +2,13 @@ import { sumOf } from "../problem/rows";
 import type { Problem, ProblemTable } from "../problem/problem";
 
 /** What the causes of whole blocks look at; each of it is made once, when it is first asked for. */
-export interface Scene {
+export interface BlockContext {
   readonly problem: Problem;
   readonly violated: ReadonlySet<number>;
   /** The same rows. */
   readonly broken: readonly BrokenRow[];
   /** The tables with cells of violated rows. */
-  readonly tables: readonly SceneTable[];
+  readonly tables: readonly PrintedTable[];
 }
 
 /** A violated row: with the printed figures it comes to `sum`. */
@@ -27,15 +27,15 @@ export interface BrokenPlace {
   readonly demand: number;
 }
 
-export interface SceneTable {
+export interface PrintedTable {
   /** The columns from left to right, each with its printed figures from top to bottom. */
-  readonly columns: readonly (readonly Printed[])[];
+  readonly columns: readonly (readonly PrintedFigure[])[];
   /** The lines that have a figure in every column that any line has one in. */
-  readonly lines: readonly (readonly Printed[])[];
+  readonly lines: readonly (readonly PrintedFigure[])[];
 }
 
 /** A printed figure of a table. */
-export interface Printed {
+export interface PrintedFigure {
   readonly cell: number;
   readonly value: number;
   readonly name: string;
@@ -45,12 +45,12 @@ export interface Printed {
   readonly broken: readonly BrokenPlace[];
 }
 
-export function sceneOf(problem: Problem, violated: ReadonlySet<number>): Scene {
+export function blockContextOf(problem: Problem, violated: ReadonlySet<number>): BlockContext {
   const broken = [...violated].map((index, at): BrokenRow => {
     const row = problem.rows[index]!;
     return { at, sum: sumOf(problem, row), low: row.low, high: row.high };
   });
-  let tables: readonly SceneTable[] | undefined;
+  let tables: readonly PrintedTable[] | undefined;
   return {
     problem,
     violated,
@@ -62,23 +62,23 @@ export function sceneOf(problem: Problem, violated: ReadonlySet<number>): Scene 
 }
 
 /** The columns, and where there are several, all of them as one. */
-export function stretchesOf({ columns }: SceneTable): readonly (readonly Printed[])[] {
+export function stretchesOf({ columns }: PrintedTable): readonly (readonly PrintedFigure[])[] {
   return columns.length > 1 ? [...columns, columns.flat()] : columns;
 }
 
-function tablesOf(problem: Problem, places: BrokenPlaces): readonly SceneTable[] {
+function tablesOf(problem: Problem, places: BrokenPlaces): readonly PrintedTable[] {
   const isSuspect = (cell: number | null) => cell !== null && places.has(cell);
   return problem.tables
     .filter(({ lines }) => lines.some((line) => line.some(isSuspect)))
-    .map((table) => sceneTable(problem, table, places));
+    .map((table) => printedTable(problem, table, places));
 }
 
-function sceneTable(problem: Problem, { lines }: ProblemTable, places: BrokenPlaces): SceneTable {
+function printedTable(problem: Problem, { lines }: ProblemTable, places: BrokenPlaces): PrintedTable {
   const width = Math.max(0, ...lines.map((line) => line.length));
-  const columns: Printed[][] = Array.from({ length: width }, () => []);
-  const full: Printed[][] = [];
+  const columns: PrintedFigure[][] = Array.from({ length: width }, () => []);
+  const full: PrintedFigure[][] = [];
   for (const line of lines) {
-    const figures: Printed[] = [];
+    const figures: PrintedFigure[] = [];
     line.forEach((cell, column) => {
       if (cell === null) return;
       const { value, name = "", answered = false } = problem.cells[cell]!;

@@ -1,6 +1,6 @@
 import type { Models } from "../search/models";
 import { clusterOf } from "../problem/components";
-import { errorsOf, slipsOf } from "./component";
+import { errorsOf, singleCellErrors } from "./cluster-errors";
 import { type Hypothesis, hypothesesOf } from "../search/hypotheses";
 import type { Limits } from "../search/search";
 import type { Subproblem } from "../problem/subproblem";
@@ -10,13 +10,21 @@ import { rowsOfCells } from "../problem/rows";
 import type { Problem } from "../problem/problem";
 
 /** Violated rows that have to be explained together, before they are. */
-export interface Suspected {
+export interface OpenCluster {
   readonly rows: readonly number[];
   /** No explanation costs less. */
   readonly least: number;
   /** Explained without a search. */
-  readonly isSlip: boolean;
+  readonly isSingle: boolean;
   explain(limits: Limits): Solved;
+}
+
+/** Violated rows that have to do with each other, and what was found about them. */
+export interface Explained {
+  readonly rows: readonly number[];
+  readonly found: Solved;
+  /** What was searched, where a search may still be tried again. */
+  readonly cluster?: OpenCluster;
 }
 
 /**
@@ -26,15 +34,15 @@ export interface Suspected {
 const MOST_PER_ROW = 440;
 
 /** What may be wrong with a cluster: single cells at once, where they are good enough, or else what a search finds. */
-export function suspect(problem: Problem, rows: readonly number[], models: Models): Suspected {
+export function openCluster(problem: Problem, rows: readonly number[], models: Models): OpenCluster {
   const { options, trail } = models.open(problem);
   const singles = singleChanges(problem, rows, rowsOfCells(problem), options);
   const single = singles[0]?.cost ?? Infinity;
   const isOmission = problem.omissions?.some(
     ({ isFound, missing }) => isFound && missing.some(({ row }) => rows.includes(row)),
   );
-  const slips = isOmission ? null : slipsOf(problem, rows, singles);
-  if (slips) return { rows, least: single, isSlip: true, explain: () => slips };
+  const singleErrors = isOmission ? null : singleCellErrors(problem, rows, singles);
+  if (singleErrors) return { rows, least: single, isSingle: true, explain: () => singleErrors };
   let posed: (Subproblem & { readonly hypotheses: readonly Hypothesis[] }) | null = null;
   const pose = () => {
     if (posed) return posed;
@@ -43,7 +51,7 @@ export function suspect(problem: Problem, rows: readonly number[], models: Model
   };
   return {
     rows,
-    isSlip: false,
+    isSingle: false,
     get least() {
       return Math.min(single, pose().hypotheses[0]!.estimate);
     },
