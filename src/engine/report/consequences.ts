@@ -1,6 +1,15 @@
 import { checkEquation } from "../findings/check";
 import { withChanges } from "../diagnosis/pose/repaired";
-import type { Change, Check, CheckedEquation, DiagnosedError, Equation, Repair, Statement, Term } from "../types";
+import type {
+  Change,
+  Check,
+  CheckedEquation,
+  DiagnosedError,
+  Equation,
+  Repair,
+  Statement,
+  Term,
+} from "../types";
 import type { Lang } from "../../messages/words";
 
 type Place = Change["place"];

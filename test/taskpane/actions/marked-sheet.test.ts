@@ -66,7 +66,12 @@ function markedByCommand(bytes: Uint8Array): Book {
   const found = check(readWorkbook(bytes, "予算.xlsx"));
   const { waivers } = readWaivers(bytes);
   const review = waivers.length ? reviewOf(subjectsOf(found), waivers) : NO_WAIVERS;
-  writeCopy({ book: SAMPLE, out, json: null, force: true }, bytes, { result: found, review }, { version: VERSION, lang: "ja" });
+  writeCopy(
+    { book: SAMPLE, out, json: null, force: true },
+    bytes,
+    { result: found, review },
+    { version: VERSION, lang: "ja" },
+  );
   return openBook(readFileSync(out), "予算.xlsx");
 }
 
