@@ -1,8 +1,10 @@
-import { type CellSource, evaluate, type SourceCell } from "../calculation/evaluate";
-import { inOrder } from "../calculation/order";
-import type { Reference } from "../calculation/tokens";
-import { type Node, parse, referencesIn } from "../calculation/tree";
-import { NotComputable, type Value } from "../calculation/values";
+import { evaluate } from "../../src/engine/book/formula/evaluate";
+import type { Block, CellSource, SourceCell } from "../../src/engine/book/formula/operands";
+import { inOrder } from "../../src/engine/book/formula/order";
+import { parse, type Step } from "../../src/engine/book/formula/parse";
+import { areaOf, type Reference } from "../../src/engine/book/formula/reference";
+import { SheetNames } from "../../src/engine/book/formula/sheet-names";
+import { halting, isError, type Value } from "../../src/engine/book/formula/values";
 import { type Book, sheetNamed } from "./book";
 import type { CellRecord } from "./cells";
 import type { SheetModel } from "./sheet";
@@ -49,7 +51,8 @@ export function calculated(book: Book, wanted: readonly FormulaCell[]): Calculat
 
 interface Item extends FormulaCell {
   readonly record: CellRecord;
-  readonly tree: Node | null;
+  /** null where the formula is not understood. */
+  readonly steps: readonly Step[] | null;
 }
 
 class Run {
@@ -57,8 +60,11 @@ class Run {
   readonly leftAlone: LeftAlone[] = [];
   private readonly items = new Map<CellRecord, Item>();
   private readonly results = new Map<CellRecord, Value>();
+  private readonly sheetNames: SheetNames;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.sheetNames = new SheetNames(book.sheets.map(({ name }) => name));
+  }
 
   /** The cell as something to be computed; null where it has no formula. */
   itemAt(sheet: SheetModel, row: number, column: number): Item | null {
@@ -66,12 +72,13 @@ class Run {
     return record?.formula === undefined ? null : this.itemOf(sheet, row, column, record, record.formula);
   }
 
-  *needsOf({ sheet, tree }: Item): Generator<Item> {
-    for (const reference of tree ? referencesIn(tree) : []) {
-      const source = this.sheetOf(reference, sheet);
-      if (!source) continue;
-      for (const [row, column, record] of source.cells.in(reference.range)) {
-        if (record.formula !== undefined) yield this.itemOf(source, row, column, record, record.formula);
+  *needsOf({ sheet, steps }: Item): Generator<Item> {
+    for (const step of steps ?? []) {
+      if (step.type !== "reference") continue;
+      for (const source of this.sheetsOf(step.reference, sheet)) {
+        for (const [row, column, record] of source.cells.in(areaOf(step.reference))) {
+          if (record.formula !== undefined) yield this.itemOf(source, row, column, record, record.formula);
+        }
       }
     }
   }
@@ -88,9 +95,9 @@ class Run {
   }
 
   private computeOne(item: Item, isCircular: boolean): void {
-    const { sheet, row, column, record, tree } = item;
+    const { sheet, row, column, record, steps } = item;
     const cell = { sheet, row, column };
-    const value = isCircular || !tree ? undefined : this.valueOf(tree, sheet);
+    const value = isCircular || !steps ? undefined : evaluate(steps, this.sourceFor(sheet));
     if (value === undefined) {
       const why = isCircular ? "circular" : "not-computable";
       this.leftAlone.push({ ...cell, formula: record.formula!, why });
@@ -100,37 +107,25 @@ class Run {
     this.values.push({ cell, record, value });
   }
 
-  private valueOf(tree: Node, sheet: SheetModel): Value | undefined {
-    const source: CellSource = {
-      valueAt: (reference) => this.valueAt(reference, sheet),
-      cellsIn: (reference) => this.cellsIn(reference, sheet),
+  private sourceFor(own: SheetModel): CellSource {
+    return {
+      sheetsOf: (prefix) => this.sheetNames.named(prefix, own.name),
+      valueAt: (sheet, row, column) => {
+        const record = sheetNamed(this.book, sheet)!.cells.get(row, column);
+        return record ? this.current(record) : null;
+      },
+      cellsIn: (block) => this.cellsIn(block),
     };
-    try {
-      return evaluate(tree, source);
-    } catch (error) {
-      if (error instanceof NotComputable) return undefined;
-      throw error;
-    }
   }
 
-  private valueAt(reference: Reference, own: SheetModel): Value {
-    const sheet = this.sheetOf(reference, own);
-    if (!sheet) return { error: "#REF!" };
-    const { top, left } = reference.range;
-    const record = sheet.cells.get(top, left);
-    return record ? this.current(record) : null;
-  }
-
-  private *cellsIn(reference: Reference, own: SheetModel): Generator<SourceCell> {
-    const sheet = this.sheetOf(reference, own);
-    if (!sheet) {
-      yield { value: { error: "#REF!" }, isSubtotal: false, isHidden: false };
-      return;
-    }
-    for (const [row, , record] of sheet.cells.in(reference.range)) {
+  private *cellsIn(block: Block): Generator<SourceCell> {
+    const sheet = sheetNamed(this.book, block.sheet)!;
+    for (const [row, column, record] of sheet.cells.in(block)) {
       yield {
+        row,
+        column,
         value: this.current(record),
-        isSubtotal: record.formula !== undefined && /\bSUBTOTAL\(/i.test(record.formula),
+        isSubtotal: record.formula !== undefined && isSubtotal(treeOf(record.formula)),
         isHidden: isHiddenIn(sheet, row),
       };
     }
@@ -141,14 +136,15 @@ class Run {
     return known === undefined ? record.value : known;
   }
 
-  private sheetOf({ sheet }: Reference, own: SheetModel): SheetModel | undefined {
-    return sheet === null ? own : sheetNamed(this.book, sheet);
+  private sheetsOf({ prefix }: Reference, own: SheetModel): SheetModel[] {
+    const names = halting(() => this.sheetNames.named(prefix, own.name));
+    return !names || isError(names) ? [] : names.map((name) => sheetNamed(this.book, name)!);
   }
 
   private itemOf(sheet: SheetModel, row: number, column: number, record: CellRecord, formula: string): Item {
     const known = this.items.get(record);
     if (known) return known;
-    const item = { sheet, row, column, record, tree: treeOf(formula) };
+    const item = { sheet, row, column, record, steps: treeOf(formula) };
     this.items.set(record, item);
     return item;
   }
@@ -161,11 +157,16 @@ function isHiddenIn({ rows, hidesOtherRows, filter }: SheetModel, row: number): 
   return isHidden && isFiltered ? null : isHidden;
 }
 
-const trees = new Map<string, Node | null>();
+/** Whether SUBTOTAL and AGGREGATE pass over it. */
+function isSubtotal(steps: readonly Step[] | null): boolean {
+  return steps?.some((step) => step.type === "call" && /^(?:SUBTOTAL|AGGREGATE)$/.test(step.name)) ?? false;
+}
+
+const trees = new Map<string, readonly Step[] | null>();
 const MOST_TREES = 100_000;
 
 /** The same formula is parsed once. */
-function treeOf(formula: string): Node | null {
+function treeOf(formula: string): readonly Step[] | null {
   const known = trees.get(formula);
   if (known !== undefined) return known;
   if (trees.size >= MOST_TREES) trees.clear();

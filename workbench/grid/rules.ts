@@ -1,9 +1,16 @@
 import type { Range } from "../../src/engine/types";
 import { ownRuleId } from "../../src/hosts/own";
 import { contains } from "../../host/model/areas";
-import { evaluate } from "../../host/calculation/evaluate";
-import { parse, referencesIn } from "../../host/calculation/tree";
-import { compare, isError, NotComputable, toTruth, type Value } from "../../host/calculation/values";
+import { evaluate } from "../../src/engine/book/formula/evaluate";
+import { parse } from "../../src/engine/book/formula/parse";
+import {
+  CANNOT_TELL,
+  compare,
+  halting,
+  isError,
+  toTruth,
+  type Value,
+} from "../../src/engine/book/formula/values";
 import type { CellRecord } from "../../host/model/cells";
 import type { ConditionalFormat, ConditionalLook } from "../../host/model/conditional-format";
 import type { SheetModel } from "../../host/model/sheet";
@@ -25,12 +32,11 @@ export interface RuleLook {
 }
 
 const NOWHERE = {
-  valueAt: () => {
-    throw new NotComputable("a reference");
+  sheetsOf: () => {
+    throw CANNOT_TELL;
   },
-  cellsIn: () => {
-    throw new NotComputable("a reference");
-  },
+  valueAt: () => undefined,
+  cellsIn: () => [],
 };
 
 /** Decides the rules that need no other cell; the others are not drawn. */
@@ -68,7 +74,7 @@ function decidableOf(format: ConditionalFormat): Decidable | null {
 function ofFormula(formula: string): Decidable["holds"] | null {
   const value = constantOf(formula);
   if (value === undefined) return null;
-  const truth = toTruth(value) === true;
+  const truth = halting(() => toTruth(value)) === true;
   return () => truth;
 }
 
@@ -91,21 +97,13 @@ function ofValue(rule: ConditionalFormat["valueRule"]): Decidable["holds"] | nul
   if (!holds || first === undefined || second === undefined) return null;
   return (value) => {
     if (value === null || isError(value)) return false;
-    const orders = [compare(value, first), compare(value, second)];
-    return (
-      orders.every((order) => typeof order === "number") && holds(orders[0] as number, orders[1] as number)
-    );
+    return halting(() => holds(compare(value, first), compare(value, second))) === true;
   };
 }
 
 /** What a formula without references comes to; undefined where it has some, or cannot be computed. */
 function constantOf(formula: string): Value | undefined {
-  const tree = parse(formula.replace(/^=/, ""));
-  if (!tree || [...referencesIn(tree)].length > 0) return undefined;
-  try {
-    return evaluate(tree, NOWHERE);
-  } catch (error) {
-    if (error instanceof NotComputable) return undefined;
-    throw error;
-  }
+  const steps = parse(formula.replace(/^=/, ""));
+  const isConstant = steps?.every(({ type }) => type !== "reference" && type !== "name");
+  return steps && isConstant ? evaluate(steps, NOWHERE) : undefined;
 }

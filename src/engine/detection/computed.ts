@@ -1,5 +1,4 @@
-import { evaluate } from "../book/formula";
-import { cellFinder, lookupFrom, numberIn } from "../book/lookup";
+import { graphOf } from "../book/graph";
 import type { Cell, Workbook } from "../types";
 
 /**
@@ -8,34 +7,18 @@ import type { Cell, Workbook } from "../types";
  */
 export function withComputed(workbook: Workbook): Workbook {
   if (!workbook.sheets.some(({ cells }) => cells.some(isUncomputed))) return workbook;
-  const compute = computer(workbook);
+  const graph = graphOf(workbook);
+  const computed = (cell: Cell): Cell => {
+    const value = isUncomputed(cell) ? graph.resultOf(graph.nodeOf(cell)!).value : undefined;
+    // A formula that gives "" shows nothing.
+    return value === undefined || value === "" ? cell : { ...cell, value };
+  };
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => {
-        const value = isUncomputed(cell) ? compute(sheet.name, cell) : undefined;
-        return value === undefined ? cell : { ...cell, value };
-      }),
-    })),
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(computed) })),
   };
 }
 
 function isUncomputed({ value, formula }: Cell): boolean {
   return value === null && formula !== undefined;
-}
-
-function computer({ sheets }: Workbook): (sheet: string, cell: Cell) => number | undefined {
-  const find = cellFinder(sheets);
-  const known = new Map<Cell, number | undefined>();
-  const compute = (sheet: string, cell: Cell): number | undefined => {
-    if (known.has(cell)) return known.get(cell);
-    // What refers to itself has no value.
-    known.set(cell, undefined);
-    const value = evaluate(cell.formula!, lookupFrom(sheet, sheets, find, valueOf));
-    known.set(cell, value);
-    return value;
-  };
-  const valueOf = (sheet: string, cell: Cell) => (isUncomputed(cell) ? compute(sheet, cell) : numberIn(cell));
-  return compute;
 }

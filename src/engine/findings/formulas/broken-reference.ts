@@ -1,3 +1,4 @@
+import { scan } from "../../book/formula/tokens";
 import type { NoticeRule } from "../notices/notice";
 import { placeArgs, placeText } from "./model/place";
 
@@ -23,7 +24,7 @@ export const brokenReference: NoticeRule = {
   },
   notices: ({ formulaSheets }) =>
     formulaSheets.flatMap((sheet) => {
-      const broken = sheet.formulas.filter(({ text }) => text.replace(/"[^"]*"/g, "").includes("#REF!"));
+      const broken = sheet.formulas.filter(({ text }) => isBroken(text));
       if (!broken.length) return [];
       return {
         cells: broken.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
@@ -35,3 +36,9 @@ export const brokenReference: NoticeRule = {
       };
     }),
 };
+
+/** A text may speak of it. */
+function isBroken(formula: string): boolean {
+  if (!formula.includes("#REF!")) return false;
+  return scan(formula).some((token) => token.type === "error" && token.value === "#REF!");
+}

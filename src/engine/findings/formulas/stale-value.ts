@@ -1,16 +1,8 @@
-import { evaluate, tokenize } from "../../book/formula";
 import { numberFormat } from "../../book/number-format";
-import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../../book/lookup";
-import type { Cell, Sheet } from "../../types";
+import { type BookGraph, graphOf } from "../../book/graph";
 import type { Notice, NoticeRule } from "../notices/notice";
 import type { FormulaCell, FormulaSheet } from "./model/formula-sheet";
 import { placeArgs, placeText } from "./model/place";
-
-/** Cells looked up in all; a book of longer sums is not gone through to the end. */
-const MOST_LOOKUPS = 2_000_000;
-
-/** What binary arithmetic may be off by, as a share of the larger figure. */
-const NOISE = 1e-9;
 
 /** A formula that was not computed again after its cells had changed, or whose result was overwritten in the file. */
 export const staleValue: NoticeRule = {
@@ -32,30 +24,17 @@ export const staleValue: NoticeRule = {
         `${placeText(args, "en")}: the saved value ${args.stored} is not what the formula ${args.formula} gives, ${args.computed}; calculate again (F9)`,
     },
   },
-  notices: ({ workbook: { sheets }, formulaSheets }) => {
-    const search: Search = { sheets, find: cellFinder(sheets), left: MOST_LOOKUPS };
-    return formulaSheets.flatMap((sheet) => sheet.formulas.flatMap((cell) => noticeOf(sheet, cell, search)));
+  notices: ({ workbook, formulaSheets }) => {
+    const graph = graphOf(workbook);
+    return formulaSheets.flatMap((sheet) => sheet.formulas.flatMap((cell) => noticeOf(sheet, cell, graph)));
   },
 };
 
-interface Search {
-  readonly sheets: readonly Sheet[];
-  readonly find: CellFinder;
-  left: number;
-}
-
-function noticeOf(sheet: FormulaSheet, cell: FormulaCell, search: Search): Notice[] {
+function noticeOf(sheet: FormulaSheet, cell: FormulaCell, graph: BookGraph): Notice[] {
   const { value: stored, format } = cell.cell;
-  if (typeof stored !== "number" || !canCompute(cell, sheet.name, search)) return [];
-  const lookup = lookupFrom(sheet.name, search.sheets, search.find, (_, each) => known(each));
-  const computed = evaluate(cell.text, (reference) => {
-    const values = lookup(reference);
-    // A text is left out of a sum, and an error or a number in arithmetic.
-    return values.length === 1
-      ? values.map((value) => (value === null ? emptyAt(reference, sheet.name, search) : value))
-      : values;
-  });
-  if (computed === undefined || isSame(computed, stored, format)) return [];
+  const { value: computed, state } = graph.resultOf(graph.nodeOf(cell.cell)!);
+  if (state !== "stale" || typeof stored !== "number" || typeof computed !== "number") return [];
+  if (isShownAlike(computed, stored, format)) return [];
   return [
     {
       cells: [{ sheet: sheet.name, row: cell.row, column: cell.column }],
@@ -69,38 +48,11 @@ function noticeOf(sheet: FormulaSheet, cell: FormulaCell, search: Search): Notic
   ];
 }
 
-function emptyAt(
-  { sheet, top, left }: { readonly sheet: string | null; readonly top: number; readonly left: number },
-  own: string,
-  { find }: Search,
-): null | undefined {
-  return find(sheet ?? own, top, left) ? undefined : null;
-}
-
-function known(cell: Cell): number | null | undefined {
-  return cell.value === null && cell.formula !== undefined ? undefined : numberIn(cell);
-}
-
-/** SUBTOTAL depends on filters; a formula that needs itself has no one value. */
-function canCompute({ text, row, column }: FormulaCell, own: string, search: Search): boolean {
-  if (/SUBTOTAL|AGGREGATE/i.test(text)) return false;
-  for (const token of tokenize(text) ?? []) {
-    if (token.type !== "reference") continue;
-    const { sheet, top, left, bottom, right } = token.reference;
-    search.left -= (bottom - top + 1) * (right - left + 1);
-    if (search.left < 0) return false;
-    const isOwn = sheet === null || sheet === own;
-    if (isOwn && row >= top && row <= bottom && column >= left && column <= right) return false;
-  }
-  return true;
-}
-
-/** Equal as far as binary arithmetic and the number format let it be seen. */
-function isSame(computed: number, stored: number, code: string | undefined): boolean {
-  const difference = Math.abs(computed - stored);
-  if (difference <= NOISE * Math.max(Math.abs(computed), Math.abs(stored), 1)) return true;
+/** Equal as far as the number format lets it be seen. */
+function isShownAlike(computed: number, stored: number, code: string | undefined): boolean {
   const { kind, decimals, scale } = numberFormat(code);
-  return decimals !== null && difference < 0.5 * 10 ** (scale - decimals - (kind === "ratio" ? 2 : 0));
+  const printed = 10 ** (scale - (decimals ?? 0) - (kind === "ratio" ? 2 : 0));
+  return decimals !== null && Math.abs(computed - stored) < 0.5 * printed;
 }
 
 function shown(value: number): string {

@@ -1,6 +1,6 @@
-import { type Reference, tokenize } from "../../book/formula";
-import { shiftedFormula } from "../../book/formula/rewrite";
-import type { Cell } from "../../types";
+import { areaOf } from "../../book/formula/reference";
+import { referencesOf, shiftedFormula } from "../../book/formula/rewrite";
+import type { Cell, Range } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";
 import { addresses, placeArgs, placeText } from "./model/place";
@@ -57,26 +57,19 @@ function isTypedOver(sheet: FormulaSheet, { cells, before, model, likes }: Typed
 }
 
 function refersTo(text: string, { row, column }: Cell): boolean {
-  return (tokenize(text) ?? []).some(
-    (token) =>
-      token.type === "reference" &&
-      token.reference.sheet === null &&
-      row >= token.reference.top &&
-      row <= token.reference.bottom &&
-      column >= token.reference.left &&
-      column <= token.reference.right,
-  );
+  return referencesOf(text).some((reference) => {
+    if (reference.prefix) return false;
+    const { top, left, bottom, right } = areaOf(reference);
+    return row >= top && row <= bottom && column >= left && column <= right;
+  });
 }
 
 /** What a copied formula refers to on its own sheet, where copying has moved the reference. */
-function movingReferences(original: string, copied: string): Reference[] {
-  const [from, to] = [tokenize(original) ?? [], tokenize(copied) ?? []];
-  return to.flatMap((token, index) => {
-    const other = from[index];
-    if (token.type !== "reference" || other?.type !== "reference" || token.reference.sheet !== null)
-      return [];
-    const { top, left } = token.reference;
-    return top === other.reference.top && left === other.reference.left ? [] : [token.reference];
+function movingReferences(original: string, copied: string): Range[] {
+  const from = referencesOf(original);
+  return referencesOf(copied).flatMap((reference, index) => {
+    const [area, other] = [areaOf(reference), areaOf(from[index]!)];
+    return reference.prefix || (area.top === other.top && area.left === other.left) ? [] : [area];
   });
 }
 

@@ -1,9 +1,9 @@
 import { amountAt, spotOf } from "../../../book/spot";
 import { readNumber } from "../../../book/amount";
-import { evaluate } from "../../../book/formula";
-import { type CellFinder, cellFinder, lookupFrom, numberIn } from "../../../book/lookup";
+import { type BookGraph, graphOf } from "../../../book/graph";
+import { type CellFinder, cellFinder } from "../../../book/lookup";
 import { shiftedFormula } from "../../../book/formula/rewrite";
-import type { Cell, Change, Evidence, Sheet, Statement, Workbook } from "../../../types";
+import type { Cell, Change, Evidence, Statement, Workbook } from "../../../types";
 import type { EvidenceSource } from "./source";
 
 type Place = Change["place"];
@@ -16,7 +16,7 @@ interface Formula {
 }
 
 interface Book {
-  readonly sheets: readonly Sheet[];
+  readonly graph: () => BookGraph;
   readonly find: CellFinder;
   readonly holdsFormulas: (sheet: string) => boolean;
 }
@@ -30,7 +30,8 @@ export function formulaEvidence(statements: readonly Statement[], workbook: Work
   return (place) => (workbook ? found(place, statements, (book ??= toBook(workbook))) : []);
 }
 
-function toBook({ sheets }: Workbook): Book {
+function toBook(workbook: Workbook): Book {
+  const { sheets } = workbook;
   const known = new Map<string, boolean>();
   const holdsFormulas = (name: string) => {
     let result = known.get(name);
@@ -40,7 +41,7 @@ function toBook({ sheets }: Workbook): Book {
     }
     return result;
   };
-  return { sheets, find: cellFinder(sheets), holdsFormulas };
+  return { graph: () => graphOf(workbook), find: cellFinder(sheets), holdsFormulas };
 }
 
 function found(place: Place, statements: readonly Statement[], book: Book): Evidence[] {
@@ -51,8 +52,8 @@ function found(place: Place, statements: readonly Statement[], book: Book): Evid
   const cell = book.find(sheet, row, column);
   const formula = cell && (ownFormula(cell) ?? commonFormula(sheet, row, column, book));
   if (!cell || !formula) return [];
-  const lookup = lookupFrom(sheet, book.sheets, book.find, (_, other) => numberIn(other));
-  const value = amountOf(evaluate(formula.text, lookup), cell, statement);
+  const computed = book.graph().evaluate(formula.text, { sheet, row, column });
+  const value = typeof computed === "number" ? amountOf(computed, cell, statement) : null;
   if (value === null || value === lines[place.line]!.amounts[place.column]!.value) return [];
   return [{ kind: "formula", value, place: origin(place, statement, formula) }];
 }
@@ -78,8 +79,8 @@ function commonFormula(sheet: string, row: number, column: number, { find }: Boo
 }
 
 /** The figure that the cell would print. */
-function amountOf(value: number | undefined, { format }: Cell, { decimals }: Statement): number | null {
-  const figure = value === undefined ? null : readNumber(value, format);
+function amountOf(value: number, { format }: Cell, { decimals }: Statement): number | null {
+  const figure = readNumber(value, format);
   if (figure === null || figure === "unclear" || figure.decimals > decimals) return null;
   const amount = figure.digits * 10 ** (decimals - figure.decimals);
   return Number.isSafeInteger(amount) ? amount : null;

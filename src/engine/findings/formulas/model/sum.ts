@@ -1,4 +1,5 @@
-import { type Reference, type Token, tokenize } from "../../../book/formula";
+import { parse, type Step } from "../../../book/formula/parse";
+import { type Area, areaOf, type Reference } from "../../../book/formula/reference";
 
 /** A formula that only adds up: the blocks of cells that it adds or deducts. */
 export interface Sum {
@@ -8,65 +9,61 @@ export interface Sum {
   readonly written: readonly Part[];
 }
 
-export interface Part extends Reference {
+export interface Part extends Area {
   readonly sign: 1 | -1;
 }
 
 /** The sum that a formula is; null for any other formula. */
 export function readSum(formula: string): Sum | null {
-  if (!/^[-+(\s]*(?:SUM\s*\(|'?[^\s(]*\$?[A-Z]{1,3}\$?\d)/i.test(formula)) return null;
-  const tokens = tokenize(formula);
-  if (!tokens?.length) return null;
-  const reader: Reader = { tokens, at: 0, written: [] };
-  if (!readTerms(reader, 1, false) || reader.at < tokens.length) return null;
-  return { parts: joined(reader.written), written: reader.written };
+  // Most other formulas show it by their first function.
+  if (/^[-+(\s]*(?!SUM\()[A-Z][A-Z.]*\(/i.test(formula)) return null;
+  const written = partsOf(parse(formula) ?? []);
+  return written && { parts: joined(written), written };
 }
 
-interface Reader {
-  readonly tokens: readonly Token[];
-  at: number;
-  readonly written: Part[];
+interface Operand {
+  readonly parts: Part[];
+  /** Whether it is a block that nothing has added up yet. */
+  readonly isBlock: boolean;
 }
 
-function readTerms(reader: Reader, outer: 1 | -1, allowsBlocks: boolean): boolean {
-  let sign = outer;
-  for (;;) {
-    while (isMark(reader, "+") || isMark(reader, "-")) {
-      if (isMark(reader, "-")) sign = sign === 1 ? -1 : 1;
-      reader.at++;
-    }
-    if (!readItem(reader, sign, allowsBlocks)) return false;
-    if (!isMark(reader, "+") && !isMark(reader, "-")) return true;
-    sign = outer;
+/** What the steps of a formula add up; null where they do anything else. */
+function partsOf(steps: readonly Step[]): readonly Part[] | null {
+  const stack: Operand[] = [];
+  for (const step of steps) {
+    const operand = operandOf(step, stack);
+    if (!operand) return null;
+    stack.push(operand);
   }
+  const [whole] = stack;
+  return whole && !whole.isBlock ? whole.parts : null;
 }
 
-function readItem(reader: Reader, sign: 1 | -1, allowsBlocks: boolean): boolean {
-  const token = reader.tokens[reader.at++];
-  if (token?.type === "reference") {
-    const { top, bottom, left, right } = token.reference;
-    if (!allowsBlocks && (top !== bottom || left !== right)) return false;
-    reader.written.push({ ...token.reference, sign });
-    return true;
+function operandOf(step: Step, stack: Operand[]): Operand | null {
+  if (step.type === "reference") {
+    const part = partOf(step.reference);
+    return part && { parts: [part], isBlock: part.top !== part.bottom || part.left !== part.right };
   }
-  if (token?.type === "function" && token.name === "SUM") {
-    do if (!readTerms(reader, sign, true)) return false;
-    while (passes(reader, ","));
-    return passes(reader, ")");
+  if (step.type === "unary" && step.mark !== "%") {
+    const { parts, isBlock } = stack.pop()!;
+    return { parts: step.mark === "-" ? parts.map(negative) : parts, isBlock };
   }
-  if (token?.type !== "mark" || token.mark !== "(") return false;
-  return readTerms(reader, sign, allowsBlocks) && passes(reader, ")");
+  if (step.type === "binary" && (step.mark === "+" || step.mark === "-")) {
+    const [left, right] = stack.splice(-2) as [Operand, Operand];
+    for (const part of right.parts) left.parts.push(step.mark === "-" ? negative(part) : part);
+    return { parts: left.parts, isBlock: left.isBlock || right.isBlock };
+  }
+  if (step.type !== "call" || step.name !== "SUM" || step.count === 0) return null;
+  return { parts: stack.splice(-step.count).flatMap(({ parts }) => parts), isBlock: false };
 }
 
-function isMark({ tokens, at }: Reader, mark: string): boolean {
-  const token = tokens[at];
-  return token?.type === "mark" && token.mark === mark;
+function partOf({ prefix, first, last }: Reference): Part | null {
+  if (prefix && (prefix.book !== null || prefix.lastSheet !== null)) return null;
+  return { ...areaOf({ first, last }), sheet: prefix?.sheet ?? null, sign: 1 };
 }
 
-function passes(reader: Reader, mark: string): boolean {
-  if (!isMark(reader, mark)) return false;
-  reader.at++;
-  return true;
+function negative(part: Part): Part {
+  return { ...part, sign: part.sign === 1 ? -1 : 1 };
 }
 
 function joined(parts: readonly Part[]): Part[] {

@@ -1,0 +1,57 @@
+import type { Cell, Range, Sheet } from "../../types";
+
+/** The cells of a sheet by columns, so that a block is gone through by what stands in it, however large it is. */
+export class SheetCells {
+  private readonly columns = new Map<number, Cell[]>();
+  readonly hiddenRows: ReadonlySet<number>;
+
+  constructor({ cells, hiddenRows }: Pick<Sheet, "cells" | "hiddenRows">) {
+    this.hiddenRows = new Set(hiddenRows);
+    for (const cell of cells) {
+      const column = this.columns.get(cell.column);
+      if (column) column.push(cell);
+      else this.columns.set(cell.column, [cell]);
+    }
+    for (const column of this.columns.values()) sortedByRow(column);
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    const cells = this.columns.get(column);
+    const cell = cells?.[firstFrom(cells, row)];
+    return cell?.row === row ? cell : undefined;
+  }
+
+  /** Every cell of a block, column by column. */
+  *in(block: Range): Generator<Cell> {
+    for (const column of keysBetween(this.columns, block.left, block.right)) {
+      const cells = this.columns.get(column)!;
+      for (let at = firstFrom(cells, block.top); at < cells.length && cells[at]!.row <= block.bottom; at++)
+        yield cells[at]!;
+    }
+  }
+}
+
+/** Keys of a map that lie between two, in their order. */
+export function keysBetween(map: ReadonlyMap<number, unknown>, from: number, to: number): number[] {
+  if (to - from >= map.size)
+    return [...map.keys()].filter((key) => key >= from && key <= to).sort((a, b) => a - b);
+  const keys: number[] = [];
+  for (let key = from; key <= to; key++) if (map.has(key)) keys.push(key);
+  return keys;
+}
+
+/** Where in a list by rows the first that is not above a row stands. */
+export function firstFrom(cells: readonly { readonly row: number }[], row: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sortedByRow(cells: Cell[]): void {
+  if (cells.some((cell, index) => index > 0 && cells[index - 1]!.row > cell.row))
+    cells.sort((a, b) => a.row - b.row);
+}
