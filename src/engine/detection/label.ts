@@ -13,7 +13,7 @@ export interface Label {
 }
 
 /** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
-const TOTAL = /(合計|小計|総計|総額|(^|[^会設統家時推累])計)(額|\([a-z0-9・+\-=]*\))?$/u;
+const TOTAL = /(合計|小計|総計|総額|^全体|(^|[^会設統家時推累])計)(額|[0-9]|\([a-z0-9・+\-=]*\))?[>〉」]?$/u;
 
 export function readLabel(text: string): Label {
   const key = labelKey(text);

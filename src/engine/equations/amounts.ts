@@ -3,6 +3,12 @@ import type { Equation, Statement, Term } from "../types";
 import type { Book } from "./rule";
 import type { Addend } from "./sum";
 
+interface Addends {
+  readonly addends: readonly Addend[];
+  /** Other lines may be meant. */
+  readonly isUnsure?: boolean;
+}
+
 /**
  * One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. In a
  * table of unknown kind or one that labels do not settle, neither has a column in which the total is left out.
@@ -12,7 +18,7 @@ export function byColumn(
   { statements, terms }: Book,
   statement: number,
   total: number,
-  addends: readonly Addend[],
+  { addends, isUnsure }: Addends,
 ): Equation[] {
   const { kind, columns, lines } = statements[statement]!;
   const own = terms[statement]!;
@@ -23,6 +29,7 @@ export function byColumn(
     if (isBlank(total) && (isLoose || addends.every(({ line }) => isBlank(line)))) continue;
     equations.push({
       rule,
+      ...(isUnsure ? { isUnsure } : {}),
       total: own[total]![column]!,
       terms: addends.map(({ line, factor }) =>
         factor === 1 ? own[line]![column]! : deducted(own[line]![column]!),

@@ -3,7 +3,11 @@ import type { Equation } from "../types";
 /** So many lines or columns in which an inferred sum ties make one in which it does not an error. */
 const ENOUGH_TIES = 5;
 
-/** Whether it is an error if the equation does not hold: always, but for sums that only few figures show. */
-export function isSure({ support }: Equation): boolean {
+/**
+ * Whether it is an error if the equation does not hold: always, but for sums that only few figures show, and totals of
+ * which neither labels nor places leave one reading of the parts.
+ */
+export function isSure({ support, isUnsure }: Equation): boolean {
+  if (isUnsure) return false;
   return !support || (support.ties >= ENOUGH_TIES && support.breaks <= 1);
 }

@@ -13,6 +13,8 @@ export interface Equation {
   /** Its factor is always 1; it stands in the coarsest unit of the equation. */
   readonly total: Term;
   readonly terms: readonly Term[];
+  /** The total is named as one, but neither labels nor places leave one reading of its parts; absent where they do. */
+  readonly isUnsure?: boolean;
   /** Only of a sum that no label, form or formula declares. */
   readonly support?: Support;
 }

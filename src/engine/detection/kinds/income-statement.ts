@@ -17,6 +17,7 @@ export const incomeStatement: Kind = {
     { role: "nonoperating-revenue", labels: ["営業外収益合計", "営業外収益計", "営業外収益"] },
     { role: "nonoperating-expense", labels: ["営業外費用合計", "営業外費用計", "営業外費用"] },
     { role: "ordinary-profit", labels: [], pattern: /^経常(利益|損益|損失|利益又は経常損失)(\(.*\))?$/u },
+    { role: "nonoperating-balance", labels: [], pattern: /^営業外(損益|収支)(合?計|差額)?$/u },
     { role: "ordinary-revenue", labels: ["経常収益合計", "経常収益計", "経常収益"] },
     { role: "ordinary-expense", labels: ["経常費用合計", "経常費用計", "経常費用"] },
     {
@@ -63,6 +64,7 @@ export const incomeStatement: Kind = {
       optional: [
         ["nonoperating-revenue", 1],
         ["nonoperating-expense", -1],
+        ["nonoperating-balance", 1],
       ],
     },
     {

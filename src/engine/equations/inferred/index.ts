@@ -81,7 +81,8 @@ function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boole
     if (blank[sum.total * places + place]) continue;
     const { agreement, difference, unit } = compare(series, sum, place);
     if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
-    if (agreement === "broken" && !isSlip(sum, series, place, difference, unit)) continue;
+    const isMeant = isNamedBreak(sum, series) || isSlip(sum, series, place, difference, unit);
+    if (agreement === "broken" && !isMeant) continue;
     const total = term(sum.total, place);
     const slack = agreement === "rounded" ? Math.abs(difference) : 0;
     equations.push({
@@ -92,6 +93,13 @@ function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boole
     });
   }
   return equations;
+}
+
+/** So many places at which the sum of a list that is named a total ties make a break anywhere the finding. */
+const TIES_FOR_A_BREAK = 4;
+
+function isNamedBreak({ total, ties, breaks }: Sum, { named }: Series): boolean {
+  return named[total] === true && ties >= breaks * TIES_FOR_A_BREAK;
 }
 
 /** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */

@@ -30,7 +30,7 @@ export const footing: EquationRule = {
     const grouped = gather(book.statements, (statement, index): Equation[] =>
       gather(
         toGroups(book, index).filter((group) => !isComparison(statement, group)),
-        ({ total, addends }) => byColumn("footing", book, index, total, addends),
+        (group) => byColumn("footing", book, index, group.total, group),
       ),
     );
     return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book)];

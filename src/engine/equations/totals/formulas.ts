@@ -6,6 +6,7 @@ import { byColumn } from "../amounts";
 import type { Addend, AppliedFormula } from "../sum";
 import { isSupported } from "../evidence";
 import { senseOf } from "./losses";
+import { shownBy } from "./shown-by";
 import { printedLines } from "./printed-lines";
 import type { Book } from "../rule";
 
@@ -25,7 +26,8 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
     const addends = [...terms, ...optional].flatMap(([role, factor]): Addend[] => {
       const at = roles[role];
       if (at === undefined) return [];
-      return [{ line: at, factor: sense * senseOf(statement, at) === factor ? 1 : -1 }];
+      const sign = sense * senseOf(statement, at) === factor ? 1 : -1;
+      return shownBy(statement, at).map((shown): Addend => ({ line: shown, factor: sign }));
     });
     const isGiven =
       !ifSupported || (ifSupported === "unless-profits" && areProfits(statement, line, addends));
@@ -47,7 +49,7 @@ export function formulaEquations(rule: Formula["rule"], book: Book): Equation[] 
   return gather(book.formulas, (applied, index) =>
     gather(
       applied.filter((formula) => formula.rule === rule),
-      ({ total, addends }) => byColumn(rule, book, index, total, addends),
+      (formula) => byColumn(rule, book, index, formula.total, formula),
     ),
   );
 }

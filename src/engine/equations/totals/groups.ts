@@ -6,24 +6,37 @@ import type { AppliedFormula, Group } from "../sum";
 import { outlineOf, type TrustsIndent } from "./outline";
 import { isMemo } from "../memo";
 import { areMeant } from "./meant";
+import { type AskedGroup, withRivals } from "./rivals";
 import { type Open, opened, passSaidTotal, without } from "./open-headings";
 import type { Book } from "../rule";
 import { withSigns } from "./runs";
 
-/** The totals of a statement; where some of them do not tie, as the others say that they are meant. */
-export function toGroups({ statements, formulas, leadByIndent }: Book, index: number): Group[] {
+/** The totals of a statement; where some of them do not tie, as another reading of its lines ties them. */
+export function toGroups(book: Book, index: number): readonly AskedGroup[] {
+  const { groups, doubted } = firstReading(book, index);
+  const explained = new Set(book.formulas[index]!.filter(isResult).map(({ total }) => total));
+  return withRivals(book.statements[index]!, explained, groups, doubted);
+}
+
+/** 資産合計 closes its heading although the balance compares it too. */
+function isResult({ rule }: AppliedFormula): boolean {
+  return rule !== "balance";
+}
+
+/** The totals as labels and places give them; where some of them do not tie, as the others say that they are meant. */
+function firstReading({ statements, formulas, leadByIndent }: Book, index: number): Reading {
   const statement = statements[index]!;
   const read = (trustsIndent: TrustsIndent) =>
     readGroups(statement, formulas[index]!, leadByIndent[index] ? "all" : trustsIndent);
   const plain = read("no");
-  if (!plain.doubted.length && !hasUnreadParts(statement, plain)) return plain.groups;
+  if (!plain.doubted.length && !hasUnreadParts(statement, plain)) return plain;
   const trusting = read("items");
   const fuller = [trusting, plain].find(
     ({ groups, doubted }) =>
       groups.length + doubted.length > plain.groups.length &&
       areMeant(statement, plain.groups, [...groups, ...doubted]),
   );
-  return fuller ? [...fuller.groups, ...fuller.doubted] : plain.groups;
+  return fuller ? { groups: [...fuller.groups, ...fuller.doubted], doubted: [] } : plain;
 }
 
 /** Whether deeper lines stand below one that is not their total. */
@@ -44,8 +57,7 @@ function readGroups(
   formulas: readonly AppliedFormula[],
   trustsIndent: TrustsIndent,
 ): Reading {
-  // 資産合計 closes its heading although the balance compares it too.
-  const explained = new Set(formulas.filter(({ rule }) => rule !== "balance").map(({ total }) => total));
+  const explained = new Set(formulas.filter(isResult).map(({ total }) => total));
   const said = new Set(statement.saidTotals?.map(({ line }) => line));
   const outline = outlineOf(
     statement,

@@ -1,0 +1,70 @@
+import type { Statement } from "../../../types";
+import type { Addend } from "../../amounts";
+import { slackOf } from "../../slack";
+import type { Group } from "../group";
+import { votingColumns } from "../outline/support";
+import { withSigns } from "../runs";
+import { COSTS, WORTH } from "./costs";
+
+/** A group and what the figures say of it. */
+export interface Claim extends Group {
+  /** Columns in which it ties, and in which it does not; one in which nothing is printed is in neither. */
+  readonly tied: number;
+  readonly missed: number;
+  /** What the figures take off the cost of a reading, or add to it. */
+  readonly cost: number;
+}
+
+/** Labels of what is deducted where it is printed without a mark. */
+const DEDUCTED = /控除|減額|^減|less|支払|費用?$|損失?$|支出$|内部(取引)?消去/u;
+
+/** What the columns say of a total and these parts; lines that are named as deductions may be deducted. */
+export function claimOf(statement: Statement, total: number, parts: readonly number[]): Claim {
+  const plain = weigh(statement, total, withSigns(statement, total, parts));
+  if (plain.tied > 0 || plain.missed === 0 || parts.length < 2) return plain;
+  const deducted = plain.addends.map(({ line, factor }): Addend => ({
+    line,
+    factor: DEDUCTED.test(statement.lines[line]!.key) ? -1 : factor,
+  }));
+  if (deducted.every(({ factor }, at) => factor === plain.addends[at]!.factor)) return plain;
+  if (deducted.every(({ factor }) => factor === -1)) return plain;
+  const other = weigh(statement, total, deducted);
+  return other.missed === 0 ? { ...other, cost: other.cost + COSTS.deducted } : plain;
+}
+
+/** What the columns say of a total and these addends. */
+export function weigh(statement: Statement, total: number, addends: readonly Addend[]): Claim {
+  let [tied, missed, exceeding, worth] = [0, 0, 0, 0];
+  for (const column of votingColumns(statement)) {
+    const { value, source } = statement.lines[total]!.amounts[column]!;
+    const values = addends.map(({ line, factor }) => {
+      const amount = statement.lines[line]!.amounts[column]!.value;
+      return amount === null ? NaN : factor * amount;
+    });
+    const sum = values.reduce((a, b) => a + b, 0);
+    if (value === null || source === "blank" || Number.isNaN(sum)) continue;
+    const filled = values.filter((each) => each !== 0);
+    if (value === 0 && filled.length === 0) continue;
+    const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
+    if (Math.abs(value - sum) <= slack) {
+      tied++;
+      worth += filled.length > 1 ? worthOf([value, ...filled], slack) : WORTH.singlePart;
+    } else {
+      missed++;
+      if (filled.every((each) => each > 0) && sum > value && value > 0) exceeding++;
+    }
+  }
+  const misses =
+    tied > 0 ? Math.min(missed * COSTS.missedOne, COSTS.missedMost) : missed ? COSTS.missedAll : 0;
+  const double = tied === 0 && exceeding > 0 && exceeding * 2 >= missed ? COSTS.exceeds : 0;
+  return { total, addends, tied, missed, cost: misses + double - Math.min(worth, WORTH.most) };
+}
+
+/** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
+function worthOf(values: readonly number[], slack: number): number {
+  let step = 1;
+  const largest = Math.max(...values.map(Math.abs));
+  while (step < largest && values.every((value) => value % (step * 10) === 0)) step *= 10;
+  const digits = Math.log10(largest / step + 1) - Math.log10(2 * slack + 1);
+  return Math.max(0, Math.min(digits * WORTH.perDigit, WORTH.mostOfColumn));
+}

@@ -1,0 +1,93 @@
+import type { Statement } from "../../../types";
+import type { Group } from "../group";
+import { isPlain } from "../whole-lines";
+import { type Claim, weigh } from "./claim";
+import { cheapestReading } from "./search";
+
+/** A total and its parts as they are asked. */
+export interface AskedGroup extends Group {
+  /** Neither labels nor places leave one reading of the parts: if it does not tie, the parts may be others. */
+  readonly isUnsure?: boolean;
+}
+
+/** 主な, 抜粋, 上位: a list that says of itself that it is only some of the lines. */
+const SELECTION = /主な|抜粋|上位|代表的/u;
+
+/**
+ * No total is given up, and none is called wrong where another reading of the same lines ties: where some total of the
+ * first reading does not tie, or one that is named a total adds up nothing, the whole table is read anew as the figures
+ * and labels together make it likeliest.
+ * @param doubted what labels alone said, and the figures did not bear out.
+ */
+export function withRivals(
+  statement: Statement,
+  explained: ReadonlySet<number>,
+  first: readonly Group[],
+  doubted: readonly Group[],
+): readonly AskedGroup[] {
+  const claims = first
+    .map(({ total, addends }) => weigh(statement, total, addends))
+    .filter((claim) => !isOtherTotal(statement, claim));
+  const read = new Set(claims.map(({ total }) => total));
+  const unread = statement.lines.flatMap(({ type }, line) =>
+    type === "total" && !read.has(line) && !explained.has(line) ? [line] : [],
+  );
+  if (unread.length === 0 && claims.every(({ missed }) => missed === 0)) return claims;
+  const rival = cheapestReading(statement, explained) ?? [];
+  const isSaid = statement.saidTotals !== undefined;
+  const groups: readonly Group[] = !isSaid && isBetter(claims, rival) ? rival : first;
+  const settled = new Set(groups.map(({ total }) => total));
+  const open = unread.filter((total) => !settled.has(total) && !explained.has(total));
+  return [...groups, ...open.flatMap((total) => askedAnyway(statement, total, [...rival, ...doubted]))];
+}
+
+/**
+ * Whether the rival ties where the first reading does not: every total that missed is one of the rival's too and
+ * misses less there, nothing else misses instead, what it ties is no less, and it leaves no line out, for a line that is
+ * printed twice ties once it is left out.
+ */
+function isBetter(first: readonly Claim[], rival: readonly Claim[]): boolean {
+  const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
+  const missing = first.filter(({ missed }) => missed > 0);
+  const sum = (claims: readonly Claim[], of: "tied" | "missed") =>
+    claims.reduce((all, claim) => all + claim[of], 0);
+  return (
+    missing.length > 0 &&
+    missing.every(({ total, missed }) => (byTotal.get(total)?.missed ?? Infinity) < missed) &&
+    sum(rival, "missed") < sum(first, "missed") &&
+    sum(rival, "tied") >= sum(first, "tied") &&
+    isSubset(linesOf(first), linesOf(rival))
+  );
+}
+
+function linesOf(groups: readonly Group[]): ReadonlySet<number> {
+  return new Set(groups.flatMap(({ total, addends }) => [total, ...addends.map(({ line }) => line)]));
+}
+
+function isSubset(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean {
+  return [...some].every((each) => all.has(each));
+}
+
+/** A total that no reading ties is asked all the same, of the parts that the places make likeliest. */
+function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): readonly AskedGroup[] {
+  const group = groups.find((each) => each.total === total);
+  if (!group || isSelection(statement)) return [];
+  const claim = weigh(statement, total, group.addends);
+  if (isOtherTotal(statement, claim)) return [];
+  const isSure = claim.tied > 0 || (group.addends.length > 1 && isPlain(statement, total, group.addends));
+  return [{ total, addends: group.addends, isUnsure: !isSure }];
+}
+
+/**
+ * The only line that a total could add up is the total of something else, and is not the same: 資金支出合計 below
+ * 資金収入合計, whose lines are not printed.
+ */
+function isOtherTotal({ lines }: Statement, { total, addends, tied }: Claim): boolean {
+  const [only] = addends;
+  if (addends.length !== 1 || tied > 0 || lines[only!.line]!.type !== "total") return false;
+  return lines[total]!.stem !== "" && lines[only!.line]!.stem !== lines[total]!.stem;
+}
+
+function isSelection({ title, lines }: Statement): boolean {
+  return SELECTION.test(title) || lines.some(({ label }) => SELECTION.test(label));
+}
