@@ -1,5 +1,6 @@
 import type { Checked } from "../findings";
-import type { Diagnosis, Finding, Workbook } from "../types";
+import { cellFinder } from "../book/lookup";
+import type { CellRef, Diagnosis, Finding, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./people/answers";
 import { withAnswers } from "./people/corrections";
 import { questionOf } from "./people/question";
@@ -38,8 +39,10 @@ export function toDiagnosis(
   const problem = pinnedBy(answered, posed.problem, posed.places);
   const limits = { nodes: NODES, solutions: SOLUTIONS, cost: Infinity, shouldStop };
   // What speaks for a figure is what the book prints, whatever people have said since.
-  const evidenceFor = evidenceIn(statements, workbook);
-  const placed = placeErrors(diagnose(problem, limits).errors, { posed, statements, findings, evidenceFor });
+  const evidenceFor = evidenceIn(checked, workbook);
+  const find = cellFinder(workbook?.sheets ?? []);
+  const formulaAt = ({ sheet, row, column }: CellRef) => find(sheet, row, column)?.formula ?? null;
+  const placed = placeErrors(diagnose(problem, limits).errors, { posed, statements, findings, evidenceFor, formulaAt });
   const corrections = answered.corrections.map((change) => withEvidence(change, evidenceFor));
   const errors = withAnswers(placed, corrections, { ...checked, findings });
   const owned = findingsOf(errors);

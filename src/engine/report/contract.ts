@@ -95,6 +95,8 @@ export interface ReportRepair {
 export interface ReportChange extends CellAddress {
   /** The cell of the same repair whose figure this one prints again, in a flat list: they change together. */
   readonly copyOf?: string;
+  /** What the cell computes and what it should, without "="; null: typed, or nothing says which formula is meant. */
+  readonly formula?: { readonly from: string | null; readonly to: string | null };
   /** The line, and the column where the table has several. */
   readonly label: string;
   readonly from: number | null;

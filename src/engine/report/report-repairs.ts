@@ -57,7 +57,18 @@ function toReportRepair(
       from: change.from === null ? null : shown(change, change.from),
       to: shown(change, change.to),
       ...(change.answered ? { answered: true as const } : {}),
+      ...(change.formula && !isCopy ? { formula: change.formula } : {}),
     })),
+    ...(repair.follows
+      ? {
+          follows: repair.follows.map((change) => ({
+            ...address(change.cell),
+            label: lineName(change.place, check.statements[change.place.statement]!, lang),
+            from: change.from === null ? null : shown(change, change.from),
+            to: shown(change, change.to),
+          })),
+        }
+      : {}),
     settles,
     confidence,
     alternatives,

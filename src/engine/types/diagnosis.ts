@@ -27,6 +27,8 @@ export interface Repair {
   readonly corrections: readonly Correction[];
   /** All figures that change: first those that people gave, then the others in the order of the book. */
   readonly changes: readonly Change[];
+  /** Cells with formulas whose results change by themselves; absent where none do. */
+  readonly follows?: readonly Change[];
   /** Indexes of all findings that are none any more once it is made. */
   readonly settles: readonly number[];
   readonly confidence: number;
@@ -62,6 +64,8 @@ export interface Change {
   readonly copies?: readonly CellRef[];
   /** The figure is an answer of the user's. */
   readonly answered?: boolean;
+  /** Where the cell holds a formula, or should: what it holds and what it should, without the leading "=". */
+  readonly formula?: { readonly from: string | null; readonly to: string | null };
   /** Where else one of the two figures stands; absent where neither does. */
   readonly evidence?: readonly Evidence[];
 }
@@ -71,13 +75,16 @@ export interface Evidence {
   readonly kind: EvidenceKind;
   readonly value: number;
   readonly place: Omit<Term, "factor">;
+  /** Without the leading "="; only of a formula that is meant. */
+  readonly formula?: string;
 }
 
 /**
  * same-label: the line of the same name in another table. formula: what the cell's own formula gives.
+ * meant-formula: what the formula gives that the cells beside it, or its equation, say that it should hold.
  * prior-year: last year's figure of the line. line-above: the figure printed above it.
  */
-export type EvidenceKind = "same-label" | "formula" | "prior-year" | "line-above";
+export type EvidenceKind = "same-label" | "formula" | "meant-formula" | "prior-year" | "line-above";
 
 /** What a person who looked it up says about a cell: it is right as printed, or this is the right printed figure. */
 export interface Answer extends CellRef {

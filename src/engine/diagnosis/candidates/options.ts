@@ -1,6 +1,8 @@
 import type { Cause, Suspect } from "../causes/cause";
 import { CAUSES } from "../causes";
 import { arbitrary } from "../causes/arbitrary";
+import { typedOver } from "../causes/typed-over";
+import { wrongFormula } from "../causes/wrong-formula";
 import { rowsOfCells } from "../problem/rows";
 import type { Problem, ProblemCell } from "../problem/problem";
 import type { EvidenceKind } from "../../types";
@@ -32,6 +34,10 @@ const EVIDENCE_DISCOUNT = 40;
 const LEAST_COST = 90;
 
 const NAMING = CAUSES.filter((cause) => cause.targets);
+
+/** What happens to a formula, and not to a figure that was typed. */
+const OF_FORMULAS: ReadonlySet<string> = new Set([wrongFormula.id]);
+
 const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost - b.cost);
 
 /** Gives the options of every cell of a problem, made when they are first asked for. */
@@ -63,8 +69,11 @@ export function namedBetween({ named }: CellOptions, least: number, most: number
 
 const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 
-/** No change costs less. */
-export const CHEAPEST = Math.min(...NAMING.map(({ cost }) => cost), LEAST_COST);
+/** No change of a figure costs less, but where formulas say what it should be. */
+export const CHEAPEST = Math.min(
+  ...NAMING.filter((cause) => cause !== typedOver && cause !== wrongFormula).map(({ cost }) => cost),
+  LEAST_COST,
+);
 
 /** Most cells are only asked for the least that a change costs, so all is made when it is asked for. */
 class OptionsOfCell implements CellOptions {
@@ -91,7 +100,9 @@ class OptionsOfCell implements CellOptions {
   readonly free = (to: number): Option => cheapestAdmitting(this.admitting, this.suspect, to);
 
   get leastNamed() {
-    return this.cell.value === 0 ? (this.byCost[0]?.cost ?? Infinity) : CHEAPEST;
+    if (this.cell.value === 0 || this.cell.computed || this.cell.amongFormulas)
+      return this.byCost[0]?.cost ?? Infinity;
+    return CHEAPEST;
   }
 
   get leastFree() {
@@ -104,7 +115,7 @@ class OptionsOfCell implements CellOptions {
 
   /** Causes that admit what they do not name, cheapest first. */
   private get admitting() {
-    return (this.admitted ??= ADMITTING.filter(({ isPossible }) => isPossible?.(this.suspect) ?? true));
+    return (this.admitted ??= ADMITTING.filter((cause) => mayHappen(cause, this.suspect)));
   }
 }
 
@@ -121,10 +132,15 @@ function equalTotals(problem: Problem, cell: number): readonly number[] {
 }
 
 function suspectOf(cell: ProblemCell, totals: readonly number[]): Suspect {
-  const { value, blank = false } = cell;
+  const { value, blank = false, computed = false } = cell;
   const evidence = (kind: EvidenceKind) =>
     (cell.evidence?.() ?? []).filter((item) => item.kind === kind).map((item) => item.value);
-  return { value, blank, totals, evidence };
+  return { value, blank, computed, totals, evidence };
+}
+
+function mayHappen({ id, isPossible }: Cause, suspect: Suspect): boolean {
+  if (suspect.computed && !OF_FORMULAS.has(id)) return false;
+  return isPossible?.(suspect) ?? true;
 }
 
 function namedOptions(
@@ -138,10 +154,11 @@ function namedOptions(
     const isOther = to !== cell.value && Number.isSafeInteger(to);
     if (isOther && (!known || cost < known.cost)) named.set(to, { to, cost, cause: cause.id });
   };
-  for (const cause of NAMING)
+  for (const cause of NAMING.filter(({ id }) => !suspect.computed || OF_FORMULAS.has(id)))
     for (const to of cause.targets?.(suspect) ?? []) offer(to, costOf(cause, suspect, to), cause);
   for (const { kind, value } of cell.evidence?.() ?? []) {
-    if (kind === "line-above" || kind === "prior-year") continue;
+    if (kind === "line-above" || kind === "prior-year" || kind === "meant-formula" || suspect.computed)
+      continue;
     const known = named.get(value) ?? cheapestAdmitting(admitting, suspect, value);
     const cause = CAUSES.find(({ id }) => id === known.cause) ?? arbitrary;
     offer(value, Math.max(LEAST_COST, known.cost - EVIDENCE_DISCOUNT), cause);
@@ -150,7 +167,7 @@ function namedOptions(
 }
 
 function cheapestAdmitting(causes: readonly Cause[], suspect: Suspect, to: number): Option {
-  let cause = arbitrary;
+  let cause: Cause = suspect.computed ? wrongFormula : arbitrary;
   let least = Infinity;
   for (const each of causes) {
     if (each.cost >= least) break;

@@ -81,6 +81,8 @@ export type Source = Extract<EvidenceKind, "line-above" | "prior-year"> | "total
 export interface Suspect {
   readonly value: number;
   readonly blank: boolean;
+  /** A live formula gives it. */
+  readonly computed?: boolean;
   /** Totals that print the same figure, of rows in which the cell is one of several addends that are not zero. */
   readonly totals: readonly number[];
   evidence(kind: EvidenceKind): readonly number[];

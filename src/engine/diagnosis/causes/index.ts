@@ -20,7 +20,9 @@ import { shifted } from "./shifted";
 import { signAdded } from "./sign-added";
 import { signLost } from "./sign-lost";
 import { staleTotal } from "./stale-total";
+import { typedOver } from "./typed-over";
 import { unit } from "./unit";
+import { wrongFormula } from "./wrong-formula";
 import { zeroed } from "./zeroed";
 
 /** Every cause. Where two explain a change at the same cost, the earlier names it. */
@@ -34,6 +36,8 @@ export const CAUSES: readonly Cause[] = [
   duplicated,
   omitted,
   staleTotal,
+  typedOver,
+  wrongFormula,
   signLost,
   signAdded,
   digitTransposition,

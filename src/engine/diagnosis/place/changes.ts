@@ -8,11 +8,8 @@ import type { Setting } from "./setting";
 /** By cell of the problem what becomes of its figure in the end, in the order of the book. */
 export type ChangeAt = ReadonlyMap<number, Change>;
 
-export function changesOf({ corrections }: RatedRepair, setting: Setting): ChangeAt {
-  const figures = new Map<number, { from: number; to: number }>();
-  for (const { cell, from, to } of corrections.flatMap(({ changes }) => changes)) {
-    figures.set(cell, { from: figures.get(cell)?.from ?? from, to });
-  }
+export function changesOf(repair: RatedRepair, setting: Setting): ChangeAt {
+  const figures = figuresOf(repair);
   return new Map(
     [...figures]
       .filter(([, { from, to }]) => from !== to)
@@ -23,7 +20,34 @@ export function changesOf({ corrections }: RatedRepair, setting: Setting): Chang
   );
 }
 
-function changeOf(at: Place, from: number, to: number, { statements, evidenceFor }: Setting): Change {
+function figuresOf({ corrections }: RatedRepair): Map<number, { from: number; to: number }> {
+  const figures = new Map<number, { from: number; to: number }>();
+  for (const { cell, from, to } of corrections.flatMap(({ changes }) => changes)) {
+    figures.set(cell, { from: figures.get(cell)?.from ?? from, to });
+  }
+  return figures;
+}
+
+/** The figures whose formulas take changed ones, and what they come to then; they change by themselves. */
+export function followsOf(changeAt: ChangeAt, setting: Setting): readonly Change[] {
+  const { posed, statements } = setting;
+  const movedBy = (cell: number) => {
+    const change = changeAt.get(cell);
+    return change ? change.to - (change.from ?? 0) : 0;
+  };
+  return posed.follows
+    .flatMap((inputs, cell): Change[] => {
+      const moved = inputs?.reduce((sum, input) => sum + input.factor * movedBy(input.cell), 0) ?? 0;
+      if (moved === 0 || changeAt.has(cell)) return [];
+      const { statement, line, column } = posed.places[cell]!;
+      const from = statements[statement]!.lines[line]!.amounts[column]!.value ?? 0;
+      const place = { statement, line, column };
+      return [{ place, cell: cellOf({ ...place, factor: 1 }, statements), from, to: from + moved }];
+    })
+    .sort((a, b) => inBook(a.place, b.place));
+}
+
+function changeOf(at: Place, from: number, to: number, { statements, evidenceFor, formulaAt }: Setting): Change {
   const { statement, line, column } = at;
   const { source } = statements[statement]!.lines[line]!.amounts[column]!;
   const change = {
@@ -33,7 +57,10 @@ function changeOf(at: Place, from: number, to: number, { statements, evidenceFor
     from: source === "blank" ? null : from,
     to,
   };
-  return withEvidence(change, evidenceFor);
+  const known = withEvidence(change, evidenceFor);
+  const meant = known.evidence?.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
+  const own = formulaAt(change.cell);
+  return own === null && meant === null ? known : { ...known, formula: { from: own, to: meant } };
 }
 
 /** The change with what else in the book prints one of its figures. */

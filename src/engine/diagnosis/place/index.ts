@@ -2,7 +2,7 @@ import type { DiagnosedError, Repair } from "../../types";
 import type { ErrorGroup, RatedRepair } from "../problem/answer";
 import type { Place, Posed } from "../pose";
 import { settledBy } from "../pose/repaired";
-import { changesOf, inBook } from "./changes";
+import { changesOf, followsOf, inBook } from "./changes";
 import { correctionsOf } from "./corrections";
 import type { Setting } from "./setting";
 
@@ -40,6 +40,7 @@ function repairsOf(repairs: readonly RatedRepair[], setting: Setting): readonly 
   return worthListing(repairs).flatMap((repair): Repair[] => {
     const changeAt = changesOf(repair, setting);
     const changes = [...changeAt.values()];
+    const follows = followsOf(changeAt, setting);
     const missing = repair.corrections.flatMap((correction) => correction.missing ?? []);
     if (!changes.length && !missing.length) return [];
     const lacking = missing.map(({ row }) => posed.equations[row]!);
@@ -47,7 +48,8 @@ function repairsOf(repairs: readonly RatedRepair[], setting: Setting): readonly 
       {
         corrections: correctionsOf(repair, changeAt, setting),
         changes,
-        settles: settledBy(changes, statements, findings, lacking),
+        ...(follows.length > 0 ? { follows } : {}),
+        settles: settledBy([...changes, ...follows], statements, findings, lacking),
         confidence: Math.round(repair.confidence * 1000) / 1000,
         alternatives: repair.isEqual ? equal - 1 : 0,
       },

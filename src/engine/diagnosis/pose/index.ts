@@ -5,6 +5,8 @@ import type { CheckedEquation, Equation, Evidence, Statement, Term, Workbook } f
 import { evidenceIn } from "./evidence";
 import type { EvidenceSource } from "./evidence/source";
 import { DisjointSets } from "../problem/disjoint-sets";
+import { type FollowedInput, followedRow } from "./followed-row";
+import { type Following, followingIn } from "./following";
 import { omissionsIn } from "./omissions";
 import { rowOf } from "./row";
 import type { Problem, ProblemCell, ProblemTable } from "../problem/problem";
@@ -15,6 +17,8 @@ export interface Posed {
   readonly places: readonly Place[];
   /** Which equation each of its rows is. */
   readonly equations: readonly Equation[];
+  /** Of each of its cells with a formula the typed figures that it follows; null for what is typed itself. */
+  readonly follows: readonly (readonly FollowedInput[] | null)[];
 }
 
 export type Place = Omit<Term, "factor">;
@@ -23,23 +27,64 @@ export type Place = Omit<Term, "factor">;
  * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
  * with a cell that cannot be read says nothing here.
  */
-export function poseProblem({ statements, equations, untied }: Checked, workbook: Workbook | null): Posed {
+export function poseProblem(
+  { statements, equations, untied }: Checked,
+  workbook: Workbook | null,
+): Posed {
   const numbers = numberPlaces(statements);
-  const connected = connectedToDiscrepancies(equations, untied, numbers);
-  const places = placesOf(connected, statements, numbers);
+  const following = followingIn(statements, workbook, (statement, line, column) =>
+    numbers.of({ statement, line, column }),
+  );
+  const connected = connectedToDiscrepancies(equations, untied, numbers, following);
+  const places = placesOf(connected, statements, numbers, following);
   const index = new Int32Array(numbers.count).fill(-1);
   places.forEach((place, cell) => (index[numbers.of(place)] = cell));
   const cellOf = (term: Term) => index[numbers.of(term)]!;
-  const rows = connected.map((equation) => rowOf(equation, statements, cellOf));
+  const amountOf = ({ statement, line, column }: Place) =>
+    statements[statement]!.lines[line]!.amounts[column]!.value ?? 0;
+  const inputsOf = (cell: number): readonly FollowedInput[] | null =>
+    following(numbers.of(places[cell]!))?.map(({ place, factor }) => {
+      const input = index[place]!;
+      return { cell: input, factor, value: amountOf(places[input]!) };
+    }) ?? null;
+  const printed = connected.map((equation) => rowOf(equation, statements, cellOf));
+  const follows = places.map((_, cell) => inputsOf(cell));
+  const rows = printed.map((row) => followedRow(row, (cell) => follows[cell]!));
   const touched = new Set(places.map(({ statement }) => statement));
   const tables = [...touched]
     .sort((a, b) => a - b)
-    .map((statement) => tableOf(statements[statement]!, index.subarray(numbers.startOf(statement))));
-  const evidenceFor = evidenceIn(statements, workbook);
-  const cells = places.map((place) => problemCell(place, statements, evidenceFor));
-  const omissions = omissionsIn(statements, connected, rows);
+    .map((statement) => tableOf(statements[statement]!, index.subarray(numbers.startOf(statement))))
+    .map((table) => withoutComputed(table, follows));
+  const evidenceFor = evidenceIn({ statements, equations }, workbook);
+  const withFormulas = sheetsWithFormulas(workbook);
+  const cells = places.map((place, cell) => ({
+    ...problemCell(place, statements, evidenceFor),
+    ...(follows[cell] ? { computed: true } : {}),
+    ...(withFormulas.has(statements[place.statement]!.sheet) ? { amongFormulas: true } : {}),
+  }));
+  const omissions = omissionsIn(statements, connected, printed).filter(({ missing }) =>
+    missing.every(({ row }) => !follows[printed[row]!.total ?? -1]),
+  );
   const filled = tables.filter(({ lines }) => lines.length > 0);
-  return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected };
+  return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected, follows };
+}
+
+function sheetsWithFormulas(workbook: Workbook | null): ReadonlySet<string> {
+  const sheets = workbook?.sheets ?? [];
+  return new Set(
+    sheets.flatMap(({ name, cells }) => (cells.some(({ formula }) => formula !== undefined) ? [name] : [])),
+  );
+}
+
+/** What happens to a block of figures happens to those that were typed. */
+function withoutComputed(
+  { sheet, lines }: ProblemTable,
+  follows: readonly (readonly FollowedInput[] | null)[],
+): ProblemTable {
+  return {
+    sheet,
+    lines: lines.map((row) => row.map((cell) => (cell !== null && follows[cell] ? null : cell))),
+  };
 }
 
 /** Every place of the statements has a number. */
@@ -48,6 +93,7 @@ interface Numbers {
   of(place: Place): number;
   /** The number of its first place; the others follow line by line. */
   startOf(statement: number): number;
+  statementOf(place: number): number;
 }
 
 function numberPlaces(statements: readonly Statement[]): Numbers {
@@ -60,6 +106,7 @@ function numberPlaces(statements: readonly Statement[]): Numbers {
   return {
     count,
     startOf: (statement) => starts[statement]!,
+    statementOf: (place) => starts.findLastIndex((start) => start <= place),
     of: ({ statement, line, column }) =>
       starts[statement]! + line * statements[statement]!.columns.length + column,
   };
@@ -70,11 +117,17 @@ function placesOf(
   equations: readonly Equation[],
   statements: readonly Statement[],
   numbers: Numbers,
+  following: Following,
 ): readonly Place[] {
   const isUsed = new Uint8Array(numbers.count);
+  const use = (place: number) => {
+    if (isUsed[place]) return;
+    isUsed[place] = 1;
+    for (const input of following(place) ?? []) isUsed[input.place] = 1;
+  };
   for (const { total, terms } of equations) {
-    isUsed[numbers.of(total)] = 1;
-    for (const term of terms) isUsed[numbers.of(term)] = 1;
+    use(numbers.of(total));
+    for (const term of terms) use(numbers.of(term));
   }
   const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
@@ -97,6 +150,7 @@ function connectedToDiscrepancies(
   equations: readonly Equation[],
   untied: readonly CheckedEquation[],
   numbers: Numbers,
+  following: Following,
 ): readonly Equation[] {
   const missed = untied.filter(({ outcome }) => outcome === "discrepancy");
   const broken = missed.filter(isSure);
@@ -107,23 +161,35 @@ function connectedToDiscrepancies(
       ...missed.filter((each) => !isSure(each)),
     ].map(({ terms }) => terms),
   );
-  const near = linkedTo(broken, equations, ({ statement }) => statement, numbers.count);
+  const statementsOf = (term: Term) => [
+    term.statement,
+    ...(following(numbers.of(term))?.map(({ place }) => numbers.statementOf(place)) ?? []),
+  ];
+  const near = linkedTo(broken, equations, statementsOf, numbers.count);
   const decided = near.filter(({ terms }) => !undecided.has(terms));
-  return linkedTo(broken, decided, numbers.of, numbers.count);
+  const withInputs = (term: Term) => {
+    const own = numbers.of(term);
+    return [own, ...(following(own)?.map(({ place }) => place) ?? [])];
+  };
+  return linkedTo(broken, decided, withInputs, numbers.count);
 }
 
-/** The equations that are linked to the broken ones by chains of terms with the same name. */
+/** The equations that are linked to the broken ones by chains of terms that have a name in common. */
 function linkedTo(
   broken: readonly Equation[],
   equations: readonly Equation[],
-  nameOf: (term: Term) => number,
+  namesOf: (term: Term) => readonly number[],
   count: number,
 ): readonly Equation[] {
   const groups = new DisjointSets(count);
-  for (const { total, terms } of equations)
-    for (const term of terms) groups.join(nameOf(total), nameOf(term));
-  const reached = new Set(broken.map(({ total }) => groups.find(nameOf(total))));
-  return equations.filter(({ total }) => reached.has(groups.find(nameOf(total))));
+  for (const { total, terms } of equations) {
+    const [name, ...others] = namesOf(total);
+    for (const other of others) groups.join(name!, other);
+    for (const term of terms) for (const other of namesOf(term)) groups.join(name!, other);
+  }
+  const rootOf = ({ total }: Equation) => groups.find(namesOf(total)[0]!);
+  const reached = new Set(broken.map(rootOf));
+  return equations.filter((equation) => reached.has(rootOf(equation)));
 }
 
 /** `cellAt`: for each place of the statement its cell, −1 where it is in no equation. */

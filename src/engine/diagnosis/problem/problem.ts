@@ -23,6 +23,10 @@ export interface ProblemCell {
   readonly blank?: boolean;
   /** Known to be right: it is never changed. */
   readonly pinned?: boolean;
+  /** A live formula gives it: what changes is the formula, and by a slip of the pen it never does. */
+  readonly computed?: boolean;
+  /** Its sheet holds formulas, which may say what it should be. */
+  readonly amongFormulas?: boolean;
   /** Pinned at a figure that is not the printed one. */
   readonly answered?: boolean;
   /** Looked for when it is first asked for; most cells are never suspected. */

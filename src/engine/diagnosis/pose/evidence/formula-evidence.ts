@@ -79,7 +79,11 @@ function commonFormula(sheet: string, row: number, column: number, { find }: Boo
 }
 
 /** The figure that the cell would print. */
-function amountOf(value: number, { format }: Cell, { decimals }: Statement): number | null {
+export function amountOf(
+  value: number,
+  { format }: Pick<Cell, "format">,
+  { decimals }: Statement,
+): number | null {
   const figure = readNumber(value, format);
   if (figure === null || figure === "unclear" || figure.decimals > decimals) return null;
   const amount = figure.digits * 10 ** (decimals - figure.decimals);

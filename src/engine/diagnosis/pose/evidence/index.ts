@@ -1,5 +1,7 @@
-import type { Change, Evidence, Statement, Workbook } from "../../../types";
+import type { Change, Equation, Evidence, Statement, Workbook } from "../../../types";
+import type { Checked } from "../../../findings";
 import { formulaEvidence } from "./formula-evidence";
+import { meantFormulas } from "./meant-formula";
 import { type EvidenceSource, isFigure } from "./source";
 import { sameLabelEvidence } from "./same-label";
 
@@ -9,16 +11,38 @@ type Place = Change["place"];
  * What else in the book speaks for or against a figure. What it takes to look things up is made once, when it is first
  * needed; without the workbook nothing is known about formulas.
  */
-export function evidenceIn(statements: readonly Statement[], workbook: Workbook | null): EvidenceSource {
+export function evidenceIn(
+  { statements, equations }: Pick<Checked, "statements" | "equations">,
+  workbook: Workbook | null,
+): EvidenceSource {
   const sameLabel = sameLabelEvidence(statements);
   const formula = formulaEvidence(statements, workbook);
+  const meant = meantFormulas(statements, workbook, equationsByTotal(equations));
   return (place) => [
     ...lineAbove(place, statements),
     ...repeatedFigure(place, statements),
     ...otherYears(place, statements),
     ...sameLabel(place),
     ...formula(place),
+    ...meant(place),
   ];
+}
+
+/** Gathered when it is first asked for: most books have nothing to diagnose. */
+function equationsByTotal(equations: readonly Equation[]): (place: Place) => readonly Equation[] {
+  let byTotal: Map<string, Equation[]> | null = null;
+  const nameOf = ({ statement, line, column }: Place) => `${statement}:${line}:${column}`;
+  return (place) => {
+    if (!byTotal) {
+      byTotal = new Map();
+      for (const equation of equations) {
+        const known = byTotal.get(nameOf(equation.total));
+        if (known) known.push(equation);
+        else byTotal.set(nameOf(equation.total), [equation]);
+      }
+    }
+    return byTotal.get(nameOf(place)) ?? [];
+  };
 }
 
 /** The figure above may have been copied down. */

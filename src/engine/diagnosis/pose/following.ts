@@ -1,0 +1,154 @@
+import { linearForm } from "../../book/graph/linear";
+import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
+import { SheetCells } from "../../book/graph/sheet-cells";
+import { SheetNames } from "../../book/formula/sheet-names";
+import { spotOf } from "../../book/spot";
+import type { Cell, Statement, Workbook } from "../../types";
+
+/** A figure that a formula takes into another, times the factor, both as amounts of their statements. */
+export interface Input {
+  /** The number of its place. */
+  readonly place: number;
+  readonly factor: number;
+}
+
+/**
+ * What a figure with a live formula follows: the typed figures that it comes to in the end, those that other formulas
+ * lie between included. Null for what is typed, and for what cannot be followed: a product of cells, IF, a result that
+ * was not computed again.
+ */
+export type Following = (place: number) => readonly Input[] | null;
+
+/** Formulas deeper than this, and sums of more figures, are taken as they are printed. */
+const MOST_DEEP = 60;
+const MOST_INPUTS = 2_000;
+
+/** What binary arithmetic may be off by, as a share of the largest figure. */
+const NOISE = 1e-9;
+
+interface Figure {
+  readonly place: number;
+  /** Amount of the statement ÷ what the cell holds; null where the format shows less than that. */
+  readonly scale: number | null;
+}
+
+/** Σ factor × place + constant, in what the cells hold. */
+interface Expansion {
+  readonly factors: Map<number, number>;
+  constant: number;
+}
+
+/** @param numberOf the number of a place: see pose/index. */
+export function followingIn(
+  statements: readonly Statement[],
+  workbook: Workbook | null,
+  numberOf: (statement: number, line: number, column: number) => number,
+): Following {
+  if (!workbook || !workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)))
+    return () => null;
+  const book = new FollowedBook(statements, workbook, numberOf);
+  return (place) => book.inputsOf(place);
+}
+
+class FollowedBook {
+  private readonly graph: BookGraph;
+  private readonly names: SheetNames;
+  private readonly sheets = new Map<string, SheetCells>();
+  private readonly figures = new Map<Cell, Figure>();
+  private readonly cells = new Map<number, Cell>();
+  private readonly known = new Map<FormulaNode, Expansion | null>();
+
+  constructor(
+    statements: readonly Statement[],
+    workbook: Workbook,
+    numberOf: (statement: number, line: number, column: number) => number,
+  ) {
+    this.graph = graphOf(workbook);
+    this.names = new SheetNames(workbook.sheets.map(({ name }) => name));
+    for (const sheet of workbook.sheets) this.sheets.set(sheet.name, new SheetCells(sheet));
+    statements.forEach((statement, index) => {
+      const cells = this.sheets.get(statement.sheet);
+      statement.lines.forEach(({ type, amounts }, line) => {
+        if (type === "heading") return;
+        amounts.forEach(({ value }, column) => {
+          const { row, column: at } = spotOf(statement, line, column);
+          const cell = cells?.at(row, at);
+          if (!cell || this.figures.has(cell)) return;
+          const place = numberOf(index, line, column);
+          this.figures.set(cell, { place, scale: scaleOf(cell, value, statement.decimals) });
+          this.cells.set(place, cell);
+        });
+      });
+    });
+  }
+
+  inputsOf(place: number): readonly Input[] | null {
+    const cell = this.cells.get(place);
+    const node = cell && this.graph.nodeOf(cell);
+    const own = cell && this.figures.get(cell);
+    if (!node || own!.scale === null) return null;
+    const expansion = this.expansionOf(node, 0);
+    if (!expansion) return null;
+    const inputs: Input[] = [];
+    for (const [at, factor] of expansion.factors) {
+      const scaled = (factor * own!.scale) / this.figures.get(this.cells.get(at)!)!.scale!;
+      if (!Number.isSafeInteger(scaled)) return null;
+      if (scaled !== 0 && at !== place) inputs.push({ place: at, factor: scaled });
+    }
+    return inputs;
+  }
+
+  private expansionOf(node: FormulaNode, depth: number): Expansion | null {
+    if (this.known.has(node)) return this.known.get(node)!;
+    this.known.set(node, null);
+    const expansion = depth > MOST_DEEP ? null : this.expanded(node, depth);
+    const isLive = expansion !== null && this.comesTo(expansion, node.cell.value);
+    this.known.set(node, isLive ? expansion : null);
+    return isLive ? expansion : null;
+  }
+
+  private expanded(node: FormulaNode, depth: number): Expansion | null {
+    const form = linearForm(node, ({ reference }, own) => this.names.named(reference.prefix, own));
+    if (!form) return null;
+    const found: Expansion = { factors: new Map(), constant: form.constant };
+    for (const { block, factor } of form.parts)
+      for (const cell of this.sheets.get(block.sheet)?.in(block) ?? [])
+        if (!this.take(cell, factor, found, depth)) return null;
+    return found.factors.size > MOST_INPUTS ? null : found;
+  }
+
+  /** Text counts for nothing in a sum. */
+  private take(cell: Cell, factor: number, into: Expansion, depth: number): boolean {
+    const node = this.graph.nodeOf(cell);
+    const below = node && this.expansionOf(node, depth + 1);
+    if (below) {
+      for (const [place, each] of below.factors)
+        into.factors.set(place, (into.factors.get(place) ?? 0) + factor * each);
+      into.constant += factor * below.constant;
+      return true;
+    }
+    if (typeof cell.value !== "number") return cell.value === null || typeof cell.value === "string";
+    const figure = this.figures.get(cell);
+    if (figure && figure.scale !== null)
+      into.factors.set(figure.place, (into.factors.get(figure.place) ?? 0) + factor);
+    else into.constant += factor * cell.value;
+    return true;
+  }
+
+  private comesTo({ factors, constant }: Expansion, value: Cell["value"]): boolean {
+    if (typeof value !== "number") return false;
+    let [sum, largest] = [constant, Math.abs(value)];
+    for (const [place, factor] of factors) {
+      const held = this.cells.get(place)!.value as number;
+      sum += factor * held;
+      largest = Math.max(largest, Math.abs(held));
+    }
+    return Math.abs(sum - value) <= NOISE * Math.max(largest, 1);
+  }
+}
+
+function scaleOf({ value: held }: Cell, value: number | null, decimals: number): number | null {
+  if (typeof held !== "number" || value === null) return null;
+  const scale = 10 ** decimals;
+  return Math.abs(held * scale - value) <= NOISE * Math.max(Math.abs(value), 1) ? scale : null;
+}
