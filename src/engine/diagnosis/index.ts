@@ -42,7 +42,13 @@ export function toDiagnosis(
   const evidenceFor = evidenceIn(checked, workbook);
   const find = cellFinder(workbook?.sheets ?? []);
   const formulaAt = ({ sheet, row, column }: CellRef) => find(sheet, row, column)?.formula ?? null;
-  const placed = placeErrors(diagnose(problem, limits).errors, { posed, statements, findings, evidenceFor, formulaAt });
+  const placed = placeErrors(diagnose(problem, limits).errors, {
+    posed,
+    statements,
+    findings,
+    evidenceFor,
+    formulaAt,
+  });
   const corrections = answered.corrections.map((change) => withEvidence(change, evidenceFor));
   const errors = withAnswers(placed, corrections, { ...checked, findings });
   const owned = findingsOf(errors);

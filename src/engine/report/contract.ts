@@ -84,6 +84,8 @@ export interface ReportRepair {
   /** What happened, in the language of the report. */
   readonly causeName: string;
   readonly changes: readonly ReportChange[];
+  /** Cells with formulas whose results change by themselves; absent where none do. */
+  readonly follows?: readonly ReportChange[];
   readonly settles: readonly number[];
   readonly confidence: number;
   readonly alternatives: number;

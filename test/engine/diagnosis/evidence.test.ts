@@ -8,8 +8,9 @@ import { repairsOf } from "../../listed-repairs";
 
 /** What is known about the cell with an address: the figure, and the sheet and cell where it stands. */
 function evidenceAt(book: Workbook, kind: EvidenceKind, sheet: string, address: string): string[] {
-  const { statements } = check(book);
-  const find = evidenceIn(statements, book);
+  const checked = check(book);
+  const { statements } = checked;
+  const find = evidenceIn(checked, book);
   const at = ({ lines, columns }: (typeof statements)[number], line: number, column: number) =>
     cellName(lines[line]!.row, columns[column]!.column);
   return statements.flatMap((statement, index) =>

@@ -5,7 +5,7 @@ import { Dependents } from "./dependents";
 import { FormulaColumns } from "./formula-columns";
 import { type FormulaNode, nodeMaker } from "./formula-node";
 
-export type { Result, ResultState } from "./compute";
+export type { Result } from "./compute";
 export type { FormulaNode } from "./formula-node";
 
 /**

@@ -47,7 +47,12 @@ export function followsOf(changeAt: ChangeAt, setting: Setting): readonly Change
     .sort((a, b) => inBook(a.place, b.place));
 }
 
-function changeOf(at: Place, from: number, to: number, { statements, evidenceFor, formulaAt }: Setting): Change {
+function changeOf(
+  at: Place,
+  from: number,
+  to: number,
+  { statements, evidenceFor, formulaAt }: Setting,
+): Change {
   const { statement, line, column } = at;
   const { source } = statements[statement]!.lines[line]!.amounts[column]!;
   const change = {
@@ -58,7 +63,8 @@ function changeOf(at: Place, from: number, to: number, { statements, evidenceFor
     to,
   };
   const known = withEvidence(change, evidenceFor);
-  const meant = known.evidence?.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
+  const meant =
+    known.evidence?.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
   const own = formulaAt(change.cell);
   return own === null && meant === null ? known : { ...known, formula: { from: own, to: meant } };
 }

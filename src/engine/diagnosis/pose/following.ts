@@ -13,8 +13,8 @@ export interface Input {
 }
 
 /**
- * What a figure with a live formula follows: the typed figures that it comes to in the end, those that other formulas
- * lie between included. Null for what is typed, and for what cannot be followed: a product of cells, IF, a result that
+ * What a figure with a live formula follows: the typed figures that it comes to in the end, and the formulas that lie
+ * between, each of which moves it when it is put right. Null for what is typed, and for what cannot be followed: a product of cells, IF, a result that
  * was not computed again.
  */
 export type Following = (place: number) => readonly Input[] | null;
@@ -35,6 +35,8 @@ interface Figure {
 /** Σ factor × place + constant, in what the cells hold. */
 interface Expansion {
   readonly factors: Map<number, number>;
+  /** The same of the figures with formulas between; their own factors are among `factors`. */
+  readonly between: Map<number, number>;
   constant: number;
 }
 
@@ -90,7 +92,7 @@ class FollowedBook {
     const expansion = this.expansionOf(node, 0);
     if (!expansion) return null;
     const inputs: Input[] = [];
-    for (const [at, factor] of expansion.factors) {
+    for (const [at, factor] of [...expansion.factors, ...expansion.between]) {
       const scaled = (factor * own!.scale) / this.figures.get(this.cells.get(at)!)!.scale!;
       if (!Number.isSafeInteger(scaled)) return null;
       if (scaled !== 0 && at !== place) inputs.push({ place: at, factor: scaled });
@@ -110,7 +112,7 @@ class FollowedBook {
   private expanded(node: FormulaNode, depth: number): Expansion | null {
     const form = linearForm(node, ({ reference }, own) => this.names.named(reference.prefix, own));
     if (!form) return null;
-    const found: Expansion = { factors: new Map(), constant: form.constant };
+    const found: Expansion = { factors: new Map(), between: new Map(), constant: form.constant };
     for (const { block, factor } of form.parts)
       for (const cell of this.sheets.get(block.sheet)?.in(block) ?? [])
         if (!this.take(cell, factor, found, depth)) return null;
@@ -121,16 +123,16 @@ class FollowedBook {
   private take(cell: Cell, factor: number, into: Expansion, depth: number): boolean {
     const node = this.graph.nodeOf(cell);
     const below = node && this.expansionOf(node, depth + 1);
+    const figure = this.figures.get(cell);
     if (below) {
-      for (const [place, each] of below.factors)
-        into.factors.set(place, (into.factors.get(place) ?? 0) + factor * each);
+      addTimes(factor, below.factors, into.factors);
+      addTimes(factor, below.between, into.between);
+      if (figure && figure.scale !== null) addTimes(factor, [[figure.place, 1]], into.between);
       into.constant += factor * below.constant;
       return true;
     }
     if (typeof cell.value !== "number") return cell.value === null || typeof cell.value === "string";
-    const figure = this.figures.get(cell);
-    if (figure && figure.scale !== null)
-      into.factors.set(figure.place, (into.factors.get(figure.place) ?? 0) + factor);
+    if (figure && figure.scale !== null) addTimes(factor, [[figure.place, 1]], into.factors);
     else into.constant += factor * cell.value;
     return true;
   }
@@ -145,6 +147,14 @@ class FollowedBook {
     }
     return Math.abs(sum - value) <= NOISE * Math.max(largest, 1);
   }
+}
+
+function addTimes(
+  factor: number,
+  parts: Iterable<readonly [number, number]>,
+  into: Map<number, number>,
+): void {
+  for (const [place, each] of parts) into.set(place, (into.get(place) ?? 0) + factor * each);
 }
 
 function scaleOf({ value: held }: Cell, value: number | null, decimals: number): number | null {

@@ -1,7 +1,6 @@
 import type { Statement } from "../../../types";
-import type { Addend } from "../../amounts";
+import type { Addend, Group } from "../../sum";
 import { slackOf } from "../../slack";
-import type { Group } from "../group";
 import { votingColumns } from "../outline/support";
 import { withSigns } from "../runs";
 import { COSTS, WORTH } from "./costs";

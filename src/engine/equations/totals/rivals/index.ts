@@ -1,5 +1,5 @@
 import type { Statement } from "../../../types";
-import type { Group } from "../group";
+import type { Group } from "../../sum";
 import { isPlain } from "../whole-lines";
 import { type Claim, weigh } from "./claim";
 import { cheapestReading } from "./search";

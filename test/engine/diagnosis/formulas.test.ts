@@ -1,0 +1,131 @@
+import { check, toReport } from "../../../src/engine";
+import { graphOf } from "../../../src/engine/book/graph";
+import type { Cell, Sheet, Workbook } from "../../../src/engine/types";
+import { sheetOf, workbookOf } from "../../sheets";
+
+/** A book whose cells beginning with "=" are formulas, computed as Excel would. */
+function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>,
+): Workbook {
+  const typed = workbookOf(
+    ...Object.entries(sheets).map(([name, rows]): Sheet => {
+      const sheet = sheetOf(name, rows);
+      const cells = sheet.cells.map((cell): Cell =>
+        typeof cell.value === "string" && cell.value.startsWith("=")
+          ? { row: cell.row, column: cell.column, value: null, formula: cell.value.slice(1) }
+          : cell,
+      );
+      return { ...sheet, cells };
+    }),
+  );
+  const graph = graphOf(typed);
+  return {
+    ...typed,
+    sheets: typed.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const node = graph.nodeOf(cell);
+        return node ? { ...cell, value: graph.resultOf(node).value ?? null } : cell;
+      }),
+    })),
+  };
+}
+
+function firstRepair(book: Workbook) {
+  const { repairs, findings } = toReport(check(book), "ja");
+  const [first] = repairs;
+  return {
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    cause: first?.cause,
+    changes: first?.changes.map(({ cell, from, to, formula }) => ({
+      cell,
+      from,
+      to,
+      ...(formula && { formula }),
+    })),
+    follows: first?.follows?.map(({ cell, to }) => `${cell} ${to}`),
+    confidence: first?.confidence ?? 0,
+  };
+}
+
+const expenses = (total: string | number, extra: Partial<Record<"D5", string | number>> = {}) =>
+  bookOf({
+    歳出: [
+      ["令和7年度 歳出予算"],
+      ["", "", "", "（単位：千円）"],
+      ["科目", "本年度", "前年度", "増減"],
+      ["議会費", 120_340, 118_220, "=B4-C4"],
+      ["総務費", 1_345_210, 1_298_770, extra.D5 ?? "=B5-C5"],
+      ["民生費", 2_870_455, 2_790_130, "=B6-C6"],
+      ["土木費", 903_118, 951_604, "=B7-C7"],
+      ["合計", total, "=SUM(C4:C7)", "=B8-C8"],
+    ],
+  });
+
+test("a right book of formulas is silent", () => {
+  expect(firstRepair(expenses("=SUM(B4:B7)"))).toMatchObject({ errors: 0, changes: undefined });
+});
+
+test("a sum that was typed over gets the formula of its neighbour back, and what takes it follows", () => {
+  expect(firstRepair(expenses(5_293_123))).toMatchObject({
+    cause: "typed-over",
+    changes: [{ cell: "B8", from: 5_293_123, to: 5_239_123, formula: { from: null, to: "SUM(B4:B7)" } }],
+    follows: ["D8 80399"],
+  });
+});
+
+test("a difference that was typed over gets its formula back", () => {
+  expect(firstRepair(expenses("=SUM(B4:B7)", { D5: 64_440 }))).toMatchObject({
+    cause: "typed-over",
+    changes: [{ cell: "D5", from: 64_440, to: 46_440, formula: { from: null, to: "B5-C5" } }],
+  });
+});
+
+test("a range that is a row short is widened; no figure is written over it", () => {
+  expect(firstRepair(expenses("=SUM(B4:B6)"))).toMatchObject({
+    errors: 2,
+    cause: "wrong-formula",
+    changes: [{ cell: "B8", to: 5_239_123, formula: { from: "SUM(B4:B6)", to: "SUM(B4:B7)" } }],
+  });
+});
+
+test("a slip in an input is one change; the totals that take it follow", () => {
+  const book = bookOf({
+    明細: [
+      ["事業別明細"],
+      ["", "", "", "（単位：円）"],
+      ["事業", "上期", "下期", "計"],
+      ["給食事業", 7_645_300, 2_111_100, 9_765_400],
+      ["保健事業", 2_345_600, 808_080, 3_153_680],
+      ["図書事業", 987_300, 412_399, 1_399_699],
+      ["合計", "=SUM(B4:B6)", "=SUM(C4:C6)", 14_318_779],
+    ],
+  });
+  expect(firstRepair(book)).toMatchObject({
+    cause: "digit-transposition",
+    changes: [{ cell: "B4", from: 7_645_300, to: 7_654_300 }],
+    follows: ["B7 10987200"],
+  });
+});
+
+test("in another layout: months across, the total at the right, typed over in one line", () => {
+  const line = (name: string, figures: readonly number[], total: string | number) => [
+    name,
+    ...figures,
+    total,
+  ];
+  const book = bookOf({
+    資金計画: [
+      ["資金計画", "", "", "", "（単位：千円）"],
+      ["区分", "4月", "5月", "6月", "計"],
+      line("料金収入", [41_230, 39_870, 40_415], "=SUM(B3:D3)"),
+      line("補助金", [12_400, 0, 8_765], 21_156),
+      line("借入金", [5_000, 7_350, 0], "=SUM(B5:D5)"),
+      ["収入計", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(B6:D6)"],
+    ],
+  });
+  expect(firstRepair(book)).toMatchObject({
+    cause: "typed-over",
+    changes: [{ cell: "E4", from: 21_156, to: 21_165, formula: { from: null, to: "SUM(B4:D4)" } }],
+  });
+});
