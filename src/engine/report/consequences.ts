@@ -47,15 +47,16 @@ export function equationsAt({ equations, statements }: Check): EquationsAt {
 }
 
 export function consequencesOf(
-  { changes, settles }: Repair,
+  { settles, ...repair }: Repair,
   error: DiagnosedError,
   check: Check,
   at: EquationsAt,
 ): Consequences {
   const others = check.diagnosis.errors.filter((other) => other !== error);
-  const elsewhere = others.flatMap(({ repairs }) => repairs[0]!.changes);
-  const repaired = withChanges(check.statements, [...changes, ...elsewhere]);
-  const touched = new Set(changes.flatMap(({ place }) => at(place)));
+  const own = movedBy(repair);
+  const elsewhere = others.flatMap(({ repairs }) => movedBy(repairs[0]!));
+  const repaired = withChanges(check.statements, [...own, ...elsewhere]);
+  const touched = new Set(own.flatMap(({ place }) => at(place)));
   return {
     repaired,
     settled: settles.map((index) => check.findings[index]!.equation!),
@@ -63,6 +64,11 @@ export function consequencesOf(
       .map((equation) => checkEquation(equation, repaired))
       .filter(({ outcome }) => outcome === "discrepancy"),
   };
+}
+
+/** What a repair changes, and what follows by itself. */
+function movedBy({ changes, follows = [] }: Pick<Repair, "changes" | "follows">): readonly Change[] {
+  return [...follows, ...changes];
 }
 
 /** The equations of one statement by line × width + column: a large book has too many for one list of all. */

@@ -32,9 +32,10 @@ export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
       .filter(({ outcome }) => outcome === "discrepancy")
       .map(({ rule, total, terms }) => key(rule, total, terms)),
   );
-  return ({ changes, settles }) => {
-    const repaired = withChanges(statements, changes);
-    const touched = new Set(changes.flatMap(({ place }) => at(place)));
+  return ({ changes, follows = [], settles }) => {
+    const moved = [...changes, ...follows];
+    const repaired = withChanges(statements, moved);
+    const touched = new Set(moved.flatMap(({ place }) => at(place)));
     const breaks = [...touched].filter(
       (equation) =>
         !broken.has(key(equation.rule, equation.total, equation.terms)) &&

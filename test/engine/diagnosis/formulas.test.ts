@@ -1,7 +1,7 @@
 import { check, toReport } from "../../../src/engine";
 import { graphOf } from "../../../src/engine/book/graph";
 import type { Cell, Sheet, Workbook } from "../../../src/engine/types";
-import { sheetOf, workbookOf } from "../../sheets";
+import { sheetOf, workbookOf } from "../../../specimens/sheets";
 
 /** A book whose cells beginning with "=" are formulas, computed as Excel would. */
 function bookOf(

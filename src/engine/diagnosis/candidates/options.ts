@@ -2,6 +2,7 @@ import type { Cause, Suspect } from "../causes/cause";
 import { CAUSES } from "../causes";
 import { arbitrary } from "../causes/arbitrary";
 import { typedOver } from "../causes/typed-over";
+import { unknownFormula } from "../causes/unknown-formula";
 import { wrongFormula } from "../causes/wrong-formula";
 import { rowsOfCells } from "../problem/rows";
 import type { Problem, ProblemCell } from "../problem/problem";
@@ -36,7 +37,7 @@ const LEAST_COST = 90;
 const NAMING = CAUSES.filter((cause) => cause.targets);
 
 /** What happens to a formula, and not to a figure that was typed. */
-const OF_FORMULAS: ReadonlySet<string> = new Set([wrongFormula.id]);
+const OF_FORMULAS: ReadonlySet<string> = new Set([wrongFormula.id, unknownFormula.id]);
 
 const ADMITTING = CAUSES.filter((cause) => cause.admits).sort((a, b) => a.cost - b.cost);
 
@@ -167,7 +168,7 @@ function namedOptions(
 }
 
 function cheapestAdmitting(causes: readonly Cause[], suspect: Suspect, to: number): Option {
-  let cause: Cause = suspect.computed ? wrongFormula : arbitrary;
+  let cause: Cause = suspect.computed ? unknownFormula : arbitrary;
   let least = Infinity;
   for (const each of causes) {
     if (each.cost >= least) break;

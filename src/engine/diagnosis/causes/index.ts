@@ -22,6 +22,7 @@ import { signLost } from "./sign-lost";
 import { staleTotal } from "./stale-total";
 import { typedOver } from "./typed-over";
 import { unit } from "./unit";
+import { unknownFormula } from "./unknown-formula";
 import { wrongFormula } from "./wrong-formula";
 import { zeroed } from "./zeroed";
 
@@ -38,6 +39,7 @@ export const CAUSES: readonly Cause[] = [
   staleTotal,
   typedOver,
   wrongFormula,
+  unknownFormula,
   signLost,
   signAdded,
   digitTransposition,

@@ -8,7 +8,7 @@ import { ANY_ERROR } from "./weight";
 export const typedOver: Cause = {
   id: "typed-over",
   name: { ja: "式への数値の上書き", en: "Number typed over a formula" },
-  cost: ANY_ERROR + 10,
+  cost: ANY_ERROR + 12,
   isPossible: ({ computed }) => !computed,
   targets: ({ computed, evidence }) => (computed ? [] : evidence("meant-formula")),
   reason: {

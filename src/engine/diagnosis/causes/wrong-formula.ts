@@ -1,19 +1,13 @@
 import type { Cause } from "./cause";
-import { ANY_ERROR, unexplained } from "./weight";
-
-/** What a formula gives when nothing says which other one is meant. */
-const UNKNOWN = 130;
+import { ANY_ERROR } from "./weight";
 
 /** A range that is a row short, a link to another line, a sign: the formula is wrong, not the figures that it takes. */
 export const wrongFormula: Cause = {
   id: "wrong-formula",
   name: { ja: "式の誤り", en: "Wrong formula" },
   cost: ANY_ERROR + 20,
-  extra: ({ value, evidence }, to) =>
-    evidence("meant-formula").includes(to) ? 0 : UNKNOWN + unexplained(to - value),
   isPossible: ({ computed = false }) => computed,
   targets: ({ computed, evidence }) => (computed ? evidence("meant-formula") : []),
-  admits: ({ computed = false }) => computed,
   reason: {
     ja: () => "式の参照先が、検算式や並びの式と違います。",
     en: () => "The formula refers to other cells than its equation or the formulas beside it.",

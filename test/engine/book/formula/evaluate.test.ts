@@ -1,7 +1,7 @@
 import type { Value } from "../../../../src/engine/book/formula/values";
 import { graphOf } from "../../../../src/engine/book/graph";
 import type { Cell, Workbook } from "../../../../src/engine/types";
-import { sheetOf, workbookOf } from "../../../sheets";
+import { sheetOf, workbookOf } from "../../../../specimens/sheets";
 
 const error = (name: string): Value => ({ error: name });
 

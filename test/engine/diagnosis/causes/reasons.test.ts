@@ -23,6 +23,24 @@ function facts(lang: "ja" | "en", given: Partial<ReasonFacts>): ReasonFacts {
 
 const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, en: string][] = [
   [
+    "typed-over",
+    { from: 5293123, to: 5239123 },
+    "並びの式が入るところに、数値が直接入力されています。",
+    "A number is typed where the cells beside it compute.",
+  ],
+  [
+    "wrong-formula",
+    { from: 4336005, to: 5239123 },
+    "式の参照先が、検算式や並びの式と違います。",
+    "The formula refers to other cells than its equation or the formulas beside it.",
+  ],
+  [
+    "unknown-formula",
+    { from: 4336005, to: 5239123 },
+    "この式の結果では合いません。正しい式は、検算式からは分かりません。",
+    "What this formula gives does not tie; the equations do not say which formula is meant.",
+  ],
+  [
     "sign-lost",
     { from: 12798, to: -12798 },
     "差額 25,596 の半分 12,798 が積立金の額と同じです。",

@@ -116,7 +116,7 @@ class FormulaBook {
     const nearest = (rows: number, columns: number): Cell[] => {
       for (let step = 1; step <= NEAR; step++) {
         const cell = this.at(sheet, row + rows * step, column + columns * step);
-        if (cell?.formula !== undefined) return [cell];
+        if (cell?.formula !== undefined) return referencesOf(cell.formula).length > 0 ? [cell] : [];
       }
       return [];
     };
