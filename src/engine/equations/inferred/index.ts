@@ -47,8 +47,9 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const isNews = (sum: Candidate) => [sum.total, ...sum.parts].some((list) => !isTold(list));
     const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
     const found = findSums(series, sums, isNews).filter((sum) => !relates(sum));
+    const brokenAt = breaksByPlace(found, series);
     return gather(found, ({ parts, ...sum }) =>
-      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)) }, series, index, isKnown),
+      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt }, series, index, isKnown),
     );
   });
 }
@@ -68,7 +69,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** One equation per place at which the total is printed. */
-function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boolean): Equation[] {
+function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown: boolean): Equation[] {
   const { blank, places, ratios, direction, lists, spots } = series;
   const term = (list: number, place: number) => {
     const [line, column] =
@@ -81,7 +82,7 @@ function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boole
     if (blank[sum.total * places + place]) continue;
     const { agreement, difference, unit } = compare(series, sum, place);
     if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
-    const isMeant = isNamedBreak(sum, series) || isSlip(sum, series, place, difference, unit);
+    const isMeant = isNamedBreak(sum, series, place) || isSlip(sum, series, place, difference, unit);
     if (agreement === "broken" && !isMeant) continue;
     const total = term(sum.total, place);
     const slack = agreement === "rounded" ? Math.abs(difference) : 0;
@@ -95,11 +96,33 @@ function equationsOf(sum: Sum, series: Series, statement: number, isKnown: boole
   return equations;
 }
 
-/** So many places at which the sum of a list that is named a total ties make a break anywhere the finding. */
-const TIES_FOR_A_BREAK = 4;
+/** At so many places the sum of a list that is named a total must tie for the only break to be the finding. */
+const TIES_FOR_A_BREAK = 5;
 
-function isNamedBreak({ total, ties, breaks }: Sum, { named }: Series): boolean {
-  return named[total] === true && ties >= breaks * TIES_FOR_A_BREAK;
+interface PlacedSum extends Sum {
+  /** By place how many of the sums found beside it are broken there. */
+  readonly brokenAt: readonly number[];
+}
+
+/** Where several sums break in one line, it is the line that is none of the table, and no figure is wrong. */
+function isNamedBreak(
+  { total, ties, breaks, brokenAt }: PlacedSum,
+  { named }: Series,
+  place: number,
+): boolean {
+  return named[total] === true && breaks === 1 && ties >= TIES_FOR_A_BREAK && brokenAt[place] === 1;
+}
+
+function breaksByPlace(sums: readonly Sum[], series: Series): readonly number[] {
+  return Array.from(
+    { length: series.places },
+    (_, place) =>
+      sums.filter(
+        (sum) =>
+          !series.blank[sum.total * series.places + place] &&
+          compare(series, sum, place).agreement === "broken",
+      ).length,
+  );
 }
 
 /** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */

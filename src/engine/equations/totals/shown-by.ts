@@ -14,7 +14,7 @@ export function shownBy({ lines }: Statement, line: number): readonly number[] {
     if (lines[at]!.type === "total") return section.length ? [at] : [line];
     section.push(at);
   }
-  return section.length ? section : [line];
+  return section.some((at) => !isBlank(lines[at]!)) ? section : [line];
 }
 
 function isBlank({ amounts }: Line): boolean {

@@ -73,7 +73,8 @@ function askedAnyway(statement: Statement, total: number, groups: readonly Group
   const group = groups.find((each) => each.total === total);
   if (!group || isSelection(statement)) return [];
   const claim = weigh(statement, total, group.addends);
-  if (isOtherTotal(statement, claim)) return [];
+  // One line that is another figure throughout is hardly all that a total adds up.
+  if (isOtherTotal(statement, claim) || (claim.addends.length === 1 && claim.tied === 0)) return [];
   const isSure = claim.tied > 0 || (group.addends.length > 1 && isPlain(statement, total, group.addends));
   return [{ total, addends: group.addends, isUnsure: !isSure }];
 }
