@@ -1,4 +1,5 @@
 import { detect } from "./detection";
+import { withComputed } from "./detection/computed";
 import { toBook, toEquations } from "./equations";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
@@ -23,10 +24,11 @@ export interface CheckOptions {
  */
 export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { shouldStop, answers = [] } = options;
-  const { checked, findings, reading } = compare(workbook, options);
+  const computed = withComputed(workbook);
+  const { checked, findings, reading } = compare(computed, options);
   const answered = readAnswers(checked, answers);
-  const diagnosis = toDiagnosis(checked, findings, { shouldStop, workbook, answered });
-  return { workbook, ...checked, findings, diagnosis, objections: answered.objections, reading };
+  const diagnosis = toDiagnosis(checked, findings, { shouldStop, workbook: computed, answered });
+  return { workbook: computed, ...checked, findings, diagnosis, objections: answered.objections, reading };
 }
 
 /** The check without its diagnosis, which is what takes time. */
@@ -34,8 +36,9 @@ export function findAll(
   workbook: Workbook,
   options: Pick<CheckOptions, "reader"> = {},
 ): Omit<Check, "diagnosis" | "objections"> {
-  const { checked, findings, reading } = compare(workbook, options);
-  return { workbook, ...checked, findings, reading };
+  const computed = withComputed(workbook);
+  const { checked, findings, reading } = compare(computed, options);
+  return { workbook: computed, ...checked, findings, reading };
 }
 
 function compare(workbook: Workbook, { onSheet, reader = asRecognised }: CheckOptions) {

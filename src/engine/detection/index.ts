@@ -6,7 +6,6 @@ import { toBands } from "./bands";
 import { settleBlankLines } from "./blank-counterparts";
 import { isResult, roleFinder } from "./classify";
 import { readHeading } from "./columns";
-import { withComputed } from "./computed";
 import { flatList } from "./flat-list";
 import { textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
@@ -21,6 +20,7 @@ import { type Context, joinedSides, readLevel, readTable, type Readers, upright 
 /**
  * Workbook → Statement[]: finds every table that holds amounts, on any sheet and at any place, and reads its title,
  * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
+ * @param workbook with a value for every formula: see detection/computed
  */
 export function detect(workbook: Workbook, onSheet?: (done: number, of: number) => void): Statement[] {
   const era = bookEra(workbook);
@@ -32,7 +32,7 @@ export function detect(workbook: Workbook, onSheet?: (done: number, of: number) 
     headingOf: remembered((label) => readHeading(label, era)),
     era,
   };
-  const found = gather(withComputed(workbook).sheets, (sheet, index) => {
+  const found = gather(workbook.sheets, (sheet, index) => {
     const statements = readSheet(sheet, readers);
     onSheet?.(index + 1, workbook.sheets.length);
     return statements;

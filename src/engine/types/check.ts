@@ -7,6 +7,7 @@ import type { Workbook } from "./workbook";
 
 /** Everything that one check found; report/ puts it into words. */
 export interface Check {
+  /** As the host read it, formulas without a result computed. */
   readonly workbook: Workbook;
   readonly statements: readonly Statement[];
   readonly equations: readonly Equation[];

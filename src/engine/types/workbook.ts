@@ -33,6 +33,8 @@ export interface Cell {
   readonly value: number | string | boolean | CellError | null;
   /** Without the leading "="; only where the cell is a formula. */
   readonly formula?: string;
+  /** What the file holds for a formula that was never calculated; `value` is computed here then, see detection/computed. */
+  readonly stored?: 0;
   /** Number format code ("#,##0;\"△ \"#,##0"); absent for General. */
   readonly format?: string;
   /** Levels of indentation from the cell's alignment; absent for none. */
