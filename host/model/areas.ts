@@ -1,3 +1,4 @@
+import { greatest, smallest } from "../../src/engine/book/collections";
 import type { Range } from "../../src/engine/types";
 import { COLUMNS, ROWS } from "../../src/hosts/xlsx/reference";
 
@@ -48,10 +49,10 @@ export function intersection(a: Range, b: Range): Range | null {
 
 export function boundingRange(ranges: readonly Range[]): Range {
   return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
+    top: smallest(ranges.map(({ top }) => top)),
+    left: smallest(ranges.map(({ left }) => left)),
+    bottom: greatest(ranges.map(({ bottom }) => bottom)),
+    right: greatest(ranges.map(({ right }) => right)),
   };
 }
 

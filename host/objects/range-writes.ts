@@ -1,3 +1,4 @@
+import { addAll } from "../../src/engine/book/collections";
 import { intersection, isEntireRow, rowCount } from "../model/areas";
 import { clearContents } from "../model/content";
 import { clearConditionalFormats } from "../model/conditional-format";
@@ -33,7 +34,7 @@ export const rangeWrites: Readonly<Record<string, Method<RangePlace>>> = {
         }))
       : [range];
     unmerge(place);
-    sheet.merges.push(...parts);
+    addAll(sheet.merges, parts);
     for (const part of parts) keepFirst(place, part);
     place.book.isDirty = true;
   },

@@ -1,3 +1,4 @@
+import { greatest } from "../../src/engine/book/collections";
 /** The cells of a text as Excel copies them: tabs between cells, lines between rows, quotes where a cell has either. */
 export function parseBlock(text: string): string[][] {
   const rows: string[][] = [[]];
@@ -24,6 +25,6 @@ export function blockText(rows: readonly (readonly string[])[]): string {
 
 /** A grid of equal rows; what is missing stays as it is. */
 export function squared(rows: readonly (readonly string[])[]): (string | null)[][] {
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = greatest(rows.map((cells) => cells.length));
   return rows.map((cells) => Array.from({ length: width }, (_cell, at) => cells[at] ?? null));
 }

@@ -1,3 +1,4 @@
+import { addAll, greatest } from "../../../src/engine/book/collections";
 import { MAIN, NAMESPACES } from "../../../src/hosts/xlsx/namespaces";
 import { columnOf } from "../../../src/hosts/xlsx/reference";
 import { OPEN, Scanner } from "../../../src/hosts/xlsx/xml/scan";
@@ -43,7 +44,7 @@ export function cellEdits(
     const cells = changes.get(row) ?? NOTHING;
     const attributes = rowChanges.get(row) ?? {};
     const place = rows.get(row);
-    if (place) edits.push(...rowEdits(xml, place, cells, prefix, attributes));
+    if (place) addAll(edits, rowEdits(xml, place, cells, prefix, attributes));
     else {
       while (next < starts.length && starts[next]! < row) next += 1;
       const before = rows.get(starts[next] ?? -1)?.start ?? -1;
@@ -132,7 +133,7 @@ function startRow({ attributes, start, end, isSelfClosed }: Scanner, next: numbe
 function readCell(scanner: Scanner, { cells }: RowPlace): void {
   const { depth, start } = scanner;
   const address = /^([A-Za-z]+)/.exec(scanner.attributes.get("r") ?? "");
-  const column = address ? columnOf(address[1]!) : Math.max(-1, ...cells.keys()) + 1;
+  const column = address ? columnOf(address[1]!) : Math.max(-1, greatest(cells.keys())) + 1;
   while (scanner.depth >= depth) scanner.next();
   cells.set(column, { start, end: scanner.end });
 }

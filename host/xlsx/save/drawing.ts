@@ -1,3 +1,4 @@
+import { greatest } from "../../../src/engine/book/collections";
 import { drawingAddress } from "../../../src/hosts/xlsx/write/drawing-address";
 import { attribute } from "../../../src/hosts/xlsx/write/escape";
 import { folderOf, type OpenBook } from "../../../src/hosts/xlsx/write/open-book";
@@ -54,7 +55,7 @@ export function saveCharts(
     const old = chartAnchors(root).filter(({ relationship }) => ids.has(relationship));
     const edits = old.map(({ anchor: { start, end } }) => ({ start, end, text: "" }));
     const numbers = [...xml.matchAll(/\bid="(\d+)"/g)].map(([, id]) => Number(id));
-    const text = anchors(Math.max(0, ...numbers) + 1);
+    const text = anchors(Math.max(0, greatest(numbers)) + 1);
     return splice(xml, text === "" ? edits : [...edits, appended(root, text)]);
   });
   return null;

@@ -1,3 +1,4 @@
+import { addAll, greatest } from "../../../src/engine/book/collections";
 import { attribute } from "../../../src/hosts/xlsx/write/escape";
 import type { OpenBook } from "../../../src/hosts/xlsx/write/open-book";
 import { type Edit, insertion, splice } from "../../../src/hosts/xlsx/write/splice";
@@ -32,7 +33,7 @@ export function withSheets(
   const list = child(root, "sheets")!;
   const written = childrenOf(list);
   const order = arranged(sheets, entries);
-  let nextId = Math.max(0, ...written.map((sheet) => number(sheet, "sheetId") ?? 0));
+  let nextId = Math.max(0, greatest(written.map((sheet) => number(sheet, "sheetId") ?? 0)));
   const texts = order.map((entry) => {
     if (typeof entry === "string")
       return sliceOf(
@@ -67,7 +68,7 @@ function arranged(sheets: OpenBook["sheets"], entries: readonly SheetEntry[]): (
     return charts;
   };
   const order: (SheetEntry | string)[] = take(null);
-  for (const entry of entries) order.push(entry, ...(entry.earlier === null ? [] : take(entry.earlier)));
+  for (const entry of entries) addAll(order, [entry], entry.earlier === null ? [] : take(entry.earlier));
   return [...order, ...[...behind.values()].flat()];
 }
 

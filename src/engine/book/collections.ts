@@ -16,3 +16,22 @@ export function remembered<R>(compute: (text: string) => R): (text: string) => R
     return result;
   };
 }
+
+/** Adds all items to a list, however many: arguments are limited to some 120,000. */
+export function addAll<T>(list: T[], ...more: readonly Iterable<T>[]): void {
+  for (const items of more) for (const item of items) list.push(item);
+}
+
+/** −Infinity of none. */
+export function greatest(values: Iterable<number>): number {
+  let most = -Infinity;
+  for (const value of values) if (value > most || Number.isNaN(value)) most = value;
+  return most;
+}
+
+/** Infinity of none. */
+export function smallest(values: Iterable<number>): number {
+  let least = Infinity;
+  for (const value of values) if (value < least || Number.isNaN(value)) least = value;
+  return least;
+}

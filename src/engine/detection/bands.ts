@@ -1,3 +1,4 @@
+import { addAll } from "../book/collections";
 import { type Draft, isNotes, type Row } from "./draft";
 import type { Grid, Spot } from "./grid";
 import { HEADER_WORD } from "./head-numbers";
@@ -86,7 +87,7 @@ function opensTable(row: Row, figureColumns: readonly boolean[]): boolean {
 function addRows(draft: Draft, rows: readonly Row[]): void {
   for (const row of rows) {
     if (isNotes(row)) {
-      draft.notes.push(...row);
+      addAll(draft.notes, row);
       continue;
     }
     draft.body.push(row);
@@ -95,5 +96,9 @@ function addRows(draft: Draft, rows: readonly Row[]): void {
 }
 
 function keepNotes(draft: Draft, rows: readonly Row[]): void {
-  for (const row of rows) draft.notes.push(...row.filter(({ nature }) => nature === "note"));
+  for (const row of rows)
+    addAll(
+      draft.notes,
+      row.filter(({ nature }) => nature === "note"),
+    );
 }

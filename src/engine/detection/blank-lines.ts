@@ -1,3 +1,4 @@
+import { smallest } from "../book/collections";
 import type { RawLine } from "./lines";
 
 /** 「教育活動外収支差額」 closes 「教育活動外収支」. */
@@ -19,7 +20,7 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
   const closed = new Set(
     lines.flatMap(({ isTotal, stem, key }) => (isTotal ? [stem] : [BALANCE.exec(key)?.[1] ?? ""])),
   );
-  const outermost = Math.min(...lines.map(({ level }) => level));
+  const outermost = smallest(lines.map(({ level }) => level));
   const levelsOfTotals = totalsAbove(lines, isResult);
   const read: RawLine[] = [];
   lines.forEach((line, index) => read.push(settled(line, index)));

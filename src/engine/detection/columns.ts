@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import { headingPeriod, westernYear } from "../book/period";
 import { compact, labelKey, unified } from "../book/text";
 import type { Column, ColumnRole, Period } from "../types";
@@ -91,7 +92,7 @@ export function toColumns(
       return !heading.isRatio && !heading.isHelper && !isUnseen;
     });
   const plain = found.filter(({ heading }) => heading.role === "other" && !heading.isCount).length;
-  const latest = Math.max(...found.map(({ heading }) => heading.yearNumber));
+  const latest = greatest(found.map(({ heading }) => heading.yearNumber));
   return found.map(({ column, label, heading }) => {
     const { key, role, period } = heading;
     // Several columns that are neither years nor totals are segments; a single one is the amount.

@@ -1,3 +1,4 @@
+import { addAll } from "../book/collections";
 import { type Draft, isNotes, type Row } from "./draft";
 
 /** A table that goes on over pages repeats its column headings without a title: one table. */
@@ -7,8 +8,8 @@ export function joinPages(drafts: readonly Draft[]): Draft[] {
     const previous = joined[joined.length - 1];
     const more = previous ? goingOn(previous, draft) : null;
     if (previous && more) {
-      previous.body.push(...previous.tail, ...more);
-      previous.notes.push(...draft.notes);
+      addAll(previous.body, previous.tail, more);
+      addAll(previous.notes, draft.notes);
       previous.tail = draft.tail;
       previous.figureColumns = draft.figureColumns.reduce<boolean[]>((columns, has, column) => {
         columns[column] ||= has;

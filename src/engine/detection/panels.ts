@@ -1,3 +1,4 @@
+import { addAll } from "../book/collections";
 import type { Band } from "./bands";
 import type { Grid, Spot } from "./grid";
 
@@ -108,7 +109,7 @@ function toPanels(counts: readonly Count[]): Panel[] {
       return;
     }
     if (!panel.figureColumns.length) {
-      panel.labelColumns.push(...numbered.splice(0), count.column);
+      addAll(panel.labelColumns, numbered.splice(0), [count.column]);
       return;
     }
     const goesOn = counts.slice(index).some((later) => !isLabel(later));

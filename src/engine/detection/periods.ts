@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import type { Period, Statement } from "../types";
 
 /**
@@ -11,7 +12,7 @@ export function settlePeriods(statements: readonly Statement[]): Statement[] {
   );
   const known = years.filter((year) => year !== null);
   if (!known.length) return [...statements];
-  const latest = Math.max(...known);
+  const latest = greatest(known);
   return statements.map((statement) => {
     const thisYear = statement.period?.year ?? latest;
     const columns = statement.columns.map((column) => ({

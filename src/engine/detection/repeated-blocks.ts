@@ -1,3 +1,4 @@
+import { addAll, greatest, smallest } from "../book/collections";
 import type { Amount, Column, Line, Range, Statement } from "../types";
 import type { Heading } from "./columns";
 
@@ -30,7 +31,7 @@ export function joinedBlocks(found: readonly Captioned[], headingOf: HeadingOf):
     for (let next = index + 1; blocks.length > 0 && next < found.length; next++) {
       const more = blocksOf(found[next]!, headingOf);
       if (!more.length || !areOfOneTable([...blocks, ...more])) break;
-      blocks.push(...more);
+      addAll(blocks, more);
       last = next;
     }
     const isJoined = blocks.length > 1 && areOfOneTable(blocks);
@@ -94,7 +95,7 @@ function asOne(blocks: readonly Block[]): Statement {
   const base = longest(blocks);
   const rows = blocks.map(({ lines }) => matches(base.lines, lines)!);
   const named = matches(base.lines, known.lines)!;
-  const decimals = Math.max(...blocks.map(({ statement }) => statement.decimals));
+  const decimals = greatest(blocks.map(({ statement }) => statement.decimals));
   const lines = base.lines.map((line, index): Line => {
     const all = rows.map((own) => own[index]!);
     const { role = null, sign = 1 } = named[index] ?? {};
@@ -147,10 +148,10 @@ function placeOf(own: readonly (Line | null)[], index: number, { statement, line
 
 function around(ranges: readonly Range[]): Range {
   return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
+    top: smallest(ranges.map(({ top }) => top)),
+    left: smallest(ranges.map(({ left }) => left)),
+    bottom: greatest(ranges.map(({ bottom }) => bottom)),
+    right: greatest(ranges.map(({ right }) => right)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatest, smallest } from "../book/collections";
 import { englishTotal } from "../book/english";
 import { declaredUnit } from "../book/unit";
 import type { Amount, Column, Line, Range, Rounding, Statement } from "../types";
@@ -55,9 +56,12 @@ function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: La
   const copies = raw.flatMap((line) => line.copies ?? []);
   return {
     top: layout.headings[0]?.[0]?.row ?? raw[0]!.row,
-    left: Math.min(raw[0]!.labelColumn, ...columns.map(({ column }) => column)),
-    bottom: Math.max(raw[raw.length - 1]!.row, ...places.map(({ row }) => row), ...copies),
-    right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column)),
+    left: Math.min(raw[0]!.labelColumn, smallest(columns.map(({ column }) => column))),
+    bottom: Math.max(raw[raw.length - 1]!.row, greatest(places.map(({ row }) => row)), greatest(copies)),
+    right: Math.max(
+      greatest(columns.map(({ column }) => column)),
+      greatest(places.map(({ column }) => column)),
+    ),
   };
 }
 

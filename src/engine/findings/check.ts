@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import { roundingMode, type Interval } from "../book/rounding";
 import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
 
@@ -117,7 +118,7 @@ export function stepsOf(
   if (areSameDigit(total, terms, statements)) return null;
   const tables = [total, ...terms].map(({ statement }) => statements[statement]!);
   const known = tables.map(({ unit }) => unit).find((unit) => unit !== null) ?? 1;
-  const decimals = Math.max(...tables.map((table) => table.decimals));
+  const decimals = greatest(tables.map((table) => table.decimals));
   const worth = tables.map((table) => (table.unit ?? known) * 10 ** (decimals - table.decimals));
   const common = worth.reduce(greatestCommonDivisor);
   return worth.map((each) => each / common);

@@ -1,3 +1,4 @@
+import { smallest } from "../book/collections";
 import type { LineDescription, PartDescription } from "./description";
 import { type Figure, figureOf } from "./figure";
 import type { OverviewProposal } from "./proposal";
@@ -59,7 +60,7 @@ export function contentOf(reading: Reading, { chosen }: OverviewProposal): Overv
   });
   const isMarked = ({ place: { statement, column } }: Source) =>
     isReconstructed(reading.statements[statement]!, column);
-  const finest = Math.min(...found.flatMap(({ lines }) => lines.flatMap(({ now }) => now.map(yenOf))));
+  const finest = smallest(found.flatMap(({ lines }) => lines.flatMap(({ now }) => now.map(yenOf))));
   return {
     parts,
     hasLastYear,

@@ -1,3 +1,4 @@
+import { smallest } from "../book/collections";
 import { declaredRounding } from "../book/rounding";
 import { compact, labelKey } from "../book/text";
 import { declaredUnit } from "../book/unit";
@@ -35,7 +36,7 @@ export function bookOverview(
 ): EarlierOverview | null {
   const units = statements.map(({ unit }) => unit ?? 0);
   const coarse = statements.filter(
-    ({ kind, unit }) => kind === "overview" && unit !== null && unit > Math.min(...units.filter(Boolean)),
+    ({ kind, unit }) => kind === "overview" && unit !== null && unit > smallest(units.filter(Boolean)),
   );
   const names = [...new Set(coarse.map(({ sheet }) => sheet))];
   const shown = (name: string) => coarse.filter(({ sheet }) => sheet === name);

@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import { roundingMode } from "../book/rounding";
 import type { Rounding } from "../types";
 
@@ -14,7 +15,7 @@ export interface Exact extends Worth {
 
 /** Whole weights of several worths against a unit: amount × weight / target is the amount in that unit. */
 export function inCommon(worths: readonly Worth[], unit: number): { weights: number[]; target: number } {
-  const most = Math.max(0, ...worths.map(({ places }) => places));
+  const most = Math.max(0, greatest(worths.map(({ places }) => places)));
   const weights = worths.map(({ yen, places }) => yen * 10 ** (most - places));
   const target = unit * 10 ** most;
   const common = weights.reduce(divisor, target);

@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import { ROUNDING_MODES } from "../book/rounding";
 import type { RoundedBy } from "../types";
 import { fittingDescriptions } from "./descriptions";
@@ -54,7 +55,7 @@ export function proposalFor(reading: Reading, choice: OverviewChoice): OverviewP
   );
   const lastYear = lastYearOf(choice, lastYears, thisYear, earlier);
   const shown = full.filter((statement) => columnOf(statement, thisYear) >= 0);
-  const least = Math.max(...shown.map(({ unit }) => unit!));
+  const least = greatest(shown.map(({ unit }) => unit!));
   const units = UNITS.filter((unit) => unit >= least);
   const unit = units.find((each) => each === choice.unit) ?? proposedUnit(units, earlier);
   const wanted = { description, unit, thisYear, lastYear, charts: choice.charts ?? false };
@@ -108,7 +109,7 @@ function proposedMode(reading: Reading, wanted: Wanted, earlier: EarlierOverview
   if (said) return said as RoundedBy;
   const modes = ROUNDING_MODES.map(({ id }) => id).filter((id): id is RoundedBy => id !== "exact");
   const scores = modes.map((mode) => (earlier ? agreement(reading, wanted, earlier, mode) : 0));
-  return modes[scores.indexOf(Math.max(...scores))]!;
+  return modes[scores.indexOf(greatest(scores))]!;
 }
 
 /** How many figures of the book's own overview are those that the mode gives. */

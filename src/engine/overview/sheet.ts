@@ -1,3 +1,4 @@
+import { addAll, greatest } from "../book/collections";
 import { OVERVIEW_SHEET as words } from "../../messages/overview-sheet";
 import { OVERVIEW_CHARTS as chartWords } from "../../messages/overview-charts";
 import type { Look, PlanCell, PlanChart, PlanRow, SheetPlan } from "../report/sheet-plan";
@@ -88,12 +89,12 @@ function drawnBelow(tables: readonly PlanRow[], blocks: readonly ChartBlock[], a
   const printed = rows.length;
   const charts = blocks.map(({ rows: rowsAt, data, ...chart }, index): PlanChart => {
     const head: PlanRow[] = index ? [] : [{ cells: [{ value: chartWords.figures, look: "fact-name" }] }];
-    rows.push(BLANK_ROW, ...head);
+    addAll(rows, [BLANK_ROW], head);
     const top = rows.length;
-    rows.push(...rowsAt(top));
+    addAll(rows, rowsAt(top));
     return { ...chart, row: tables.length + 2 * index + 1, data: data(top) };
   });
-  const widest = Math.max(across, ...rows.slice(printed).map(({ cells }) => cells.length));
+  const widest = Math.max(across, greatest(rows.slice(printed).map(({ cells }) => cells.length)));
   return { rows, printed, charts, across: widest };
 }
 

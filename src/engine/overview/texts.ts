@@ -1,3 +1,4 @@
+import { addAll } from "../book/collections";
 import { declaredRounding } from "../book/rounding";
 import { compact } from "../book/text";
 import { OVERVIEW_SHEET as words } from "../../messages/overview-sheet";
@@ -56,7 +57,7 @@ export function textsOf(
     const says: Slot = { id: `${index}s`, text: theirs?.says ?? year + saysOf(part, what), start: "" };
     const bullets = bulletsWith(template.bullets[index]!, theirs?.below ?? []);
     const below = [...(index === 0 ? template.notes : []), ...bullets];
-    slots.push(says, ...below);
+    addAll(slots, [says], below);
     return {
       title: words.partTitle(index + 1, titles[index]!),
       says: own ? singleText(says, own.says, earlier.memory) : says.text,

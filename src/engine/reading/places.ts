@@ -1,3 +1,4 @@
+import { greatest } from "../book/collections";
 import { compact } from "../book/text";
 import type { LabelPlace, Statement, TablePlace } from "../types";
 
@@ -22,7 +23,7 @@ export function findTable(meant: TablePlace, places: readonly TablePlace[]): num
       ? Number(place.columns === meant.columns) + Number(place.begins === meant.begins)
       : 0,
   );
-  const best = Math.max(0, ...near);
+  const best = Math.max(0, greatest(near));
   return best === 0
     ? -1
     : places.findIndex(({ number }, index) => near[index] === best && number === meant.number);

@@ -1,3 +1,4 @@
+import { addAll } from "../book/collections";
 import type { HeardChoice, Reader, ReadingChoice, ReadTable, Statement } from "../types";
 import { aboutOf } from "./changes";
 import { READING_KINDS, readingKind } from "./kinds";
@@ -16,7 +17,7 @@ function follow(recognised: readonly Statement[], choices: readonly ReadingChoic
   const tables = recognised.map((statement, table): ReadTable => {
     const own = latest(choices.filter((_, index) => meant[index] === table));
     const read = followIn(statement, own);
-    unheeded.push(...read.unheeded);
+    addAll(unheeded, read.unheeded);
     if (read.statement) statements.push(read.statement);
     return {
       place: places[table]!,
@@ -48,7 +49,10 @@ function followIn(statement: Statement, choices: readonly ReadingChoice[]) {
       own.map(({ said }) => said),
     );
     current = applied.statement;
-    unheeded.push(...own.filter(({ said }) => applied.unheeded.includes(said)));
+    addAll(
+      unheeded,
+      own.filter(({ said }) => applied.unheeded.includes(said)),
+    );
   }
   return { statement: current, unheeded };
 }

@@ -1,3 +1,4 @@
+import { smallest } from "../../engine/book/collections";
 import type { Cell, Range } from "../../engine/types";
 import { rangeOf, type Area } from "./area";
 import { halved, inTurn, packIntoBatches, splitByRows } from "./blocks";
@@ -48,7 +49,7 @@ export async function readContents(
       cells: parts.flatMap((part) => part.cells),
       hiddenRows: parts.flatMap((part) => part.hiddenRows),
       hiddenColumns: parts[0]?.hiddenColumns ?? [],
-      columns: Math.min(...parts.map((part) => part.columns)),
+      columns: smallest(parts.map((part) => part.columns)),
       indents: parts.flatMap((part) => part.indents),
     };
   });

@@ -1,3 +1,4 @@
+import { greatest } from "../../engine/book/collections";
 import type { Look, PlanRow } from "../../engine/report/sheet-plan";
 import { FONT_SIZE, isWrapped, paintOf } from "./paints";
 import { spread } from "./spread";
@@ -18,7 +19,7 @@ export function rowHeight({ cells, height }: PlanRow, widths: readonly number[])
       ? linesOf(cell.value, widthAcross(widths, column, cell.across), sizeOf(cell.look))
       : 1,
   );
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + MARGIN);
+  return Math.min(HIGHEST, Math.max(1, greatest(lines)) * LINE + MARGIN);
 }
 
 /** Of its letters, in those of our usual text; larger titles have rows of a height of their own. */

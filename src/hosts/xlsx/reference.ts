@@ -35,13 +35,13 @@ export function rangeOf(text: string): Range | null {
   const match = RANGE.exec(text);
   if (!match) return null;
   const [, left, top, right = left, bottom = top] = match;
-  const columns = [columnOf(left!), columnOf(right!)];
-  const rows = [Number(top) - 1, Number(bottom) - 1];
+  const columns = [columnOf(left!), columnOf(right!)] as const;
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
   const range = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(rows[0], rows[1]),
+    left: Math.min(columns[0], columns[1]),
+    bottom: Math.max(rows[0], rows[1]),
+    right: Math.max(columns[0], columns[1]),
   };
   return range.top >= 0 && range.bottom < ROWS && range.right < COLUMNS ? range : null;
 }

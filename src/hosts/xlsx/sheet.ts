@@ -1,3 +1,4 @@
+import { greatest } from "../../engine/book/collections";
 import type { Range, Sheet } from "../../engine/types";
 import { CellReader, type CellSource } from "./cells";
 import { MAIN } from "./namespaces";
@@ -47,7 +48,7 @@ export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
     }
   });
   const { cells, hiddenRows } = rows;
-  const last = Math.max(rows.lastColumn, ...merges.map((merge) => merge.right));
+  const last = Math.max(rows.lastColumn, greatest(merges.map((merge) => merge.right)));
   const content = { isProtected, cells, merges, hiddenRows, hiddenColumns: columnsOf(hidden, last) };
   return { content, isOwn };
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../collections";
 import type { Range } from "../../types";
 import type { SheetPrefix } from "./reference";
 import { CANNOT_TELL, failure, halting, Halt, isError, toNumber, type Value } from "./values";
@@ -115,8 +116,8 @@ export function eachOf(
 ): Operand {
   if (!operands.some(isMany)) return finite(compute(operands.map((operand) => scalar(operand, source))));
   const matrices = operands.map((operand) => matrixOf(operand, source));
-  const height = Math.max(...matrices.map((matrix) => matrix.height));
-  const width = Math.max(...matrices.map((matrix) => matrix.width));
+  const height = greatest(matrices.map((matrix) => matrix.height));
+  const width = greatest(matrices.map((matrix) => matrix.width));
   const fits = matrices.every((each) => isOneOr(each.height, height) && isOneOr(each.width, width));
   if (!fits || height * width > MOST_CELLS) throw CANNOT_TELL;
   const values = Array.from({ length: height * width }, (_, index) =>

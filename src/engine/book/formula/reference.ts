@@ -39,10 +39,10 @@ export function areaOf({ first, last }: Pick<Reference, "first" | "last">): Rang
   const rows = [first.row ?? 0, other.row ?? ROWS - 1] as const;
   const columns = [first.column ?? 0, other.column ?? COLUMNS - 1] as const;
   return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(rows[0], rows[1]),
+    left: Math.min(columns[0], columns[1]),
+    bottom: Math.max(rows[0], rows[1]),
+    right: Math.max(columns[0], columns[1]),
   };
 }
 

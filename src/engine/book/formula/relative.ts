@@ -1,3 +1,4 @@
+import { addAll } from "../collections";
 import type { End, Reference } from "./reference";
 import { scan, type Token } from "./tokens";
 
@@ -23,7 +24,7 @@ export function relativeForm(formula: string, row: number, column: number): Rela
   const numbers: string[] = [];
   for (const token of tokens) {
     const ends = token.type === "reference" ? relativeEnds(token.reference, row, column) : [];
-    if (ends.length) references.push(...ends);
+    if (ends.length) addAll(references, ends);
     if (token.type === "number") numbers.push(token.text);
     const written = ends.length ? ends.join(":") : token.text;
     form += written;

@@ -1,3 +1,4 @@
+import { smallest } from "../../book/collections";
 import type { Cause, Suspect } from "../causes/cause";
 import { CAUSES } from "../causes";
 import { arbitrary } from "../causes/arbitrary";
@@ -72,7 +73,7 @@ const NO_CELL: ProblemCell = { id: "", value: 0, pinned: true };
 
 /** No change of a figure costs less, but where formulas say what it should be. */
 export const CHEAPEST = Math.min(
-  ...NAMING.filter((cause) => cause !== typedOver && cause !== wrongFormula).map(({ cost }) => cost),
+  smallest(NAMING.filter((cause) => cause !== typedOver && cause !== wrongFormula).map(({ cost }) => cost)),
   LEAST_COST,
 );
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import { sumOf } from "../problem/rows";
 import type { Problem, ProblemTable } from "../problem/problem";
 
@@ -74,7 +75,7 @@ function tablesOf(problem: Problem, places: BrokenPlaces): readonly PrintedTable
 }
 
 function printedTable(problem: Problem, { lines }: ProblemTable, places: BrokenPlaces): PrintedTable {
-  const width = Math.max(0, ...lines.map((line) => line.length));
+  const width = Math.max(0, greatest(lines.map((line) => line.length)));
   const columns: PrintedFigure[][] = Array.from({ length: width }, () => []);
   const full: PrintedFigure[][] = [];
   for (const line of lines) {

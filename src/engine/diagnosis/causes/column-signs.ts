@@ -1,3 +1,4 @@
+import { addAll } from "../../book/collections";
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
 import { type PrintedFigure, type BlockContext, stretchesOf } from "./block-context";
@@ -59,7 +60,7 @@ function turnedInTurn(
     );
     if (cell === undefined || others.length > 0) continue;
     turned.add(cell);
-    waiting.push(...rowsOf[cell]!);
+    addAll(waiting, rowsOf[cell]!);
   }
   return figures.filter(({ cell, answered }) => turned.has(cell) && !answered);
 }

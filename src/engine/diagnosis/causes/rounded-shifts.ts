@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import { holdsAt, rowsOfCells, sumWith } from "../problem/rows";
 import type { Problem } from "../problem/problem";
 
@@ -19,7 +20,7 @@ export function roundedShifts(problem: Problem, chain: Chain): readonly Chain[] 
   const all = [...chain].map(([cell, to]) => {
     return { cell, change: to - problem.cells[cell]!.value, room: roomOf(problem, cell) };
   });
-  const room = Math.max(...all.map((each) => each.room));
+  const room = greatest(all.map((each) => each.room));
   if (room === 0 || room > MOST_ROOM) return [chain];
   const changes = all.filter((each) => Math.abs(each.change) > each.room);
   if (changes.length === 0) return [chain];
@@ -48,7 +49,7 @@ function roomOf({ rows, cells }: Problem, cell: number): number {
     .flatMap(({ coefficients, low, high }) =>
       coefficients.every((factor) => Math.abs(factor) === 1) ? [high - low] : [],
     );
-  return Math.max(0, ...rooms);
+  return Math.max(0, greatest(rooms));
 }
 
 /** The whole numbers that are no further away than `most`. */

@@ -1,3 +1,4 @@
+import { greatest, smallest } from "../../book/collections";
 import { DisjointSets } from "../problem/disjoint-sets";
 import type { Block, Cause } from "./cause";
 import { type Chain, roundedShifts } from "./rounded-shifts";
@@ -124,7 +125,7 @@ function toBlock({ cells }: Problem, chain: Chain, shifts: readonly Chain[]): Bl
   return {
     changes: changed.map(([cell, to]) => {
       const all = shifts.map((shift) => shift.get(cell)!);
-      return { cell, from: cells[cell]!.value, to, least: Math.min(...all), most: Math.max(...all) };
+      return { cell, from: cells[cell]!.value, to, least: smallest(all), most: greatest(all) };
     }),
     missing: [],
   };

@@ -1,3 +1,4 @@
+import { smallest } from "../../book/collections";
 import { cellOf } from "../../findings";
 import type { Change, Question, Repair, Statement } from "../../types";
 import { keyOf, type Place } from "../pose";
@@ -21,7 +22,7 @@ export function questionOf(repairs: readonly Repair[], statements: readonly Stat
   const rated = suspectsOf(repairs)
     .map((suspect) => ({ ...suspect, left: doubtLeft(suspect) }))
     .filter(({ left }) => left < before);
-  const least = Math.min(...rated.map(({ left }) => left));
+  const least = smallest(rated.map(({ left }) => left));
   const [chosen] = rated
     .filter(({ left }) => left <= least + NEARLY_AS_GOOD)
     .sort((a, b) => ease(b.change, statements) - ease(a.change, statements) || a.left - b.left);

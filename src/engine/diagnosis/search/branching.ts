@@ -1,3 +1,4 @@
+import { smallest } from "../../book/collections";
 import { eliminate } from "./elimination";
 import type { Option } from "../candidates/options";
 import type { Decision } from "./solution";
@@ -88,7 +89,7 @@ function changeWithOthers(place: Place, cell: number): void {
   const others = row.cells.filter(
     (other) => other !== cell && search.trail.verdicts[other] !== VERDICT.settled,
   );
-  const cheapestOther = Math.min(Infinity, ...others.map((other) => search.options(other).leastFree));
+  const cheapestOther = Math.min(Infinity, smallest(others.map((other) => search.options(other).leastFree)));
   if (!pivot || isBeyond(place, cost + cheapestOther + place.rest)) return;
   const mark = search.trail.undo.length;
   decide(search.trail, cell, VERDICT.settled);
@@ -138,7 +139,7 @@ function leastAfterwards({ search, packing, row }: Place, cell: number): number 
     if (!other || !breaksWithAnyChange(other)) continue;
     const cells = other.cells.filter((at) => at !== cell && trail.verdicts[at] !== VERDICT.settled);
     if (cells.some((at) => taken.has(at))) continue;
-    cost += Math.min(Infinity, ...cells.map((at) => leastCost(search, at)));
+    cost += Math.min(Infinity, smallest(cells.map((at) => leastCost(search, at))));
     for (const at of cells) taken.add(at);
   }
   return cost;

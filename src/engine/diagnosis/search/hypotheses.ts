@@ -1,3 +1,4 @@
+import { smallest } from "../../book/collections";
 import { packRows } from "./lower-bound";
 import type { Models } from "./models";
 import { coefficientOf, type Trail } from "./trail";
@@ -93,7 +94,7 @@ function allHypotheses(problem: Problem, most: number, models: Models): Hypothes
   const all = new Map([["", plain]]);
   let latest = [plain];
   for (let depth = 1; depth <= MOST_BLOCKS; depth++) {
-    const reach = Math.min(...[...all.values()].map(costOfWhole)) + MARGIN;
+    const reach = smallest([...all.values()].map(costOfWhole)) + MARGIN;
     const deeper = latest.flatMap((hypothesis) => withOneBlockMore(hypothesis, most, reach, models));
     latest = [];
     for (const hypothesis of deeper) {

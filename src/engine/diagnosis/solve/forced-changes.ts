@@ -1,3 +1,4 @@
+import { addAll, greatest, smallest } from "../../book/collections";
 import type { Models } from "../search/models";
 import type { CellOptions } from "../candidates/options";
 import type { Problem } from "../problem/problem";
@@ -55,7 +56,7 @@ function bestForced(
     for (const { rows, span } of agreements(problem, cell, rowsOf[cell]!)) {
       const key = rows.join();
       const known = bySettled.get(key) ?? { rows, changes: [] };
-      known.changes.push(...changesWithin(cell, span, value, options(cell)));
+      addAll(known.changes, changesWithin(cell, span, value, options(cell)));
       bySettled.set(key, known);
     }
   }
@@ -86,8 +87,8 @@ function agreements(problem: Problem, cell: number, rows: readonly number[]) {
     if (alike.length < 2 || alike[0] !== violated[at]) return [];
     const limits = [...alike, ...holding];
     const span = {
-      least: Math.max(...limits.map((demand) => demand.span.least)),
-      most: Math.min(...limits.map((demand) => demand.span.most)),
+      least: greatest(limits.map((demand) => demand.span.least)),
+      most: smallest(limits.map((demand) => demand.span.most)),
     };
     return span.least <= span.most ? [{ rows: alike.map(({ row }) => row), span }] : [];
   });

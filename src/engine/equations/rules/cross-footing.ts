@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, greatest } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
@@ -85,7 +85,7 @@ function isConfirmed(statement: Statement, total: number, parts: readonly number
 
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
   const scores = candidates.map((parts) => linesThatTie(statement, total, parts));
-  return candidates[scores.indexOf(Math.max(...scores))]!;
+  return candidates[scores.indexOf(greatest(scores))]!;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import { amountColumn, columnPairs, lineOf, tieOf } from "./tie";
 import type { Book } from "../rule";
@@ -89,7 +90,7 @@ function bestMatch(
   purposes: readonly number[],
   matches: (line: number, column: number) => number,
 ): number | null {
-  const most = Math.max(0, ...segments.map((column) => matches(line, column)));
+  const most = Math.max(0, greatest(segments.map((column) => matches(line, column))));
   const best = segments.filter((column) => matches(line, column) === most);
   if (most === 0 || best.length !== 1) return null;
   const rivals = purposes.filter((other) => other !== line && matches(other, best[0]!) >= most);

@@ -91,11 +91,7 @@ function haveOneColumn(book: Book, [a, b]: readonly [number, number], lines: Rel
   const { statements } = book;
   return statements[a]!.columns.some(({ key }, before) => {
     const column = key ? statements[b]!.columns.findIndex((other) => other.key === key) : -1;
-    const places: [Place, Place] = [
-      [statements[a]!, before],
-      [statements[b]!, column],
-    ];
-    if (column < 0 || !areOfOneYear(...places)) return false;
+    if (column < 0 || !areOfOneYear([statements[a]!, before], [statements[b]!, column])) return false;
     const support = supportFor(claimOf(book, [a, before], [b, column], lines), statements);
     return support.causes === 0 && isBorneOut(support, "equal-names");
   });

@@ -1,3 +1,4 @@
+import { addAll } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Statement } from "../../types";
 import { sumOf } from "../amounts";
@@ -63,7 +64,7 @@ function withoutWeak(
       ? withoutWeakParts(statement, total, items, isFlush(statement, groups))
       : null;
   if (!reading) return items;
-  groups.push(...reading.groups);
+  addAll(groups, reading.groups);
   const parts = new Set(reading.groups.flatMap(({ addends }) => addends.map(({ line }) => line)));
   for (const group of open) {
     group.settled -= group.items.slice(0, group.settled).filter((item) => parts.has(item)).length;

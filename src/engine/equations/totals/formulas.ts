@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, greatest, smallest } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Formula } from "../../detection/kinds/kind";
 import type { Equation, Statement } from "../../types";
@@ -40,7 +40,7 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
 /** Lines below each other with nothing between them, and no loss among them: 純利益, 繰越利益剰余金, 未処分利益剰余金. */
 function areProfits({ lines }: Statement, total: number, addends: readonly Addend[]): boolean {
   const own = new Set([total, ...addends.map(({ line }) => line)]);
-  const run = lines.slice(Math.min(...own), Math.max(...own) + 1);
+  const run = lines.slice(smallest(own), greatest(own) + 1);
   return run.length === own.size && run.every(({ key }) => !/損失|欠損/u.test(key));
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import type { Statement } from "../../types";
 import { columnsThatTie, columnsWithTotal } from "../amounts";
 import type { Addend } from "../sum";
@@ -32,7 +33,7 @@ export function chooseRun(
   const runs = [isEnough ? fresh : [], ...[section, all].map((run) => (run.length > 1 ? run : []))];
   const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
   const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, total, run)));
-  const best = Math.max(0, ...scores);
+  const best = Math.max(0, greatest(scores));
   if (best > 0) return candidates[scores.indexOf(best)]!;
   // Without any column that ties, only lines right above a total speak for the structure.
   const run = fresh.length ? candidates[0] : undefined;

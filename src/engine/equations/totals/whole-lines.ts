@@ -1,3 +1,4 @@
+import { greatest, smallest } from "../../book/collections";
 import type { Line, Statement } from "../../types";
 import type { Addend } from "../sum";
 import { votingColumns } from "./outline/support";
@@ -65,7 +66,7 @@ export function isPlain(
   overHeadings = false,
 ): boolean {
   const places = [total, ...addends.map(({ line }) => line)];
-  const run = lines.slice(Math.min(...places), Math.max(...places) + 1);
+  const run = lines.slice(smallest(places), greatest(places) + 1);
   const isOneDepth = new Set(addends.map(({ line }) => lines[line]!.level)).size === 1;
   const isItem = ({ type }: Line) => type === "item" || (overHeadings && type === "heading");
   return isOneDepth && run.every((line) => isItem(line) || line === lines[total]);

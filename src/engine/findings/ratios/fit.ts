@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import type { Ratio, RatioColumn, Statement } from "../../types";
 import { missOf, type Reading, tells } from "./reading";
 
@@ -48,7 +49,7 @@ export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
 /** Figures of one column have one unit: 9 beside 45.8 is 9.0. Computed ratios that nobody shortened keep theirs. */
 function inOneUnit(figures: RatioColumn["figures"]): (Ratio | null)[] {
   const printed = figures.flatMap((figure) => (figure && figure.decimals <= 3 ? [figure.decimals] : []));
-  const common = Math.max(0, ...printed);
+  const common = Math.max(0, greatest(printed));
   return figures.map((figure) =>
     figure && figure.decimals < common
       ? { ...figure, digits: figure.digits * 10 ** (common - figure.decimals), decimals: common }
@@ -117,7 +118,7 @@ function fitOf(
   const isOpen = (line: number) => !readings.has(line);
   for (let evidence = 0; ;) {
     const counts = followed.map(({ telling }) => telling.filter(isOpen).length);
-    const most = Math.max(0, ...counts);
+    const most = Math.max(0, greatest(counts));
     if (most < MORE) return { evidence, readings, odd: [...said].filter(isOpen) };
     const { reading, taken } = followed[counts.indexOf(most)]!;
     for (const line of taken.filter(isOpen)) readings.set(line, reading);

@@ -1,3 +1,4 @@
+import { addAll, smallest } from "../../book/collections";
 import { figureOf } from "../figure";
 import type { SignedLine, PartDescription } from "../description";
 import type { Reading } from "../reading";
@@ -23,7 +24,10 @@ export function signedSources(
   for (const { line, factor } of lines) {
     const sources = sourcesOf(reading, part, line, year, unit);
     if (!sources) return null;
-    found.push(...sources.map((source): SignedSource => ({ source, factor: factor === sign ? 1 : -1 })));
+    addAll(
+      found,
+      sources.map((source): SignedSource => ({ source, factor: factor === sign ? 1 : -1 })),
+    );
   }
   return found;
 }
@@ -31,7 +35,7 @@ export function signedSources(
 /** What 1 of the finest cell is worth, in yen; amounts in it are whole but for fractions of a yen. */
 export function finestUnit(sources: readonly SignedSource[]): number {
   const worthOf = ({ source: { worth } }: { readonly source: Source }) => worth.yen / 10 ** worth.places;
-  return Math.max(1, Math.min(...sources.map(worthOf)));
+  return Math.max(1, smallest(sources.map(worthOf)));
 }
 
 /** The amount of cells; 0 where there are none, null where one cannot be read. */

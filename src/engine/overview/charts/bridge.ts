@@ -1,3 +1,4 @@
+import { greatest } from "../../book/collections";
 import { cellName } from "../../book/address";
 import { roundingMode } from "../../book/rounding";
 import { figure } from "../../../messages/figures";
@@ -61,7 +62,7 @@ export function bridgeOf(
 /** A profit that is left of changes many times as large is no more than a line between their columns. */
 export function isReadable({ columns }: Bridge): boolean {
   const sizes = columns.map(({ amount }) => Math.abs(amount.value));
-  return Math.max(sizes[0]!, sizes.at(-1)!) * LEAST_SEEN >= Math.max(...sizes);
+  return Math.max(sizes[0]!, sizes.at(-1)!) * LEAST_SEEN >= greatest(sizes);
 }
 
 const LEAST_SEEN = 10;

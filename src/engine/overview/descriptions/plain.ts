@@ -1,3 +1,4 @@
+import { smallest } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import type { LineDescription, OverviewDescription, PartDescription } from "../description";
@@ -45,7 +46,7 @@ function mainLines(statement: Statement): Line[] {
   const roles = named.filter(({ role }) => role !== null && MAIN_ROLES.has(role));
   if (roles.length > 1) return roles.slice(0, MOST_LINES);
   const totals = named.filter(({ type }) => type === "total");
-  const outermost = Math.min(...totals.map(({ level }) => level));
+  const outermost = smallest(totals.map(({ level }) => level));
   const outer = totals.filter(({ level }) => level === outermost);
   return (outer.length ? outer : named).slice(0, MOST_LINES);
 }

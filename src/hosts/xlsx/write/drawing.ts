@@ -1,3 +1,4 @@
+import { greatest } from "../../../engine/book/collections";
 import { CHART_NAME, type PlanChart, type SheetPlan } from "../../../engine/report/sheet-plan";
 import type { Container } from "../container";
 import { hasPart, partText, relationshipsOf } from "../parts";
@@ -111,7 +112,7 @@ function withFrames(xml: string, own: readonly OwnFrame[], frames: (first: numbe
     old.map(({ anchor: { start, end } }) => ({ start, end, text: "" })),
   );
   const numbers = [...cut.matchAll(/\bid="(\d+)"/g)].map(([, id]) => Number(id));
-  const added = frames(Math.max(1, ...numbers) + 1);
+  const added = frames(Math.max(1, greatest(numbers)) + 1);
   return added === "" ? cut : splice(cut, [appended(readTree(cut, 1), added)]);
 }
 

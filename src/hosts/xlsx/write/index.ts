@@ -1,3 +1,4 @@
+import { greatest } from "../../../engine/book/collections";
 import { deflateSync } from "fflate";
 import type { SheetMarks } from "../../../engine/report/marks";
 import type { SheetPlan } from "../../../engine/report/sheet-plan";
@@ -142,7 +143,7 @@ function addSheet(draft: PackageDraft, book: OpenBook, part: string, plan: Sheet
     const values = (attributeName: string) =>
       list.children.map(({ attributes }) => attributes.get(attributeName)?.value ?? "");
     const name = freeSheetName(plan.name, values("name"));
-    const id = Math.max(0, ...values("sheetId").map(Number)) + 1;
+    const id = Math.max(0, greatest(values("sheetId").map(Number))) + 1;
     added = { name, id };
     const { prefix } = root;
     // The prefix is declared here, for the root may lack it or mean another namespace by it.

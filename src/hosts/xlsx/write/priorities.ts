@@ -1,3 +1,4 @@
+import { smallest } from "../../../engine/book/collections";
 import { END, OPEN, Scanner } from "../xml/scan";
 import type { Edit } from "./splice";
 import type { Attribute } from "./tree";
@@ -38,7 +39,7 @@ export function moved(priorities: readonly Attribute[], by: number): Edit[] {
 export function leastOf(priorities: readonly Attribute[]): number {
   return Math.min(
     Infinity,
-    ...priorities.filter(({ value }) => isRank(value)).map(({ value }) => Number(value)),
+    smallest(priorities.filter(({ value }) => isRank(value)).map(({ value }) => Number(value))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../../engine/book/collections";
 import { MAIN } from "../namespaces";
 import { attribute } from "./escape";
 import { appended, type Edit, insertion, prefixed, splice } from "./splice";
@@ -68,7 +69,7 @@ export class StyleSheetDraft {
     const added = texts.slice(items.length).find((text) => text.includes(`formatCode="${attribute(code)}"`));
     if (added) return Number(/numFmtId="(\d+)"/.exec(added)![1]);
     const taken = texts.map((text) => Number(/numFmtId=["'](\d+)/.exec(text)?.[1] ?? 0));
-    const id = Math.max(FIRST_FORMAT - 1, ...taken) + 1;
+    const id = Math.max(FIRST_FORMAT - 1, greatest(taken)) + 1;
     this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${attribute(code)}"/>`);
     return id;
   }

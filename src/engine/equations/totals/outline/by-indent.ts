@@ -1,3 +1,4 @@
+import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { isMemo } from "../../memo";
 import type { Parts } from "./tops";
@@ -9,7 +10,7 @@ export function partsByIndent({ lines }: Statement, total: number): Parts | null
   while (end < lines.length && lines[end]!.level > level) end++;
   const below = lines.slice(total + 1, end).map((line, index) => ({ ...line, index: total + 1 + index }));
   const parts = below.filter((line) => line.type !== "heading" && !isMemo(line));
-  const depth = Math.min(...parts.map((line) => line.level));
+  const depth = smallest(parts.map((line) => line.level));
   const direct = parts.filter((line) => line.level === depth);
   // 投資合計 indented deeper than the only item that it closes.
   if (direct.length === 1 && direct[0]!.type === "total") return null;

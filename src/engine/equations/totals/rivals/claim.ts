@@ -1,3 +1,4 @@
+import { greatest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import type { Addend, Group } from "../../sum";
 import { slackOf } from "../../slack";
@@ -62,7 +63,7 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
 /** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
 function worthOf(values: readonly number[], slack: number): number {
   let step = 1;
-  const largest = Math.max(...values.map(Math.abs));
+  const largest = greatest(values.map(Math.abs));
   while (step < largest && values.every((value) => value % (step * 10) === 0)) step *= 10;
   const digits = Math.log10(largest / step + 1) - Math.log10(2 * slack + 1);
   return Math.max(0, Math.min(digits * WORTH.perDigit, WORTH.mostOfColumn));

@@ -1,3 +1,4 @@
+import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { type Claim, claimOf } from "./claim";
 import { COSTS } from "./costs";
@@ -12,7 +13,7 @@ export function leadsOfDeeper(statement: Statement, level: number, forest: Fores
   if (at < 0 || levelOf(statement, forest.roots[at]!) < level) return [forest];
   const leader = forest.roots[at]!;
   const below = forest.roots.slice(at + 1).filter(isPart);
-  const depth = Math.min(...below.map((root) => levelOf(statement, root)));
+  const depth = smallest(below.map((root) => levelOf(statement, root)));
   const direct = below.filter((root) => levelOf(statement, root) === depth);
   const claim = claimOf(
     statement,

@@ -1,3 +1,4 @@
+import { addAll } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { isMemo } from "../../memo";
 import { beginsOtherSide } from "../account";
@@ -56,7 +57,7 @@ function withLine(
 function withLeads(statement: Statement, forests: readonly Forest[]): readonly Forest[] {
   const all = [...forests];
   for (let at = 0; at < all.length && all.length < 4 * MOST_READINGS; at++) {
-    all.push(...leadsOfRun(statement, all[at]!));
+    addAll(all, leadsOfRun(statement, all[at]!));
   }
   return all;
 }
