@@ -129,3 +129,50 @@ test("in another layout: months across, the total at the right, typed over in on
     changes: [{ cell: "E4", from: 21_156, to: 21_165, formula: { from: null, to: "SUM(B4:D4)" } }],
   });
 });
+
+test.each([
+  [
+    "below",
+    [
+      ["職員費", 4_120],
+      ["事務費", 2_260],
+      ["合計", "=B4+1930"],
+    ],
+    "B6",
+    "SUM(B4:B5)",
+    6_380,
+  ],
+  [
+    "after a sum",
+    [
+      ["職員費", 4_120],
+      ["事務費", 2_260],
+      ["旅費", 905],
+      ["合計", "=SUM(B4:B6)-270"],
+    ],
+    "B7",
+    "SUM(B4:B6)",
+    7_285,
+  ],
+  [
+    "before what it takes",
+    [
+      ["職員費", 88_120],
+      ["事務費", 12_260],
+      ["合計", "=1200+B4"],
+    ],
+    "B6",
+    "SUM(B4:B5)",
+    100_380,
+  ],
+])(
+  "a total with a figure typed into it, %s, is corrected; no line above gets its formula",
+  (_where, lines, cell, to, value) => {
+    const book = bookOf({ 歳出: [["歳出予算"], ["（単位：千円）"], ["科目", "金額"], ...lines] });
+    expect(firstRepair(book)).toMatchObject({
+      cause: "wrong-formula",
+      changes: [{ cell, to: value, formula: { to } }],
+    });
+    expect(toReport(check(book), "ja").repairs).toHaveLength(1);
+  },
+);

@@ -1,6 +1,7 @@
 import { cellName } from "../../../book/address";
 import { type BookGraph, graphOf } from "../../../book/graph";
 import { SheetCells } from "../../../book/graph/sheet-cells";
+import { addsTypedFigure } from "../../../book/formula/added-figure";
 import { areaOf, type Reference } from "../../../book/formula/reference";
 import { referencesOf, shiftedFormula, withReference } from "../../../book/formula/rewrite";
 import { spotOf } from "../../../book/spot";
@@ -116,12 +117,17 @@ class FormulaBook {
     const nearest = (rows: number, columns: number): Cell[] => {
       for (let step = 1; step <= NEAR; step++) {
         const cell = this.at(sheet, row + rows * step, column + columns * step);
-        if (cell?.formula !== undefined) return referencesOf(cell.formula).length > 0 ? [cell] : [];
+        if (cell?.formula !== undefined) return isCopied(cell.formula) ? [cell] : [];
       }
       return [];
     };
     return [...nearest(0, -1), ...nearest(0, 1), ...nearest(-1, 0), ...nearest(1, 0)];
   }
+}
+
+/** Whether a formula may be one of a row or column of copies. */
+function isCopied(formula: string): boolean {
+  return referencesOf(formula).length > 0 && !addsTypedFigure(formula);
 }
 
 /** What an equation says of its total, as people write it; null for what no single sheet prints. */
