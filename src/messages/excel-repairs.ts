@@ -2,7 +2,7 @@ import type { Lang } from "./words";
 
 /** Why a cell was not changed. */
 export type CellObstacle =
-  "formula" | "array" | "merged" | "protected" | "changed" | "form" | "sheet-missing";
+  "formula" | "array" | "merged" | "protected" | "changed" | "form" | "text-format" | "sheet-missing";
 
 export interface RefusedCell {
   readonly sheet: string;
@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = 
       "シートが保護され、セルがロックされています。シートの保護を解除してから、もう一度お試しください。",
     changed: "検算したあとで内容が変わっています。もう一度検算してください。",
     form: "金額が特別な書き方の文字で入っています。手で直してください。",
+    "text-format":
+      "セルの表示形式が「文字列」のため、数式を入れても計算されません。表示形式を「標準」にしてから、もう一度お試しください。",
     "sheet-missing": "シートが見つかりません。もう一度検算してください。",
   },
   en: {
@@ -31,6 +33,8 @@ const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = 
     protected: "its sheet is protected and the cell is locked. Unprotect the sheet and try again.",
     changed: "it has changed since the check. Check the workbook again.",
     form: "its amount is text of an unusual form. Correct it by hand.",
+    "text-format":
+      "it is formatted as text, so a formula in it would not be computed. Format it as General and try again.",
     "sheet-missing": "its sheet was not found. Check the workbook again.",
   },
 };

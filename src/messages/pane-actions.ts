@@ -43,8 +43,8 @@ export const paneActions = {
   undone: { ja: "元に戻しました。", en: "Undone." },
   repair: { ja: "直す", en: "Repair" },
   confirmTitle: { ja: "この修正を書き込みますか", en: "Write this repair?" },
-  confirmFormula: { ja: "数式を金額に置き換えますか", en: "Replace the formula by a figure?" },
-  replaceFormula: { ja: "数式を置き換える", en: "Replace the formula" },
+  confirmLoss: { ja: "数式を金額に置き換えますか", en: "Replace the formula by a figure?" },
+  replaceFormula: { ja: "数式を金額に置き換える", en: "Replace the formula by the figure" },
   formulaGone: {
     ja: "置き換えたセルは、参照先の金額を直しても計算し直されなくなります。",
     en: "A replaced cell is no longer computed when the figures it referred to change.",
@@ -98,8 +98,8 @@ export const repairedText = (label: string, cell: string, count: number): Words 
 });
 
 export const placesToChange = (count: number): Words => ({
-  ja: `${count} か所の金額を書き換えます。`,
-  en: count === 1 ? "1 figure is written." : `${count} figures are written.`,
+  ja: `${count} か所を書き換えます。`,
+  en: count === 1 ? "1 cell is written." : `${count} cells are written.`,
 });
 
 export const formulaReplaced = (cell: string, figure: string): Words => ({

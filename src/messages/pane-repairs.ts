@@ -22,10 +22,11 @@ export const paneRepairs = {
     ja: "金額の変更はありません。内訳の行を確かめてください。",
     en: "No figure changes. Check the lines of the total.",
   },
-  hasFormula: {
-    ja: "数式が入ったセルを含みます。書き込む前にお尋ねします。",
-    en: "It changes a cell with a formula; you are asked before it is written.",
+  unknownFormula: {
+    ja: "正しい数式は分かりません。数式の参照先を確かめて、手で直してください。",
+    en: "Which formula is meant cannot be told. See what it refers to and correct it by hand.",
   },
+  result: { ja: "計算結果", en: "Result" },
   showAll: { ja: "すべての箇所を見る", en: "Show all cells" },
   blank: { ja: "空欄", en: "blank" },
   more: { ja: "ほかの案を見る", en: "Show other repairs" },
@@ -60,6 +61,12 @@ export const settlesOf = (settles: number, leaves: number): Words => ({
 export const breaksOf = (count: number): Words => ({
   ja: `この案だけを直すと、新たに ${count} 式が合わなくなります`,
   en: count === 1 ? "Alone it breaks 1 other equation" : `Alone it breaks ${count} other equations`,
+});
+
+/** Before a list, and in the question before a repair is written. */
+export const followersOf = (count: number): Words => ({
+  ja: `あわせて、数式で計算しているセルが ${count} か所変わります。`,
+  en: count === 1 ? "1 cell with a formula changes with it." : `${count} cells with formulas change with it.`,
 });
 
 export const moreChanges = (count: number): Words => ({

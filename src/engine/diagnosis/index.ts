@@ -5,7 +5,7 @@ import { type Answered, pinnedBy, readAnswers } from "./people/answers";
 import { withAnswers } from "./people/corrections";
 import { questionOf } from "./people/question";
 import { placeErrors, type PlacedError } from "./place";
-import { withEvidence } from "./place/changes";
+import { inForm } from "./place/changes";
 import { poseProblem } from "./pose";
 import { evidenceIn } from "./pose/evidence";
 import { diagnose } from "./solve";
@@ -49,7 +49,7 @@ export function toDiagnosis(
     evidenceFor,
     formulaAt,
   });
-  const corrections = answered.corrections.map((change) => withEvidence(change, evidenceFor));
+  const corrections = answered.corrections.map((change) => inForm(change, { evidenceFor, formulaAt }));
   const errors = withAnswers(placed, corrections, { ...checked, findings });
   const owned = findingsOf(errors);
   return {

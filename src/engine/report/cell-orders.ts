@@ -1,15 +1,17 @@
 import { type CellFinder, cellFinder } from "../book/lookup";
 import type { Cell, CellRef, Change, Check, Repair } from "../types";
 
-/** What a host needs to write the figure of a repair into its cell, and to see whether the cell still is that one. */
+/** What a host needs to write a change of a repair into its cell, and to see whether the cell still is that one. */
 export interface CellOrder extends CellRef {
-  /** Printed figure × 10^decimals. */
+  /** Printed figure × 10^decimals; of a formula, what it will come to. */
   readonly to: number;
   readonly decimals: number;
   /** What the cell held when the workbook was checked; null for nothing. */
   readonly held: Cell["value"];
   /** Without the leading "="; only where the cell held a formula. */
   readonly formula?: string;
+  /** The formula that is to stand there, without the leading "="; absent where the figure itself is. */
+  readonly meant?: string;
   /** The label of its line, in the same row. */
   readonly label: { readonly column: number; readonly held: Cell["value"] };
 }
@@ -39,7 +41,7 @@ export function cellOrdersOf(
 }
 
 function orderOf(
-  { change: { place, to }, cell }: CellChange,
+  { change: { place, to, formula: meant }, cell, isCopy }: CellChange,
   { statements }: Check,
   find: CellFinder,
 ): CellOrder {
@@ -52,6 +54,7 @@ function orderOf(
     decimals,
     held: value,
     ...(formula !== undefined && { formula }),
+    ...(!isCopy && meant?.to && { meant: meant.to }),
     label: { column, held: find(cell.sheet, cell.row, column)?.value ?? null },
   };
 }

@@ -3,33 +3,38 @@ import { useId, useState } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
-import type { RepairOutlook } from "../../engine/report/outlook";
+import { losesFormula, replacesFormula } from "./change-texts";
 import { ConfirmRepair } from "./ConfirmRepair";
 import type { RepairActions } from "./repair-actions";
 
-interface Props extends Pick<RepairOutlook, "formulas"> {
+interface Props {
   readonly changes: readonly ReportChange[];
+  /** How many cells are computed anew when they are written. */
+  readonly follows: number;
   readonly lang: Lang;
   readonly actions: RepairActions;
 }
 
-/** The button that writes a repair, or says why it cannot; it asks before several cells or a formula are replaced. */
-export function ApplyRepair({ changes, formulas, lang, actions }: Props) {
+/**
+ * The button that writes a repair, or says why it cannot; it asks before several cells or a formula are replaced. Where a
+ * live formula would give way to a figure it says so itself.
+ */
+export function ApplyRepair({ changes, follows, lang, actions }: Props) {
   const obstacleId = useId();
   const [isAsking, setIsAsking] = useState(false);
   const obstacle = actions.isChanged(changes) ? paneActions.changedCells[lang] : actions.obstacle;
-  const replacesFormulas = formulas.length > 0;
+  const replacesFormulas = changes.some(losesFormula);
   const apply = () => actions.repair?.(changes, { replacesFormulas });
-  const needsAsking = changes.length > 1 || replacesFormulas;
+  const needsAsking = changes.length > 1 || changes.some(replacesFormula);
   return (
     <>
       <Button
-        appearance="primary"
+        appearance={replacesFormulas ? "secondary" : "primary"}
         disabledFocusable={obstacle !== null || actions.isBusy}
         aria-describedby={obstacle === null ? undefined : obstacleId}
         onClick={needsAsking ? () => setIsAsking(true) : apply}
       >
-        {paneActions.repair[lang]}
+        {(replacesFormulas ? paneActions.replaceFormula : paneActions.repair)[lang]}
       </Button>
       {obstacle !== null && (
         <Text size={200} id={obstacleId}>
@@ -39,7 +44,7 @@ export function ApplyRepair({ changes, formulas, lang, actions }: Props) {
       {isAsking && (
         <ConfirmRepair
           changes={changes}
-          formulas={formulas}
+          follows={follows}
           lang={lang}
           onClose={() => setIsAsking(false)}
           onConfirm={() => {

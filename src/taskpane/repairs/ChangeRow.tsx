@@ -1,13 +1,11 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text } from "@fluentui/react-components";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
-import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
-import { Figure } from "../Figure";
+import { BeforeAfter } from "./BeforeAfter";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  figures: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   link: {
     textAlign: "start",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
@@ -20,10 +18,10 @@ interface Props {
   readonly onOpen: (sheet: string, address: string) => void;
 }
 
-/** The line, the cell, what is printed there and what it should be; a press goes to the cell. */
-export function ChangeRow({ change: { label, sheet, cell, from, to, answered }, lang, onOpen }: Props) {
+/** The line, the cell, what stands there and what should; a press goes to the cell. */
+export function ChangeRow({ change, lang, onOpen }: Props) {
   const styles = useStyles();
-  const before = from === null ? paneRepairs.blank[lang] : shownFigure(from, lang);
+  const { label, sheet, cell, answered } = change;
   return (
     <div className={styles.row}>
       <Link as="button" className={styles.link} onClick={() => onOpen(sheet, cell)}>
@@ -32,9 +30,7 @@ export function ChangeRow({ change: { label, sheet, cell, from, to, answered }, 
       <Text size={200}>
         {sheet} {cell}
       </Text>
-      <Text className={styles.figures}>
-        <Figure text={before} lang={lang} /> → <Figure text={shownFigure(to, lang)} lang={lang} />
-      </Text>
+      <BeforeAfter change={change} lang={lang} />
       {answered && <Text size={200}>{paneRepairs.answered[lang]}</Text>}
     </div>
   );

@@ -2,10 +2,10 @@ import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text } from "@fluentu
 import { useId, useState } from "react";
 import type { ReportChange, ReportRepair } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
-import { shownFigure } from "../../messages/figures";
 import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";
 import type { ShownError } from "../check/result";
+import { changeTexts } from "./change-texts";
 import { proposedFigures } from "./proposed-figures";
 import { QuestionBox } from "./QuestionBox";
 import { RepairCard } from "./RepairCard";
@@ -104,7 +104,7 @@ function optionText(repair: ReportRepair, lang: Lang): string {
   return facts.join(lang === "ja" ? "・" : " · ");
 }
 
-function changeText({ label, from, to }: ReportChange, lang: Lang): string {
-  const before = from === null ? paneRepairs.blank[lang] : shownFigure(from, lang);
-  return `${label} ${before} → ${shownFigure(to, lang)}`;
+function changeText(change: ReportChange, lang: Lang): string {
+  const { before, after } = changeTexts(change, lang);
+  return `${change.label} ${before} → ${after}`;
 }

@@ -5,7 +5,9 @@ import type { Lang } from "../../messages/words";
 import { breaksOf, confidenceOf, moreChanges, paneRepairs, settlesOf } from "../../messages/pane-repairs";
 import type { RepairOutlook } from "../../engine/report/outlook";
 import { ApplyRepair } from "./ApplyRepair";
+import { losesFormula } from "./change-texts";
 import { ChangeRow } from "./ChangeRow";
+import { FollowList } from "./FollowList";
 import type { RepairActions } from "./repair-actions";
 
 /** More changes than this are listed only when asked for. */
@@ -39,7 +41,8 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
   const styles = useStyles();
   const [listsAll, setListsAll] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
-  const { changes, cause, causeName, confidence, settles, alternatives, explanation, proved } = repair;
+  const { changes, follows = [], cause, causeName, confidence } = repair;
+  const { settles, alternatives, explanation, proved } = repair;
   const listed = listsAll ? changes : changes.slice(0, FIRST_LISTED);
   return (
     <div className={styles.card}>
@@ -68,9 +71,10 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
           {paneRepairs.showAll[lang]}
         </Button>
       )}
+      <FollowList follows={follows} lang={lang} onOpen={onOpen} />
       <Text>{settlesOf(settles.length, outlook.leaves)[lang]}</Text>
       {outlook.breaks > 0 && <Text size={200}>{breaksOf(outlook.breaks)[lang]}</Text>}
-      {outlook.formulas.length > 0 && <Text size={200}>{paneRepairs.hasFormula[lang]}</Text>}
+      {changes.some(losesFormula) && <Text size={200}>{paneRepairs.unknownFormula[lang]}</Text>}
       {!proved && <Text size={200}>{paneRepairs.notProved[lang]}</Text>}
       <Button
         className={styles.start}
@@ -83,7 +87,7 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
       </Button>
       {showsWhy && <Text size={200}>{explanation}</Text>}
       {actions.repair && changes.length > 0 && (
-        <ApplyRepair changes={changes} formulas={outlook.formulas} lang={lang} actions={actions} />
+        <ApplyRepair changes={changes} follows={follows.length} lang={lang} actions={actions} />
       )}
     </div>
   );

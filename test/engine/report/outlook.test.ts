@@ -20,16 +20,3 @@ test("what a repair leaves are the discrepancies that it does not settle", () =>
     expect(leaves).toBe(errors - repairsOf(book)[index]!.settles.length + breaks);
   });
 });
-
-test("cells that hold a formula are told with it, others are not", () => {
-  const [before] = outlooksOf(check(workbook));
-  expect(before!.formulas).toEqual([]);
-  const { changes } = repairsOf(check(workbook))[0]!;
-  const { row, column } = changes[0]!.cell;
-  const cells = sheet.cells.map((cell) =>
-    cell.row === row && cell.column === column ? { ...cell, formula: "1+1" } : cell,
-  );
-  const withFormula = check({ ...workbook, sheets: [{ ...sheet, cells }] });
-  const told = outlooksOf(withFormula).flatMap(({ formulas }) => formulas);
-  expect(told).toContainEqual({ sheet: "表", cell: `B${row + 1}`, formula: "=1+1" });
-});

@@ -2,7 +2,6 @@ import { cellOf, copiesOf } from "../../findings";
 import type { Change } from "../../types";
 import type { RatedRepair } from "../problem/answer";
 import type { Place } from "../pose";
-import type { EvidenceSource } from "../pose/evidence/source";
 import type { Setting } from "./setting";
 
 /** By cell of the problem what becomes of its figure in the end, in the order of the book. */
@@ -47,12 +46,7 @@ export function followsOf(changeAt: ChangeAt, setting: Setting): readonly Change
     .sort((a, b) => inBook(a.place, b.place));
 }
 
-function changeOf(
-  at: Place,
-  from: number,
-  to: number,
-  { statements, evidenceFor, formulaAt }: Setting,
-): Change {
+function changeOf(at: Place, from: number, to: number, { statements, ...known }: Setting): Change {
   const { statement, line, column } = at;
   const { source } = statements[statement]!.lines[line]!.amounts[column]!;
   const change = {
@@ -62,19 +56,23 @@ function changeOf(
     from: source === "blank" ? null : from,
     to,
   };
-  const known = withEvidence(change, evidenceFor);
-  const meant =
-    known.evidence?.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
-  const own = formulaAt(change.cell);
-  return own === null && meant === null ? known : { ...known, formula: { from: own, to: meant } };
+  return inForm(change, known);
 }
 
-/** The change with what else in the book prints one of its figures. */
-export function withEvidence(change: Change, evidenceFor: EvidenceSource): Change {
-  const evidence = evidenceFor(change.place).filter(
-    ({ value }) => value === change.to || value === change.from,
-  );
-  return evidence.length > 0 ? { ...change, evidence } : change;
+/** The change with what else in the book prints one of its figures, and with the formulas that it is about. */
+export function inForm(
+  change: Change,
+  { evidenceFor, formulaAt }: Pick<Setting, "evidenceFor" | "formulaAt">,
+): Change {
+  const { place, cell, from, to } = change;
+  const evidence = evidenceFor(place).filter(({ value }) => value === to || value === from);
+  const meant = evidence.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
+  const own = formulaAt(cell);
+  return {
+    ...change,
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(own === null && meant === null ? {} : { formula: { from: own, to: meant } }),
+  };
 }
 
 /** Statement by statement, line by line, from left to right. */

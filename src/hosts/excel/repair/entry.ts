@@ -30,6 +30,11 @@ export function figureEntry(
   return kind === "amount" ? Number(`${figure}e${scale - decimals}`) : null;
 }
 
+/** What to put into a cell so that it holds a formula; null where its format would take that for a text. */
+export function formulaEntry(formula: string, format: string): string | null {
+  return format === TEXT_FORMAT ? null : `=${formula}`;
+}
+
 /** A dash stands for nothing and gives way to a number. */
 function isDash(text: string): boolean {
   return !/[0-9０-９]/.test(text) && readText(text) !== null;

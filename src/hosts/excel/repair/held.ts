@@ -38,8 +38,16 @@ export async function restoreAll(context: Excel.RequestContext, all: readonly Re
     spot.range.load("numberFormat");
   }
   await context.sync();
+  await keepFormats(context, all);
+}
+
+/** Gives cells the formats that they had, where Excel has given a formula that of what it refers to. */
+export async function keepFormats(context: Excel.RequestContext, all: readonly Restoring[]): Promise<void> {
   const otherwise = all.filter(({ spot, held }) => formatOf(spot) !== held.format);
-  for (const { spot, held } of otherwise) spot.range.numberFormat = [[held.format]];
+  for (const { spot, held } of otherwise) {
+    spot.range.numberFormat = [[held.format]];
+    spot.range.load("numberFormat");
+  }
   if (otherwise.length) await context.sync();
 }
 

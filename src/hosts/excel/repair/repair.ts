@@ -5,8 +5,8 @@ import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs"
 import { beginWriting, type Course } from "../course";
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
-import { figureEntry } from "./entry";
-import { heldNow, type Held, isSame, restoreAll } from "./held";
+import { figureEntry, formulaEntry } from "./entry";
+import { heldNow, type Held, isSame, keepFormats, restoreAll } from "./held";
 import { askSpot, formatOf, formulaOf, isCovered, isLocked, isSpilt, type Spot, valueOf } from "./spot";
 
 /** A cell that was written, and what it takes to undo that. */
@@ -34,16 +34,17 @@ export interface Applied {
 }
 
 export interface Consent {
-  /** The person saw the formulas of the orders and wants them replaced by the figures. */
+  /** The person saw the formulas that are live and asked in so many words for figures in their place. */
   readonly replacesFormulas: boolean;
 }
 
 const UNASKED: Consent = { replacesFormulas: false };
 
 /**
- * Puts the figures of repairs into the cells, in two syncs. Cells that are locked, covered by a merged area, filled by
- * an array or no longer hold what was checked are refused, and with them the repair; so are formulas without consent.
- * Where Excel fails half-way, what was written is taken back.
+ * Puts the formulas and figures of repairs into the cells, in two syncs; in three where Excel gives a formula the format
+ * of what it refers to. Cells that are locked, covered by a merged area, filled by an array or no longer hold what was
+ * checked are refused, and with them the repair; so are figures over live formulas without consent. Where Excel fails
+ * half-way, what was written is taken back.
  * @param repairs the cells of each, as `cellOrdersOf` gives them.
  * @throws WriteRefused
  */
@@ -124,14 +125,20 @@ function entryOf(asked: AskedOrder, { replacesFormulas }: Consent): Entry | Cell
   if (spot.sheet.isNullObject) return "sheet-missing";
   if (isSpilt(spot)) return "array";
   const formula = formulaOf(spot);
-  if (formula !== null && !replacesFormulas) return "formula";
+  if (formula !== null && order.meant === undefined && !replacesFormulas) return "formula";
   if (isLocked(spot)) return "protected";
   if (isCovered(spot)) return "merged";
   if (formula !== (order.formula ?? null)) return "changed";
   if (!holds(spot, order.held) || !holds(label, order.label.held)) return "changed";
-  const entry = figureEntry(valueOf(spot), formatOf(spot), order.to, order.decimals);
-  if (entry === null) return "form";
+  const entry = contentOf(order, spot);
+  if (entry === null) return order.meant === undefined ? "form" : "text-format";
   return { asked, entry, before: heldNow(spot), sheetId: spot.sheet.id };
+}
+
+/** What is entered; null where the cell cannot take it as it is. */
+function contentOf({ meant, to, decimals }: CellOrder, spot: Spot): string | number | null {
+  const format = formatOf(spot);
+  return meant === undefined ? figureEntry(valueOf(spot), format, to, decimals) : formulaEntry(meant, format);
 }
 
 function holds(spot: Spot, expected: Cell["value"]): boolean {
@@ -140,16 +147,22 @@ function holds(spot: Spot, expected: Cell["value"]): boolean {
   return value === (expected ?? "");
 }
 
-function put({ range }: Spot, entry: string | number): void {
-  range.values = [[entry]];
-  range.load("values,numberFormat");
+function put({ asked: { spot, order }, entry }: Entry): void {
+  const { range } = spot;
+  if (order.meant === undefined) range.values = [[entry]];
+  else range.formulas = [[entry]];
+  range.load("values,formulas,numberFormat");
 }
 
 /** All of it or, where Excel fails half-way, nothing. */
 async function putAll(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
   try {
-    for (const { asked, entry } of entries) put(asked.spot, entry);
+    entries.forEach(put);
     await context.sync();
+    await keepFormats(
+      context,
+      entries.map(({ asked, before }) => ({ spot: asked.spot, held: before })),
+    );
   } catch (error) {
     await takeBack(context, entries);
     throw error;

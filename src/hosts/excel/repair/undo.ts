@@ -38,8 +38,10 @@ export function undoRepair(written: readonly WrittenCell[], course: Course = {})
 function obstacleTo({ after }: WrittenCell, spot: Spot): CellObstacle | null {
   if (spot.sheet.isNullObject) return "sheet-missing";
   if (isSpilt(spot)) return "array";
-  if (formulaOf(spot) !== null) return "changed";
+  const formula = formulaOf(spot);
+  if (formula !== (after.formula ?? null)) return "changed";
   if (isLocked(spot)) return "protected";
   if (isCovered(spot)) return "merged";
-  return valueOf(spot) === after.value ? null : "changed";
+  // What a formula comes to changes with the cells that it takes.
+  return formula !== null || valueOf(spot) === after.value ? null : "changed";
 }

@@ -1,7 +1,12 @@
 import { WAIVER_LIST } from "../../../../src/hosts/waivers-xml";
 import { silence } from "./errors";
+import type { Opened } from "./session";
 import { button, type State } from "./state";
 import { check, type } from "./steps";
+
+/** The button of the question that writes what it asks about. */
+const confirmed = ({ pane }: Pick<Opened, "pane">) =>
+  pane.getByRole("alertdialog").getByRole("button", { name: /^(直す|Repair)$/ });
 
 /** The states in which something is written to the workbook, or about to be. */
 export const WRITING_STATES: Readonly<Record<string, State>> = {
@@ -18,10 +23,7 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
     reach: async ({ pane }) => {
       await check(pane);
       await button({ pane }, /^(直す|Repair)$/).click();
-      await pane
-        .getByRole("alertdialog")
-        .getByRole("button", { name: /^(直す|Repair)$/ })
-        .click();
+      await confirmed({ pane }).click();
       await button({ pane }, /元に戻す|Undo/).waitFor();
     },
   },
@@ -70,15 +72,15 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
     reach: async ({ pane }) => {
       await check(pane);
       await button({ pane }, /^(直す|Repair)$/).click();
-      await pane.getByText("=B5+193").waitFor();
+      await pane.getByRole("alertdialog").getByText("=B5+193").waitFor();
     },
   },
-  "formula-replaced": {
+  "formula-repaired": {
     opening: { book: "with-formula" },
     reach: async ({ pane }) => {
       await check(pane);
       await button({ pane }, /^(直す|Repair)$/).click();
-      await button({ pane }, /^(数式を置き換える|Replace the formula)$/).click();
+      await confirmed({ pane }).click();
       await button({ pane }, /元に戻す|Undo/).waitFor();
     },
   },
@@ -91,7 +93,7 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
         active.protection = { options: {}, password: null };
       });
       await button({ pane }, /^(直す|Repair)$/).click();
-      await button({ pane }, /^(数式を置き換える|Replace the formula)$/).click();
+      await confirmed({ pane }).click();
       await pane.getByText(/修正できないセル|cannot be corrected/).waitFor();
     },
   },

@@ -23,23 +23,22 @@ const letGo = (page: Page) => page.evaluate(() => (window as unknown as { letGo:
 
 /** What the pane that ships writes, asks before it writes, and does not write. */
 export function writing(session: () => Session): void {
-  test("a formula is asked about, left alone, replaced, and brought back by undo", async () => {
+  test("a wrong formula is asked about, left alone, put right, and brought back by undo", async () => {
     const { page, pane } = await session().open({ book: "with-formula" });
     await check(pane);
     const before = await total(page);
     expect(before).toEqual({ value: 303, formula: "B5+193" });
-    const dialog = pane.getByRole("alertdialog", { name: "数式を金額に置き換えますか" });
+    const dialog = pane.getByRole("alertdialog", { name: "この修正を書き込みますか" });
     await pane.getByRole("button", { name: "直す", exact: true }).click();
-    await dialog.getByText("=B5+193").waitFor();
-    await dialog.getByText("予定損益計算書 B7 のこの数式は消え、330 が入ります。").waitFor();
+    await dialog.getByText("=B5+193 → =SUM(B5:B6)").waitFor();
+    await dialog.getByText("計算結果 303 → 330").waitFor();
     await dialog.getByRole("button", { name: "やめる" }).click();
     await dialog.waitFor({ state: "detached" });
     expect(await total(page)).toEqual(before);
     await pane.getByRole("button", { name: "直す", exact: true }).click();
-    await dialog.getByRole("button", { name: "数式を置き換える" }).click();
+    await dialog.getByRole("button", { name: "直す", exact: true }).click();
     await pane.getByText(/を直しました。/).waitFor();
-    expect(await total(page)).toMatchObject({ value: 330 });
-    expect((await total(page)).formula).toBeUndefined();
+    expect(await total(page)).toEqual({ value: 330, formula: "SUM(B5:B6)" });
     await pane.getByRole("button", { name: "元に戻す" }).click();
     await pane.getByText("元に戻しました。").waitFor();
     expect(await total(page)).toEqual(before);

@@ -37,16 +37,68 @@ async function openWithFormula(): Promise<{ book: Book; orders: CellOrder[] }> {
   return { book, orders: cellOrdersOf(repair!, found) };
 }
 
+/** The same where nothing says which formula is meant: the figure itself is to be written. */
+async function openWithUnknown(): Promise<{ book: Book; orders: CellOrder[] }> {
+  const { book, orders } = await openWithFormula();
+  return { book, orders: orders.map(({ meant: _meant, ...order }) => order) };
+}
+
 const total = ({ sheets }: Book) => sheets[0]!.cells.get(TOTAL.row, TOTAL.column)!;
 const content = (book: Book) => JSON.stringify(book.sheets.map(({ cells }) => [...cells.all()]));
 
-test("an order says what formula the cell held", async () => {
+test("an order says what formula the cell held, and which one it is to hold", async () => {
   const { orders } = await openWithFormula();
-  expect(orders).toMatchObject([{ ...TOTAL, to: 330, held: 303, formula: FORMULA }]);
+  expect(orders).toMatchObject([{ ...TOTAL, to: 330, held: 303, formula: FORMULA, meant: "SUM(B5:B6)" }]);
 });
 
-test("unasked, a formula is never overwritten", async () => {
+test("a wrong formula gives way to the right one, and undoing brings it back exactly", async () => {
   const { book, orders } = await openWithFormula();
+  const before = content(book);
+  const { outcomes } = await applyRepairs([orders]);
+  expect(total(book)).toMatchObject({
+    value: 330,
+    formula: "SUM(B5:B6)",
+    format: { numberFormat: "#,##0" },
+  });
+  expect(await undoRepair(outcomes[0]!.written)).toEqual([]);
+  expect(content(book)).toBe(before);
+});
+
+test("a formula that was put back can be undone though what it takes has changed since", async () => {
+  const { book, orders } = await openWithFormula();
+  const { outcomes } = await applyRepairs([orders]);
+  book.active.cells.get(5, 1)!.value = 230;
+  total(book).value = 340;
+  expect(await undoRepair(outcomes[0]!.written)).toEqual([]);
+  expect(total(book)).toMatchObject({ formula: FORMULA });
+});
+
+test("a figure that was typed over a formula gives way to it, and the format stays", async () => {
+  const { book, orders } = await openWithFormula();
+  const typed = orders.map(({ formula: _formula, ...order }) => order);
+  total(book).formula = undefined;
+  total(book).format = PLAIN_FORMAT;
+  for (const row of [4, 5])
+    book.active.cells.get(row, 1)!.format = { ...PLAIN_FORMAT, numberFormat: "#,##0" };
+  const before = content(book);
+  const { outcomes } = await applyRepairs([typed]);
+  expect(total(book)).toMatchObject({ value: 330, formula: "SUM(B5:B6)", format: PLAIN_FORMAT });
+  expect(await undoRepair(outcomes[0]!.written)).toEqual([]);
+  expect(content(book)).toBe(before);
+});
+
+test("a formula is not put into a cell that takes everything for text", async () => {
+  const { book, orders } = await openWithFormula();
+  total(book).format = { ...PLAIN_FORMAT, numberFormat: "@" };
+  const before = content(book);
+  const { outcomes } = await applyRepairs([orders]);
+  expect(outcomes[0]!.refused).toEqual([{ sheet: "表", cell: "B7", why: "text-format" }]);
+  expect(refusedRepairText(outcomes[0]!.refused, "ja")).toContain("表示形式が「文字列」");
+  expect(content(book)).toBe(before);
+});
+
+test("unasked, no figure is written over a formula", async () => {
+  const { book, orders } = await openWithUnknown();
   const before = content(book);
   const { outcomes } = await applyRepairs([orders]);
   expect(outcomes).toEqual([{ written: [], refused: [{ sheet: "表", cell: "B7", why: "formula" }] }]);
@@ -54,7 +106,7 @@ test("unasked, a formula is never overwritten", async () => {
 });
 
 test("with consent the figure takes its place, and undoing brings the formula back exactly", async () => {
-  const { book, orders } = await openWithFormula();
+  const { book, orders } = await openWithUnknown();
   const before = content(book);
   const { outcomes } = await applyRepairs([orders], AGREED);
   expect(total(book)).toMatchObject({ value: 330, formula: undefined, format: { numberFormat: "#,##0" } });
@@ -73,7 +125,7 @@ test("a formula that was put in since is not taken for the one that was asked ab
 });
 
 test("a formula that somebody puts in place of the figure is not undone", async () => {
-  const { book, orders } = await openWithFormula();
+  const { book, orders } = await openWithUnknown();
   const { outcomes } = await applyRepairs([orders], AGREED);
   total(book).formula = "B5+B6";
   expect(await undoRepair(outcomes[0]!.written)).toEqual([{ sheet: "表", cell: "B7", why: "changed" }]);
