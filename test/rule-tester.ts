@@ -1,4 +1,4 @@
-import { check } from "../src/engine";
+import { findAll } from "../src/engine";
 import { cellName } from "../src/engine/book/address";
 import { EQUATION_RULES } from "../src/engine/equations";
 import { checkedEquations } from "./checked";
@@ -47,7 +47,7 @@ export function testRule(rule: string, { ties, breaks, silent = [] }: Cases): vo
 
 function run(rule: string, sheets: readonly string[]) {
   const book = workbookOf(...sheets.map((table, index) => printedSheet(table, `表${index + 1}`)));
-  const { findings } = check(book);
+  const { findings } = findAll(book);
   const equations = checkedEquations(book);
   const errors = findings
     .filter((finding) => finding.rule === rule && finding.severity === "error")

@@ -3,7 +3,7 @@ import lint from "../../lint/exceptions.js";
 import { circlesOf, floorsOf } from "./circles.mjs";
 import { importsOf } from "./imports.mjs";
 import { exportedTypesOf, functionsOf, scansReferences } from "./source.mjs";
-import { stepsIn } from "./steps.mjs";
+import steps from "./steps.js";
 
 /*
  * `npm run structure` prints how the house stands, `npm run structure -- FOLDER` how another clone of it does:
@@ -44,8 +44,10 @@ print("files that scan references by a pattern of their own", scanners().length,
 print("types of the engine with the name of another", repeatedTypes().length, repeatedTypes().join(" "));
 const ties = below("src/engine/equations/ties/");
 print("files and lines of ties", `${ties.length}, ${sum(ties.map(({ lines }) => lines))}`);
-for (const [title, steps] of existsSync(HELP) ? stepsIn(readFileSync(HELP, "utf8")) : []) {
-  print(`files to add ${title}`, new Set(steps.map(({ file }) => file)).size);
+for (const [title, found] of existsSync(HELP) ? steps.stepsIn(readFileSync(HELP, "utf8")) : []) {
+  const files = [...new Set(found.map(({ file }) => file))];
+  const tests = files.filter((file) => file.startsWith("test/"));
+  if (files.length) print(`files to add ${title}, its test apart`, files.length - tests.length);
 }
 print("exceptions of lint", lint.EXCEPTIONS.length);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { check, toReport } from "../../src/engine";
+import { check, findAll, toReport } from "../../src/engine";
 import type { Report } from "../../src/engine/report/contract";
 import type { Sheet, Workbook } from "../../src/engine/types";
 import { cleanBook, overviewSheet, priorYearSheet, withOverview } from "../reference-book";
@@ -108,7 +108,7 @@ test("the book with lost △ has a finding for every equation that the lost sign
     return (sheet: string, row: number, column: number) => values.get(`${sheet}!${row},${column}`);
   };
   const [lostValue, rightValue] = [valueAt(lost), valueAt(right)];
-  const result = check(lost);
+  const result = findAll(lost);
   const residual = (equation: (typeof result.equations)[number], value: typeof lostValue) => {
     const at = ({ statement, line, column }: (typeof equation)["total"]) => {
       const { sheet, lines, columns } = result.statements[statement]!;
@@ -135,7 +135,7 @@ test("the book with lost △ has a finding for every equation that the lost sign
 
 describe("any single figure that is wrong by 1", () => {
   const book = cleanBook();
-  const { statements, equations } = check(book);
+  const { statements, equations } = findAll(book);
   const inEquations = new Map<string, { sheet: string; row: number; column: number }>();
   for (const { total, terms } of equations) {
     for (const { statement, line, column } of [total, ...terms]) {
@@ -151,7 +151,7 @@ describe("any single figure that is wrong by 1", () => {
       const missed = [...inEquations.values()].filter(({ sheet, row, column }) => {
         const cells = book.sheets.find(({ name }) => name === sheet)!.cells;
         const value = cells.find((cell) => cell.row === row && cell.column === column)!.value as number;
-        const { findings } = check(withCell(book, sheet, row, column, value + step));
+        const { findings } = findAll(withCell(book, sheet, row, column, value + step));
         return !findings.some(
           ({ severity, cells: involved }) =>
             severity === "error" &&

@@ -16,8 +16,7 @@ interface Addends {
 export function byColumn(
   rule: string,
   { statements, terms }: Book,
-  statement: number,
-  total: number,
+  { statement, total }: { readonly statement: number; readonly total: number },
   { addends, isUnsure }: Addends,
 ): Equation[] {
   const { kind, columns, lines } = statements[statement]!;

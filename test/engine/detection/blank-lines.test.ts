@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { check, findAll } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { detect } from "../../../src/engine/detection";
 import { cleanBook } from "../../reference-book";
@@ -91,7 +91,7 @@ test("the last item above a line further out is no heading", () => {
 });
 
 test("a heading among lines stays one where a total closes it", () => {
-  const table = check(cleanBook()).statements.find(({ sheet }) => sheet === "balance-sheet")!;
+  const table = findAll(cleanBook()).statements.find(({ sheet }) => sheet === "balance-sheet")!;
   expect(table.lines.filter(({ type }) => type === "heading").map(({ label }) => label)).toContain(
     "固定資産",
   );

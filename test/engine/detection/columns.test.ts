@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { check, findAll } from "../../../src/engine";
 import { messageOf } from "../../../src/engine/report/wording";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
@@ -14,7 +14,7 @@ const STAFF = `
   計|23|10,200|2,300|12,500`;
 
 test("persons add up down their column and are no part of the money across", () => {
-  const found = check(workbookOf(printedSheet(STAFF)));
+  const found = findAll(workbookOf(printedSheet(STAFF)));
   expect(found.statements[0]!.columns.map(({ role }) => role)).toEqual([
     "other",
     "segment",
@@ -44,7 +44,7 @@ test("a column of times between the figures is no second table", () => {
 });
 
 test("a dash typed as text is a zero like any other", () => {
-  const { findings } = check(
+  const { findings } = findAll(
     workbookOf(printedSheet(STAFF.replace("9,000|2,000", "11,000|'-").replace("10,200|2,300", "12,200|300"))),
   );
   expect(findings).toEqual([]);

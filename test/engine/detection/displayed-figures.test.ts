@@ -1,5 +1,5 @@
 import { cellName } from "../../../src/engine/book/address";
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import type { Range, Sheet, Workbook } from "../../../src/engine/types";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
@@ -21,7 +21,7 @@ function formatted(
 
 /** What was found: rule and cell, and of an equation what it misses by. */
 const found = (book: Workbook) =>
-  check(book).findings.map(
+  findAll(book).findings.map(
     ({ rule, cell, equation }) =>
       `${rule} ${cellName(cell.row, cell.column)}${equation ? ` ${equation.difference}` : ""}`,
   );
@@ -133,7 +133,7 @@ describe("numbers that head columns and lines", () => {
   });
 
   test("the year that a format prints is the period of its column", () => {
-    const [table] = check(formatted(years, { B3: '"令和"0"年度"', C3: '"令和"0"年度"' })).statements;
+    const [table] = findAll(formatted(years, { B3: '"令和"0"年度"', C3: '"令和"0"年度"' })).statements;
     expect(table!.columns.map(({ label, period }) => [label, period?.year ?? null])).toEqual([
       ["令和6年度", 2024],
       ["令和5年度", 2023],
@@ -142,7 +142,7 @@ describe("numbers that head columns and lines", () => {
   });
 
   test("years below 年度 are the labels of their lines", () => {
-    const { statements, findings } = check(
+    const { statements, findings } = findAll(
       workbookOf(
         printedSheet("推移\n年度|歳入|歳出|差引\n2021|500|480|20\n2022|620|600|20\n2023|650|610|40"),
       ),
@@ -152,7 +152,7 @@ describe("numbers that head columns and lines", () => {
   });
 
   test("amounts that happen to be consecutive are no heads", () => {
-    const [table] = check(
+    const [table] = findAll(
       workbookOf(printedSheet("表\n科目|本年度|前年度\n甲|5|4\n乙|3|2\n計|8|6")),
     ).statements;
     expect(table!.lines.map(({ label }) => label)).toEqual(["甲", "乙", "計"]);

@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const planned = `
@@ -31,7 +31,7 @@ const settled = (date: string) => `
   負債及び正味財産合計|81,000|80,000|1,000`;
 
 const errors = (date: string) =>
-  check(workbookOf(printedSheet(planned, "予定"), printedSheet(settled(date), "決算"))).findings.filter(
+  findAll(workbookOf(printedSheet(planned, "予定"), printedSheet(settled(date), "決算"))).findings.filter(
     ({ severity }) => severity === "error",
   );
 

@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import { spotOf } from "../../../src/engine/book/spot";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
@@ -42,7 +42,7 @@ test("blocks for this year, last year and the change are one table whose lines s
 });
 
 test("a wrong figure of a block is found by its own sum and by the other blocks", () => {
-  const { findings } = check(book(YEARS.replace("売店|25", "売店|52")));
+  const { findings } = findAll(book(YEARS.replace("売店|25", "売店|52")));
   expect(findings.map(({ rule, cell }) => `${rule} ${cell.row + 1}`)).toEqual(["footing 12", "change 16"]);
 });
 

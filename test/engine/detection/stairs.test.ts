@@ -1,10 +1,10 @@
 import { checkedEquations } from "../../checked";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 
 const broken = (table: string) =>
-  check(workbookOf(printedSheet(table)))
+  findAll(workbookOf(printedSheet(table)))
     .findings.filter(({ severity }) => severity === "error")
     .map(({ cell }) => `${String.fromCharCode(65 + cell.column)}${cell.row + 1}`);
 

@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
@@ -22,7 +22,7 @@ test("segments down the side and lines across the top are the statement by segme
 });
 
 test("its sums are checked across and down, and a wrong figure stands in its cell", () => {
-  const { findings } = check(workbookOf(printedSheet(TURNED.replace("△20", "20"))));
+  const { findings } = findAll(workbookOf(printedSheet(TURNED.replace("△20", "20"))));
   expect(findings.map(({ rule, cell }) => `${rule} ${cell.row + 1}:${cell.column + 1}`).sort()).toEqual([
     "cross-footing 6:4",
     "footing 5:4",

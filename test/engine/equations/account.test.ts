@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 const account = (left: string, right: string) =>
@@ -34,7 +34,7 @@ const SEGMENTS = printedSheet(
 );
 
 test("lines are compared with the table by segment although expenses stand first in one of them", () => {
-  const { equations, findings, statements } = check(workbookOf(account("110", "110"), SEGMENTS));
+  const { equations, findings, statements } = findAll(workbookOf(account("110", "110"), SEGMENTS));
   const tied = equations
     .filter(({ rule, total, terms }) => rule === "tie-out" && terms[0]!.statement !== total.statement)
     .map(({ total }) => statements[total.statement]!.lines[total.line]!.label);
@@ -45,7 +45,7 @@ test("lines are compared with the table by segment although expenses stand first
 });
 
 test("both 合計 are what stands on their side, however wrong they are, and equal", () => {
-  const { findings } = check(workbookOf(account("110", "7"), SEGMENTS));
+  const { findings } = findAll(workbookOf(account("110", "7"), SEGMENTS));
   expect(findings.map(({ rule, cell }) => `${rule} ${cell.row + 1}:${cell.column}`)).toEqual([
     "footing 9:3",
     "tie-out 9:1",

@@ -1,9 +1,9 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import { detect } from "../../../src/engine/detection";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
 test("lines headed in a column of their own are read with columns of every sort", () => {
-  const { findings, statements } = check(
+  const { findings, statements } = findAll(
     workbookOf(
       printedSheet(`
         歳出
@@ -36,7 +36,7 @@ const ENTERPRISE = `
   |費用計||780|765|15`;
 
 test("計 of each 項, of one 目 too, and the total of the 款 in their columns", () => {
-  const { equations, findings, statements } = check(workbookOf(printedSheet(ENTERPRISE)));
+  const { equations, findings, statements } = findAll(workbookOf(printedSheet(ENTERPRISE)));
   const rowOf = (line: number) => statements[0]!.lines[line]!.row + 1;
   const sums = equations
     .filter(({ rule, total }) => rule === "footing" && total.column === 0)

@@ -1,11 +1,11 @@
-import { check } from "../../../src/engine";
+import { check, findAll } from "../../../src/engine";
 import { sheetOf, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
 type Row = readonly (string | number)[];
 
 function modeOf(title: string, unit: string, rows: readonly Row[]) {
-  const { statements, findings } = check(
+  const { statements, findings } = findAll(
     workbookOf(
       sheetOf("表", [[title], [`(単位:${unit})`], ["区分", "本月", "前月までの累計", "計"], ...rows]),
     ),

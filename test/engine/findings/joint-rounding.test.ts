@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { check } from "../../../src/engine";
+import { check, findAll } from "../../../src/engine";
 import type { Workbook } from "../../../src/engine/types";
 import { overviewSheet } from "../../reference-book";
 import { sheetOf, withCell, workbookOf } from "../../../specimens/sheets";
 import { repairsOf } from "../../listed-repairs";
 
-const errorsIn = (book: Workbook) => check(book).findings.filter(({ severity }) => severity === "error");
+const errorsIn = (book: Workbook) => findAll(book).findings.filter(({ severity }) => severity === "error");
 
 describe("the published overview alone, in 百万円", () => {
   const book = workbookOf(overviewSheet());
   const sheet = book.sheets[0]!;
-  const { statements, equations } = check(book);
+  const { statements, equations } = findAll(book);
   const used = new Set(
     equations
       .flatMap(({ total, terms }) => [total, ...terms])

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import {
   type OverviewChoice,
   type Overview,
@@ -17,7 +17,7 @@ export function sample(name: string): Workbook {
 
 /** The overview of a book, which must have one. */
 export function overviewIn(book: Workbook, choice?: OverviewChoice, own?: OwnOverview): Overview {
-  const made = overviewOf(check(book), choice, own);
+  const made = overviewOf(findAll(book), choice, own);
   if (!made) throw new Error("no overview");
   return made;
 }

@@ -1,4 +1,4 @@
-import { check } from "../../../src/engine";
+import { findAll } from "../../../src/engine";
 import type { Check, ReadingChoice, Said, Workbook } from "../../../src/engine/types";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
@@ -7,18 +7,18 @@ export const book = (...tables: readonly string[]) =>
 
 /** A choice about the table with this index. */
 export function said(workbook: Workbook, said: Said, table = 0): ReadingChoice {
-  return { table: check(workbook).reading.tables[table]!.place, said };
+  return { table: findAll(workbook).reading.tables[table]!.place, said };
 }
 
 /** A line or column, by its label as it is compared. */
 export const label = (text: string, number = 1) => ({ label: text, number });
 
-export const errors = ({ findings }: Check) =>
+export const errors = ({ findings }: Pick<Check, "findings">) =>
   findings
     .filter(({ severity }) => severity === "error")
     .map(({ rule, cell, equation }) => [rule, cell.row + 1, equation!.difference]);
 
-export const equations = ({ equations, statements }: Check) =>
+export const equations = ({ equations, statements }: Pick<Check, "equations" | "statements">) =>
   equations.map(({ rule, total, terms }) => {
     const { lines, columns } = statements[total.statement]!;
     const name = (line: number, column: number) => `${lines[line]!.label}@${columns[column]!.label}`;

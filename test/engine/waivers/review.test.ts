@@ -1,8 +1,10 @@
-import { check } from "../../../src/engine";
-import type { Check, Waiver, WaiverNote, Workbook } from "../../../src/engine/types";
+import { findAll } from "../../../src/engine";
+import type { Waiver, WaiverNote, Workbook } from "../../../src/engine/types";
 import { reviewOf, withoutWaiver, withWaiver } from "../../../src/engine/waivers/review";
 import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
+
+type Found = ReturnType<typeof findAll>;
 
 const NOTE: WaiverNote = {
   reason: "as-source",
@@ -28,18 +30,18 @@ const WRONG = `
     運営費負担金 | 500
   経常収益合計 | 505`;
 
-function waivedToo(waivers: readonly Waiver[], found: Check, index: number, note: WaiverNote): Waiver[] {
+function waivedToo(waivers: readonly Waiver[], found: Found, index: number, note: WaiverNote): Waiver[] {
   const subjects = subjectsOf(found);
   return withWaiver(waivers, subjects[index]!, note, subjects);
 }
 
-function waivedIn(book: Workbook): { found: Check; waivers: Waiver[] } {
-  const found = check(book);
+function waivedIn(book: Workbook): { found: Found; waivers: Waiver[] } {
+  const found = findAll(book);
   expect(found.findings).toHaveLength(2);
   return { found, waivers: waivedToo([], found, 0, NOTE) };
 }
 
-const sizes = (found: Check, waivers: readonly Waiver[]) => {
+const sizes = (found: Found, waivers: readonly Waiver[]) => {
   const { waived, reopened } = reviewOf(subjectsOf(found), waivers);
   return [[...waived.keys()], [...reopened.keys()]];
 };
@@ -53,11 +55,11 @@ test("a waiver is bound to its finding alone and keeps what was said", () => {
 
 test("it survives rows and columns inserted", () => {
   const { waivers } = waivedIn(budget(WRONG));
-  const moved = check(budget(WRONG.replace("    人件費", "    研修費 | 0\n    人件費")));
+  const moved = findAll(budget(WRONG.replace("    人件費", "    研修費 | 0\n    人件費")));
   expect(sizes(moved, waivers)).toEqual([[0], []]);
   const sheet = printedSheet(table(WRONG));
   const cells = sheet.cells.map((cell) => ({ ...cell, row: cell.row + 7, column: cell.column + 2 }));
-  expect(sizes(check(workbookOf({ ...sheet, cells })), waivers)).toEqual([[0], []]);
+  expect(sizes(findAll(workbookOf({ ...sheet, cells })), waivers)).toEqual([[0], []]);
 });
 
 test.each([
@@ -65,26 +67,26 @@ test.each([
   ["an addend", WRONG.replace("110", "80")],
 ])("it opens again when %s changes", (_what, body) => {
   const { waivers } = waivedIn(budget(WRONG));
-  expect(sizes(check(budget(body)), waivers)).toEqual([[], [0]]);
+  expect(sizes(findAll(budget(body)), waivers)).toEqual([[], [0]]);
 });
 
 test("figures elsewhere do not matter", () => {
   const { waivers } = waivedIn(budget(WRONG));
-  expect(sizes(check(budget(WRONG.replace("505", "509"))), waivers)).toEqual([[0], []]);
+  expect(sizes(findAll(budget(WRONG.replace("505", "509"))), waivers)).toEqual([[0], []]);
 });
 
 test("another line, sheet or table is another thing", () => {
   const { waivers } = waivedIn(budget(WRONG));
-  expect(sizes(check(budget(WRONG.replace("経常費用合計", "費用合計"))), waivers)).toEqual([[], []]);
+  expect(sizes(findAll(budget(WRONG.replace("経常費用合計", "費用合計"))), waivers)).toEqual([[], []]);
   const other = { ...printedSheet(table(WRONG)), name: "別表" };
-  expect(sizes(check(workbookOf(other)), waivers)).toEqual([[], []]);
+  expect(sizes(findAll(workbookOf(other)), waivers)).toEqual([[], []]);
 });
 
 test("waiving again replaces what was said, also after a figure changed", () => {
   const { found, waivers } = waivedIn(budget(WRONG));
   const again = waivedToo(waivers, found, 0, { ...NOTE, text: "二度目" });
   expect(again.map(({ text }) => text)).toEqual(["二度目"]);
-  const changed = check(budget(WRONG.replace("110", "80")));
+  const changed = findAll(budget(WRONG.replace("110", "80")));
   const third = waivedToo(again, changed, 0, { ...NOTE, text: "三度目" });
   expect(third.map(({ text, figures }) => [text, figures])).toEqual([["三度目", "303=80+220"]]);
 });
@@ -98,10 +100,10 @@ test("a waiver taken back leaves the others", () => {
 
 test("a notice is waived until what its cells hold changes", () => {
   const text = WRONG.replace("110", "'110").replace("303", "330").replace("505", "500");
-  const found = check(budget(text));
+  const found = findAll(budget(text));
   const index = found.findings.findIndex(({ equation }) => !equation);
   const waivers = waivedToo([], found, index, NOTE);
   expect(sizes(found, waivers)).toEqual([[index], []]);
-  const other = check(budget(text.replace("'110", "'0110")));
+  const other = findAll(budget(text.replace("'110", "'0110")));
   expect(reviewOf(subjectsOf(other), waivers).waived.size).toBe(0);
 });

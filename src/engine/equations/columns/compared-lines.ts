@@ -27,12 +27,17 @@ export function comparedLines(book: Book): Equation[] {
       if (![0, 1, 2].every((year) => blocks[at + year]?.year === year)) return [];
       if (!areAlike(statement, own, last) || !areAlike(statement, own, change)) return [];
       const found = own.flatMap((line, nth) =>
-        byColumn("change", book, index, change[nth]!, {
-          addends: [
-            { line, factor: 1 },
-            { line: last[nth]!, factor: -1 },
-          ],
-        }),
+        byColumn(
+          "change",
+          book,
+          { statement: index, total: change[nth]! },
+          {
+            addends: [
+              { line, factor: 1 },
+              { line: last[nth]!, factor: -1 },
+            ],
+          },
+        ),
       );
       const tied = found.filter((equation) => ties(equation, statement));
       return tied.length * 2 > found.length ? found : [];

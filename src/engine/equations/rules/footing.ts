@@ -30,7 +30,7 @@ export const footing: EquationRule = {
     const grouped = gather(book.statements, (statement, index): Equation[] =>
       gather(
         toGroups(book, index).filter((group) => !isComparison(statement, group)),
-        (group) => byColumn("footing", book, index, group.total, group),
+        (group) => byColumn("footing", book, { statement: index, total: group.total }, group),
       ),
     );
     return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book)];

@@ -49,7 +49,7 @@ export function formulaEquations(rule: Formula["rule"], book: Book): Equation[] 
   return gather(book.formulas, (applied, index) =>
     gather(
       applied.filter((formula) => formula.rule === rule),
-      (formula) => byColumn(rule, book, index, formula.total, formula),
+      (formula) => byColumn(rule, book, { statement: index, total: formula.total }, formula),
     ),
   );
 }

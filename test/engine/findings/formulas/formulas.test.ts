@@ -1,4 +1,4 @@
-import { check } from "../../../../src/engine";
+import { findAll } from "../../../../src/engine";
 import { parseAddress } from "../../../../src/engine/book/address";
 import { FORMULA_RULES } from "../../../../src/engine/findings/formulas";
 import type { Cell, Finding, Workbook } from "../../../../src/engine/types";
@@ -25,7 +25,7 @@ function bookOf(sheets: Written): Workbook {
 }
 
 function foundIn(sheets: Written): Finding[] {
-  return check(bookOf(sheets)).findings.filter(({ rule }) => RULES.has(rule));
+  return findAll(bookOf(sheets)).findings.filter(({ rule }) => RULES.has(rule));
 }
 
 test.each(formulaBooks)("$name", ({ sheets, rule, at, meant, lacks }) => {
