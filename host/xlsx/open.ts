@@ -1,3 +1,4 @@
+import { Budget } from "../../src/hosts/xlsx/limits";
 import { MAIN } from "../../src/hosts/xlsx/namespaces";
 import { openContainer } from "../../src/hosts/xlsx/container";
 import { hasPart, partText, readPart, type Relationship, relationshipsOf } from "../../src/hosts/xlsx/parts";
@@ -5,7 +6,7 @@ import { findWorkbookPart } from "../../src/hosts/xlsx/read";
 import { readSharedStrings } from "../../src/hosts/xlsx/shared-strings";
 import { readSheet } from "../../src/hosts/xlsx/sheet";
 import { readStyles } from "../../src/hosts/xlsx/styles";
-import { readWorkbookPart, type SheetEntry } from "../../src/hosts/xlsx/workbook";
+import { readWorkbookPart, type SheetEntry, sheetTargets } from "../../src/hosts/xlsx/workbook";
 import { readTree } from "../../src/hosts/xlsx/write/tree";
 import { type Book, newBook, newId, sheetNamed } from "../model/book";
 import { Cells } from "../model/cells";
@@ -41,12 +42,13 @@ export function openBook(bytes: Uint8Array, name: string): Book {
   const entries = readPart(container, part, root("workbook"), readWorkbookPart);
   const source = readSource(container, relationships, entries.date1904);
   const book = newBook(name);
+  const targets = sheetTargets(entries.sheets, relationships);
   book.sheets = entries.sheets.flatMap((entry) => {
-    const target = relationships.find(({ id }) => id === entry.relationship);
+    const target = targets.get(entry);
     return target?.type === "worksheet" ? [readWorksheet(book, entry, target.target, source)] : [];
   });
   for (const entry of entries.sheets) {
-    const target = relationships.find(({ id }) => id === entry.relationship);
+    const target = targets.get(entry);
     const sheet = target?.type === "worksheet" ? sheetNamed(book, entry.name) : undefined;
     if (sheet) fillCharts(book, sheet, container, target!.target);
   }
@@ -77,6 +79,7 @@ function readSource(container: Container, relationships: readonly Relationship[]
     ...looksOf(container, relationships),
     cells: {
       date1904,
+      budget: new Budget(),
       strings: strings === null ? [] : readPart(container, strings, root("sst"), readSharedStrings),
       styles: styles === null ? [] : readPart(container, styles, root("styleSheet"), readStyles),
     },

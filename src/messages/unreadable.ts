@@ -30,6 +30,18 @@ export const UNREADABLE = {
     ja: "展開すると大きすぎるため読みません（上限 512 MB、または圧縮率が異常）。何も変更していません。検算するシートだけを別のブックに保存してください。",
     en: "The file is too large once unpacked (limit 512 MB, or compressed abnormally). Nothing was changed. Save only the sheets to check as a workbook.",
   },
+  "too-many-cells": {
+    ja: "値や数式のあるセルが多すぎるため読みません（上限 500万セル）。何も変更していません。検算するシートだけを別のブックに保存してください。",
+    en: "The workbook has too many cells that hold something (limit 5 million). Nothing was changed. Save only the sheets to check as a workbook.",
+  },
+  "too-long-formulas": {
+    ja: "数式が長すぎるため読みません（共有する数式をセルごとに書き直すと 5,000万字を超えます）。何も変更していません。長い数式を短くするか、検算するシートだけを別のブックに保存してください。",
+    en: "The formulas are too long (shared ones come to more than 50 million characters once each cell has its own). Nothing was changed. Shorten them, or save only the sheets to check as a workbook.",
+  },
+  "too-many-items": {
+    ja: "結合セル、非表示の列、名前、シートが多すぎるため読みません（上限は合わせて 100万）。何も変更していません。検算するシートだけを別のブックに保存してください。",
+    en: "The workbook has too many merged areas, hidden columns, names or sheets (limit 1 million together). Nothing was changed. Save only the sheets to check as a workbook.",
+  },
   "other-document": {
     ja: "Excel ブックではありません（Word 文書、OpenDocument、ZIP など）。何も変更していません。Excel で .xlsx として保存したファイルを指定してください。",
     en: "This is not an Excel workbook (a Word file, OpenDocument, a ZIP archive …). Nothing was changed. Choose a file saved as .xlsx in Excel.",

@@ -3,8 +3,9 @@ import { typedValue, type ValueSource, wholeNumber } from "./cell-value";
 import { cellOf } from "./cell";
 import { unescapeText } from "./escapes";
 import { Formulas } from "./formulas";
+import type { Budget } from "./limits";
 import { PlainCell } from "./plain-cell";
-import { columnInRow, ROWS } from "./reference";
+import { columnInRow, COLUMNS, ROWS } from "./reference";
 import { readRichText } from "./shared-strings";
 import { type CellStyle, PLAIN } from "./styles";
 import { MAIN } from "./namespaces";
@@ -15,6 +16,7 @@ import { CLOSE, OPEN, type Scanner, TEXT } from "./xml/scan";
 /** What the parts of a book say that its cells refer to. */
 export interface CellSource extends ValueSource {
   readonly styles: readonly CellStyle[];
+  readonly budget: Budget;
 }
 
 const LOWER_C = 99;
@@ -35,19 +37,21 @@ export class CellReader {
   /** Column of the rightmost cell that holds something; −1 for none. */
   lastColumn = -1;
   private readonly plain = new PlainCell();
-  private readonly formulas = new Formulas();
+  private readonly formulas: Formulas;
+  private readonly mostCells: number;
   private row = -1;
   private column = -1;
   /** Of the cell being read. */
   private value: Cell["value"] = null;
   private formula: string | undefined;
 
-  /** @param isHiddenByDefault rows without an element are hidden (sheetFormatPr/zeroHeight). */
   constructor(
     private readonly scanner: Scanner,
     private readonly source: CellSource,
-    private readonly isHiddenByDefault: boolean,
-  ) {}
+  ) {
+    this.formulas = new Formulas(source.budget);
+    this.mostCells = source.budget.left("cells");
+  }
 
   /** From the OPEN of `sheetData` to its CLOSE. */
   read(): void {
@@ -56,6 +60,7 @@ export class CellReader {
     for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
       if (token === OPEN && scanner.isNamed("row") && scanner.namespace === MAIN) this.readRow();
     }
+    this.source.budget.spend("cells", this.cells.length);
   }
 
   private readRow(): void {
@@ -104,9 +109,6 @@ export class CellReader {
         ? this.row + 1
         : wholeNumber(xml, attributes.valueStart(given), attributes.valueEnd(given)) - 1;
     if (!(row > this.row && row < ROWS)) throw new XmlError("rows out of order", this.scanner.start);
-    if (this.isHiddenByDefault) {
-      for (let between = this.row + 1; between < row; between += 1) this.hiddenRows.push(between);
-    }
     const height = attributes.get("ht");
     if (isTrue(attributes.get("hidden")) || (height !== null && Number(height) === 0))
       this.hiddenRows.push(row);
@@ -142,15 +144,12 @@ export class CellReader {
 
   /** A cell without an address stands right of the one before it. */
   private columnOf(attribute: number): number {
-    if (attribute < 0) return this.column + 1;
     const { attributes, start, xml } = this.scanner;
-    const column = columnInRow(
-      xml,
-      attributes.valueStart(attribute),
-      attributes.valueEnd(attribute),
-      this.row,
-    );
-    if (column <= this.column) throw new XmlError("a cell out of its place", start);
+    const column =
+      attribute < 0
+        ? this.column + 1
+        : columnInRow(xml, attributes.valueStart(attribute), attributes.valueEnd(attribute), this.row);
+    if (column <= this.column || column >= COLUMNS) throw new XmlError("a cell out of its place", start);
     return column;
   }
 
@@ -167,6 +166,7 @@ export class CellReader {
     if (formula === undefined && (value === null || value === "")) return;
     const cell = cellOf(this.row, this.column, value, formula, style);
     this.cells.push(cell);
+    if (this.cells.length > this.mostCells) this.source.budget.spend("cells", this.cells.length);
     if (this.column > this.lastColumn) this.lastColumn = this.column;
   }
 

@@ -1,5 +1,6 @@
 import { inflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { type Limit, LIMITS } from "./limits";
 import { namesOleEntry, isOle } from "./ole";
 import { UnreadableWorkbookError } from "./unreadable";
 import { readDirectory, type Entry } from "./zip-directory";
@@ -8,12 +9,10 @@ export interface Container {
   readonly bytes: Uint8Array;
   /** In the order of the central directory. */
   readonly entries: readonly Entry[];
-  /** By partKey(name); of entries with the same name the last. */
+  /** By partKey(name); no two entries have one. */
   readonly byKey: ReadonlyMap<string, Entry>;
 }
 
-/** Bytes of all entries together, once inflated. */
-const LARGEST = 512 * 1024 * 1024;
 /** Ordinary sheets compress 20–50:1; what is both above this ratio and above this size is no sheet. */
 const HIGHEST_RATIO = 200;
 const LARGE_PART = 32 * 1024 * 1024;
@@ -22,12 +21,19 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 
-/** Reads the directory of a package; throws UnreadableWorkbookError where the file is no package that can be read. */
-export function openContainer(bytes: Uint8Array): Container {
+/**
+ * Reads the directory of a package.
+ * @param limit of all entries together, once inflated.
+ * @throws UnreadableWorkbookError where the file is no package that can be read, or one that programs read differently.
+ */
+export function openContainer(bytes: Uint8Array, limit: Limit = LIMITS.bytes): Container {
   refuseOtherFormats(bytes);
   const entries = readDirectory(bytes);
-  refuseTooLarge(entries);
-  return { bytes, entries, byKey: new Map(entries.map((entry) => [partKey(entry.name), entry])) };
+  refuseTooLarge(entries, limit);
+  const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  if (byKey.size < entries.length)
+    throw new UnreadableWorkbookError("damaged-file", "two entries have one name");
+  return { bytes, entries, byKey };
 }
 
 /** Names of parts are compared without case; some writers use backslashes, some begin with a slash. */
@@ -66,9 +72,9 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   }
 }
 
-function refuseTooLarge(entries: readonly Entry[]): void {
+function refuseTooLarge(entries: readonly Entry[], { most, code }: Limit): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > LARGEST) throw new UnreadableWorkbookError("too-large", `${total} bytes once inflated`);
+  if (total > most) throw new UnreadableWorkbookError(code, `${total} bytes once inflated`);
   for (const { name, size, compressed } of entries) {
     if (size > LARGE_PART && size > compressed.length * HIGHEST_RATIO) {
       throw new UnreadableWorkbookError("too-large", `${name} is compressed more than ${HIGHEST_RATIO}:1`);

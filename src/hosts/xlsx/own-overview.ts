@@ -1,3 +1,4 @@
+import { Budget } from "./limits";
 import type { OwnOverview } from "../../engine/overview";
 import { MEMORY_PROPERTY } from "../own";
 import { inflate } from "./container";
@@ -18,7 +19,7 @@ export function readOwnOverview(bytes: Uint8Array): OwnOverview | null {
     const content = inflate(findPart(container, part)!);
     const own = namesUs(content) ? ownSheetIn(decodePart(content, part)) : null;
     if (!own || sheetIdOf(container, part, own) !== "overview") continue;
-    const source = { date1904: false, ...readSource(container, relationships) };
+    const source = { date1904: false, ...readSource(container, relationships), budget: new Budget() };
     const root = { namespace: MAIN, local: "worksheet" };
     const read = readPart(container, part, root, (scanner) => readSheet(scanner, source));
     const sheet = { name, visibility: "visible", ...read.content } as const;

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from "../../engine/types";
 import type { CellSource } from "./cells";
 import { type Container, openContainer } from "./container";
+import { Budget, type Limits, LIMITS } from "./limits";
 import { MAIN } from "./namespaces";
 import {
   type ContentTypes,
@@ -14,7 +15,7 @@ import { readSharedStrings } from "./shared-strings";
 import { NO_CONTENT, readSheet, type SheetPart } from "./sheet";
 import { readStyles } from "./styles";
 import { UnreadableWorkbookError } from "./unreadable";
-import { readWorkbookPart, type SheetEntry } from "./workbook";
+import { readWorkbookPart, type SheetEntry, sheetTargets } from "./workbook";
 
 /** What a workbook part may be declared as: .xlsx, .xlsm, templates, add-ins. */
 const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
@@ -23,19 +24,22 @@ const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
  * Reads an .xlsx or .xlsm. Chart, dialog and macro sheets are sheets without cells, and so are the module sheets of
  * old macros, which belong to no part (r:id=""). Sheets that an earlier run wrote are left out.
  * @param name the file's name, which becomes the workbook's.
+ * @param limits what it may hold; tests lower them.
  * @throws UnreadableWorkbookError saying by its code why the file cannot be read.
  */
-export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
-  const container = openContainer(bytes);
+export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Workbook {
+  const budget = new Budget(limits);
+  const container = openContainer(bytes, limits.bytes);
   const part = findWorkbookPart(container);
   const { sheets, names, date1904 } = readPart(container, part, root("workbook"), readWorkbookPart);
   const relationships = relationshipsOf(container, part);
-  const source = { date1904, ...readSource(container, relationships) };
-  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  budget.spend("items", sheets.length + names.length);
+  const source = { date1904, ...readSource(container, relationships), budget };
+  const targets = sheetTargets(sheets, relationships);
   return {
     name,
     sheets: sheets.flatMap((sheet): Sheet[] => {
-      const { content, isOwn } = readOneSheet(container, sheet, byId.get(sheet.relationship), source);
+      const { content, isOwn } = readOneSheet(container, sheet, targets.get(sheet), source);
       return isOwn ? [] : [{ name: sheet.name, visibility: sheet.visibility, ...content }];
     }),
     names,
@@ -65,7 +69,7 @@ function isWorkbook(types: ContentTypes, part: string): boolean {
 export function readSource(
   container: Container,
   relationships: readonly Relationship[],
-): Omit<CellSource, "date1904"> {
+): Pick<CellSource, "strings" | "styles"> {
   const strings = relationships.find(({ type }) => type === "sharedStrings")?.target;
   const styles = relationships.find(({ type }) => type === "styles")?.target;
   return {

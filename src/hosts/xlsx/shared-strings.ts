@@ -1,6 +1,7 @@
 import { MAIN } from "./namespaces";
 import { unescapeText } from "./escapes";
 import { elementText, skipElement } from "./xml/elements";
+import { isSpace } from "./xml/characters";
 import { OPEN, type Scanner } from "./xml/scan";
 
 /** From the OPEN of `sst` to its CLOSE: the strings in order. */
@@ -32,9 +33,13 @@ export function readRichText(scanner: Scanner): string {
 function readRun(scanner: Scanner): string {
   const isKept = scanner.attributes.count > 0 && scanner.attributes.get("xml:space") === "preserve";
   const text = elementText(scanner);
-  return isKept || !hasSpaceAtAnEnd(text) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return isKept ? text : trimmed(text);
 }
 
-function hasSpaceAtAnEnd(text: string): boolean {
-  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
+/** Character by character: a pattern for the end of a text tries every run of spaces inside it. */
+function trimmed(text: string): string {
+  let [from, end] = [0, text.length];
+  while (from < end && isSpace(text.charCodeAt(from))) from += 1;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(from, end);
 }

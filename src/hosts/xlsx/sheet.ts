@@ -4,6 +4,7 @@ import { CellReader, type CellSource } from "./cells";
 import { MAIN } from "./namespaces";
 import { isOwnProperty, markedSheetId } from "../own";
 import { COLUMNS, rangeOf } from "./reference";
+import { XmlError } from "./xml/characters";
 import { elementText, forEachChild, isTrue } from "./xml/elements";
 import type { Scanner } from "./xml/scan";
 
@@ -26,29 +27,32 @@ export interface SheetPart {
 /** First and last of a stretch of columns, from 0. */
 type Stretch = readonly [first: number, last: number];
 
-/** From the OPEN of `worksheet` to its CLOSE. Hidden columns right of the last cell and merge are not listed. */
+/**
+ * From the OPEN of `worksheet` to its CLOSE. Hidden columns right of the last cell and merge are not listed, nor are
+ * rows that the sheet does not mention, for they hold nothing.
+ */
 export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
   const merges: Range[] = [];
   const hidden: Stretch[] = [];
   let isProtected = false;
-  let isHiddenByDefault = false;
   let isOwn = false;
-  let rows = new CellReader(scanner, source, false);
+  let rows: CellReader | null = null;
   forEachChild(scanner, MAIN, (part) => {
     const { attributes } = scanner;
-    if (part === "sheetFormatPr") isHiddenByDefault = isTrue(attributes.get("zeroHeight"));
-    else if (part === "cols") forEachChild(scanner, MAIN, () => addHidden(scanner, hidden));
+    if (part === "cols") forEachChild(scanner, MAIN, () => addHidden(scanner, hidden, source));
     else if (part === "sheetProtection") isProtected = isTrue(attributes.get("sheet"));
-    else if (part === "mergeCells") forEachChild(scanner, MAIN, () => addMerge(scanner, merges));
+    else if (part === "mergeCells") forEachChild(scanner, MAIN, () => addMerge(scanner, merges, source));
     else if (part === "conditionalFormatting") isOwn ||= hasSheetMarker(scanner);
     else if (part === "customProperties") forEachChild(scanner, MAIN, () => (isOwn ||= namesOwn(scanner)));
     else if (part === "sheetData") {
-      rows = new CellReader(scanner, source, isHiddenByDefault);
+      // Programs differ in which of two they show.
+      if (rows) throw new XmlError("a second sheetData", scanner.start);
+      rows = new CellReader(scanner, source);
       rows.read();
     }
   });
-  const { cells, hiddenRows } = rows;
-  const last = Math.max(rows.lastColumn, greatest(merges.map((merge) => merge.right)));
+  const { cells, hiddenRows, lastColumn } = rows ?? new CellReader(scanner, source);
+  const last = Math.max(lastColumn, greatest(merges.map((merge) => merge.right)));
   const content = { isProtected, cells, merges, hiddenRows, hiddenColumns: columnsOf(hidden, last) };
   return { content, isOwn };
 }
@@ -68,24 +72,30 @@ function namesOwn(scanner: Scanner): boolean {
   return isOwnProperty(scanner.attributes.get("name"));
 }
 
-function addHidden(scanner: Scanner, hidden: Stretch[]): void {
+function addHidden(scanner: Scanner, hidden: Stretch[], { budget }: CellSource): void {
   const { attributes } = scanner;
   const width = attributes.get("width");
   if (!isTrue(attributes.get("hidden")) && !(width !== null && Number(width) === 0)) return;
   const first = Number(attributes.get("min")) - 1;
   const last = Number(attributes.get("max")) - 1;
-  if (first >= 0 && last < COLUMNS) hidden.push([first, last]);
+  if (!(first >= 0 && last < COLUMNS)) return;
+  budget.spend("items");
+  hidden.push([first, last]);
 }
 
-function addMerge(scanner: Scanner, merges: Range[]): void {
+function addMerge(scanner: Scanner, merges: Range[], { budget }: CellSource): void {
   const range = rangeOf(scanner.attributes.get("ref") ?? "");
-  if (range) merges.push(range);
+  if (!range) return;
+  budget.spend("items");
+  merges.push(range);
 }
 
+/** Each column once, however many stretches it lies in. */
 function columnsOf(hidden: readonly Stretch[], last: number): number[] {
   const columns: number[] = [];
-  for (const [from, to] of hidden) {
-    for (let column = from; column <= Math.min(to, last); column += 1) columns.push(column);
+  let next = 0;
+  for (const [from, to] of [...hidden].sort(([a], [b]) => a - b)) {
+    for (next = Math.max(next, from); next <= Math.min(to, last); next += 1) columns.push(next);
   }
   return columns;
 }

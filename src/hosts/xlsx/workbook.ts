@@ -1,5 +1,9 @@
 import type { DefinedName, Sheet } from "../../engine/types";
 import { MAIN, RELATIONSHIPS } from "./namespaces";
+import type { Relationship } from "./parts";
+import { partKey } from "./container";
+import { UnreadableWorkbookError } from "./unreadable";
+import { XmlError } from "./xml/characters";
 import { elementText, forEachChild, isTrue } from "./xml/elements";
 import type { Scanner } from "./xml/scan";
 
@@ -16,7 +20,7 @@ export interface SheetEntry {
   readonly relationship: string;
 }
 
-/** From the OPEN of `workbook` to its CLOSE. */
+/** From the OPEN of `workbook` to its CLOSE. Of two sheets that share a name, nobody knows which a formula means. */
 export function readWorkbookPart(scanner: Scanner): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
@@ -28,7 +32,31 @@ export function readWorkbookPart(scanner: Scanner): WorkbookPart {
       forEachChild(scanner, MAIN, () => names.push(definedName(scanner, sheets)));
     }
   });
+  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length)
+    throw new XmlError("two sheets of one name", scanner.start);
   return { sheets, names, date1904 };
+}
+
+/**
+ * What each sheet leads to, if anything.
+ * @throws UnreadableWorkbookError where two share a part: what is changed on one would change on the other.
+ */
+export function sheetTargets(
+  sheets: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+): ReadonlyMap<SheetEntry, Relationship> {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const found = new Map<SheetEntry, Relationship>();
+  const parts = new Set<string>();
+  for (const sheet of sheets) {
+    const target = byId.get(sheet.relationship);
+    if (!target) continue;
+    const part = partKey(target.target);
+    if (parts.has(part)) throw new UnreadableWorkbookError("damaged-part", `two sheets on ${part}`);
+    parts.add(part);
+    found.set(sheet, target);
+  }
+  return found;
 }
 
 function sheetEntry(scanner: Scanner): SheetEntry {

@@ -18,11 +18,18 @@ const STRICT = "http://purl.oclc.org/ooxml";
 test("a workbook has its file's name, its sheets, its names", () => {
   const book = readParts({
     "xl/workbook.xml": workbook(
-      '<sheets><sheet name="A &amp; B" sheetId="1" r:id="rId1"/><sheet name="隠" sheetId="2" state="hidden" r:id="rId1"/>' +
-        '<sheet name="奥" sheetId="3" state="veryHidden" r:id="rId1"/></sheets>' +
+      '<sheets><sheet name="A &amp; B" sheetId="1" r:id="rId1"/><sheet name="隠" sheetId="2" state="hidden" r:id="rId2"/>' +
+        '<sheet name="奥" sheetId="3" state="veryHidden" r:id="rId3"/></sheets>' +
         "<definedNames><definedName name=\"合計\">'A &amp; B'!$B$5</definedName>" +
         '<definedName name="_xlnm.Print_Area" localSheetId="1">隠!$A$1:$C$9</definedName></definedNames>',
     ),
+    "xl/_rels/workbook.xml.rels": relationships(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ["rId3", "worksheet", "worksheets/sheet3.xml"],
+    ),
+    "xl/worksheets/sheet2.xml": worksheet("<sheetData/>"),
+    "xl/worksheets/sheet3.xml": worksheet("<sheetData/>"),
   });
   expect(book.name).toBe("book.xlsx");
   expect(book.date1904).toBe(false);
@@ -71,11 +78,11 @@ test("rows are hidden one by one, by an outline or by a height of zero", () => {
   expect(sheet.hiddenRows).toEqual([1, 2, 4]);
 });
 
-test("with zeroHeight the rows that are not mentioned are hidden", () => {
+test("with zeroHeight rows that are not mentioned are not listed, for they hold nothing", () => {
   const sheet = readSheetXml(
     worksheet('<sheetFormatPr zeroHeight="1"/><sheetData><row r="2"/><row r="4"/></sheetData>'),
   );
-  expect(sheet.hiddenRows).toEqual([0, 2]);
+  expect(sheet.hiddenRows).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
+import { LIMITS } from "../../../src/hosts/xlsx/limits";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../../../src/hosts/xlsx/unreadable";
 import { UNREADABLE, type UnreadableCode } from "../../../src/messages/unreadable";
+import { asZip64 } from "./zip64-book";
 import { bookOfParts, contentTypes, relationships, workbook, worksheet } from "./book-of-parts";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -22,8 +24,24 @@ const CASES: [what: string, code: UnreadableCode, bytes: () => Uint8Array][] = [
   ["an entry with a changed byte", "damaged-file", damagedEntry],
   ["an entry longer than declared", "damaged-file", () => withCentral(bookOfParts(), 24, 10)],
   ["an entry compressed in an unknown way", "damaged-file", () => withCentral(bookOfParts(), 10, 9)],
-  ["a ZIP64 directory", "zip64", () => withEnd(bookOfParts(), 16, 0xffffffff)],
-  ["a ZIP64 entry", "zip64", () => withCentral(bookOfParts(), 24, 0xffffffff)],
+  ["a ZIP64 directory that is not there", "damaged-file", () => withEnd(bookOfParts(), 16, 0xffffffff)],
+  ["a ZIP64 size that is not there", "damaged-file", () => withCentral(bookOfParts(), 24, 0xffffffff)],
+  ["a part of 5 GB", "zip64", () => asZip64(bookOfParts(), 1)],
+  ["two parts of one name", "damaged-file", () => zipOf(["xl/workbook.xml", "XL/Workbook.xml"])],
+  ["a part with another name before its content", "damaged-file", otherLocalName],
+  ["two sheets on one part", "damaged-part", () => sheets(["一", "rId1"], ["二", "rId1"])],
+  ["two sheets of one name", "damaged-part", () => sheets(["Budget", "rId1"], ["BUDGET", "rId2"])],
+  [
+    "two lists of rows",
+    "damaged-part",
+    () => bookOfParts({ [SHEET]: worksheet("<sheetData/><sheetData/>") }),
+  ],
+  ["a cell beyond the last column", "damaged-part", () => rows('<row r="1"><c r="XFE1"><v>1</v></c></row>')],
+  [
+    "a cell right of the last column",
+    "damaged-part",
+    () => rows('<row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row>'),
+  ],
   ["an entry of 600 MB", "too-large", () => withCentral(bookOfParts(), 24, 600 * 1024 * 1024)],
   ["40 MB of spaces", "too-large", () => bookOfParts({ [SHEET]: new Uint8Array(40 * 1024 * 1024).fill(32) })],
   ["an .ods", "other-document", () => zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") })],
@@ -74,8 +92,10 @@ test("a sheet compressed 200:1 that is small is read", () => {
   expect(codeOf(bookOfParts({ [SHEET]: sheet }))).toBeNull();
 });
 
-test("every code has a case here", () => {
-  expect([...new Set(CASES.map(([, code]) => code))].sort()).toEqual(Object.keys(UNREADABLE).sort());
+test("every code has a case here or, with its limit, in limits.test", () => {
+  const limits = Object.values(LIMITS).map(({ code }) => code);
+  const codes = new Set([...CASES.map(([, code]) => code), ...limits]);
+  expect([...codes].sort()).toEqual(Object.keys(UNREADABLE).sort());
 });
 
 test("every message is one line that says that nothing was changed", () => {
@@ -103,6 +123,22 @@ function sheetOf(id: string): Uint8Array {
   return bookOfParts({
     "xl/workbook.xml": workbook(`<sheets><sheet name="表" sheetId="1" r:id="${id}"/></sheets>`),
   });
+}
+
+function sheets(...entries: readonly [name: string, id: string][]): Uint8Array {
+  const list = entries.map(([name, id], at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="${id}"/>`);
+  return bookOfParts({ "xl/workbook.xml": workbook(`<sheets>${list.join("")}</sheets>`) });
+}
+
+function zipOf(names: readonly string[]): Uint8Array {
+  return zipSync(Object.fromEntries(names.map((name) => [name, strToU8("<a/>")])));
+}
+
+/** The first byte of the first name, before its content alone. */
+function otherLocalName(): Uint8Array {
+  const bytes = bookOfParts();
+  bytes[30] = 0x78;
+  return bytes;
 }
 
 function binaryWorkbook(): Uint8Array {

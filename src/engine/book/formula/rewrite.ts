@@ -27,16 +27,17 @@ export function mapReferences(
   formula: string | readonly Token[],
   change: (reference: Reference) => Reference | null,
 ): string | null {
-  let text = "";
+  const pieces: string[] = [];
   for (const token of typeof formula === "string" ? scan(formula) : formula) {
     const changed = token.type === "reference" ? change(token.reference) : undefined;
     if (changed === null) return null;
-    text +=
+    pieces.push(
       changed === undefined || (token.type === "reference" && changed === token.reference)
         ? token.text
-        : referenceText(changed);
+        : referenceText(changed),
+    );
   }
-  return text;
+  return pieces.join("");
 }
 
 /**

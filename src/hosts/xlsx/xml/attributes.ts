@@ -10,6 +10,8 @@ const QUOTE = 34;
 const LOWER_X = 120;
 /** Numbers kept for each attribute: where its name and its value begin and end. */
 const SLOTS = 4;
+/** So many attributes of a tag are compared with each other; the names of more are kept. */
+const FEW = 16;
 
 /** The attributes of the start tag read last, as offsets into the text; reading a tag allocates nothing. */
 export class Attributes {
@@ -20,6 +22,8 @@ export class Attributes {
   end = 0;
   isSelfClosed = false;
   private readonly offsets: number[] = [];
+  /** The names of this tag, once they are more than a few. */
+  private readonly names = new Set<string>();
 
   constructor(private readonly xml: string) {}
 
@@ -97,6 +101,7 @@ export class Attributes {
   }
 
   private checkUnique(slot: number, length: number): void {
+    if (this.count >= FEW) return this.checkKept();
     const from = this.offsets[slot]!;
     for (let other = 0; other < slot; other += SLOTS) {
       const start = this.offsets[other]!;
@@ -104,6 +109,18 @@ export class Attributes {
         throw new XmlError("an attribute given twice", from);
       }
     }
+  }
+
+  /** Many attributes are no reason to compare each with all. */
+  private checkKept(): void {
+    if (this.count === FEW) {
+      this.names.clear();
+      for (let index = 0; index < FEW; index += 1) this.names.add(this.name(index));
+    }
+    const name = this.name(this.count);
+    if (this.names.has(name))
+      throw new XmlError("an attribute given twice", this.offsets[this.count * SLOTS]!);
+    this.names.add(name);
   }
 }
 

@@ -4,34 +4,35 @@ export class Namespaces {
   default = 0;
   /** Depth of the innermost element that declares one; 0 for none. */
   depth = 0;
-  private readonly bindings: { prefix: string; namespace: number; depth: number }[] = [];
+  private readonly bindings: { prefix: string; outer: number; depth: number }[] = [];
+  private readonly current = new Map<string, number>();
 
   /** @param known numbers from 1 on, by address; others count as 0. */
   constructor(private readonly known: ReadonlyMap<string, number>) {}
 
   /** Takes a declaration made on the element at that depth; the default namespace has the prefix "". */
   declare(prefix: string, address: string, depth: number): void {
-    this.bindings.push({ prefix, namespace: this.known.get(address) ?? 0, depth });
-    this.settle();
+    this.bindings.push({ prefix, outer: this.of(prefix), depth });
+    this.set(prefix, this.known.get(address) ?? 0);
+    this.depth = depth;
   }
 
   /** Forgets what the element at that depth, now closed, had declared. */
   leave(depth: number): void {
     while (this.depth >= depth && this.depth > 0) {
-      this.bindings.pop();
-      this.settle();
+      const { prefix, outer } = this.bindings.pop()!;
+      this.set(prefix, outer);
+      this.depth = this.bindings.at(-1)?.depth ?? 0;
     }
   }
 
   of(prefix: string): number {
-    for (let at = this.bindings.length - 1; at >= 0; at -= 1) {
-      if (this.bindings[at]!.prefix === prefix) return this.bindings[at]!.namespace;
-    }
-    return 0;
+    return this.current.get(prefix) ?? 0;
   }
 
-  private settle(): void {
-    this.depth = this.bindings.at(-1)?.depth ?? 0;
-    this.default = this.of("");
+  private set(prefix: string, namespace: number): void {
+    if (namespace === 0) this.current.delete(prefix);
+    else this.current.set(prefix, namespace);
+    if (prefix === "") this.default = namespace;
   }
 }
