@@ -2,7 +2,15 @@ import type { Lang } from "./words";
 
 /** Why a cell was not changed. */
 export type CellObstacle =
-  "formula" | "array" | "merged" | "protected" | "changed" | "form" | "text-format" | "sheet-missing";
+  | "formula"
+  | "array"
+  | "merged"
+  | "protected"
+  | "changed"
+  | "form"
+  | "text-format"
+  | "printed-only"
+  | "sheet-missing";
 
 export interface RefusedCell {
   readonly sheet: string;
@@ -23,6 +31,8 @@ const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = 
     form: "金額が特別な書き方の文字で入っています。手で直してください。",
     "text-format":
       "セルの表示形式が「文字列」のため、数式を入れても計算されません。表示形式を「標準」にしてから、もう一度お試しください。",
+    "printed-only":
+      "セルには表示より細かい金額が入っていて、表示されない桁が分かりません。原本の金額を手で入力してください。",
     "sheet-missing": "シートが見つかりません。もう一度検算してください。",
   },
   en: {
@@ -35,6 +45,8 @@ const REASONS: Readonly<Record<Lang, Readonly<Record<CellObstacle, string>>>> = 
     form: "its amount is text of an unusual form. Correct it by hand.",
     "text-format":
       "it is formatted as text, so a formula in it would not be computed. Format it as General and try again.",
+    "printed-only":
+      "it holds more digits than it shows, and those not shown are not known. Enter the amount of the original by hand.",
     "sheet-missing": "its sheet was not found. Check the workbook again.",
   },
 };

@@ -27,6 +27,12 @@ export const paneRepairs = {
     en: "Which formula is meant cannot be told. See what it refers to and correct it by hand.",
   },
   result: { ja: "計算結果", en: "Result" },
+  /** Before the number that goes into a cell which shows fewer digits. */
+  exact: { ja: "セルに入る値", en: "Goes into the cell" },
+  printedOnly: {
+    ja: "このセルには表示より細かい桁があり、その桁が分からないため、ここからは直せません。原本の金額を手で入力してください。",
+    en: "The cell holds more digits than it shows, and they are not known, so it cannot be repaired from here. Enter the amount of the original by hand.",
+  },
   showAll: { ja: "すべての箇所を見る", en: "Show all cells" },
   blank: { ja: "空欄", en: "blank" },
   more: { ja: "ほかの案を見る", en: "Show other repairs" },

@@ -5,6 +5,11 @@ export interface RepairWords {
   readonly heading: (errors: number) => string;
   readonly blank: string;
   readonly change: (place: string, from: string, to: string) => string;
+  /** After a change: what the formulas in it come to, one after the other. */
+  readonly results: (figures: readonly string[]) => string;
+  /** A cell holds more digits than it prints: the number that goes into it, or that it is not known. */
+  readonly exact: (cell: string, number: string) => string;
+  readonly printedOnly: (cell: string) => string;
   /** After a change: so many further rows of a list print the same figure again. */
   readonly copies: (count: number) => string;
   /** Which figures change, and what happened to them: as a line of the report, and as the sentence that it is. */
@@ -52,6 +57,10 @@ export const REPAIR: Words<RepairWords> = {
     heading: (errors) => `修正案：${errors}件（自動では直しません。確かめてから直してください）`,
     blank: "空欄",
     change: (place, from, to) => `${place} ${from} → ${to}`,
+    results: (figures) => `（計算結果 ${figures.join(" → ")}）`,
+    exact: (cell, number) => `${cell} は表示より細かい桁を持つセルです。${number} を入れます。`,
+    printedOnly: (cell) =>
+      `${cell} は表示より細かい桁を持つセルで、表示されない桁は分かりません。原本の金額を手で入力してください。`,
     copies: (count) => `（同じ額を繰り返すほか${count}行も）`,
     title: (changes, causes, confidence) => `${changes}：${causes}（${confidence}）`,
     looksLike: (changes, causes) => `${changes}：${causes}と見られます。`,
@@ -95,6 +104,10 @@ export const REPAIR: Words<RepairWords> = {
     heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
     blank: "blank",
     change: (place, from, to) => `${place} ${from} → ${to}`,
+    results: (figures) => ` (result ${figures.join(" → ")})`,
+    exact: (cell, number) => `${cell} holds more digits than it shows; ${number} goes into it.`,
+    printedOnly: (cell) =>
+      `${cell} holds more digits than it shows, and those not shown are not known. Enter the amount of the original by hand.`,
     copies: (count) => ` (and in ${count} more ${count === 1 ? "row that repeats" : "rows that repeat"} it)`,
     title: (changes, causes, confidence) => `${changes}: ${causes} (${confidence})`,
     looksLike: (changes, causes) => `${changes}: looks like ${causes}.`,

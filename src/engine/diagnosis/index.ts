@@ -1,11 +1,12 @@
 import type { Checked } from "../findings";
 import { cellFinder } from "../book/lookup";
-import type { CellRef, Diagnosis, Finding, Workbook } from "../types";
+import type { CellRef, Diagnosis, Finding, Repair, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./people/answers";
 import { withAnswers } from "./people/corrections";
 import { questionOf } from "./people/question";
 import { placeErrors, type PlacedError } from "./place";
 import { inForm } from "./place/changes";
+import { withExact } from "./place/exact";
 import { poseProblem } from "./pose";
 import { evidenceIn } from "./pose/evidence";
 import { diagnose } from "./solve";
@@ -41,20 +42,23 @@ export function toDiagnosis(
   // What speaks for a figure is what the book prints, whatever people have said since.
   const evidenceFor = evidenceIn(checked, workbook);
   const find = cellFinder(workbook?.sheets ?? []);
-  const formulaAt = ({ sheet, row, column }: CellRef) => find(sheet, row, column)?.formula ?? null;
+  const cellAt = ({ sheet, row, column }: CellRef) => find(sheet, row, column);
   const placed = placeErrors(diagnose(problem, limits).errors, {
     posed,
     statements,
     findings,
     evidenceFor,
-    formulaAt,
+    cellAt,
   });
-  const corrections = answered.corrections.map((change) => inForm(change, { evidenceFor, formulaAt }));
+  const corrections = answered.corrections.map((change) => inForm(change, { evidenceFor, cellAt }));
   const errors = withAnswers(placed, corrections, { ...checked, findings });
   const owned = findingsOf(errors);
+  const settled = ({ settles }: Repair) => settles.flatMap((index) => findings[index]!.equation ?? []);
+  const held = { statements, cellAt, settled };
   return {
     errors: errors.map((error, index) => ({
       ...error,
+      repairs: error.repairs.map((repair) => withExact(repair, held)),
       findings: owned[index]!,
       question: questionOf(error.repairs, statements),
     })),

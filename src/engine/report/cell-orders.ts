@@ -6,6 +6,8 @@ export interface CellOrder extends CellRef {
   /** Printed figure × 10^decimals; of a formula, what it will come to. */
   readonly to: number;
   readonly decimals: number;
+  /** The number that prints `to` where the cell holds more digits than that; null where only `to` is known. */
+  readonly exact?: number | null;
   /** What the cell held when the workbook was checked; null for nothing. */
   readonly held: Cell["value"];
   /** Without the leading "="; only where the cell held a formula. */
@@ -41,7 +43,7 @@ export function cellOrdersOf(
 }
 
 function orderOf(
-  { change: { place, to, formula: meant }, cell, isCopy }: CellChange,
+  { change: { place, to, exact, formula: meant }, cell, isCopy }: CellChange,
   { statements }: Check,
   find: CellFinder,
 ): CellOrder {
@@ -52,6 +54,7 @@ function orderOf(
     ...cell,
     to,
     decimals,
+    ...(exact !== undefined && { exact }),
     held: value,
     ...(formula !== undefined && { formula }),
     ...(!isCopy && meant?.to && { meant: meant.to }),

@@ -103,6 +103,12 @@ export interface ReportChange extends CellAddress {
   readonly label: string;
   readonly from: number | null;
   readonly to: number;
+  /**
+   * Only where the cell holds more digits than it prints: whether they are known; then `value` is what is to be written,
+   * as the cell holds it.
+   */
+  readonly exact?: boolean;
+  readonly value?: number;
   /** The figure is an answer of the user's. */
   readonly answered?: true;
 }

@@ -1,5 +1,6 @@
 import type { Change, Check, DiagnosedError, Lang, Repair } from "../types";
-import { figure } from "../../messages/figures";
+import { cellName } from "../book/address";
+import { figure, shownFigure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
 import { causeName } from "./cause-name";
@@ -43,6 +44,7 @@ export function explainer(check: Check, lang: Lang): (repair: Repair, error: Dia
         ...reasonsOf(repair, context),
         ...settledText(repair, main, context),
         ...evidenceText(repair, context),
+        ...exactText(repair, lang),
         ...openText(context),
       ],
       alternatives: repair.alternatives ? [REPAIR[lang].alternatives(repair.alternatives)] : [],
@@ -72,12 +74,35 @@ function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] 
   return rest > 0 ? [...listed, REPAIR[lang].more(rest)] : listed;
 }
 
-function changeText({ place, from, to, copies = [] }: Change, { statements }: Check, lang: Lang): string {
+function changeText(
+  { place, from, to, copies = [], formula }: Change,
+  { statements }: Check,
+  lang: Lang,
+): string {
   const words = REPAIR[lang];
   const { decimals } = statements[place.statement]!;
+  const [old, right] = [formula?.from ?? null, formula?.to ?? null];
   const shown = from === null ? words.blank : figure(from, decimals, lang);
-  const text = words.change(placeOf(place, statements, lang), shown, figure(to, decimals, lang));
-  return text + (copies.length ? words.copies(copies.length) : "");
+  const meant = figure(to, decimals, lang);
+  const text = words.change(
+    placeOf(place, statements, lang),
+    old === null ? shown : `=${old}`,
+    right === null ? meant : `=${right}`,
+  );
+  const results = [...(old === null ? [] : [shown]), ...(right === null ? [] : [meant])];
+  return (
+    text + (results.length ? words.results(results) : "") + (copies.length ? words.copies(copies.length) : "")
+  );
+}
+
+/** What is written where the cell holds more digits than it prints, or that it is not known. */
+function exactText({ changes }: Repair, lang: Lang): string[] {
+  return changes.flatMap(({ cell: { row, column }, exact }) => {
+    if (exact === undefined) return [];
+    const words = REPAIR[lang];
+    const cell = cellName(row, column);
+    return exact === null ? words.printedOnly(cell) : words.exact(cell, shownFigure(exact, lang));
+  });
 }
 
 /** Of several changes where they stand; of none, what lacks a line. */

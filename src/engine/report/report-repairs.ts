@@ -2,7 +2,7 @@ import type { Change, Check, DiagnosedError, Lang, Question, Repair } from "../t
 import { printed } from "../../messages/figures";
 import { causeName, causeOf } from "./cause-name";
 import { cellChanges } from "./cell-orders";
-import type { ReportQuestion, ReportRepair } from "./contract";
+import type { ReportChange, ReportQuestion, ReportRepair } from "./contract";
 import { address } from "./equations";
 import { explainer, sentencesOf } from "./explanation";
 import { questionText } from "./question-text";
@@ -56,6 +56,7 @@ function toReportRepair(
       label: lineName(change.place, check.statements[change.place.statement]!, lang),
       from: change.from === null ? null : shown(change, change.from),
       to: shown(change, change.to),
+      ...exactly(change),
       ...(change.answered ? { answered: true as const } : {}),
       ...(change.formula && !isCopy ? { formula: change.formula } : {}),
     })),
@@ -74,6 +75,12 @@ function toReportRepair(
     alternatives,
     proved,
   };
+}
+
+/** What is to be written where that is not what is printed; nothing of other changes. */
+function exactly({ exact }: Change): Pick<ReportChange, "exact" | "value"> {
+  if (exact === undefined) return {};
+  return exact === null ? { exact: false } : { exact: true, value: exact };
 }
 
 function toReportQuestion(

@@ -66,6 +66,11 @@ export interface Change {
   readonly answered?: boolean;
   /** Where the cell holds a formula, or should: what it holds and what it should, without the leading "=". */
   readonly formula?: { readonly from: string | null; readonly to: string | null };
+  /**
+   * Where the cell holds more digits than it prints: the number that is to be written; null where only the printed
+   * figure is known.
+   */
+  readonly exact?: number | null;
   /** Where else one of the two figures stands; absent where neither does. */
   readonly evidence?: readonly Evidence[];
 }

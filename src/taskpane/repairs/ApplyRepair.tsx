@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
+import { paneRepairs } from "../../messages/pane-repairs";
 import { losesFormula, replacesFormula } from "./change-texts";
 import { ConfirmRepair } from "./ConfirmRepair";
 import type { RepairActions } from "./repair-actions";
@@ -22,7 +23,7 @@ interface Props {
 export function ApplyRepair({ changes, follows, lang, actions }: Props) {
   const obstacleId = useId();
   const [isAsking, setIsAsking] = useState(false);
-  const obstacle = actions.isChanged(changes) ? paneActions.changedCells[lang] : actions.obstacle;
+  const obstacle = obstacleTo(changes, actions, lang);
   const replacesFormulas = changes.some(losesFormula);
   const apply = () => actions.repair?.(changes, { replacesFormulas });
   const needsAsking = changes.length > 1 || changes.some(replacesFormula);
@@ -55,4 +56,14 @@ export function ApplyRepair({ changes, follows, lang, actions }: Props) {
       )}
     </>
   );
+}
+
+/** Why the repair cannot be written by a press; null where it can. */
+function obstacleTo(
+  changes: readonly ReportChange[],
+  { isChanged, obstacle }: RepairActions,
+  lang: Lang,
+): string | null {
+  if (changes.some(({ exact }) => exact === false)) return paneRepairs.printedOnly[lang];
+  return isChanged(changes) ? paneActions.changedCells[lang] : obstacle;
 }

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
+import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
 import { Figure } from "../Figure";
 import { changeTexts } from "./change-texts";
@@ -28,6 +29,11 @@ export function BeforeAfter({ change, lang }: Props) {
       {results.length > 0 && (
         <Text size={200}>
           {paneRepairs.result[lang]} <Steps texts={results} lang={lang} />
+        </Text>
+      )}
+      {change.value !== undefined && (
+        <Text size={200}>
+          {paneRepairs.exact[lang]} <Figure text={shownFigure(change.value, lang)} lang={lang} />
         </Text>
       )}
     </>

@@ -62,12 +62,12 @@ function changeOf(at: Place, from: number, to: number, { statements, ...known }:
 /** The change with what else in the book prints one of its figures, and with the formulas that it is about. */
 export function inForm(
   change: Change,
-  { evidenceFor, formulaAt }: Pick<Setting, "evidenceFor" | "formulaAt">,
+  { evidenceFor, cellAt }: Pick<Setting, "evidenceFor" | "cellAt">,
 ): Change {
   const { place, cell, from, to } = change;
   const evidence = evidenceFor(place).filter(({ value }) => value === to || value === from);
   const meant = evidence.find(({ kind, value }) => kind === "meant-formula" && value === to)?.formula ?? null;
-  const own = formulaAt(cell);
+  const own = cellAt(cell)?.formula ?? null;
   return {
     ...change,
     ...(evidence.length > 0 ? { evidence } : {}),

@@ -1,4 +1,4 @@
-import type { CellRef, Finding, Statement } from "../../types";
+import type { Cell, CellRef, Finding, Statement } from "../../types";
 import type { Posed } from "../pose";
 import type { EvidenceSource } from "../pose/evidence/source";
 
@@ -8,6 +8,5 @@ export interface Setting {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly evidenceFor: EvidenceSource;
-  /** What a cell computes; null for one without a formula. */
-  readonly formulaAt: (cell: CellRef) => string | null;
+  readonly cellAt: (cell: CellRef) => Cell | undefined;
 }

@@ -130,14 +130,16 @@ function entryOf(asked: AskedOrder, { replacesFormulas }: Consent): Entry | Cell
   if (isCovered(spot)) return "merged";
   if (formula !== (order.formula ?? null)) return "changed";
   if (!holds(spot, order.held) || !holds(label, order.label.held)) return "changed";
+  if (order.exact === null) return "printed-only";
   const entry = contentOf(order, spot);
   if (entry === null) return order.meant === undefined ? "form" : "text-format";
   return { asked, entry, before: heldNow(spot), sheetId: spot.sheet.id };
 }
 
 /** What is entered; null where the cell cannot take it as it is. */
-function contentOf({ meant, to, decimals }: CellOrder, spot: Spot): string | number | null {
+function contentOf({ meant, to, decimals, exact }: CellOrder, spot: Spot): string | number | null {
   const format = formatOf(spot);
+  if (typeof exact === "number") return exact;
   return meant === undefined ? figureEntry(valueOf(spot), format, to, decimals) : formulaEntry(meant, format);
 }
 

@@ -97,6 +97,22 @@ test("a formula is not put into a cell that takes everything for text", async ()
   expect(content(book)).toBe(before);
 });
 
+test("a cell that holds more than it shows gets all digits; where they are unknown it is refused", async () => {
+  const { book, orders } = await openWithUnknown();
+  total(book).formula = undefined;
+  total(book).format = { ...PLAIN_FORMAT, numberFormat: "#,##0," };
+  const typed = orders.map(({ formula: _formula, ...order }) => order);
+  const before = content(book);
+  const unknown = await applyRepairs([typed.map((order) => ({ ...order, exact: null }))]);
+  expect(unknown.outcomes[0]!.refused).toEqual([{ sheet: "表", cell: "B7", why: "printed-only" }]);
+  expect(refusedRepairText(unknown.outcomes[0]!.refused, "ja")).toContain("表示されない桁が分かりません");
+  expect(content(book)).toBe(before);
+  const { outcomes } = await applyRepairs([typed.map((order) => ({ ...order, exact: 330_123 }))]);
+  expect(total(book).value).toBe(330_123);
+  expect(await undoRepair(outcomes[0]!.written)).toEqual([]);
+  expect(content(book)).toBe(before);
+});
+
 test("unasked, no figure is written over a formula", async () => {
   const { book, orders } = await openWithUnknown();
   const before = content(book);
