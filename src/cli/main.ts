@@ -5,7 +5,7 @@ import type { Lang } from "../messages/words";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
 import { readAs } from "../engine/reading/read-as";
-import { listRules } from "../engine/rules";
+import { listRules, listTies, type RuleEntry, type TieEntry } from "../engine/rules";
 import { READING_LIST } from "../hosts/reading-xml";
 import { readKept } from "../hosts/xlsx/kept";
 import { readWorkbook } from "../hosts/xlsx/read";
@@ -13,6 +13,7 @@ import { readWaivers } from "../hosts/xlsx/waivers";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
 import { CLI } from "../messages/cli";
 import { READING } from "../messages/reading";
+import { REPORT } from "../messages/report";
 import { WAIVERS } from "../messages/waivers";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
@@ -54,11 +55,21 @@ function run(command: Command): number {
 }
 
 function runRules({ json, lang }: Extract<Command, { command: "rules" }>): number {
-  const rules = listRules(lang);
-  const asJson = `${JSON.stringify({ schemaVersion: 1, rules }, null, 2)}\n`;
+  const [rules, ties] = [listRules(lang), listTies(lang)];
+  const asJson = `${JSON.stringify({ schemaVersion: 1, rules, ties }, null, 2)}\n`;
   if (json !== null && json !== "-") writeResult(json, asJson, "");
-  else print(json === "-" ? asJson : rules.map(({ id, name, what }) => `${id}  ${name}：${what}\n`).join(""));
+  else print(json === "-" ? asJson : rulesText(rules, ties, lang));
   return 0;
+}
+
+/** One line each, with its source. */
+function rulesText(rules: readonly RuleEntry[], ties: readonly TieEntry[], lang: Lang): string {
+  const from = (source: string | null) => (source === null ? "" : `  ${REPORT[lang].source(source)}`);
+  return [
+    ...rules.map(({ id, name, what, source }) => `${id}  ${name}：${what}${from(source)}`),
+    ...ties.map(({ id, what, source }) => `tie-out/${id}  ${what}${from(source)}`),
+    "",
+  ].join("\n");
 }
 
 type CheckCommand = Extract<Command, { command: "check" }>;

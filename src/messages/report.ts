@@ -39,6 +39,8 @@ export interface ReportWords {
   /** What can be answered to whoever asks about a rounding difference; `rule` is that of the equation. */
   readonly answer: (rounding: Rounding, rule: string) => string;
   readonly answerName: string;
+  /** Where an equation comes from. */
+  readonly source: (text: string) => string;
   readonly by: (who: string) => string;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly table: string;
@@ -88,6 +90,7 @@ export const REPORT: Words<ReportWords> = {
       return `${how[rounding as "half-up"] ?? "端数処理"}のため、${what[rule as "change"] ?? "合計"}が一致しません。`;
     },
     answerName: "回答例",
+    source: (text) => `出典：${text}`,
     by: (who) => `（${who}）`,
     outcome: { tied: "一致", rounding: "端数差", discrepancy: "不一致" },
     table: "表",
@@ -140,6 +143,7 @@ export const REPORT: Words<ReportWords> = {
       return `Because of ${how[rounding as "half-up"] ?? "rounding"} the ${what[rule as "change"] ?? "totals"} may not agree.`;
     },
     answerName: "Answer",
+    source: (text) => `Source: ${text}`,
     by: (who) => ` (${who})`,
     outcome: { tied: "tied", rounding: "rounding difference", discrepancy: "discrepancy" },
     table: "table",

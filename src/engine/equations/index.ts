@@ -13,6 +13,7 @@ import { rollForward } from "./rules/roll-forward";
 import { leadByIndent } from "./totals/outline/pattern";
 import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
+import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
 
 /** The rules with equations, in the order in which a person checks. */
@@ -38,6 +39,7 @@ export function toBook(statements: readonly Statement[]): Book {
     alignments: toAlignments(statements, sets),
     terms: statements.map(termsOf),
     formulas: statements.map(applicableFormulas),
+    formTies: tiesOfForms(statements, sets),
     leadByIndent: leadByIndent(statements, sets),
   };
 }

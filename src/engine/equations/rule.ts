@@ -2,6 +2,7 @@ import type { Equation, Statement, Term } from "../types";
 import type { Words } from "../../messages/words";
 import type { Alignment } from "./alignment";
 import type { AppliedFormula } from "./sum";
+import type { FormTies } from "./ties/forms/form-tie";
 
 /** What the rules see: the statements, which of them belong together, and which whole stands beside which segments. */
 export interface Book {
@@ -13,6 +14,8 @@ export interface Book {
   readonly terms: readonly (readonly (readonly Term[])[])[];
   /** Per statement, the formulas of its kind that its lines allow. */
   readonly formulas: readonly (readonly AppliedFormula[])[];
+  /** What laws, forms and standards require between statements. */
+  readonly formTies: FormTies;
   /** Per statement, whether its totals stand above what is indented below them. */
   readonly leadByIndent: readonly boolean[];
 }
@@ -30,6 +33,8 @@ export interface RuleWords {
   readonly what: string;
   /** Why it has to hold. */
   readonly why: string;
+  /** Where it comes from: a law, a form, a standard, or the arithmetic of the form. */
+  readonly source: string;
   /** The finding, after the name of the line; the difference follows in brackets. */
   readonly broken: string;
 }

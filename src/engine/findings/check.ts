@@ -34,13 +34,13 @@ export function checkEquation(equation: Equation, statements: readonly Statement
 }
 
 function decided(
-  { rule, total, terms, support }: Equation,
+  { rule, total, terms, tie, support }: Equation,
   outcome: CheckedEquation["outcome"],
   expected: number | null,
   actual: number | null,
 ): CheckedEquation {
   const difference = expected === null || actual === null ? null : actual - expected;
-  const checked = { rule, total, terms, outcome, expected, actual, difference };
+  const checked = { rule, total, terms, ...(tie && { tie }), outcome, expected, actual, difference };
   return support ? { ...checked, support } : checked;
 }
 

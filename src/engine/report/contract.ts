@@ -60,6 +60,8 @@ export interface ReportEquation {
   readonly expected: number | null;
   readonly actual: number | null;
   readonly difference: number | null;
+  /** As of a finding. */
+  readonly source?: string;
 }
 
 export interface ReportFinding {
@@ -72,6 +74,8 @@ export interface ReportFinding {
   readonly actual: number | null;
   readonly difference: number | null;
   readonly message: string;
+  /** Where the equation comes from, where a law, a form or a standard lays it down. */
+  readonly source?: string;
   /** Of a rounding difference: a sentence for whoever asks about it. */
   readonly answer?: string;
 }

@@ -1,21 +1,29 @@
 import { cellName } from "../book/address";
 import { cellOf } from "../findings";
 import { amountOf, checkEquation, stepsOf } from "../findings/check";
-import type { CellRef, Check, CheckedEquation, Term } from "../types";
+import type { CellRef, Check, CheckedEquation, Lang, Term } from "../types";
 import { printed } from "../../messages/figures";
 import { blankCellsAmong, blankFinder, type IsBlank } from "./blank-cells";
 import type { CellAddress, ReportEquation } from "./contract";
+import { sourceOf } from "./wording";
 
 /** Every equation of a check, with its cells; see blank-cells for those in which nothing stands. */
-export function toReportEquations(check: Check): ReportEquation[] {
+export function toReportEquations(check: Check, lang: Lang): ReportEquation[] {
   const isBlank = blankFinder(check.workbook);
   return check.equations.map((equation) =>
-    toReportEquation(checkEquation(equation, check.statements), check, isBlank),
+    toReportEquation(checkEquation(equation, check.statements), { check, lang, isBlank }),
   );
 }
 
-function toReportEquation(equation: CheckedEquation, check: Check, isBlank: IsBlank): ReportEquation {
+interface Writing {
+  readonly check: Check;
+  readonly lang: Lang;
+  readonly isBlank: IsBlank;
+}
+
+function toReportEquation(equation: CheckedEquation, { check, lang, isBlank }: Writing): ReportEquation {
   const { rule, outcome, total, terms } = equation;
+  const source = sourceOf(equation, lang);
   const blanks = blankCellsAmong(equation, check.statements, isBlank);
   const steps = stepsOf(total, terms, check.statements) ?? [1, ...terms.map(() => 1)];
   return {
@@ -31,6 +39,7 @@ function toReportEquation(equation: CheckedEquation, check: Check, isBlank: IsBl
       ...blanks.map((cell) => ({ ...address(cell), factor: 1 })),
     ],
     ...figuresOf(equation, check),
+    ...(source === null ? {} : { source }),
   };
 }
 

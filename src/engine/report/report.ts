@@ -13,7 +13,7 @@ import { address, figuresOf, toReportEquations } from "./equations";
 import { objectionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
 import { unsureOf } from "./unsure";
-import { answerOf, messageOf } from "./wording";
+import { answerOf, messageOf, sourceOf } from "./wording";
 import { type ReportError, toReportErrors } from "./report-repairs";
 import type { Lang } from "../../messages/words";
 
@@ -53,7 +53,7 @@ export function reportOf(
       ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
     })),
     summary: summaryOf(check),
-    ...(withEquations ? { equations: toReportEquations(check) } : {}),
+    ...(withEquations ? { equations: toReportEquations(check, lang) } : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
     repairs: errors.flatMap(({ repairs }) => repairs),
     questions: errors.flatMap(({ question }) => question ?? []),
@@ -94,6 +94,7 @@ export function uncheckedSheets({ workbook, statements, reading }: Check): Unche
 function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFinding {
   const { rule, severity, cell, cells, equation } = finding;
   const answer = answerOf(finding, check, lang);
+  const source = sourceOf(equation, lang);
   return {
     rule,
     severity,
@@ -101,6 +102,7 @@ function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFind
     cells: cells.map(address),
     ...(equation ? figuresOf(equation, check) : { expected: null, actual: null, difference: null }),
     message: messageOf(finding, check, lang),
+    ...(source === null ? {} : { source }),
     ...(answer === null ? {} : { answer }),
   };
 }

@@ -12,7 +12,7 @@ import { type Flag, flagger } from "./waiver-flags";
 import { readingText } from "./reading-text";
 import { repairsText } from "./repairs-text";
 import { unsureOf } from "./unsure";
-import { answerOf, brokenText, messageOf, placeOf } from "./wording";
+import { answerOf, brokenText, messageOf, placeOf, sourceOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
@@ -58,9 +58,11 @@ function findingText(finding: Finding, index: number, check: Check, flag: string
   const { statements } = check;
   const place = placeOf(equation.total, statements, lang);
   const answer = answerOf(finding, check, lang);
+  const source = sourceOf(equation, lang);
   return [
     `${index + 1}. ${flag}${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
     ...arithmeticOf(equation, statements, lang).map((line) => `     ${line}`),
+    ...(source === null ? [] : [`     ${REPORT[lang].source(source)}`]),
     ...(answer === null ? [] : [`     ${REPORT[lang].answerName}${REPORT[lang].colon}${answer}`]),
   ];
 }

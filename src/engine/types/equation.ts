@@ -13,10 +13,23 @@ export interface Equation {
   /** Its factor is always 1; it stands in the coarsest unit of the equation. */
   readonly total: Term;
   readonly terms: readonly Term[];
+  /** Of a tie that a form lays down: its row in equations/ties/forms, which names the source. */
+  readonly tie?: string;
   /** The total is named as one, but neither labels nor places leave one reading of its parts; absent where they do. */
   readonly isUnsure?: boolean;
   /** Only of a sum that no label, form or formula declares. */
   readonly support?: Support;
+}
+
+/** A tie that the statements of a book promise and that cannot be judged. */
+export interface UnjudgedTie {
+  /** Its row in equations/ties/forms. */
+  readonly tie: string;
+  /** A line of each side. */
+  readonly left: Omit<Term, "factor" | "column">;
+  readonly right: Omit<Term, "factor" | "column">;
+  readonly why:
+    "different-scope" | "different-year" | "unknown-unit" | "line-printed-twice" | "several-statements";
 }
 
 /** How the other lines or columns speak for a sum that was inferred from them. */

@@ -2,6 +2,7 @@ import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-compo
 import { useId, useMemo } from "react";
 import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
+import { REPORT } from "../../messages/report";
 import { unpack } from "../check/packed";
 import type { RuleFacts, ShownFinding } from "../check/result";
 import { SeverityMark } from "../SeverityMark";
@@ -72,6 +73,7 @@ export function FindingDetail({ shown, rule, lang, onOpen }: Props) {
       ) : (
         <Text size={200}>{why}</Text>
       )}
+      {finding.source === undefined ? null : <Text size={200}>{REPORT[lang].source(finding.source)}</Text>}
     </div>
   );
 }

@@ -10,6 +10,17 @@ export const cashFlow: Kind = {
   title: /キャッシュ・?フロー/u,
   enough: 4,
   roles: [
+    // Indirect: the first line is the profit of the year, before taxes or after them.
+    {
+      role: "net-profit",
+      labels: [],
+      pattern: /^当(期|年度|事業年度)純(利益|損益|損失)(又は.*)?(\(.*\))?$/u,
+    },
+    {
+      role: "profit-before-tax",
+      labels: [],
+      pattern: /^税引前当(期|年度|事業年度)純(利益|損益|損失)(又は.*)?(\(.*\))?$/u,
+    },
     {
       role: "operating-cash",
       labels: [],

@@ -1,4 +1,6 @@
+import { activitiesStatement } from "./activities-statement";
 import { advancesReceived } from "./advances-received";
+import { agencyCost } from "./agency-cost";
 import { balanceSheet } from "./balance-sheet";
 import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
@@ -8,6 +10,8 @@ import { municipalCost } from "./municipal-cost";
 import { municipalNetAssets } from "./municipal-net-assets";
 import { netAssetsStatement } from "./net-assets-statement";
 import { schoolActivities } from "./school-activities";
+import { schoolActivityCash } from "./school-activity-cash";
+import { schoolCash } from "./school-cash";
 import { settlementBalance } from "./settlement-balance";
 import { SETTLEMENT_TABLES } from "./settlement-tables";
 import { welfareActivities } from "./welfare-activities";
@@ -22,8 +26,12 @@ export const KINDS: readonly Kind[] = [
   debtBurden,
   overview,
   netAssetsStatement,
+  activitiesStatement,
   schoolActivities,
+  schoolActivityCash,
+  schoolCash,
   ...SETTLEMENT_TABLES,
+  agencyCost,
   balanceSheet,
   incomeStatement,
   cashPlan,

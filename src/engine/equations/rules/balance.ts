@@ -9,14 +9,19 @@ export const balance: EquationRule = {
       name: "貸借一致",
       what: "資産合計が負債・純資産の合計と一致するか",
       why: "貸借対照表の左右は常に等しくなります。",
+      source: "貸借対照表の様式（貸借平均の原則）",
       broken: "負債・純資産の合計と一致しません",
     },
     en: {
       name: "Balance",
       what: "whether total assets equal total liabilities and net assets",
       why: "The two sides of a balance sheet are equal.",
+      source: "Form of the balance sheet (both sides are equal)",
       broken: "does not equal liabilities and net assets",
     },
   },
-  equations: (book) => formulaEquations("balance", book),
+  equations: (book) => [
+    ...formulaEquations("balance", book),
+    ...book.formTies.equations.filter(({ rule }) => rule === "balance"),
+  ],
 };

@@ -10,14 +10,10 @@ export interface Side {
 export interface Tie {
   readonly left: Side;
   readonly right: Side;
-  /** −1 where one of them prints a cost as a loss. */
-  readonly factor?: -1;
-  /** "statements": of one scope and period, segment by segment; "bodies": the whole, be there parts beside it or not. */
-  readonly between: "statements" | "bodies" | "tables of one sheet";
+  /** "statements": of one scope and period, segment by segment. */
+  readonly between: "statements" | "tables of one sheet";
   /** Roles of lines that the left statement must print for the tie to hold. */
   readonly provided?: readonly string[];
-  /** Where it is laid down that both are the same figure. */
-  readonly source?: string;
 }
 
 /**
@@ -25,8 +21,6 @@ export interface Tie {
  * statement; one that lists receipts as paid (消費税込み, say) does not.
  */
 const ACCRUAL = ["opening-receivables", "closing-receivables"] as const;
-
-const MIC = "統一的な基準による地方公会計マニュアル（総務省）";
 
 const side = (kind: string, lines: Side["lines"][number] | Side["lines"], column?: RegExp): Side => ({
   kind,
@@ -37,12 +31,7 @@ const side = (kind: string, lines: Side["lines"][number] | Side["lines"], column
 const GENERAL = /^充当一般財源/u;
 const CONSTRUCTION = /^普通建設事業費$/u;
 
-/** 社会資本等形成の世代間負担比率 takes all debt, be it due within the year or later. */
-const DEBT_OUTSTANDING = /^地方債等?(の)?残高\(.*(償還予定|1年以?内).*(含む|含める)\)(\([a-z]\))?$/u;
-const LONG_TERM_DEBT = /^地方債等?$/u;
-const DEBT_DUE = /^(翌年度|1年以?内)(の)?償還予定(の)?地方債等?$/u;
-
-/** 突合: every figure that stands in two statements. 公債費 by nature and by purpose is not the same. */
+/** 突合: every figure that stands in two statements of 予算 or 決算カード; what forms require is in forms/. 公債費 by nature and by purpose is not the same. */
 export const TIES: readonly Tie[] = [
   {
     left: side("cash-plan", "cash-at-end"),
@@ -76,31 +65,6 @@ export const TIES: readonly Tie[] = [
     right: side("income-statement", "misc-income"),
     between: "statements",
     provided: ACCRUAL,
-  },
-  {
-    left: side("municipal-cash", "cash-at-end"),
-    right: side("balance-sheet", "cash"),
-    between: "bodies",
-    source: MIC,
-  },
-  {
-    left: side("municipal-net-assets", "net-assets-at-end"),
-    right: side("balance-sheet", "net-assets"),
-    between: "bodies",
-    source: MIC,
-  },
-  {
-    left: side("municipal-net-assets", "net-cost"),
-    right: side("municipal-cost", "net-cost"),
-    factor: -1,
-    between: "bodies",
-    source: MIC,
-  },
-  {
-    left: side("table", DEBT_OUTSTANDING),
-    right: side("balance-sheet", [LONG_TERM_DEBT, DEBT_DUE]),
-    between: "bodies",
-    source: MIC,
   },
   {
     left: side("settlement-balance", "revenue"),

@@ -2,7 +2,6 @@ import { gather } from "../../book/collections";
 import { samePeriod } from "../../book/period";
 import type { Equation, Statement, Term } from "../../types";
 import { sameUnitFirst } from "../alignment";
-import { agreeBut } from "../evidence";
 import type { Book } from "../rule";
 import { type Side, type Tie, TIES } from "./table";
 
@@ -14,15 +13,11 @@ const SCOPE = /一般会計等|全体|連結/u;
 
 /** The same figure in two statements: see TIES. */
 export function tiesBetween(book: Book): Equation[] {
-  return [
-    ...gather(book.sets, (set) =>
-      gather(TIES, (tie) => {
-        if (tie.between === "statements") return betweenStatements(book, set, tie);
-        return tie.between === "tables of one sheet" ? onOneSheet(book, set, tie) : [];
-      }),
+  return gather(book.sets, (set) =>
+    gather(TIES, (tie) =>
+      tie.between === "statements" ? betweenStatements(book, set, tie) : onOneSheet(book, set, tie),
     ),
-    ...gather(TIES, (tie) => (tie.between === "bodies" ? betweenBodies(book, tie) : [])),
-  ];
+  );
 }
 
 function betweenStatements({ statements, terms }: Book, set: readonly number[], tie: Tie): Equation[] {
@@ -66,38 +61,6 @@ function onOneSheet({ statements, terms }: Book, set: readonly number[], { left,
     const [total, term] = [termIn(index, left), termIn(partner, right)];
     return total && term ? [{ rule: "tie-out", total, terms: [term] }] : [];
   });
-}
-
-/**
- * A book may have the statements of 一般会計等, 全体 and 連結 in any order: where titles do not say which is which, and
- * there is more than one, the figures do.
- */
-function betweenBodies({ statements, terms }: Book, { left, right, factor }: Tie): Equation[] {
-  const sidesOf = ({ kind, lines }: Side) =>
-    statements.flatMap((statement, index): Term[][] => {
-      const whole = statement.columns.findIndex(({ role }) => role === "total");
-      const column = whole < 0 ? amountColumn(statement) : whole;
-      const found = statement.kind === kind ? linesOf(statement, lines) : [];
-      return found.length === lines.length && column >= 0
-        ? [found.map((line) => terms[index]![line]![column]!)]
-        : [];
-    });
-  const totals = sidesOf(left);
-  const others = sidesOf(right).map((side) => side.map((term): Term => ({ ...term, factor: factor ?? 1 })));
-  return totals.flatMap(([total]): Equation[] => {
-    const own = statements[total!.statement]!;
-    const tableOf = ([term]: readonly Term[]) => statements[term!.statement]!;
-    const candidates = others.filter((side) => mayBeOneBody(own, tableOf(side)));
-    const isSure =
-      candidates.length === 1 && (totals.length === 1 || isOneScope(own, tableOf(candidates[0]!)));
-    const agrees = ([term, ...more]: readonly Term[]) => !more.length && agreeBut(total!, term!, statements);
-    const found = isSure ? candidates[0] : candidates.find(agrees);
-    return found ? [{ rule: "tie-out", total: total!, terms: found }] : [];
-  });
-}
-
-function mayBeOneBody(one: Statement, other: Statement): boolean {
-  return !areOfTwoScopes(one, other) && one.unit === other.unit && samePeriod(one.period, other.period);
 }
 
 /** Whether titles say that one statement is of more than the other. */

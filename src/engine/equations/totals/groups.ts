@@ -1,3 +1,4 @@
+import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import { closeTotal } from "./closing";
 import type { Reading } from "./reading";
@@ -14,8 +15,8 @@ import { withSigns } from "./runs";
 /** The totals of a statement; where some of them do not tie, as another reading of its lines ties them. */
 export function toGroups(book: Book, index: number): readonly AskedGroup[] {
   const { groups, doubted } = firstReading(book, index);
-  const explained = new Set(book.formulas[index]!.filter(isResult).map(({ total }) => total));
-  return withRivals(book.statements[index]!, explained, groups, doubted);
+  const statement = book.statements[index]!;
+  return withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
 }
 
 /** 資産合計 closes its heading although the balance compares it too. */
@@ -57,7 +58,7 @@ function readGroups(
   formulas: readonly AppliedFormula[],
   trustsIndent: TrustsIndent,
 ): Reading {
-  const explained = new Set(formulas.filter(isResult).map(({ total }) => total));
+  const explained = explainedLines(statement, formulas);
   const said = new Set(statement.saidTotals?.map(({ line }) => line));
   const outline = outlineOf(
     statement,
@@ -100,6 +101,24 @@ function readGroups(
     }
   });
   return reading;
+}
+
+/** What is left of two sides, and no sum of lines. */
+const DIFFERENCE = /(差額|利益|損失|損益|増減額|収支)(\(.*\))?$/u;
+
+/**
+ * What formulas of the kind explain. 経常収支差額 is computed also where a line that it is computed of is not printed, and
+ * so is no item of what follows.
+ */
+function explainedLines(
+  { kind, roles, lines }: Statement,
+  formulas: readonly AppliedFormula[],
+): ReadonlySet<number> {
+  const computed = new Set((kindOf(kind)?.formulas ?? []).map(({ total }) => total));
+  const own = Object.entries(roles).flatMap(([role, line]) =>
+    computed.has(role) && lines[line]!.type === "item" && DIFFERENCE.test(lines[line]!.key) ? [line] : [],
+  );
+  return new Set([...formulas.filter(isResult).map(({ total }) => total), ...own]);
 }
 
 function saidGroups({ saidTotals = [] }: Statement): Group[] {

@@ -3,10 +3,11 @@ import { unitName } from "../../../messages/units";
 import { unitAt } from "../../book/unit-at";
 import type { CellRef, CheckedEquation, Lang, Statement, Term } from "../../types";
 import { printed } from "../../../messages/figures";
+import { REPORT } from "../../../messages/report";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
 import type { Look, PlanCell, PlanRow } from "../sheet-plan";
 import { arithmeticOf } from "../arithmetic";
-import { brokenText, lineName } from "../wording";
+import { brokenText, lineName, sourceOf } from "../wording";
 
 /** Width of number, name, place, rule, text, three amounts, unit. */
 export const COLUMNS = [6, 42, 30, 15, 58, 15, 15, 15, 9];
@@ -84,7 +85,9 @@ function equationText(equation: CheckedEquation, statements: readonly Statement[
   const hidden = equation.terms.length - shown.terms.length;
   const [arithmetic] = arithmeticOf(shown, statements, lang);
   const rest = hidden ? RESULT_SHEET[lang].termsMore(hidden) : "";
-  return `${brokenText(equation, statements, lang)}\n${arithmetic}${rest}`;
+  const source = sourceOf(equation, lang);
+  const from = source === null ? "" : `\n${REPORT[lang].source(source)}`;
+  return `${brokenText(equation, statements, lang)}\n${arithmetic}${rest}${from}`;
 }
 
 export function nameOf(term: Omit<Term, "factor">, statements: readonly Statement[], lang: Lang): PlanCell {

@@ -1,0 +1,26 @@
+import { AGENCY_TIES } from "./agency";
+import { COMMON_TIES } from "./common";
+import { ENTERPRISE_TIES } from "./enterprise";
+import type { FormTie } from "./form-tie";
+import { FOUNDATION_TIES } from "./foundation";
+import { MUNICIPAL_TIES } from "./municipal";
+import { SCHOOL_TIES } from "./school";
+import { WELFARE_TIES } from "./welfare";
+
+/** 様式が求める突合: every figure that laws, forms and standards make two statements of one body share. */
+export const FORM_TIES: readonly FormTie[] = [
+  ...COMMON_TIES,
+  ...MUNICIPAL_TIES,
+  ...ENTERPRISE_TIES,
+  ...WELFARE_TIES,
+  ...FOUNDATION_TIES,
+  ...SCHOOL_TIES,
+  ...AGENCY_TIES,
+];
+
+const BY_ID = new Map(FORM_TIES.map((tie) => [tie.id, tie]));
+
+/** The row of the table; null for an unknown id. */
+export function formTie(id: string | undefined): FormTie | null {
+  return (id === undefined ? undefined : BY_ID.get(id)) ?? null;
+}
