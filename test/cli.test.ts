@@ -1,4 +1,5 @@
 import { EQUATION_RULES } from "../src/engine/equations";
+import { FORM_TIES } from "../src/engine/equations/ties/forms";
 import { NOTICE_RULES } from "../src/engine/findings/notices";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -98,13 +99,15 @@ test("kenzan rules lists every rule with what it compares", () => {
   const { status, stdout } = kenzan("rules");
   expect(status).toBe(0);
   const ids = [...EQUATION_RULES, ...NOTICE_RULES].map(({ id }) => id);
+  const ties = FORM_TIES.map(({ id }) => `tie-out/${id}`);
   expect(
     stdout
       .trim()
       .split("\n")
       .map((line) => line.split("  ")[0]),
-  ).toEqual(ids);
+  ).toEqual([...ids, ...ties]);
   expect(stdout).toContain("footing  縦計");
+  expect(stdout).toMatch(/^tie-out\/welfare-carried-forward .*出典：社会福祉法人会計基準/mu);
   expect(JSON.parse(kenzan("rules", "--json", "-").stdout).rules[0]).toMatchObject({
     id: "footing",
     severity: "error",
