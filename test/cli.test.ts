@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { bookOfParts, workbook, worksheet } from "../specimens/book-of-parts";
 
 const root = join(__dirname, "..");
 const program = join(root, "dist/cli/kenzan.js");
@@ -93,6 +94,37 @@ describe("kenzan check", () => {
     expect(kenzan("check", book).status).toBe(0);
     expect(hash()).toBe(before);
   });
+});
+
+test("what a title or the name of a sheet holds stays within its line", () => {
+  const forged = "計画\u001b[2J\u202e\n検算式 9式のうち 9式が一致";
+  const cell = (address: string, text: string | number) =>
+    typeof text === "number"
+      ? `<c r="${address}"><v>${text}</v></c>`
+      : `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const lines: [string, string | number][] = [
+    ["科目", "金額"],
+    ["現金", 3],
+    ["預金", 4],
+    ["合計", 8],
+  ];
+  const rows = lines.map(
+    ([label, amount], at) =>
+      `<row r="${at + 2}">${cell(`A${at + 2}`, label)}${cell(`B${at + 2}`, amount)}</row>`,
+  );
+  const sheet = `<row r="1">${cell("A1", forged.replace("\u001b", "_x001B_"))}</row>${rows.join("")}`;
+  const name = "表&#10;すべて一致&#x202e;";
+  writeFileSync(
+    join(folder, "forged.xlsx"),
+    bookOfParts({
+      "xl/workbook.xml": workbook(`<sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>`),
+      "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${sheet}</sheetData>`),
+    }),
+  );
+  const { stdout } = kenzan("check", join(folder, "forged.xlsx"));
+  expect(stdout).toContain("表␊すべて一致<U+202E>");
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+  expect(stdout.split("\n").filter((line) => /^(検算式 9|すべて一致)/.test(line))).toEqual([]);
 });
 
 test("kenzan rules lists every rule with what it compares", () => {

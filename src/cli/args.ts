@@ -17,7 +17,12 @@ export type Command =
       readonly charts: boolean | undefined;
       readonly lang: Lang;
     }
-  | { readonly command: "rules"; readonly json: string | null; readonly lang: Lang }
+  | {
+      readonly command: "rules";
+      readonly json: string | null;
+      readonly force: boolean;
+      readonly lang: Lang;
+    }
   | { readonly command: "help"; readonly lang: Lang }
   | { readonly command: "version" };
 
@@ -46,7 +51,7 @@ export function readArgs(argv: readonly string[]): Command {
   const json = values.json ?? null;
   if (command === "rules") {
     if (book !== undefined) throw new Refusal((words) => words.tooManyBooks(book));
-    return { command, json, lang };
+    return { command, json, lang, force: values.force ?? false };
   }
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));
@@ -60,7 +65,8 @@ export function readArgs(argv: readonly string[]): Command {
 /** What is said of the copy; refused where one switch asks for another. */
 function copyIn(values: ReturnType<typeof parse>["values"]) {
   const { out = null, force = false, overview = false, charts, "no-charts": noCharts } = values;
-  if (force && out === null) throw new Refusal((words) => words.forceWithoutOut);
+  const isFile = out !== null || (values.json !== undefined && values.json !== "-");
+  if (force && !isFile) throw new Refusal((words) => words.forceWithoutFile);
   if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
   if (charts && noCharts) throw new Refusal((words) => words.chartsAndNone);
   if ((charts || noCharts) && !overview) throw new Refusal((words) => words.chartsWithoutOverview);

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { marksOf } from "../engine/report/marks";
@@ -11,8 +10,10 @@ import { extensionOf, isSigned } from "../hosts/xlsx/about";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
 import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
-import { isSameFile, writeWhole } from "./files";
+import type { Book } from "./files";
 import { Refusal } from "./refusal";
+import { isSameFile, targetAt } from "./targets";
+import { writeWhole } from "./write-file";
 
 /** Where the copy goes, as the command line says. */
 export interface CopyOrder {
@@ -29,15 +30,13 @@ export interface CopyOrder {
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
 export function checkTarget({ book, out, json, force }: CopyOrder, bytes: Uint8Array): void {
   if (isSameFile(out, book)) throw new Refusal((words) => words.outIsBook(out));
-  if (json !== null && (json === out || isSameFile(json, out)))
+  if (json !== null && json !== "-" && isSameFile(json, out))
     throw new Refusal((words) => words.outIsJson(out));
   const extension = extensionOf(bytes) ?? extname(book);
   if (extname(out).toLowerCase() !== extension.toLowerCase()) {
     throw new Refusal((words) => words.otherExtension(out, extension));
   }
-  if (!existsSync(out)) return;
-  if (statSync(out).isDirectory()) throw new Refusal((words) => words.outIsFolder(out));
-  if (!force) throw new Refusal((words) => words.outExists(out));
+  targetAt(out, force);
 }
 
 /** What is to be said of a copy that was written. */
@@ -55,8 +54,8 @@ interface Checked {
 
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
-  { out, overview: wantsOverview, charts }: CopyOrder,
-  bytes: Uint8Array,
+  { out, force, overview: wantsOverview, charts }: CopyOrder,
+  { bytes, mode }: Book,
   { result, review }: Checked,
   { version, lang }: { readonly version: string; readonly lang: Lang },
 ): CopyOutcome {
@@ -70,7 +69,7 @@ export function writeCopy(
   const choice = charts === undefined ? {} : { charts };
   const overview = wantsOverview ? overviewOf(result, choice, readOwnOverview(bytes), review) : null;
   const plans = overview ? [plan, overview.plan] : [plan];
-  writeWhole(out, writeCheckedCopy(bytes, marksOf(result, review), plans, deflate));
+  writeWhole({ path: out, force, mode }, writeCheckedCopy(bytes, marksOf(result, review), plans, deflate));
   return { losesSignature: signed, overview };
 }
 

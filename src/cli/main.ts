@@ -18,25 +18,27 @@ import { WAIVERS } from "../messages/waivers";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
-import { readBook, writeResult } from "./files";
+import { readBook } from "./files";
+import { checkJsonTarget, writeJson } from "./json-file";
+import { print, say, watchOutput } from "./output";
 import { Refusal } from "./refusal";
 
 declare const KENZAN_VERSION: string;
 
+/** The rights of what is about no book. */
+const PUBLIC = 0o666;
+
 main(process.argv.slice(2));
 
 function main(argv: readonly string[]): void {
-  // A reader that has seen enough (| head) is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  watchOutput(askedLang(argv));
   try {
     process.exitCode = run(readArgs(argv));
   } catch (error) {
     const lang = askedLang(argv);
     const words = CLI[lang];
     const text = error instanceof Refusal ? error.say(words, lang) : words.unexpected(String(error));
-    process.stderr.write(`kenzan: ${text}\n`);
+    say(text);
     process.exitCode = 2;
   }
 }
@@ -54,12 +56,12 @@ function run(command: Command): number {
   }
 }
 
-function runRules({ json, lang }: Extract<Command, { command: "rules" }>): number {
+function runRules({ json, lang, force }: Extract<Command, { command: "rules" }>): number {
   const [rules, ties] = [listRules(lang), listTies(lang)];
-  const asJson = `${JSON.stringify({ schemaVersion: 1, rules, ties }, null, 2)}\n`;
-  if (json !== null && json !== "-") writeResult(json, asJson, "");
-  else print(json === "-" ? asJson : rulesText(rules, ties, lang));
-  return 0;
+  const order = { json, force, book: null, out: null };
+  checkJsonTarget(order);
+  writeJson(order, { schemaVersion: 1, rules, ties }, PUBLIC);
+  return json === null ? print(rulesText(rules, ties, lang)) : 0;
 }
 
 /** One line each, with its source. */
@@ -75,28 +77,29 @@ function rulesText(rules: readonly RuleEntry[], ties: readonly TieEntry[], lang:
 type CheckCommand = Extract<Command, { command: "check" }>;
 
 function runCheck(command: CheckCommand): number {
-  const { book, json, lang, equations, quiet } = command;
-  const { result, review } = checkBook(command);
+  const { json, lang, equations, quiet } = command;
+  const { result, review, mode } = checkBook(command);
   const report = toReport(result, lang, equations, review);
-  const asJson = () => `${JSON.stringify(report, null, 2)}\n`;
-  if (json === "-") print(asJson());
-  else {
-    if (json !== null) writeResult(json, asJson(), book);
-    if (!quiet) print(toText(result, lang, review));
-  }
+  writeJson(command, report, mode);
+  if (json !== "-" && !quiet) print(toText(result, lang, review));
   return report.summary.discrepancies ? 1 : 0;
 }
 
 interface CheckedBook {
   readonly result: Check;
   readonly review: WaiverReview;
+  /** The rights of the book. */
+  readonly mode: number;
 }
 
 /** Reads and checks the book and writes the copy, if one is asked for. */
-function checkBook({ book, out, json, force, overview, charts, lang, quiet }: CheckCommand): CheckedBook {
-  const bytes = readBook(book);
+function checkBook(command: CheckCommand): CheckedBook {
+  const { book, out, lang, quiet } = command;
+  const read = readBook(book);
+  const { bytes, mode } = read;
   try {
-    const order = out === null ? null : { book, out, json, force, overview, charts };
+    checkJsonTarget(command);
+    const order = out === null ? null : { ...command, out };
     if (order) checkTarget(order, bytes);
     const reading = readKept(bytes, READING_LIST);
     const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items) });
@@ -106,10 +109,10 @@ function checkBook({ book, out, json, force, overview, charts, lang, quiet }: Ch
     if (reading.isBroken && !quiet) tell([`${book}：${READING[lang].broken}`]);
     const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
     if (order) {
-      const outcome = writeCopy(order, bytes, { result, review }, { version: KENZAN_VERSION, lang });
+      const outcome = writeCopy(order, read, { result, review }, { version: KENZAN_VERSION, lang });
       if (!quiet) tell(remarksOn(outcome, order, lang));
     }
-    return { result, review };
+    return { result, review, mode };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new Refusal((_, lang) => `${book}：${UNREADABLE[error.code][lang]}`);
@@ -134,10 +137,5 @@ function remarksOn(
 }
 
 function tell(remarks: readonly string[]): void {
-  for (const remark of remarks) process.stderr.write(`kenzan: ${remark}\n`);
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
+  for (const remark of remarks) say(remark);
 }

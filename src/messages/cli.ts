@@ -23,19 +23,24 @@ export interface CliWords {
   readonly isFolder: (path: string) => string;
   readonly notReadable: (path: string) => string;
   readonly jsonIsBook: (path: string) => string;
-  readonly forceWithoutOut: string;
+  readonly forceWithoutFile: string;
   readonly outIsBook: (path: string) => string;
   readonly outIsJson: (path: string) => string;
-  readonly outIsFolder: (path: string) => string;
-  readonly outExists: (path: string) => string;
+  readonly targetIsFolder: (path: string) => string;
+  readonly targetExists: (path: string) => string;
+  readonly targetIsNoFile: (path: string) => string;
+  readonly linkToNothing: (path: string) => string;
   readonly otherExtension: (path: string, extension: string) => string;
   readonly diskFull: (path: string) => string;
   readonly notWritable: (path: string) => string;
   readonly noFolder: (path: string) => string;
+  readonly nameTooLong: (path: string) => string;
   readonly notWritten: (path: string, reason: string) => string;
   readonly signatureLost: (path: string) => string;
   readonly wrongEpoch: (value: string) => string;
   readonly noAmounts: (path: string) => string;
+  readonly fileTooLarge: (path: string) => string;
+  readonly outputFailed: (reason: string) => string;
   readonly unexpected: (reason: string) => string;
 }
 
@@ -53,7 +58,7 @@ export const CLI: Words<CliWords> = {
   --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
   --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
   --no-charts         前に作った概要シートにあるグラフを載せない（指定がなければ引き継ぐ）
-  --force             --out のファイルが既にあるとき上書きする
+  --force             --out と --json のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --equations         すべての検算式を JSON に含める
   --lang ja|en        表示の言語（既定は ja）
@@ -93,15 +98,20 @@ export const CLI: Words<CliWords> = {
       `${path} を読み取る権限がないか、ほかのプログラムが使用中です。閉じてからもう一度実行してください。`,
     jsonIsBook: (path) =>
       `--json の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
-    forceWithoutOut: "--force は --out と一緒に指定してください。何も書き出していません。",
+    forceWithoutFile:
+      "--force は --out か --json のファイルと一緒に指定してください。何も書き出していません。",
     outIsBook: (path) =>
       `--out の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
     outIsJson: (path) =>
       `--out と --json の書き出し先が同じ ${path} です。何も書き出していません。別の名前を指定してください。`,
-    outIsFolder: (path) =>
-      `--out の書き出し先 ${path} はフォルダーです。何も書き出していません。ファイル名まで指定してください。`,
-    outExists: (path) =>
-      `${path} は既にあります。何も書き出していません。上書きするときは --force を付けてください。`,
+    targetIsFolder: (path) =>
+      `書き出し先 ${path} はフォルダーです。ここには何も書き出していません。ファイル名まで指定してください。`,
+    targetExists: (path) =>
+      `${path} は既にあります。ここには何も書き出していません。上書きするときは --force を付けてください。`,
+    targetIsNoFile: (path) =>
+      `書き出し先 ${path} はファイルではありません（ディスクなど）。ここには何も書き出していません。別の名前を指定してください。`,
+    linkToNothing: (path) =>
+      `書き出し先 ${path} はリンクですが、リンクの先がありません。ここには何も書き出していません。リンクを直すか、別の名前を指定してください。`,
     otherExtension: (path, extension) =>
       `--out の書き出し先 ${path} の拡張子は、元のブックと同じ ${extension} にしてください。何も書き出していません。`,
     diskFull: (path) =>
@@ -110,6 +120,8 @@ export const CLI: Words<CliWords> = {
       `${path} に書き出す権限がないか、ほかのプログラムが使用中です。何も残していません。別の場所を指定するか、閉じてから実行してください。`,
     noFolder: (path) =>
       `${path} に書き出せませんでした。書き出し先のフォルダーがありません。フォルダーを作るか、別の場所を指定してください。`,
+    nameTooLong: (path) =>
+      `${path} に書き出せませんでした。名前が長すぎます。何も残していません。短い名前を指定してください。`,
     notWritten: (path, reason) =>
       `${path} に書き出せませんでした（${reason}）。何も残していません。書き出し先のフォルダーを確かめてください。`,
     signatureLost: (path) =>
@@ -118,6 +130,10 @@ export const CLI: Words<CliWords> = {
       `環境変数 SOURCE_DATE_EPOCH の値「${value}」は秒数として読めません。何も書き出していません。`,
     noAmounts: (path) =>
       `${path} には、検算できる表（科目と金額の並び）が見つかりませんでした。ブックは変更していません。`,
+    fileTooLarge: (path) =>
+      `${path} は大きすぎるため読みません（ファイルの上限 256 MB）。ブックは変更していません。検算するシートだけを別のブックに保存してください。`,
+    outputFailed: (reason) =>
+      `結果を標準出力に書き出せませんでした（${reason}）。ブックは変更していません。空き容量と出力先を確かめてから実行してください。`,
     unexpected: (reason) => `予期しない問題が起きたため中止しました（${reason}）。ブックは変更していません。`,
   },
   en: {
@@ -133,7 +149,7 @@ Options
   --overview      also put the overview sheet 概要 into the copy of --out
   --charts        with charts in it: what changed since last year, and shares
   --no-charts     without the charts that the overview of an earlier run has (kept unless told otherwise)
-  --force         replace the file of --out if it exists
+  --force         replace the files of --out and --json if they exist
   --json FILE|-   write the result as JSON (- for standard output)
   --equations     put every equation into the JSON
   --lang ja|en    language (ja unless given)
@@ -169,13 +185,17 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
       `${path} cannot be read: no permission, or another program uses it. Close it and run again.`,
     jsonIsBook: (path) =>
       `--json ${path} is the workbook itself, which is never written to. Give another name.`,
-    forceWithoutOut: "--force goes with --out. Nothing was written.",
+    forceWithoutFile: "--force goes with the file of --out or --json. Nothing was written.",
     outIsBook: (path) =>
       `--out ${path} is the workbook itself, which is never written to. Give another name.`,
     outIsJson: (path) =>
       `--out and --json are the same file, ${path}. Nothing was written. Give another name.`,
-    outIsFolder: (path) => `--out ${path} is a folder. Nothing was written. Give the name of a file.`,
-    outExists: (path) => `${path} exists already. Nothing was written. Use --force to replace it.`,
+    targetIsFolder: (path) => `${path} is a folder. Nothing was written there. Give the name of a file.`,
+    targetExists: (path) => `${path} exists already. Nothing was written there. Use --force to replace it.`,
+    targetIsNoFile: (path) =>
+      `${path} is no file (a disk, for instance). Nothing was written there. Give another name.`,
+    linkToNothing: (path) =>
+      `${path} is a link that leads nowhere. Nothing was written there. Mend the link or give another name.`,
     otherExtension: (path, extension) =>
       `--out ${path} must end in ${extension} as the workbook does. Nothing was written.`,
     diskFull: (path) => `${path} could not be written: not enough space. Nothing was left behind.`,
@@ -183,12 +203,18 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
       `${path} could not be written: no permission, or another program uses it. Nothing was left behind.`,
     noFolder: (path) =>
       `${path} could not be written: there is no such folder. Make it or choose another place.`,
+    nameTooLong: (path) =>
+      `${path} could not be written: the name is too long. Nothing was left behind. Give a shorter one.`,
     notWritten: (path, reason) =>
       `${path} could not be written (${reason}). Nothing was left behind. Check the folder.`,
     signatureLost: (path) =>
       `Note: the digital signature of the workbook is invalid in the copy ${path}; that of the original is not affected.`,
     wrongEpoch: (value) => `SOURCE_DATE_EPOCH "${value}" is no number of seconds. Nothing was written.`,
     noAmounts: (path) => `No table with amounts was recognised in ${path}. The workbook was not changed.`,
+    fileTooLarge: (path) =>
+      `${path} is too large (limit 256 MB). The workbook was not changed. Save only the sheets to check as a workbook.`,
+    outputFailed: (reason) =>
+      `The result could not be written to standard output (${reason}). The workbook was not changed. Check the space left there and run again.`,
     unexpected: (reason) => `Stopped by an unexpected problem (${reason}). The workbook was not changed.`,
   },
 };

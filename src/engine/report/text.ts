@@ -1,4 +1,5 @@
 import { rangeName } from "../book/address";
+import { visible } from "../book/visible";
 import { unitName } from "../../messages/units";
 import { kindOf } from "../detection/kinds";
 import type { Check, Finding, Lang, Severity, Statement, Unsure } from "../types";
@@ -16,7 +17,10 @@ import { answerOf, brokenText, messageOf, placeOf, sourceOf } from "./wording";
 
 const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 
-/** The report for a person: the verdict first, then every finding with its arithmetic, then what was checked. */
+/**
+ * The report for a person: the verdict first, then every finding with its arithmetic, then what was checked. Whatever the
+ * book says stays within its line.
+ */
 export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVERS): string {
   const flag = flagger(check, review, lang);
   const words = REPORT[lang];
@@ -36,7 +40,9 @@ export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVE
     ...check.statements.map((statement, index) => `  ${statementText(statement, unsure[index]!, lang)}`),
     ...uncheckedText(check, lang),
     "",
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }
 
 function section(severity: Severity, check: Check, flag: Flag, lang: Lang): string[] {

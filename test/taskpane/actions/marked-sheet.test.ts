@@ -68,7 +68,7 @@ function markedByCommand(bytes: Uint8Array): Book {
   const review = waivers.length ? reviewOf(subjectsOf(found), waivers) : NO_WAIVERS;
   writeCopy(
     { book: SAMPLE, out, json: null, force: true },
-    bytes,
+    { bytes, mode: 0o644 },
     { result: found, review },
     { version: VERSION, lang: "ja" },
   );

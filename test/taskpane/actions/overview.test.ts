@@ -50,7 +50,7 @@ function madeByCommand(name: string, charts = false): Book {
   const out = join(folder, `${name}.xlsx`);
   const order = { book: `${name}.xlsx`, out, json: null, force: true, overview: true, charts };
   const result = check(readWorkbook(bytes, "予算.xlsx"));
-  writeCopy(order, bytes, { result, review: NO_WAIVERS }, { version: "1.2.3", lang: "ja" });
+  writeCopy(order, { bytes, mode: 0o644 }, { result, review: NO_WAIVERS }, { version: "1.2.3", lang: "ja" });
   return openBook(readFileSync(out), "予算.xlsx");
 }
 
