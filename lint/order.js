@@ -5,6 +5,7 @@ const STAGES = [
   "reading",
   "equations",
   "findings",
+  "unchecked",
   "diagnosis",
   "waivers",
   "report",

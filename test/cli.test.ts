@@ -162,7 +162,8 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
     bytes.set(new Uint8Array(Buffer.from(stream, "utf16le")), 1024);
     return bytes;
   };
-  const emptyBook = () =>
+  const emptyBook = () => bookWith('<row r="1"><c r="A1" t="inlineStr"><is><t>予算書</t></is></c></row>');
+  const bookWith = (rows: string) =>
     zipSync({
       "[Content_Types].xml": strToU8(
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
@@ -177,7 +178,7 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
       ),
       "xl/worksheets/sheet1.xml": strToU8(
-        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>予算書</t></is></c></row></sheetData></worksheet>',
+        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
       ),
     });
 
@@ -224,6 +225,23 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
     expect(stderr).toMatch(reason);
     expect(stderr).toMatch(/^kenzan: [^\n]+\n$/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    ["without any total", 'r="B2"><v>31</v>', 'r="B3"><v>17</v>'],
+    ["of errors alone", 'r="B2" t="e"><f>X9+1</f><v>#VALUE!</v>', 'r="B3" t="e"><f>X9+2</f><v>#VALUE!</v>'],
+  ])("a table %s: the report says so, and the status is 2", (name, first, second) => {
+    const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = [
+      `<row r="1">${text("A1", "区分")}${text("B1", "数量")}</row>`,
+      `<row r="2">${text("A2", "自動車")}<c ${first}</c></row>`,
+      `<row r="3">${text("A3", "船舶")}<c ${second}</c></row>`,
+    ];
+    const path = file(`${name}.xlsx`, bookWith(rows.join("")));
+    const { status, stdout, stderr } = kenzan("check", path, "--json", "-");
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).summary.verdict).toBe("nothing-to-check");
+    expect(stderr).toMatch(/^kenzan: [^\n]+検算できる式がありません[^\n]+\n$/);
   });
 
   test("in English when asked, even where the rest is wrong", () => {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { check, toReport, toText } from "../engine";
-import type { Check } from "../engine/types";
+import type { Check, Verdict } from "../engine/types";
 import type { Lang } from "../messages/words";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
@@ -15,6 +15,7 @@ import { CLI } from "../messages/cli";
 import { READING } from "../messages/reading";
 import { REPORT } from "../messages/report";
 import { WAIVERS } from "../messages/waivers";
+import { UNCHECKED } from "../messages/unchecked";
 import { UNREADABLE } from "../messages/unreadable";
 import { askedLang, readArgs, type Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
@@ -27,6 +28,14 @@ declare const KENZAN_VERSION: string;
 
 /** The rights of what is about no book. */
 const PUBLIC = 0o666;
+
+/** Of what a check comes to. */
+const EXIT: Readonly<Record<Verdict, number>> = {
+  ties: 0,
+  "ties-but-unchecked": 0,
+  "does-not-tie": 1,
+  "nothing-to-check": 2,
+};
 
 main(process.argv.slice(2));
 
@@ -82,7 +91,9 @@ function runCheck(command: CheckCommand): number {
   const report = toReport(result, lang, equations, review);
   writeJson(command, report, mode);
   if (json !== "-" && !quiet) print(toText(result, lang, review));
-  return report.summary.discrepancies ? 1 : 0;
+  const { verdict } = report.summary;
+  if (verdict === "nothing-to-check") tell([UNCHECKED[lang].nothing(command.book)]);
+  return EXIT[verdict];
 }
 
 interface CheckedBook {

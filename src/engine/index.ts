@@ -1,10 +1,13 @@
+import { catching, type Failure } from "./book/guard";
 import { detect } from "./detection";
 import { withComputed } from "./detection/computed";
 import { toBook, toEquations } from "./equations";
+import type { GivenUp } from "./equations/rule";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
 import { toDiagnosis } from "./diagnosis";
 import { readAnswers } from "./diagnosis/people/answers";
+import { toUnchecked } from "./unchecked";
 import type { Answer, Check, Reader, Workbook } from "./types";
 
 export interface CheckOptions {
@@ -20,15 +23,20 @@ export interface CheckOptions {
 
 /**
  * The whole check, pure: the same workbook gives the same answer. Read this first.
- * book (cells) → detection (statements) → reading → equations → findings → diagnosis → report.
+ * book (cells) → detection (statements) → reading → equations → findings → diagnosis → unchecked → report.
+ * What gives way inside is unchecked; the rest stands.
  */
 export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { shouldStop, answers = [] } = options;
-  const computed = withComputed(workbook);
-  const { checked, findings, reading } = compare(computed, options);
-  const answered = readAnswers(checked, answers);
-  const diagnosis = toDiagnosis(checked, findings, { shouldStop, workbook: computed, answered });
-  return { workbook: computed, ...checked, findings, diagnosis, objections: answered.objections, reading };
+  const { found, open } = compare(workbook, options);
+  const answered = readAnswers(found, answers);
+  const { failures, workbook: computed } = open;
+  const diagnosis = catching(failures)(
+    { part: "diagnosis" },
+    () => toDiagnosis(found, found.findings, { shouldStop, workbook: computed, answered }),
+    { errors: [] },
+  );
+  return { ...found, diagnosis, objections: answered.objections, unchecked: toUnchecked(open) };
 }
 
 /** The check without its diagnosis, which is what takes time. */
@@ -36,16 +44,25 @@ export function findAll(
   workbook: Workbook,
   options: Pick<CheckOptions, "reader"> = {},
 ): Omit<Check, "diagnosis" | "objections"> {
-  const computed = withComputed(workbook);
-  const { checked, findings, reading } = compare(computed, options);
-  return { workbook: computed, ...checked, findings, reading };
+  const { found, open } = compare(workbook, options);
+  return { ...found, unchecked: toUnchecked(open) };
 }
 
-function compare(workbook: Workbook, { onSheet, reader = asRecognised }: CheckOptions) {
-  const { statements, ...reading } = reader(detect(workbook, onSheet));
-  const book = toBook(statements);
-  const checked = checkAll(book, toEquations(book));
-  return { checked, findings: toFindings(book, checked, workbook), reading };
+/** What was found, and what `toUnchecked` needs to tell what was not judged. */
+function compare(given: Workbook, { onSheet, reader = asRecognised }: CheckOptions) {
+  const failures: Failure[] = [];
+  const givenUp: GivenUp[] = [];
+  const guard = catching(failures);
+  const workbook = guard({ part: "computed" }, () => withComputed(given), given);
+  const { statements, ...reading } = reader(detect(workbook, onSheet, guard));
+  const book = toBook(statements, guard);
+  const checked = checkAll(
+    book,
+    toEquations(book, guard, (claim) => givenUp.push(claim)),
+    guard,
+  );
+  const found = { workbook, ...checked, findings: toFindings(book, checked, workbook, guard), reading };
+  return { found, open: { ...checked, book, workbook, givenUp, failures } };
 }
 
 export type { Report } from "./report/contract";

@@ -65,7 +65,7 @@ export const CLI: Words<CliWords> = {
   --quiet             画面に何も表示しない
   --help, --version
 
-終了コード  0 不一致なし / 1 不一致あり / 2 検算できない
+終了コード  0 不一致なし / 1 不一致あり / 2 検算できない（検算できる式がないときも）
 `,
     unknownCommand: (command) =>
       `「${command}」という命令はありません。kenzan check か kenzan rules を使ってください。`,
@@ -156,7 +156,7 @@ Options
   --quiet         print nothing
   --help, --version
 
-Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked
+Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked (or nothing in it can)
 `,
     unknownCommand: (command) => `There is no command "${command}". Use kenzan check or kenzan rules.`,
     unknownOption: (option) => `There is no option "${option}". See kenzan --help.`,

@@ -59,6 +59,7 @@ export const paneFindings = {
     ja: "表示単位未満を端数処理しているため、内訳と合計が一致しないことがあります。",
     en: "Amounts are rounded, so that totals may differ from the sum of their items.",
   },
+  uncheckedList: { ja: "検算していない箇所", en: "Not checked" },
   changedSince: { ja: "検算後に変更", en: "Changed since" },
   scope: { ja: "検算した範囲", en: "What was checked" },
   uncheckedSheets: { ja: "検算していないシート", en: "Sheets not checked" },
@@ -122,6 +123,19 @@ export const tally = (
 export const undecidedText = (count: number): Words => ({
   ja: `判定できない検算式が ${count} 式あります（読み取れないセルを含むため）`,
   en: `${count} equations are undecided: they contain cells that cannot be read`,
+});
+
+export const nothingWrongFound: Words = {
+  ja: "不一致は見つかりませんが、すべては検算していません",
+  en: "No discrepancy was found, but not everything was checked",
+};
+
+export const openWarningsText = (count: number): Words => ({
+  ja: `数式や検算式の注意 ${count} 件を確かめていません`,
+  en:
+    count === 1
+      ? "1 warning about a formula or an equation is open"
+      : `${count} warnings about formulas or equations are open`,
 });
 
 export const waivedText = (count: number): Words => ({

@@ -1,5 +1,11 @@
-import type { Outcome, Rounding, Severity } from "../engine/types";
+import type { Outcome, Rounding, Severity, Verdict } from "../engine/types";
 import type { Words } from "./words";
+
+/** What keeps a book in which no discrepancy was found from being called right. */
+export interface OpenCounts {
+  readonly unchecked: number;
+  readonly openWarnings: number;
+}
 
 /** The words of the report that belong to no rule, kind or cause. */
 export interface ReportWords {
@@ -12,8 +18,8 @@ export interface ReportWords {
     tied: number;
     undecided: number;
   }) => string;
-  readonly allTied: string;
-  readonly noEquations: string;
+  /** What it comes to, where something ties or nothing could be compared. */
+  readonly conclusion: (verdict: Exclude<Verdict, "does-not-tie">, counts: OpenCounts) => string;
   readonly section: Readonly<Record<Severity, string>>;
   readonly statements: string;
   readonly unchecked: string;
@@ -52,8 +58,16 @@ export const REPORT: Words<ReportWords> = {
     verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
       `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
       (undecided ? `／判定できない検算式 ${undecided}式` : ""),
-    allTied: "不一致はありません。",
-    noEquations: "検算できる合計や突合先が見つからなかったため、一致・不一致は判定していません。",
+    conclusion: (verdict, { unchecked, openWarnings }) => {
+      if (verdict === "ties") return "不一致はありません。";
+      if (verdict === "nothing-to-check")
+        return "検算できる合計や突合先が見つからなかったため、一致・不一致は判定していません。";
+      const open = [
+        ...(unchecked ? [`検算していない箇所が ${unchecked}件`] : []),
+        ...(openWarnings ? [`確かめていない注意が ${openWarnings}件`] : []),
+      ];
+      return `不一致は見つかりませんが、${open.join("、")}あります。`;
+    },
     section: { error: "不一致", rounding: "端数差（誤りではありません）", warning: "注意", info: "参考" },
     statements: "検算した表",
     unchecked: "検算していないシート",
@@ -100,8 +114,16 @@ export const REPORT: Words<ReportWords> = {
     verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
       `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +
       (undecided ? `; undecided ${undecided}` : ""),
-    allTied: "No discrepancy.",
-    noEquations: "No total and no counterpart was found, so nothing could be compared.",
+    conclusion: (verdict, { unchecked, openWarnings }) => {
+      if (verdict === "ties") return "No discrepancy.";
+      if (verdict === "nothing-to-check")
+        return "No total and no counterpart was found, so nothing could be compared.";
+      const open = [
+        ...(unchecked ? [`not checked: ${unchecked}`] : []),
+        ...(openWarnings ? [`open warnings: ${openWarnings}`] : []),
+      ];
+      return `No discrepancy was found, but not everything was checked (${open.join(", ")}).`;
+    },
     section: {
       error: "Discrepancies",
       rounding: "Rounding differences (no errors)",

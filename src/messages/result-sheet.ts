@@ -1,3 +1,5 @@
+import type { Verdict } from "../engine/types";
+import type { OpenCounts } from "./report";
 import type { Words } from "./words";
 
 /** A moment as the clock on the wall shows it. */
@@ -14,11 +16,9 @@ export interface Moment {
 export interface ResultSheetWords {
   readonly sheetName: string;
   readonly title: string;
-  readonly conclusion: (counts: {
-    readonly equations: number;
-    readonly discrepancies: number;
-    readonly undecided: number;
-  }) => string;
+  readonly conclusion: (
+    counts: OpenCounts & { readonly verdict: Verdict; readonly discrepancies: number },
+  ) => string;
   readonly counts: (counts: {
     readonly equations: number;
     readonly tied: number;
@@ -73,10 +73,17 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
   ja: {
     sheetName: "検証結果",
     title: "検証結果",
-    conclusion: ({ equations, discrepancies, undecided }) => {
-      if (!equations) return "検算できる合計や突合先が見つからず、一致・不一致は判定していません";
-      if (discrepancies) return `不一致が ${discrepancies}件あります`;
-      return undecided ? "不一致は見つかりません（判定できない検算式があります）" : "不一致はありません";
+    conclusion: ({ verdict, discrepancies, unchecked, openWarnings }) => {
+      const open = [
+        ...(unchecked ? [`検算していない箇所 ${unchecked}件`] : []),
+        ...(openWarnings ? [`確かめていない注意 ${openWarnings}件`] : []),
+      ].join("・");
+      return {
+        ties: "不一致はありません",
+        "ties-but-unchecked": `不一致は見つかりませんが、すべては検算していません（${open}）`,
+        "does-not-tie": `不一致が ${discrepancies}件あります`,
+        "nothing-to-check": "検算できる合計や突合先が見つからず、一致・不一致は判定していません",
+      }[verdict];
     },
     counts: ({ equations, tied, roundingDifferences, discrepancies, notices, undecided }) =>
       `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
@@ -131,10 +138,17 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
   en: {
     sheetName: "Check results",
     title: "Check results",
-    conclusion: ({ equations, discrepancies, undecided }) => {
-      if (!equations) return "No total and no counterpart was found, so nothing could be compared";
-      if (discrepancies) return `Discrepancies: ${discrepancies}`;
-      return undecided ? "No discrepancy found; some equations are undecided" : "No discrepancy";
+    conclusion: ({ verdict, discrepancies, unchecked, openWarnings }) => {
+      const open = [
+        ...(unchecked ? [`not checked: ${unchecked}`] : []),
+        ...(openWarnings ? [`open warnings: ${openWarnings}`] : []),
+      ].join(", ");
+      return {
+        ties: "No discrepancy",
+        "ties-but-unchecked": `No discrepancy found, but not everything was checked (${open})`,
+        "does-not-tie": `Discrepancies: ${discrepancies}`,
+        "nothing-to-check": "No total and no counterpart was found, so nothing could be compared",
+      }[verdict];
     },
     counts: ({ equations, tied, roundingDifferences, discrepancies, notices, undecided }) =>
       `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +

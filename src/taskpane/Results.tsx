@@ -54,6 +54,8 @@ export function Results(props: Props) {
   const reading = useReading(actions, done.result.reading, control, props);
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
   const isBusy = control.busy !== null || isOutdated || isSolving;
+  const isWaived = (finding: number) => Boolean(waivers.known.waived[finding]);
+  const place = { isOff: isBusy || obstacle !== null, lang, onOpen };
   const isTouched = useCallback(
     (cells: Parameters<typeof isChanged>[0]) => isChanged(cells, staleness),
     [staleness],
@@ -63,12 +65,9 @@ export function Results(props: Props) {
     const own = repairs.find(({ repair }) => repair.changes === changes);
     return own ? unpack(own.orders) : [];
   };
-  const waivedErrors = report.findings.filter(
-    ({ severity }, index) => severity === "error" && waivers.known.waived[index],
-  ).length;
   return (
     <div className={isOutdated ? `${styles.results} ${styles.faded}` : styles.results}>
-      <VerdictCard done={done} waived={waivedErrors} lang={lang} />
+      <VerdictCard done={done} isWaived={isWaived} reading={reading} {...place} />
       {report.statements.length > 0 && (
         <MarkButtons
           onMark={actions.mark && (() => control.mark((kept) => browserChecker.marking(done.job, kept)))}
@@ -117,9 +116,7 @@ export function Results(props: Props) {
         reading={done.result.reading}
         isBroken={done.isReadingBroken}
         control={reading}
-        isOff={isBusy || obstacle !== null}
-        lang={lang}
-        onOpen={onOpen}
+        {...place}
       />
       <ReadingDialogs job={done.job} reading={done.result.reading} control={reading} lang={lang} />
       <Scope done={done} lang={lang} />

@@ -1,4 +1,5 @@
 import { gather, remembered } from "../book/collections";
+import { type Guard, UNGUARDED } from "../book/guard";
 import { eraOf } from "../book/period";
 import { declaredRounding } from "../book/rounding";
 import type { Sheet, Statement, Workbook } from "../types";
@@ -22,7 +23,11 @@ import { type Context, joinedSides, readLevel, readTable, type Readers, upright 
  * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
  * @param workbook with a value for every formula: see detection/computed
  */
-export function detect(workbook: Workbook, onSheet?: (done: number, of: number) => void): Statement[] {
+export function detect(
+  workbook: Workbook,
+  onSheet?: (done: number, of: number) => void,
+  guard: Guard = UNGUARDED,
+): Statement[] {
   const era = bookEra(workbook);
   const readers: Readers = {
     read: textReader(),
@@ -33,7 +38,7 @@ export function detect(workbook: Workbook, onSheet?: (done: number, of: number) 
     era,
   };
   const found = gather(workbook.sheets, (sheet, index) => {
-    const statements = readSheet(sheet, readers);
+    const statements = guard({ part: "detection", sheet: sheet.name }, () => readSheet(sheet, readers), []);
     onSheet?.(index + 1, workbook.sheets.length);
     return statements;
   });

@@ -1,3 +1,4 @@
+import { type Guard, UNGUARDED } from "../book/guard";
 import type { Equation, Statement, Term } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./rules/balance";
@@ -11,7 +12,8 @@ import { funding } from "./rules/funding";
 import { printedFormulas } from "./rules/printed-formula";
 import { rollForward } from "./rules/roll-forward";
 import { leadByIndent } from "./totals/outline/pattern";
-import type { Book, EquationRule } from "./rule";
+import { readTotals } from "./totals/groups";
+import type { Book, EquationRule, GivenUp } from "./rule";
 import { toSets } from "./sets";
 import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
@@ -31,23 +33,37 @@ export const EQUATION_RULES: readonly EquationRule[] = [
 ];
 
 /** Puts beside each other what belongs together. */
-export function toBook(statements: readonly Statement[]): Book {
+export function toBook(statements: readonly Statement[], guard: Guard = UNGUARDED): Book {
   const sets = toSets(statements);
-  return {
+  const ofTable = <T>(part: string, read: (statement: Statement, index: number) => T, instead: T) =>
+    statements.map((each, statement) => guard({ part, statement }, () => read(each, statement), instead));
+  const base = {
     statements,
     sets,
-    alignments: toAlignments(statements, sets),
+    alignments: guard({ part: "alignment" }, () => toAlignments(statements, sets), []),
     terms: statements.map(termsOf),
-    formulas: statements.map(applicableFormulas),
+    formulas: ofTable("kind-formulas", applicableFormulas, []),
     formTies: tiesOfForms(statements, sets),
     leadByIndent: leadByIndent(statements, sets),
   };
+  const none = { groups: [], open: [] };
+  return { ...base, totals: ofTable("totals", (_, index) => readTotals(base, index), none) };
 }
 
-/** Every equation that has to hold in the book, each once. */
-export function toEquations(book: Book): Equation[] {
+/**
+ * Every equation that has to hold in the book, each once.
+ * @param giveUp is told of what labels and forms claim and no rule asks.
+ */
+export function toEquations(
+  book: Book,
+  guard: Guard = UNGUARDED,
+  giveUp: (claim: GivenUp) => void = () => {},
+): Equation[] {
   const equations: Equation[] = [];
-  for (const rule of EQUATION_RULES) for (const each of rule.equations(book, equations)) equations.push(each);
+  for (const rule of EQUATION_RULES) {
+    const found = guard({ part: rule.id }, () => rule.equations(book, equations, giveUp), []);
+    for (const each of found) equations.push(each);
+  }
   return equations;
 }
 

@@ -1,11 +1,11 @@
-import type { Equation, Statement, Term } from "../types";
+import type { ClaimKind, Equation, Statement, Term, UncheckedReason } from "../types";
 import type { Words } from "../../messages/words";
 import type { Alignment } from "./alignment";
-import type { AppliedFormula } from "./sum";
+import type { AppliedFormula, TotalsRead } from "./sum";
 import type { FormTies } from "./ties/forms/form-tie";
 
-/** What the rules see: the statements, which of them belong together, and which whole stands beside which segments. */
-export interface Book {
+/** The statements, which of them belong together, and which whole stands beside which segments. */
+export interface BookBase {
   readonly statements: readonly Statement[];
   /** Indexes of the statements of one body and year; ties are sought only inside a set. */
   readonly sets: readonly (readonly number[])[];
@@ -20,11 +20,32 @@ export interface Book {
   readonly leadByIndent: readonly boolean[];
 }
 
+/** What the rules see. */
+export interface Book extends BookBase {
+  /** Per statement, what its totals add up. */
+  readonly totals: readonly TotalsRead[];
+}
+
+/** What labels or a form say must hold, and a rule does not ask. */
+export interface GivenUp {
+  readonly what: ClaimKind;
+  readonly why: UncheckedReason;
+  readonly statement: number;
+  /** Null: the column as a whole. */
+  readonly line: number | null;
+  /** Null: the line as a whole. */
+  readonly column: number | null;
+}
+
 export interface EquationRule {
   readonly id: string;
   readonly words: Words<RuleWords>;
-  /** `declared`: those of the rules before it. */
-  readonly equations: (book: Book, declared: readonly Equation[]) => Equation[];
+  /** `declared`: those of the rules before it; `giveUp` is told of each claim that the rule does not ask. */
+  readonly equations: (
+    book: Book,
+    declared: readonly Equation[],
+    giveUp: (claim: GivenUp) => void,
+  ) => Equation[];
 }
 
 export interface RuleWords {

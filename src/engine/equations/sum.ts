@@ -15,3 +15,21 @@ export interface Group {
 export interface AppliedFormula extends Group {
   readonly rule: Formula["rule"];
 }
+
+/** A total and its parts as they are asked. */
+export interface AskedGroup extends Group {
+  /** Neither labels nor places leave one reading of the parts: if it does not tie, the parts may be others. */
+  readonly isUnsure?: boolean;
+}
+
+/** The totals of a table as they are asked, and those that nothing is asked of. */
+export interface TotalsRead {
+  readonly groups: readonly AskedGroup[];
+  readonly open: readonly OpenTotal[];
+}
+
+/** A total that nothing is asked of, and why; "selection": it says of itself that its parts are not all listed. */
+export interface OpenTotal {
+  readonly total: number;
+  readonly why: "too-few-lines" | "no-reading-ties" | "ambiguous-parts" | "selection";
+}

@@ -34,14 +34,16 @@ export function checkEquation(equation: Equation, statements: readonly Statement
 }
 
 function decided(
-  { rule, total, terms, tie, support }: Equation,
+  { rule, total, terms, tie, support, isUnsure }: Equation,
   outcome: CheckedEquation["outcome"],
   expected: number | null,
   actual: number | null,
 ): CheckedEquation {
   const difference = expected === null || actual === null ? null : actual - expected;
   const checked = { rule, total, terms, ...(tie && { tie }), outcome, expected, actual, difference };
-  return support ? { ...checked, support } : checked;
+  return support || isUnsure
+    ? { ...checked, ...(support && { support }), ...(isUnsure && { isUnsure }) }
+    : checked;
 }
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */

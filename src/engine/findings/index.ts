@@ -1,3 +1,4 @@
+import { type Guard, UNGUARDED } from "../book/guard";
 import { spotOf } from "../book/spot";
 import type { Book } from "../equations/rule";
 import type { CellRef, CheckedEquation, Equation, Finding, Statement, Term, Workbook } from "../types";
@@ -18,25 +19,19 @@ export interface Checked {
 }
 
 /** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
-export function checkAll(book: Book, equations: readonly Equation[]): Checked {
-  const read = settleDoubts(book.statements, equations);
+export function checkAll(book: Book, equations: readonly Equation[], guard: Guard = UNGUARDED): Checked {
+  const read = guard({ part: "doubts" }, () => settleDoubts(book.statements, equations), book.statements);
   const exact = untiedOf(equations, read);
   // What the figures alone show to be a sum says nothing about how they were rounded.
   const declared = equations.filter(({ support }) => !support);
-  const statements = settleRounding(
-    read,
-    declared,
-    exact.filter(({ support }) => !support),
-  );
+  const missed = exact.filter(({ support }) => !support);
+  const statements = guard({ part: "rounding" }, () => settleRounding(read, declared, missed), read);
   const changes = statements.some(
     ({ rounding }, index) => rounding !== book.statements[index]!.rounding && rounding !== "exact",
   );
   const untied = changes ? untiedOf(equations, statements) : exact;
-  const joint = jointlyViolated(
-    statements,
-    declared,
-    untied.filter(({ support }) => !support),
-  );
+  const known = untied.filter(({ support }) => !support);
+  const joint = guard({ part: "combined" }, () => jointlyViolated(statements, declared, known), []);
   return { statements, equations: [...equations, ...joint], untied: [...untied, ...joint] };
 }
 
@@ -54,14 +49,19 @@ export function untiedOf(
 }
 
 /** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */
-export function toFindings(book: Book, { statements, untied }: Checked, workbook: Workbook): Finding[] {
+export function toFindings(
+  book: Book,
+  { statements, untied }: Checked,
+  workbook: Workbook,
+  guard: Guard = UNGUARDED,
+): Finding[] {
   const broken = untied.filter(({ outcome }) => outcome === "discrepancy");
   const rounded = untied.filter(({ outcome }) => outcome === "rounding");
   const formulaSheets = toFormulaSheets(workbook);
   const sheetNamed = sheetFinder(workbook, formulaSheets);
   const noticeBook = { ...book, statements, workbook, formulaSheets, sheetNamed };
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
-    notices(noticeBook).map(({ cells, args }): Finding => ({
+    guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args }): Finding => ({
       rule: id,
       severity,
       cell: cells[0]!,

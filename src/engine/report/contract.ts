@@ -1,4 +1,14 @@
-import type { CheckedEquation, Rounding, Said, Scope, Severity, Unsure } from "../types";
+import type {
+  CheckedEquation,
+  ClaimKind,
+  Rounding,
+  Said,
+  Scope,
+  Severity,
+  UncheckedReason,
+  Unsure,
+  Verdict,
+} from "../types";
 
 /** The JSON of the command line; its contract is binding, keys may only be added. */
 export interface Report {
@@ -17,8 +27,10 @@ export interface Report {
   readonly waivers?: readonly ReportWaiver[];
   /** What people have said about how tables are to be read; only where the workbook holds something of it. */
   readonly reading?: readonly ReportChoice[];
-  /** Sheets in which nothing was checked. */
-  readonly unchecked: readonly UncheckedSheet[];
+  /** What a label, a form, a formula or a person says must add up or tie, and what was not judged. */
+  readonly unchecked: readonly ReportUnchecked[];
+  /** Sheets in which no table was checked. */
+  readonly uncheckedSheets: readonly UncheckedSheet[];
 }
 
 export interface ReportStatement {
@@ -37,13 +49,20 @@ export interface ReportStatement {
 }
 
 export interface Summary {
+  readonly verdict: Verdict;
   readonly equations: number;
   readonly tied: number;
   readonly roundingDifferences: number;
+  /** As many as there are findings of severity error. */
   readonly discrepancies: number;
+  /** Warnings and notes. */
   readonly notices: number;
   /** Equations with a cell that cannot be read. */
   readonly undecided: number;
+  /** As many as `unchecked` lists. */
+  readonly unchecked: number;
+  /** Warnings about an equation or a formula that nobody has waived. */
+  readonly openWarnings: number;
 }
 
 export interface CellAddress {
@@ -149,6 +168,14 @@ export interface ReportChoice {
 }
 
 export interface ReportObjection extends CellAddress {
+  readonly message: string;
+}
+
+/** At the cell of the figure; of a column or a table at its first cell. */
+export interface ReportUnchecked extends CellAddress {
+  readonly label: string;
+  readonly what: ClaimKind;
+  readonly why: UncheckedReason;
   readonly message: string;
 }
 

@@ -1,5 +1,6 @@
 import { columnName, rangeName } from "../book/address";
-import type { Check, CheckedEquation, Finding, Objection, Sheet, Waiver } from "../types";
+import { FORMULA_RULES } from "../findings/formulas";
+import type { Check, CheckedEquation, Finding, Objection, Severity, Sheet, Waiver } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import type {
   Report,
@@ -12,7 +13,9 @@ import type {
 import { address, figuresOf, toReportEquations } from "./equations";
 import { objectionText } from "./question-text";
 import { toReportChoices } from "./reading-text";
+import { toReportUnchecked } from "./unchecked";
 import { unsureOf } from "./unsure";
+import { verdictFrom } from "./verdict";
 import { answerOf, messageOf, sourceOf } from "./wording";
 import { type ReportError, toReportErrors } from "./report-repairs";
 import type { Lang } from "../../messages/words";
@@ -52,7 +55,7 @@ export function reportOf(
       lines: statement.lines.length,
       ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
     })),
-    summary: summaryOf(check),
+    summary: summaryOf(check, review),
     ...(withEquations ? { equations: toReportEquations(check, lang) } : {}),
     findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
     repairs: errors.flatMap(({ repairs }) => repairs),
@@ -62,20 +65,41 @@ export function reportOf(
       : {}),
     ...(review.waived.size || review.reopened.size ? { waivers: toReportWaivers(review) } : {}),
     ...(reading.length ? { reading } : {}),
-    unchecked: uncheckedSheets(check),
+    unchecked: toReportUnchecked(check, lang),
+    uncheckedSheets: uncheckedSheets(check),
   };
 }
 
-export function summaryOf({ equations, untied, findings }: Check): Summary {
+const ABOUT_FORMULAS: ReadonlySet<string> = new Set(FORMULA_RULES.map(({ id }) => id));
+
+/** Whether a finding keeps a book from being called right as long as nobody has waived it. */
+export function isReservation({ severity, equation, rule }: Finding): boolean {
+  return severity === "warning" && (equation !== null || ABOUT_FORMULAS.has(rule));
+}
+
+/** What a check comes to, in figures; only errors are discrepancies. */
+export function summaryOf(
+  { equations, untied, findings, unchecked }: Omit<Check, "diagnosis" | "objections">,
+  { waived }: WaiverReview,
+): Summary {
   const count = (outcome: CheckedEquation["outcome"]) =>
     untied.filter((each) => each.outcome === outcome).length;
+  const found = (...severities: readonly Severity[]) =>
+    findings.filter(({ severity }) => severities.includes(severity)).length;
+  const counts = { discrepancies: found("error"), undecided: count("undecided") };
+  const open = {
+    unchecked: unchecked.length,
+    openWarnings: findings.filter((finding, index) => isReservation(finding) && !waived.has(index)).length,
+  };
+  const judged = equations.length - counts.undecided;
   return {
+    verdict: verdictFrom({ errors: counts.discrepancies, judged, ...open }),
     equations: equations.length,
     tied: equations.length - untied.length,
     roundingDifferences: count("rounding"),
-    discrepancies: count("discrepancy"),
-    notices: findings.filter(({ equation }) => !equation).length,
-    undecided: count("undecided"),
+    notices: found("warning", "info"),
+    ...counts,
+    ...open,
   };
 }
 

@@ -12,6 +12,7 @@ import { waiversText } from "./waivers-text";
 import { type Flag, flagger } from "./waiver-flags";
 import { readingText } from "./reading-text";
 import { repairsText } from "./repairs-text";
+import { uncheckedText } from "./unchecked";
 import { unsureOf } from "./unsure";
 import { answerOf, brokenText, messageOf, placeOf, sourceOf } from "./wording";
 
@@ -24,21 +25,23 @@ const OTHERS: readonly Severity[] = ["rounding", "warning", "info"];
 export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVERS): string {
   const flag = flagger(check, review, lang);
   const words = REPORT[lang];
-  const summary = summaryOf(check);
+  const summary = summaryOf(check, review);
+  const { verdict } = summary;
   const unsure = unsureOf(check);
   return [
     words.heading(check.workbook.name),
     words.verdict(summary),
-    ...(summary.discrepancies ? [] : [summary.equations ? words.allTied : words.noEquations]),
+    ...(verdict === "does-not-tie" ? [] : [words.conclusion(verdict, summary)]),
     ...section("error", check, flag, lang),
     ...repairsText(check, lang),
     ...OTHERS.flatMap((severity) => section(severity, check, flag, lang)),
+    ...uncheckedText(check, lang),
     ...waiversText(check, review, lang),
     ...readingText(check, lang),
     "",
     `■ ${words.statements}`,
     ...check.statements.map((statement, index) => `  ${statementText(statement, unsure[index]!, lang)}`),
-    ...uncheckedText(check, lang),
+    ...uncheckedSheetsText(check, lang),
     "",
   ]
     .map(visible)
@@ -89,7 +92,7 @@ function statementText(
   return words.facts(name, facts.filter((fact) => fact !== "").join("・"));
 }
 
-function uncheckedText(check: Check, lang: Lang): string[] {
+function uncheckedSheetsText(check: Check, lang: Lang): string[] {
   const unchecked = uncheckedSheets(check);
   const words = REPORT[lang];
   if (!unchecked.length) return [];

@@ -8,6 +8,7 @@ export * from "./workbook";
 export * from "./statement";
 export * from "./equation";
 export * from "./finding";
+export * from "./unchecked";
 export * from "./diagnosis";
 export * from "./reading";
 export * from "./waiver";

@@ -1,6 +1,12 @@
 import type { Report } from "../../engine";
 import type { CellOrder } from "../../engine/report/cell-orders";
-import type { CellAddress, ReportFinding, ReportQuestion, ReportRepair } from "../../engine/report/contract";
+import type {
+  CellAddress,
+  ReportFinding,
+  ReportQuestion,
+  ReportRepair,
+  ReportUnchecked,
+} from "../../engine/report/contract";
 import type { SheetMarks } from "../../engine/report/marks";
 import type { RepairOutlook } from "../../engine/report/outlook";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
@@ -13,6 +19,8 @@ export interface CheckResult {
   readonly report: Report;
   /** Those of the report, in its order. */
   readonly findings: readonly ShownFinding[];
+  /** What was not judged, in the order of the report. */
+  readonly unchecked: readonly ShownUnchecked[];
   /** By their number in the report. */
   readonly errors: readonly ShownError[];
   /** What was read as what. */
@@ -33,6 +41,13 @@ export interface ShownFinding {
   /** What it is about, for its waiver. */
   readonly subject: Subject;
   /** Where what was read can be put right. */
+  readonly place: ReadPlace | null;
+  /** It keeps the book from being called right as long as nobody has waived it. */
+  readonly isReservation: boolean;
+}
+
+export interface ShownUnchecked extends ReportUnchecked {
+  /** Where people can say how it is meant; null where they cannot. */
   readonly place: ReadPlace | null;
 }
 

@@ -13,9 +13,9 @@ import { subjectsOf } from "../../engine/waivers/subject";
 import type { Check, CheckedEquation, Finding, Statement, Term } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
-import { readPlaceOf, shownReading } from "../reading/to-reading";
+import { placeOfUnchecked, readPlaceOf, shownReading } from "../reading/to-reading";
 import { outlooks } from "../../engine/report/outlook";
-import { reportOf } from "../../engine/report/report";
+import { isReservation, reportOf } from "../../engine/report/report";
 import { type ReportError, toReportErrors } from "../../engine/report/report-repairs";
 import { NO_WAIVERS } from "../../engine/waivers/review";
 import { pack } from "./packed";
@@ -29,6 +29,10 @@ export function toResult(check: Check, lang: Lang): CheckResult {
   return {
     report,
     findings: shownFindings(check, report, rules, lang),
+    unchecked: check.unchecked.map((each, at) => ({
+      ...report.unchecked[at]!,
+      place: placeOfUnchecked(each, check),
+    })),
     errors: shownErrors(check, errors),
     reading: shownReading(check, lang),
     rules,
@@ -50,6 +54,7 @@ function shownFindings(
     equation: finding.equation && pack(shown(finding.equation, check, lang)),
     subject: subjects[index]!,
     place: readPlaceOf(finding, check),
+    isReservation: isReservation(finding),
   }));
 }
 

@@ -10,6 +10,7 @@ import type {
   ReadTable,
   RoundingSource,
   Statement,
+  Unchecked,
 } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import type { ReadPlace, ShownChoice, ShownReading, ShownTable, ShownUse } from "./result";
@@ -43,6 +44,16 @@ export function readPlaceOf({ equation, cell }: Finding, { reading, statements }
   const table = reading.tables.findIndex((each) => each.statement === statement);
   if (statement < 0 || table < 0) return null;
   return { table, line: equation?.rule === "footing" ? equation.total.line : null };
+}
+
+/** Where people can say how something is meant that was not judged; null where no table or no reading is its reason. */
+export function placeOfUnchecked(
+  { what, why, statement, line }: Unchecked,
+  { reading }: Pick<Check, "reading">,
+): ReadPlace | null {
+  const table = reading.tables.findIndex((each) => each.statement === statement);
+  if (statement === null || table < 0 || why === "internal" || why === "unreadable-term") return null;
+  return { table, line: what === "total" ? line : null };
 }
 
 function factsOf(

@@ -31,7 +31,7 @@ interface Props {
 /** What was not checked, never silently. */
 export function Scope({ done, lang }: Props) {
   const styles = useStyles();
-  const { statements, unchecked } = done.result.report;
+  const { statements, uncheckedSheets } = done.result.report;
   const special = done.job.workbook.sheets.flatMap((sheet) => {
     const note = noteOf(sheet);
     return note && statements.some((each) => each.sheet === sheet.name) ? [{ name: sheet.name, note }] : [];
@@ -41,15 +41,17 @@ export function Scope({ done, lang }: Props) {
     lang === "ja" ? section(title, count) : `${title} (${count})`;
   return (
     <section aria-label={paneFindings.scope[lang]}>
-      <Accordion multiple collapsible defaultOpenItems={unchecked.length > 0 ? ["unchecked"] : []}>
+      <Accordion multiple collapsible defaultOpenItems={uncheckedSheets.length > 0 ? ["unchecked"] : []}>
         <AccordionItem value="unchecked">
           <AccordionHeader as="h2">
-            {heading(paneFindings.uncheckedSheets[lang], unchecked.length)}
+            {heading(paneFindings.uncheckedSheets[lang], uncheckedSheets.length)}
           </AccordionHeader>
           <AccordionPanel>
-            {unchecked.length + special.length === 0 && <Text>{paneFindings.allSheetsChecked[lang]}</Text>}
+            {uncheckedSheets.length + special.length === 0 && (
+              <Text>{paneFindings.allSheetsChecked[lang]}</Text>
+            )}
             <ul className={styles.list}>
-              {unchecked.map(({ sheet, reason }) => (
+              {uncheckedSheets.map(({ sheet, reason }) => (
                 <li key={sheet} className={styles.item}>
                   <Text weight="semibold">{sheet}</Text>
                   <Text size={200}>{paneFindings[reason][lang]}</Text>

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Lang } from "../../messages/words";
+import type { Verdict } from "../../engine/types";
 import { clockTime } from "../../messages/pane";
 import { checkedAtText, paneFindings, tally, undecidedText, waivedText } from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";
 import { SeverityIcon, TiedIcon } from "../SeverityMark";
-import { verdictOf } from "./verdict";
+import { UncheckedList, type UncheckedControl } from "./UncheckedList";
+import { shownVerdict } from "./verdict";
 
 const useStyles = makeStyles({
   card: {
@@ -18,9 +19,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  broken: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
-  tied: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
-  open: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  "does-not-tie": { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  ties: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
+  "ties-but-unchecked": { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  "nothing-to-check": { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   title: { display: "flex", gap: "8px", alignItems: "flex-start", wordBreak: "auto-phrase" },
   icon: { flexShrink: 0, paddingTop: "3px" },
   tally: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
@@ -28,30 +30,28 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
+interface Props extends UncheckedControl {
   readonly done: Done;
-  readonly waived: number;
-  readonly lang: Lang;
+  /** By finding, whether it is waived in the workbook as it is now. */
+  readonly isWaived: (finding: number) => boolean;
 }
 
-/** The verdict first: what, how many, of how many equations, and when. */
-export function VerdictCard({ done, waived, lang }: Props) {
+/** The verdict first: what, how many, of how many equations, and when; then what was not judged. */
+export function VerdictCard({ done, isWaived, ...control }: Props) {
+  const { lang } = control;
   const styles = useStyles();
-  const { summary } = done.result.report;
-  const { equations, tied, roundingDifferences, notices, undecided } = summary;
-  const { tone, title, details } = verdictOf(done.result.report, lang);
+  const { report, unchecked } = done.result;
+  const { equations, tied, roundingDifferences, notices, undecided } = report.summary;
+  const { verdict, title, details } = shownVerdict(done.result, isWaived, lang);
+  const waived = report.findings.filter(({ severity }, at) => severity === "error" && isWaived(at)).length;
   return (
     <section
       aria-label={paneFindings.verdictHeading[lang]}
-      className={mergeClasses(styles.card, styles[tone])}
+      className={mergeClasses(styles.card, styles[verdict])}
     >
       <Text as="h2" size={400} weight="semibold" className={styles.title}>
         <span className={styles.icon}>
-          {tone === "tied" ? (
-            <TiedIcon />
-          ) : (
-            <SeverityIcon severity={tone === "broken" ? "error" : "warning"} />
-          )}
+          <VerdictIcon verdict={verdict} />
         </span>
         {title}
       </Text>
@@ -59,6 +59,7 @@ export function VerdictCard({ done, waived, lang }: Props) {
       {details.map((detail) => (
         <Text key={detail}>{detail}</Text>
       ))}
+      {unchecked.length > 0 && <UncheckedList unchecked={unchecked} {...control} />}
       {equations > 0 && (
         <Text className={styles.tally}>
           {tally(equations, tied, roundingDifferences, notices)[lang].map((part) => (
@@ -70,8 +71,13 @@ export function VerdictCard({ done, waived, lang }: Props) {
       )}
       {undecided > 0 && <Text>{undecidedText(undecided)[lang]}</Text>}
       <Text size={200} className={styles.facts}>
-        {done.result.report.workbook}・{checkedAtText(clockTime(done.checkedAt))[lang]}
+        {report.workbook}・{checkedAtText(clockTime(done.checkedAt))[lang]}
       </Text>
     </section>
   );
+}
+
+function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
+  if (verdict === "ties") return <TiedIcon />;
+  return <SeverityIcon severity={verdict === "does-not-tie" ? "error" : "warning"} />;
 }

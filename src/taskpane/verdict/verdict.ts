@@ -1,31 +1,58 @@
-import type { Report } from "../../engine";
+import { verdictFrom } from "../../engine/report/verdict";
+import type { Verdict } from "../../engine/types";
 import type { Lang } from "../../messages/words";
-import { allTied, discrepanciesFound, noDiscrepancy, paneFindings } from "../../messages/pane-findings";
+import {
+  allTied,
+  discrepanciesFound,
+  noDiscrepancy,
+  nothingWrongFound,
+  openWarningsText,
+  paneFindings,
+} from "../../messages/pane-findings";
+import type { CheckResult } from "../check/result";
 
-export interface Verdict {
-  readonly tone: "broken" | "tied" | "open";
+export interface ShownVerdict {
+  readonly verdict: Verdict;
   readonly title: string;
   readonly details: readonly string[];
 }
 
-/** What a check comes to, in one line; "open" where nothing could be compared, or not everything. */
-export function verdictOf({ statements, summary }: Report, lang: Lang): Verdict {
+/**
+ * What a check comes to, in one line.
+ * @param isWaived whether a finding, by its index, is waived in the workbook as it is now.
+ */
+export function shownVerdict(
+  { report: { summary, statements }, findings, unchecked }: CheckResult,
+  isWaived: (finding: number) => boolean,
+  lang: Lang,
+): ShownVerdict {
   const { equations, tied, discrepancies, undecided } = summary;
-  if (statements.length === 0) {
-    const { noStatement, noStatementDetail, noStatementTodo } = paneFindings;
-    return {
-      tone: "open",
-      title: noStatement[lang],
-      details: [noStatementDetail[lang], noStatementTodo[lang]],
-    };
+  const openWarnings = findings.filter((each, index) => each.isReservation && !isWaived(index)).length;
+  const verdict = verdictFrom({
+    errors: discrepancies,
+    judged: equations - undecided,
+    unchecked: unchecked.length,
+    openWarnings,
+  });
+  const warnings = openWarnings ? [openWarningsText(openWarnings)[lang]] : [];
+  switch (verdict) {
+    case "does-not-tie":
+      return { verdict, title: discrepanciesFound(discrepancies)[lang], details: [] };
+    case "nothing-to-check":
+      return { verdict, ...nothingFound(statements.length > 0, lang) };
+    case "ties-but-unchecked":
+      return { verdict, title: nothingWrongFound[lang], details: warnings };
+    case "ties": {
+      const words = tied === equations ? allTied : noDiscrepancy;
+      return { verdict, title: words(equations)[lang], details: [] };
+    }
   }
-  if (equations === 0) {
-    const { noEquation, noEquationDetail, noEquationTodo } = paneFindings;
-    const details = [noEquationDetail[lang], noEquationTodo[lang]];
-    return { tone: "open", title: noEquation[lang], details };
-  }
-  if (discrepancies > 0)
-    return { tone: "broken", title: discrepanciesFound(discrepancies)[lang], details: [] };
-  const words = tied === equations ? allTied : noDiscrepancy;
-  return { tone: undecided > 0 ? "open" : "tied", title: words(equations)[lang], details: [] };
+}
+
+function nothingFound(hasTables: boolean, lang: Lang): Omit<ShownVerdict, "verdict"> {
+  const { noStatement, noStatementDetail, noStatementTodo } = paneFindings;
+  const { noEquation, noEquationDetail, noEquationTodo } = paneFindings;
+  return hasTables
+    ? { title: noEquation[lang], details: [noEquationDetail[lang], noEquationTodo[lang]] }
+    : { title: noStatement[lang], details: [noStatementDetail[lang], noStatementTodo[lang]] };
 }

@@ -3,7 +3,6 @@ import type { Equation } from "../../types";
 import { byColumn } from "../amounts";
 import { isComparison } from "../columns/compared-lines";
 import { formulaEquations } from "../totals/formulas";
-import { toGroups } from "../totals/groups";
 import { hollowTotals } from "../totals/hollow-totals";
 import { levelSums } from "../totals/level-sums";
 import type { EquationRule } from "../rule";
@@ -31,7 +30,7 @@ export const footing: EquationRule = {
     const derived = formulaEquations("footing", book);
     const grouped = gather(book.statements, (statement, index): Equation[] =>
       gather(
-        toGroups(book, index).filter((group) => !isComparison(statement, group)),
+        book.totals[index]!.groups.filter((group) => !isComparison(statement, group)),
         (group) => byColumn("footing", book, { statement: index, total: group.total }, group),
       ),
     );

@@ -3,17 +3,17 @@ import type { Line, Statement } from "../../types";
 import { closeTotal } from "./closing";
 import type { Reading } from "./reading";
 import { accountEnds, beginsOtherSide, sideRun } from "./account";
-import type { AppliedFormula, Group } from "../sum";
+import type { AppliedFormula, Group, TotalsRead } from "../sum";
 import { outlineOf, type TrustsIndent } from "./outline";
 import { isMemo } from "../memo";
 import { areMeant } from "./meant";
-import { type AskedGroup, withRivals } from "./rivals";
+import { withRivals } from "./rivals";
 import { type Open, opened, passSaidTotal, without } from "./open-headings";
-import type { Book } from "../rule";
+import type { BookBase } from "../rule";
 import { withSigns } from "./runs";
 
 /** The totals of a statement; where some of them do not tie, as another reading of its lines ties them. */
-export function toGroups(book: Book, index: number): readonly AskedGroup[] {
+export function readTotals(book: BookBase, index: number): TotalsRead {
   const { groups, doubted } = firstReading(book, index);
   const statement = book.statements[index]!;
   return withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
@@ -25,7 +25,7 @@ function isResult({ rule }: AppliedFormula): boolean {
 }
 
 /** The totals as labels and places give them; where some of them do not tie, as the others say that they are meant. */
-function firstReading({ statements, formulas, leadByIndent }: Book, index: number): Reading {
+function firstReading({ statements, formulas, leadByIndent }: BookBase, index: number): Reading {
   const statement = statements[index]!;
   const read = (trustsIndent: TrustsIndent) =>
     readGroups(statement, formulas[index]!, leadByIndent[index] ? "all" : trustsIndent);

@@ -1,6 +1,5 @@
 import { cellName } from "../../book/address";
 import { spotOf } from "../../book/spot";
-import { toGroups } from "../../equations/totals/groups";
 import type { Ratio, RatioColumn, Statement } from "../../types";
 import { type Odd, oddRatios } from "../ratios/fit";
 import { expectedRatio } from "../ratios/reading";
@@ -43,7 +42,7 @@ export const ratio: NoticeRule = {
 function mayBeAdjusted(book: NoticeBook, index: number, { figures }: RatioColumn, { reading }: Odd): boolean {
   const { whole } = reading;
   if (whole === null) return false;
-  const parts = toGroups(book, index).find(({ total }) => total === whole)?.addends;
+  const parts = book.totals[index]!.groups.find(({ total }) => total === whole)?.addends;
   if (!parts) return true;
   const valueOf = (line: number) => {
     const figure = figures[line];

@@ -28,22 +28,32 @@ const MORE = 3;
 /** So many lines are tried as the whole of shares. */
 const MOST_WHOLES = 12;
 
+/** Whether the figures show what the ratios of a column are of. */
+export function isRead(statement: Statement, column: RatioColumn): boolean {
+  return bestFit(statement, inOneUnit(column.figures)) !== null;
+}
+
 /** The odd lines of a column, where nearly all others show what its ratios are of. */
 export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
   const figures = inOneUnit(column.figures);
-  const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
-  if (lines.length <= ENOUGH) return [];
-  const fits = candidatesFor(statement, figures).map((readings) =>
-    fitOf(statement, figures, lines, readings),
-  );
-  const best = fits.reduce<Fit | null>((a, b) => (a && a.evidence >= b.evidence ? a : b), null);
-  if (!best || best.evidence < ENOUGH || best.odd.length * FOR_EACH > best.evidence) return [];
-  return best.odd.flatMap((line): Odd[] => {
-    const reading = nearest(best.readings, line);
+  const best = bestFit(statement, figures);
+  return (best?.odd ?? []).flatMap((line): Odd[] => {
+    const reading = nearest(best!.readings, line);
     const ratio = figures[line]!;
     const miss = reading && missOf(statement, reading, line, ratio);
     return reading && miss ? [{ line, reading, ratio, miss }] : [];
   });
+}
+
+function bestFit(statement: Statement, figures: readonly (Ratio | null)[]): Fit | null {
+  const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
+  if (lines.length <= ENOUGH) return null;
+  const fits = candidatesFor(statement, figures).map((readings) =>
+    fitOf(statement, figures, lines, readings),
+  );
+  const best = fits.reduce<Fit | null>((a, b) => (a && a.evidence >= b.evidence ? a : b), null);
+  const isClear = best && best.evidence >= ENOUGH && best.odd.length * FOR_EACH <= best.evidence;
+  return isClear ? best : null;
 }
 
 /** Figures of one column have one unit: 9 beside 45.8 is 9.0. Computed ratios that nobody shortened keep theirs. */

@@ -19,11 +19,10 @@ export interface CopyFacts {
 /** The verdict: these rows stay in sight. */
 export function verdictRows(check: Check, review: WaiverReview, lang: Lang): PlanRow[] {
   const words = RESULT_SHEET[lang];
-  const summary = summaryOf(check);
-  const { equations, discrepancies, undecided } = summary;
+  const summary = summaryOf(check, review);
   const waived = waivedDiscrepancies(check, review);
-  const open = discrepancies - waived;
-  const look = open ? "verdict-broken" : equations && !waived && !undecided ? "verdict-tied" : "verdict-open";
+  const open = summary.discrepancies - waived;
+  const look = open ? "verdict-broken" : summary.verdict === "ties" ? "verdict-tied" : "verdict-open";
   return [
     band("title", words.title, 30),
     band(look, words.conclusion(summary) + (waived ? WAIVERS[lang].among(waived) : ""), 27),

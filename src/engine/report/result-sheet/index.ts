@@ -5,10 +5,11 @@ import type { SheetPlan } from "../sheet-plan";
 import { COLUMNS } from "./cells";
 import { discrepancyRows } from "./discrepancies";
 import { type CopyFacts, factRows, verdictRows } from "./head";
-import { noticeRows, roundingRows, uncheckedRows, undecidedRows } from "./others";
+import { noticeRows, roundingRows, uncheckedSheetRows, undecidedRows } from "./others";
 import { readingRows } from "./reading";
 import { tableRows } from "./tables";
 import { flagger } from "../waiver-flags";
+import { uncheckedRows } from "./unchecked";
 import { waivedRows } from "./waived";
 
 export type { CopyFacts } from "./head";
@@ -32,11 +33,12 @@ export function resultSheetOf(
       ...tableRows(check, lang),
       ...discrepancyRows(check, flag, lang),
       ...roundingRows(check, flag, lang),
+      ...uncheckedRows(check, lang),
       ...noticeRows(check, flag, lang),
       ...waivedRows(check, review, lang),
       ...readingRows(check, lang),
       ...undecidedRows(check, lang),
-      ...uncheckedRows(check, lang),
+      ...uncheckedSheetRows(check, lang),
     ],
     frozenRows: verdict.length,
     page: { orientation: "landscape", header: RESULT_SHEET[lang].header(check.workbook.name) },

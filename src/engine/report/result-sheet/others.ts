@@ -29,7 +29,7 @@ export function roundingRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
 export function noticeRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
   const head = COLUMN_WORDS[lang];
   const { section } = RESULT_SHEET[lang];
-  const notices = check.findings.filter(({ equation }) => !equation);
+  const notices = check.findings.filter(({ severity }) => severity === "warning" || severity === "info");
   if (!notices.length) return [];
   return [
     BLANK_ROW,
@@ -55,7 +55,7 @@ export function undecidedRows(check: Check, lang: Lang): PlanRow[] {
 }
 
 /** The sheets in which nothing was checked, and why. */
-export function uncheckedRows(check: Check, lang: Lang): PlanRow[] {
+export function uncheckedSheetRows(check: Check, lang: Lang): PlanRow[] {
   const head = COLUMN_WORDS[lang];
   const { section, none, stated } = RESULT_SHEET[lang];
   const unchecked = uncheckedSheets(check);
@@ -80,7 +80,7 @@ export function uncheckedRows(check: Check, lang: Lang): PlanRow[] {
 }
 
 function noticeRow(number: number, finding: Finding, check: Check, flag: string, lang: Lang): PlanRow {
-  const { words } = NOTICE_RULES.find(({ id }) => id === finding.rule)!;
+  const { words } = [...EQUATION_RULES, ...NOTICE_RULES].find(({ id }) => id === finding.rule)!;
   return {
     cells: [
       cell(number, "center"),

@@ -2,6 +2,7 @@ import { rangeName } from "../../book/address";
 import { unitName } from "../../../messages/units";
 import { kindOf } from "../../detection/kinds";
 import { EQUATION_RULES } from "../../equations";
+import { isSure } from "../../equations/trust";
 import type { Check, Lang, Sheet, Statement } from "../../types";
 import { REPORT } from "../../../messages/report";
 import { COLUMN_WORDS } from "../../../messages/columns";
@@ -13,6 +14,7 @@ interface Counts {
   equations: number;
   discrepancies: number;
   rounding: number;
+  /** Neither: a figure cannot be read, or it is not sure that it must tie. */
   undecided: number;
 }
 
@@ -128,11 +130,11 @@ function countByStatement({ statements, equations, untied }: Check): Map<string,
     return counts;
   };
   for (const { total, rule } of equations) countsOf(total.statement, rule).equations += 1;
-  for (const { total, rule, outcome } of untied) {
-    const counts = countsOf(total.statement, rule);
-    if (outcome === "discrepancy") counts.discrepancies += 1;
-    if (outcome === "rounding") counts.rounding += 1;
-    if (outcome === "undecided") counts.undecided += 1;
+  for (const equation of untied) {
+    const counts = countsOf(equation.total.statement, equation.rule);
+    if (equation.outcome === "rounding") counts.rounding += 1;
+    else if (equation.outcome === "discrepancy" && isSure(equation)) counts.discrepancies += 1;
+    else counts.undecided += 1;
   }
   return counted;
 }

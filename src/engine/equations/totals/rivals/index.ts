@@ -1,14 +1,8 @@
 import type { Statement } from "../../../types";
-import type { Group } from "../../sum";
+import type { AskedGroup, Group, OpenTotal, TotalsRead } from "../../sum";
 import { isPlain } from "../whole-lines";
 import { type Claim, weigh } from "./claim";
 import { cheapestReading } from "./search";
-
-/** A total and its parts as they are asked. */
-export interface AskedGroup extends Group {
-  /** Neither labels nor places leave one reading of the parts: if it does not tie, the parts may be others. */
-  readonly isUnsure?: boolean;
-}
 
 /** 主な, 抜粋, 上位: a list that says of itself that it is only some of the lines. */
 const SELECTION = /主な|抜粋|上位|代表的/u;
@@ -24,7 +18,7 @@ export function withRivals(
   explained: ReadonlySet<number>,
   first: readonly Group[],
   doubted: readonly Group[],
-): readonly AskedGroup[] {
+): TotalsRead {
   const claims = first
     .map(({ total, addends }) => weigh(statement, total, addends))
     .filter((claim) => !isOtherTotal(statement, claim));
@@ -32,13 +26,17 @@ export function withRivals(
   const unread = statement.lines.flatMap(({ type }, line) =>
     type === "total" && !read.has(line) && !explained.has(line) ? [line] : [],
   );
-  if (unread.length === 0 && claims.every(({ missed }) => missed === 0)) return claims;
+  if (unread.length === 0 && claims.every(({ missed }) => missed === 0)) return { groups: claims, open: [] };
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
   const groups: readonly Group[] = !isSaid && isBetter(claims, rival) ? rival : first;
   const settled = new Set(groups.map(({ total }) => total));
   const open = unread.filter((total) => !settled.has(total) && !explained.has(total));
-  return [...groups, ...open.flatMap((total) => askedAnyway(statement, total, [...rival, ...doubted]))];
+  const asked = open.map((total) => askedAnyway(statement, total, [...rival, ...doubted]));
+  return {
+    groups: [...groups, ...asked.flatMap((each) => ("why" in each ? [] : each))],
+    open: asked.flatMap((each) => ("why" in each ? each : [])),
+  };
 }
 
 /**
@@ -69,14 +67,16 @@ function isSubset(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean 
 }
 
 /** A total that no reading ties is asked all the same, of the parts that the places make likeliest. */
-function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): readonly AskedGroup[] {
+function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): AskedGroup | OpenTotal {
+  if (isSelection(statement)) return { total, why: "selection" };
   const group = groups.find((each) => each.total === total);
-  if (!group || isSelection(statement)) return [];
+  if (!group) return { total, why: "no-reading-ties" };
   const claim = weigh(statement, total, group.addends);
   // One line that is another figure throughout is hardly all that a total adds up.
-  if (isOtherTotal(statement, claim) || (claim.addends.length === 1 && claim.tied === 0)) return [];
+  if (isOtherTotal(statement, claim) || (claim.addends.length === 1 && claim.tied === 0))
+    return { total, why: "too-few-lines" };
   const isSure = claim.tied > 0 || (group.addends.length > 1 && isPlain(statement, total, group.addends));
-  return [{ total, addends: group.addends, isUnsure: !isSure }];
+  return { total, addends: group.addends, isUnsure: !isSure };
 }
 
 /**
