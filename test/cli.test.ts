@@ -1,5 +1,5 @@
 import { EQUATION_RULES } from "../src/engine/equations";
-import { FORM_TIES } from "../src/engine/equations/ties/forms";
+import { LAID_DOWN } from "../src/engine/equations/ties/forms";
 import { NOTICE_RULES } from "../src/engine/findings/notices";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -131,7 +131,7 @@ test("kenzan rules lists every rule with what it compares", () => {
   const { status, stdout } = kenzan("rules");
   expect(status).toBe(0);
   const ids = [...EQUATION_RULES, ...NOTICE_RULES].map(({ id }) => id);
-  const ties = FORM_TIES.map(({ id }) => `tie-out/${id}`);
+  const ties = LAID_DOWN.map(({ id }) => `tie-out/${id}`);
   expect(
     stdout
       .trim()

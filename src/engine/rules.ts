@@ -1,5 +1,5 @@
 import { EQUATION_RULES } from "./equations";
-import { FORM_TIES } from "./equations/ties/forms";
+import { LAID_DOWN } from "./equations/ties/forms";
 import { NOTICE_RULES } from "./findings/notices";
 import type { Lang } from "../messages/words";
 
@@ -50,7 +50,7 @@ export function listRules(lang: Lang): RuleEntry[] {
 
 /** The rows of the tie table, family by family. */
 export function listTies(lang: Lang): TieEntry[] {
-  return FORM_TIES.map(({ id, words, source, trust }) => ({
+  return LAID_DOWN.map(({ id, words, source, trust }) => ({
     id,
     what: words[lang],
     source: source[lang],

@@ -12,6 +12,7 @@ import { textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
 import { readLabel } from "./label";
 import { layOut } from "./panels";
+import { sentencesIn } from "./sentences";
 import { settlePeriods } from "./periods";
 import { type Captioned, joinedBlocks } from "./repeated-blocks";
 import { settleSigns } from "./signs";
@@ -42,7 +43,11 @@ export function detect(
     onSheet?.(index + 1, workbook.sheets.length);
     return statements;
   });
-  const statements = found.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
+  const sentences = gather(workbook.sheets, sentencesIn);
+  const statements = [...found, ...sentences].map((statement, index) => ({
+    ...statement,
+    id: `s${index + 1}`,
+  }));
   return settlePeriods(settleSigns(settleBlankLines(statements)));
 }
 

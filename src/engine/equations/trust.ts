@@ -1,5 +1,5 @@
 import type { Equation } from "../types";
-import { formTie } from "./ties/forms";
+import { laidDown } from "./ties/forms";
 
 /** So many lines or columns in which an inferred sum ties make one in which it does not an error. */
 const ENOUGH_TIES = 5;
@@ -9,6 +9,6 @@ const ENOUGH_TIES = 5;
  * which neither labels nor places leave one reading of the parts, and ties that practice alone asks for.
  */
 export function isSure({ support, isUnsure, tie }: Equation): boolean {
-  if (isUnsure || formTie(tie)?.trust === "practice") return false;
+  if (isUnsure || laidDown(tie)?.trust === "practice") return false;
   return !support || (support.ties >= ENOUGH_TIES && support.breaks <= 1);
 }

@@ -3,7 +3,7 @@ import { cellName } from "../book/address";
 import { unitName } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
 import { EQUATION_RULES } from "../equations";
-import { formTie } from "../equations/ties/forms";
+import { laidDown } from "../equations/ties/forms";
 import { NOTICE_RULES } from "../findings/notices";
 import type { Change, Check, CheckedEquation, Finding, Lang, Statement } from "../types";
 import { figure } from "../../messages/figures";
@@ -41,7 +41,7 @@ export function answerOf({ severity, equation }: Finding, { statements }: Check,
 
 /** Where it is laid down that the equation holds: a law, a form, a standard; null where nothing but arithmetic is. */
 export function sourceOf(equation: CheckedEquation | null, lang: Lang): string | null {
-  return formTie(equation?.tie)?.source[lang] ?? null;
+  return laidDown(equation?.tie)?.source[lang] ?? null;
 }
 
 /** 科目名 first, then sheet and cell: 流動資産合計（予定貸借対照表 B12）. */

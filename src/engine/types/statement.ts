@@ -108,8 +108,11 @@ export interface Line {
 export interface Amount {
   /** Printed figure × 10^decimals, exact; null where the cell holds something that cannot be read as an amount. */
   readonly value: number | null;
-  /** blank: nothing or a dash is printed where the figure is zero. */
-  readonly source: "number" | "text" | "blank" | "unreadable";
+  /**
+   * blank: nothing or a dash is printed where the figure is zero; sentence: its cell holds a sentence with other amounts,
+   * which no repair writes anew.
+   */
+  readonly source: "number" | "text" | "blank" | "unreadable" | "sentence";
   /**
    * Of an amount that can be read only with doubt: every way to read it, in digits of the table's last printed one, "?"
    * for a digit that is not legible (262,フ73,622: "262?73622"); of a negative that nothing but a colour shows, both

@@ -1,6 +1,7 @@
 import { activitiesStatement } from "./activities-statement";
 import { advancesReceived } from "./advances-received";
 import { agencyCost } from "./agency-cost";
+import { article } from "./article";
 import { balanceSheet } from "./balance-sheet";
 import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
@@ -42,6 +43,7 @@ export const KINDS: readonly Kind[] = [
   welfareCash,
   welfareActivities,
   settlementBalance,
+  article,
 ];
 
 export function kindOf(id: string): Kind | null {

@@ -32,7 +32,12 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
   const following = followingIn(statements, workbook, (statement, line, column) =>
     numbers.of({ statement, line, column }),
   );
-  const connected = connectedToDiscrepancies(equations, untied, numbers, following);
+  const connected = connectedToDiscrepancies(
+    withoutSentences(equations, statements),
+    withoutSentences(untied, statements),
+    numbers,
+    following,
+  );
   const places = placesOf(connected, statements, numbers, following);
   const index = new Int32Array(numbers.count).fill(-1);
   places.forEach((place, cell) => (index[numbers.of(place)] = cell));
@@ -64,6 +69,16 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
   );
   const filled = tables.filter(({ lines }) => lines.length > 0);
   return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected, follows };
+}
+
+/** A sentence is not written anew, so that no repair can lie in it, and it would force one upon the tables. */
+function withoutSentences<E extends Equation>(
+  equations: readonly E[],
+  statements: readonly Statement[],
+): readonly E[] {
+  if (!statements.some(({ kind }) => kind === "article")) return equations;
+  const isSaid = ({ statement }: Term) => statements[statement]!.kind === "article";
+  return equations.filter(({ total, terms }) => !isSaid(total) && !terms.some(isSaid));
 }
 
 function sheetsWithFormulas(workbook: Workbook | null): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { byColumn } from "../amounts";
 import { isComparison } from "../columns/compared-lines";
 import { formulaEquations } from "../totals/formulas";
 import { hollowTotals } from "../totals/hollow-totals";
+import { sentenceSums } from "../ties/sentences";
 import { levelSums } from "../totals/level-sums";
 import type { EquationRule } from "../rule";
 
@@ -34,6 +35,6 @@ export const footing: EquationRule = {
         (group) => byColumn("footing", book, { statement: index, total: group.total }, group),
       ),
     );
-    return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book)];
+    return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book), ...sentenceSums(book)];
   },
 };

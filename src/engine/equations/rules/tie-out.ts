@@ -9,6 +9,7 @@ import { overviewTies } from "../ties/overview";
 import { debtTies } from "../ties/debt";
 import { labelTies } from "../ties/labels";
 import { namedTables } from "../ties/named-tables";
+import { sentenceTies } from "../ties/sentences";
 import { repeatedFigures } from "../ties/repeated-figures";
 import type { Book, EquationRule } from "../rule";
 
@@ -42,6 +43,7 @@ export const tieOut: EquationRule = {
     ...labelTies(book),
     ...namedTables(book),
     ...debtTies(book),
+    ...sentenceTies(book),
     ...repeatedFigures(book),
   ],
 };

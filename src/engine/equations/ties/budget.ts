@@ -25,7 +25,7 @@ const DIFFERENCE = /差引|差額|過不足|残高|(次|翌)(年度?|期)(への
 const NO_ACCOUNT = /歳入歳出|歳入|歳出|収入|支出|の部|[第表()「」.・-]|[0-9]+(?!年|月)/gu;
 
 /** The total of one side of a budget. */
-interface Side {
+export interface BudgetSide {
   readonly statement: number;
   readonly line: number;
   readonly isRevenue: boolean;
@@ -57,14 +57,14 @@ export function balancedBudgets(book: Book): Equation[] {
 /** With its own other side always; with others where both are the same, or nearly. */
 function balanceOf(
   { statements, terms }: Book,
-  [revenue, column]: readonly [Side, number],
-  others: readonly Side[],
-  own: Side | undefined,
+  [revenue, column]: readonly [BudgetSide, number],
+  others: readonly BudgetSide[],
+  own: BudgetSide | undefined,
 ): Equation[] {
   const table = statements[revenue.statement]!;
   if (isOther(table, column)) return [];
   const total = terms[revenue.statement]![revenue.line]![column]!;
-  const termIn = (side: Side): Term[] => {
+  const termIn = (side: BudgetSide): Term[] => {
     const at = counterpart(table, column, statements[side.statement]!);
     const there = statements[side.statement]!;
     if (at < 0 || isOther(there, at) || !(isBudget(table, column) || isBudget(there, at))) return [];
@@ -78,10 +78,10 @@ function balanceOf(
 }
 
 /** The sides whose totals a table prints. */
-function sidesOf(statements: readonly Statement[], statement: number): Side[] {
+export function sidesOf(statements: readonly Statement[], statement: number): BudgetSide[] {
   const { lines, title, sheet, kind } = statements[statement]!;
   if (SETTLED.test(title)) return [];
-  const named = [REVENUE, EXPENDITURE].flatMap((name, at): Side[] => {
+  const named = [REVENUE, EXPENDITURE].flatMap((name, at): BudgetSide[] => {
     const found = lines.flatMap(({ key, type }, line) =>
       type !== "heading" && name.test(key) ? [line] : [],
     );
@@ -123,9 +123,9 @@ function isDifferencePrinted(statements: readonly Statement[], sheet: string): b
 
 function areOneBudget(
   statements: readonly Statement[],
-  revenue: Side,
-  other: Side,
-  next: Side | undefined,
+  revenue: BudgetSide,
+  other: BudgetSide,
+  next: BudgetSide | undefined,
 ): boolean {
   if (revenue.statement === other.statement) return true;
   const [one, two] = [revenue, other].map(({ statement }) => statements[statement]!);
@@ -138,7 +138,7 @@ function areOneBudget(
     : accounts[0] === accounts[1];
 }
 
-function accountOf({ title }: Statement): string {
+export function accountOf({ title }: Statement): string {
   return compact(title).replace(NO_ACCOUNT, "");
 }
 
@@ -158,8 +158,9 @@ function valueOf({ statement, line, column }: Term, statements: readonly Stateme
 
 /** What follows comes before what stands as far above. */
 function byDistance(own: number) {
-  const distance = ({ statement }: Side) => (statement >= own ? statement - own : own - statement + 0.5);
-  return (a: Side, b: Side) => distance(a) - distance(b);
+  const distance = ({ statement }: BudgetSide) =>
+    statement >= own ? statement - own : own - statement + 0.5;
+  return (a: BudgetSide, b: BudgetSide) => distance(a) - distance(b);
 }
 
 /** The column of the same heading, or of this year. */

@@ -1,13 +1,11 @@
 import type { Words } from "../../../../messages/words";
 import type { Equation, Statement, UnjudgedTie } from "../../../types";
 
-/** A figure that two statements of one body print, because a law, a form or a standard says so: one row of the table. */
-export interface FormTie {
+/** A figure that is printed twice, because a law, a form or a standard says so: one row of the table. */
+export interface LaidDown {
   readonly id: string;
   /** What is compared, for `kenzan rules` and the documentation. */
   readonly words: Words;
-  readonly left: FormSide;
-  readonly right: FormSide;
   /** Where it is laid down. */
   readonly source: Words;
   /**
@@ -15,6 +13,12 @@ export interface FormTie {
    * is asked as a warning.
    */
   readonly trust: "laid-down" | "practice";
+}
+
+/** A figure that two statements of one body print. */
+export interface FormTie extends LaidDown {
+  readonly left: FormSide;
+  readonly right: FormSide;
   /** Both stand in tables of one document: the two sides of a balance sheet. */
   readonly within?: true;
   /** What some line of either statement has to be called: the same statement is drawn up by other bodies too. */

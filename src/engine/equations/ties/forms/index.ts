@@ -1,10 +1,11 @@
 import { AGENCY_TIES } from "./agency";
 import { COMMON_TIES } from "./common";
 import { ENTERPRISE_TIES } from "./enterprise";
-import type { FormTie } from "./form-tie";
+import type { FormTie, LaidDown } from "./form-tie";
 import { FOUNDATION_TIES } from "./foundation";
 import { MUNICIPAL_TIES } from "./municipal";
 import { SCHOOL_TIES } from "./school";
+import { SENTENCE_TIES } from "./sentence-ties";
 import { WELFARE_TIES } from "./welfare";
 
 /** 様式が求める突合: every figure that laws, forms and standards make two statements of one body share. */
@@ -18,9 +19,12 @@ export const FORM_TIES: readonly FormTie[] = [
   ...AGENCY_TIES,
 ];
 
-const BY_ID = new Map(FORM_TIES.map((tie) => [tie.id, tie]));
+/** All of the table: between statements, and what the sentences of a budget say. */
+export const LAID_DOWN: readonly LaidDown[] = [...FORM_TIES, ...SENTENCE_TIES];
+
+const BY_ID = new Map(LAID_DOWN.map((tie) => [tie.id, tie]));
 
 /** The row of the table; null for an unknown id. */
-export function formTie(id: string | undefined): FormTie | null {
+export function laidDown(id: string | undefined): LaidDown | null {
   return (id === undefined ? undefined : BY_ID.get(id)) ?? null;
 }
