@@ -123,7 +123,9 @@ function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): R
 
 /** The nameless 計 below the lines of a heading, which is what the heading names; −1 where there is none. */
 function closingOf(lines: readonly RawLine[], heading: number): number {
-  const end = lines.findIndex(({ type }, index) => index > heading && type !== "item");
+  let end = heading + 1;
+  while (lines[end]?.type === "item") end += 1;
+  if (end >= lines.length) return -1;
   const isOwn = end > heading + 1 && lines[end]!.type === "total" && lines[end]!.stem === "";
   return isOwn && lines[end]!.level > lines[heading]!.level ? end : -1;
 }

@@ -6,7 +6,8 @@ import { isSupported } from "../evidence";
 import type { Reading } from "./reading";
 import type { Group } from "../sum";
 import { isLineAmiss } from "./whole-lines";
-import { findLast, keepTotal, type Open } from "./open-headings";
+import { findLast, keepTotal, type Open, takeOut } from "./open-headings";
+import { firstAfter, nextOfStem, stemsOf } from "./stems";
 import { withoutWeakParts } from "./outline/weak";
 import { chooseRun, withSigns } from "./runs";
 
@@ -27,10 +28,15 @@ export function closeTotal(statement: Statement, total: number, open: Open[], re
   if (inner < 0) return keepTotal(open, total);
   const untaken = open.slice(inner).flatMap(({ items, settled }) => items.slice(settled));
   const fresh = withoutWeak(statement, total, untaken, open, reading);
-  const all = open.flatMap(({ items }) => items);
   const isLeader = (line: number) => reading.groups.some((group) => group.total === line);
-  const section = open[inner]!.stem === null ? [] : open.slice(inner).flatMap(({ items }) => items);
-  const chosen = chooseRun(statement, total, { fresh, section, all }, isLeader);
+  let section: number[] | null = null;
+  const untakenBelow = () => (section = open.slice(inner).flatMap(({ items }) => items));
+  const runs = {
+    fresh,
+    section: open[inner]!.stem === null ? null : untakenBelow,
+    all: () => open.flatMap(({ items }) => items),
+  };
+  const chosen = chooseRun(statement, total, runs, isLeader);
   if (!chosen) return keepTotal(open, total);
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
   const kept = isClosedLater(statement, total, open[inner]!) ? inner + 1 : inner;
@@ -39,15 +45,13 @@ export function closeTotal(statement: Statement, total: number, open: Open[], re
 }
 
 /** A 小計 leaves its heading open where a line further down carries its name: 業務活動によるキャッシュ・フロー. */
-function isClosedLater({ lines }: Statement, total: number, { stem }: Open): boolean {
+function isClosedLater(statement: Statement, total: number, { stem }: Open): boolean {
+  const { lines } = statement;
   if (!stem || lines[total]!.stem) return false;
-  const rest = lines.slice(total + 1);
-  const end = rest.findIndex(
-    (line) => line.opensStatement || (line.type === "heading" && line.stem === stem),
-  );
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .some((line) => line.type !== "heading" && line.stem === stem);
+  const next = nextOfStem(statement, stem, total);
+  if (next === undefined || lines[next]!.type === "heading" || lines[next]!.opensStatement) return false;
+  const opens = firstAfter(stemsOf(statement).opens, total);
+  return opens === undefined || next < opens;
 }
 
 /** The items, without those that are parts of others for all that this total says; their groups are added. */
@@ -61,7 +65,7 @@ function withoutWeak(
   const known = kindOf(statement.kind);
   const reading =
     known === null || known.nested
-      ? withoutWeakParts(statement, total, items, isFlush(statement, groups))
+      ? withoutWeakParts(statement, total, items, () => isFlush(statement, groups))
       : null;
   if (!reading) return items;
   addAll(groups, reading.groups);
@@ -112,7 +116,8 @@ function settle(
   }
   const outer = open.slice(0, Math.max(at, 1));
   const last = outer[outer.length - 1]!;
-  last.items = [...last.items.filter((item) => !items.includes(item)), total];
+  takeOut(last.items, new Set(items));
+  last.items.push(total);
   last.settled = last.items.length;
   return outer;
 }

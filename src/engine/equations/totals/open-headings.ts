@@ -1,3 +1,4 @@
+import { addAll, smallest } from "../../book/collections";
 import type { Line } from "../../types";
 
 /** An open heading with the lines below it that no total has taken yet. */
@@ -38,6 +39,20 @@ export function without(open: Open[], taken: number | null): Open[] {
     group.settled = Math.min(group.settled, group.items.length);
   }
   return open;
+}
+
+/**
+ * Takes lines out of a list, which is in order: nothing above the first of them is looked at, since a total takes the
+ * last of a long list.
+ */
+export function takeOut(list: number[], taken: ReadonlySet<number>): void {
+  const first = smallest(taken);
+  const kept: number[] = [];
+  while (list.length > 0 && list.at(-1)! >= first) {
+    const line = list.pop()!;
+    if (!taken.has(line)) kept.push(line);
+  }
+  addAll(list, kept.reverse());
 }
 
 /** A total of which nothing says what it adds up is a line like others for the total outside. */

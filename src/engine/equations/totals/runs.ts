@@ -1,4 +1,3 @@
-import { greatest } from "../../book/collections";
 import type { Statement } from "../../types";
 import { columnsThatTie, columnsWithTotal } from "../amounts";
 import type { Addend } from "../sum";
@@ -8,10 +7,10 @@ import { paymentsIn } from "./payments";
 interface Runs {
   /** The lines since the last total. */
   readonly fresh: number[];
-  /** All lines of the heading above that no total has taken (計 of each 項, then that of the 款). */
-  readonly section: number[];
+  /** All lines of the heading above that no total has taken (計 of each 項, then that of the 款); null without one. */
+  readonly section: (() => number[]) | null;
   /** All lines that no total has taken. */
-  readonly all: number[];
+  readonly all: () => number[];
 }
 
 /** Which lines a total without a heading adds up; null where nothing speaks for any. */
@@ -27,21 +26,43 @@ export function chooseRun(
   const isKnown = statement.lines[total]!.role !== null;
   // A nameless 「計」 of a single line says nothing unless the form knows it or the line has a heading or parts;
   // 「その他の収入計」 of one does.
-  const isHeaded = section.length > 0 && !wide;
+  const isHeaded = section !== null && !wide;
   const isEnough =
     fresh.length > 1 || (fresh.length === 1 && (named || isKnown || isHeaded || isLeader(fresh[0]!)));
-  const runs = [isEnough ? fresh : [], ...[section, all].map((run) => (run.length > 1 ? run : []))];
-  const candidates = (wide ? runs.reverse() : runs).filter((run) => run.length > 0);
-  const scores = candidates.map((run) => columnsThatTie(statement, total, withSigns(statement, total, run)));
-  const best = Math.max(0, greatest(scores));
-  if (best > 0) return candidates[scores.indexOf(best)]!;
+  const runs = [() => (isEnough ? fresh : []), ...[section, all].map((run) => () => several(run))];
+  const { chosen, first } = bestOf(statement, total, wide ? runs.reverse() : runs);
+  if (chosen) return chosen;
   // Without any column that ties, only lines right above a total speak for the structure.
-  const run = fresh.length ? candidates[0] : undefined;
+  const run = fresh.length ? first : null;
   return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
+}
+
+function several(run: (() => number[]) | null): number[] {
+  const lines = run?.() ?? [];
+  return lines.length > 1 ? lines : [];
+}
+
+/** The first of the runs that tie in most columns, if any does; none is gone through once one ties in all. */
+function bestOf(
+  statement: Statement,
+  total: number,
+  runs: readonly (() => number[])[],
+): { readonly chosen: number[] | null; readonly first: number[] | null } {
+  let [chosen, first]: (number[] | null)[] = [null, null];
+  let best = 0;
+  for (const run of runs) {
+    const lines = run();
+    if (!lines.length) continue;
+    first ??= lines;
+    const score = columnsThatTie(statement, total, withSigns(statement, total, lines));
+    if (score > best) [best, chosen] = [score, lines];
+    if (best === statement.columns.length) break;
+  }
+  return { chosen: chosen!, first: first! };
 }
 
 /** Lines as addends; what is deducted by its name is deducted, and payments from a balance. */
 export function withSigns(statement: Statement, total: number, items: readonly number[]): Addend[] {
-  const payments = paymentsIn(statement, total, items);
-  return items.map((line) => ({ line, factor: payments.includes(line) ? -1 : statement.lines[line]!.sign }));
+  const payments = new Set(paymentsIn(statement, total, items));
+  return items.map((line) => ({ line, factor: payments.has(line) ? -1 : statement.lines[line]!.sign }));
 }

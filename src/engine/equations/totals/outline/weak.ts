@@ -25,7 +25,7 @@ export function withoutWeakParts(
   statement: Statement,
   total: number,
   items: readonly number[],
-  isFlush: boolean,
+  isFlush: () => boolean,
 ): Reading | null {
   if (items.length > MOST_ITEMS || mostlyTies(statement, total, items)) return null;
   return leaveOut(statement, total, { groups: [], items }, 0, MOST, isFlush);
@@ -37,13 +37,13 @@ function leaveOut(
   reading: Reading,
   from: number,
   left: number,
-  isFlush: boolean,
+  isFlush: () => boolean,
 ): Reading | null {
   for (let at = from; left > 0 && at < reading.items.length - 1; at++) {
     const leader = reading.items[at]!;
     const count = partsAfter(statement, reading.items, at);
     if (!count) continue;
-    if (count === 1 && !isFlush && areTwins(statement, leader, reading.items[at + 1]!)) continue;
+    if (count === 1 && areTwins(statement, leader, reading.items[at + 1]!) && !isFlush()) continue;
     const parts = reading.items.slice(at + 1, at + 1 + count);
     const next: Reading = {
       groups: [...reading.groups, { total: leader, addends: withSigns(statement, leader, parts) }],
