@@ -55,7 +55,7 @@ function compare(given: Workbook, { onSheet, reader = asRecognised }: CheckOptio
   const guard = catching(failures);
   const workbook = guard({ part: "computed" }, () => withComputed(given), given);
   const { statements, ...reading } = reader(detect(workbook, onSheet, guard));
-  const book = toBook(statements, guard);
+  const book = toBook(statements, workbook, guard);
   const checked = checkAll(
     book,
     toEquations(book, guard, (claim) => givenUp.push(claim)),

@@ -1,5 +1,5 @@
 import { type Guard, UNGUARDED } from "../book/guard";
-import type { Equation, Statement, Term } from "../types";
+import type { Equation, Statement, Term, Workbook } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./rules/balance";
 import { change } from "./rules/change";
@@ -17,6 +17,8 @@ import type { Book, EquationRule, GivenUp } from "./rule";
 import { toSets } from "./sets";
 import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
+import { TYPED, writtenForms } from "./written/forms";
+import { writtenSum } from "./rules/written-sum";
 
 /** The rules with equations, in the order in which a person checks. */
 export const EQUATION_RULES: readonly EquationRule[] = [
@@ -28,12 +30,20 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   change,
   printedFormulas,
   tieOut,
+  writtenSum,
   inferredSum,
   combined,
 ];
 
-/** Puts beside each other what belongs together. */
-export function toBook(statements: readonly Statement[], guard: Guard = UNGUARDED): Book {
+/**
+ * Puts beside each other what belongs together.
+ * @param workbook whose formulas say what is added up; without it the figures count as typed.
+ */
+export function toBook(
+  statements: readonly Statement[],
+  workbook: Workbook | null = null,
+  guard: Guard = UNGUARDED,
+): Book {
   const sets = toSets(statements);
   const ofTable = <T>(part: string, read: (statement: Statement, index: number) => T, instead: T) =>
     statements.map((each, statement) => guard({ part, statement }, () => read(each, statement), instead));
@@ -45,6 +55,7 @@ export function toBook(statements: readonly Statement[], guard: Guard = UNGUARDE
     formulas: ofTable("kind-formulas", applicableFormulas, []),
     formTies: tiesOfForms(statements, sets),
     leadByIndent: leadByIndent(statements, sets),
+    written: guard({ part: "written-forms" }, () => writtenForms(statements, workbook), TYPED),
   };
   const none = { groups: [], open: [] };
   return { ...base, totals: ofTable("totals", (_, index) => readTotals(base, index), none) };

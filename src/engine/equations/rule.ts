@@ -3,6 +3,7 @@ import type { Words } from "../../messages/words";
 import type { Alignment } from "./alignment";
 import type { AppliedFormula, TotalsRead } from "./sum";
 import type { FormTies } from "./ties/forms/form-tie";
+import type { WrittenForms } from "./written/forms";
 
 /** The statements, which of them belong together, and which whole stands beside which segments. */
 export interface BookBase {
@@ -18,6 +19,8 @@ export interface BookBase {
   readonly formTies: FormTies;
   /** Per statement, whether its totals stand above what is indented below them. */
   readonly leadByIndent: readonly boolean[];
+  /** What is written in the cells: formulas, or figures. */
+  readonly written: WrittenForms;
 }
 
 /** What the rules see. */

@@ -1,35 +1,6 @@
 import { check, toReport } from "../../../src/engine";
-import { graphOf } from "../../../src/engine/book/graph";
-import type { Cell, Sheet, Workbook } from "../../../src/engine/types";
-import { sheetOf, workbookOf } from "../../../specimens/sheets";
-
-/** A book whose cells beginning with "=" are formulas, computed as Excel would. */
-function bookOf(
-  sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>,
-): Workbook {
-  const typed = workbookOf(
-    ...Object.entries(sheets).map(([name, rows]): Sheet => {
-      const sheet = sheetOf(name, rows);
-      const cells = sheet.cells.map((cell): Cell =>
-        typeof cell.value === "string" && cell.value.startsWith("=")
-          ? { row: cell.row, column: cell.column, value: null, formula: cell.value.slice(1) }
-          : cell,
-      );
-      return { ...sheet, cells };
-    }),
-  );
-  const graph = graphOf(typed);
-  return {
-    ...typed,
-    sheets: typed.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => {
-        const node = graph.nodeOf(cell);
-        return node ? { ...cell, value: graph.resultOf(node).value ?? null } : cell;
-      }),
-    })),
-  };
-}
+import type { Workbook } from "../../../src/engine/types";
+import { computedBook } from "../../../specimens/formulas";
 
 function firstRepair(book: Workbook) {
   const { repairs, findings } = toReport(check(book), "ja");
@@ -49,7 +20,7 @@ function firstRepair(book: Workbook) {
 }
 
 const expenses = (total: string | number, extra: Partial<Record<"D5", string | number>> = {}) =>
-  bookOf({
+  computedBook({
     歳出: [
       ["令和7年度 歳出予算"],
       ["", "", "", "（単位：千円）"],
@@ -90,7 +61,7 @@ test("a range that is a row short is widened; no figure is written over it", () 
 });
 
 test("a slip in an input is one change; the totals that take it follow", () => {
-  const book = bookOf({
+  const book = computedBook({
     明細: [
       ["事業別明細"],
       ["", "", "", "（単位：円）"],
@@ -114,7 +85,7 @@ test("in another layout: months across, the total at the right, typed over in on
     ...figures,
     total,
   ];
-  const book = bookOf({
+  const book = computedBook({
     資金計画: [
       ["資金計画", "", "", "", "（単位：千円）"],
       ["区分", "4月", "5月", "6月", "計"],
@@ -168,7 +139,7 @@ test.each([
 ])(
   "a total with a figure typed into it, %s, is corrected; no line above gets its formula",
   (_where, lines, cell, to, value) => {
-    const book = bookOf({ 歳出: [["歳出予算"], ["（単位：千円）"], ["科目", "金額"], ...lines] });
+    const book = computedBook({ 歳出: [["歳出予算"], ["（単位：千円）"], ["科目", "金額"], ...lines] });
     expect(firstRepair(book)).toMatchObject({
       cause: "wrong-formula",
       changes: [{ cell, to: value, formula: { to } }],

@@ -60,6 +60,18 @@ test("節 beside a 目 add up to it until the next 目 begins", () => {
   expect(besideSums("900", "500", "770", "55", "2,225")).toContain("770 = 700");
 });
 
+test("however many 目 their 節 do not add up to", () => {
+  expect(besideSums("910", "520", "700", "55", "2,185")).toEqual([
+    "910 = 900",
+    "520 = 500",
+    "700 = 700",
+    "55 = 55",
+  ]);
+});
+
 test("a table beside another that does not add up to it is none of its parts", () => {
-  expect(besideSums("910", "520", "700", "55", "2,185")).toEqual([]);
+  const persons = beside("910", "520", "700", "55", "2,185")
+    .replace("節|金額", "所管|定員")
+    .replaceAll(/報酬|給料|旅費|需用費|委託料|負担金/g, "担当");
+  expect(sumsOf(persons).slice(2)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { addAll } from "../../book/collections";
 import { blockOf } from "./blocks";
 import type { Cause } from "./cause";
-import { type PrintedFigure, type BlockContext, stretchesOf } from "./block-context";
+import { type BlockContext, type PrintedFigure, type PrintedTable, stretchesOf } from "./block-context";
 import { ANY_ERROR } from "./weight";
 import { holdsAt, rowsOfCells } from "../problem/rows";
 import type { Problem, ProblemRow } from "../problem/problem";
@@ -17,11 +17,16 @@ export const columnSigns: Cause = {
   blocks(context) {
     const turned = turnedFigures(context);
     return context.tables
-      .flatMap(stretchesOf)
-      .filter((figures) => figures.some(({ cell }) => turned.has(cell)))
-      .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
-      .flatMap((figures) => [figures.filter(({ cell }) => turned.has(cell)), turnedInTurn(context, figures)])
-      .filter((figures) => figures.length > 1)
+      .flatMap((table) =>
+        stretchesOf(table)
+          .filter((figures) => figures.some(({ cell }) => turned.has(cell)))
+          .filter((figures) => figures.every(({ value, answered }) => answered || value >= 0))
+          .flatMap((figures) => [
+            figures.filter(({ cell }) => turned.has(cell)),
+            turnedInTurn(context, figures),
+          ])
+          .filter((figures) => figures.length > 1 && areTogether(figures, table)),
+      )
       .map((figures) => blockOf({ figures, rightFigure: ({ value }) => -value }));
   },
   reason: {
@@ -37,6 +42,13 @@ export const columnSigns: Cause = {
     },
   },
 };
+
+/** What is deducted is so along a line or down a column: two figures that are neither are no block. */
+function areTogether(figures: readonly PrintedFigure[], { columns, lines }: PrintedTable): boolean {
+  const own = new Set(figures.map(({ cell }) => cell));
+  const isShared = (list: readonly PrintedFigure[]) => list.filter(({ cell }) => own.has(cell)).length > 1;
+  return columns.some(isShared) || lines.some(isShared);
+}
 
 /** Cells of which some violated row says that it would hold if the figure had the other sign. */
 function turnedFigures({ problem, violated }: BlockContext): ReadonlySet<number> {

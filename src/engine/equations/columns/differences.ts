@@ -1,6 +1,7 @@
 import type { Statement } from "../../types";
 import { comparedColumns, hasYears } from "./change-columns";
-import { columnTerms, type ColumnTerm } from "./printed-columns";
+import type { ColumnTerm } from "../sum";
+import { columnTerms } from "./printed-columns";
 import { slackOf } from "../slack";
 
 /** A column of differences: for each line the column that it is taken from and the one taken off. */

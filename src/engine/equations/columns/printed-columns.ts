@@ -1,10 +1,6 @@
 import { printedFormula } from "../../book/printed-formula";
 import type { Statement } from "../../types";
-
-export interface ColumnTerm {
-  readonly column: number;
-  readonly factor: 1 | -1;
-}
+import type { ColumnTerm } from "../sum";
 
 /** What the heading of a column says that it is made of: 「(A)-(B)=(C)」; null where it says nothing or names no column. */
 export function columnTerms({ columns }: Statement, column: number): ColumnTerm[] | null {

@@ -4,6 +4,7 @@ import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
 import { revisionRuns } from "../columns/revised-budget";
 import { slackOf } from "../slack";
+import { familyOfColumn } from "../written/families";
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
 export const crossFooting: EquationRule = {
@@ -24,14 +25,14 @@ export const crossFooting: EquationRule = {
       broken: "is not the sum of the columns across",
     },
   },
-  equations: (book) =>
-    gather(book.statements, (statement, index) => acrossColumns(statement, book.terms[index]!)),
+  equations: (book) => gather(book.statements, (_, index) => acrossColumns(book, index)),
 };
 
-function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equation[] {
+function acrossColumns(book: Book, index: number): Equation[] {
+  const [statement, terms] = [book.statements[index]!, book.terms[index]!];
   return gather(statement.columns, ({ role }, total) => {
     const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
-    if (!parts) return [];
+    if (!parts || deductsByFormula(book, index, total)) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || isCarried(statement, line)) return [];
       const isBlank = (column: number) => amounts[column]!.source === "blank";
@@ -42,6 +43,12 @@ function acrossColumns(statement: Statement, terms: Book["terms"][number]): Equa
       return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
     });
   });
+}
+
+/** Where the cells of a column say that they deduct (Totals = Expenses − Income), its heading does not make it a sum. */
+function deductsByFormula(book: Book, statement: number, column: number): boolean {
+  const family = familyOfColumn(book, statement, column);
+  return family !== null && family.members.length > 1 && family.parts.some(({ factor }) => factor < 0);
 }
 
 /**

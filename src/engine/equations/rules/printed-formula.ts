@@ -1,9 +1,10 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { asPair } from "../columns/differences";
-import { columnTerms, type ColumnTerm } from "../columns/printed-columns";
+import { columnTerms } from "../columns/printed-columns";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
+import type { ColumnTerm } from "../sum";
 
 /** 見出しの式: a column is what its heading says, 「(A)-(B)=(C)」. */
 export const printedFormulas: EquationRule = {

@@ -1,6 +1,7 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
+import { areExpenseItems } from "./expense-items";
 
 /** Fewer sums than this that tie show no structure. */
 const LEAST_TIED = 3;
@@ -10,15 +11,16 @@ const LEAST_TIED = 3;
  * while a line of the left one lasts, the figures of the finer one that stand in the rows of a line add up to it, where
  * most lines say so.
  */
-export function levelSums({ statements, terms }: Book): Equation[] {
+export function levelSums(book: Book): Equation[] {
+  const { statements, terms } = book;
   return gather(statements, (coarse, index) =>
     gather(statements, (fine, other) => {
       if (other <= index) return [];
       const isList = isFiner(fine, coarse);
       const parts = isList ? partsByLine(coarse, fine) : partsBeside(coarse, fine);
       if (!parts.length) return [];
-      return gather(coarse.columns, (_, total) =>
-        gather(fine.columns, (_, column): Equation[] => {
+      return gather(fine.columns, (_, column) =>
+        gather(coarse.columns, (_, total): Equation[] => {
           const sums = parts.map(([line, lines]): Equation => ({
             rule: "footing",
             total: terms[index]![line]![total]!,
@@ -26,15 +28,37 @@ export function levelSums({ statements, terms }: Book): Equation[] {
           }));
           // A total below a list is printed once, and nothing beside it.
           const printed = sums.filter((sum) => sum.terms.some((term) => isPrinted(term, statements)));
-          const filled = printed.filter((sum) => valueOf(sum.total, statements) !== 0);
-          const tied = filled.filter((sum) => ties(sum, statements));
-          // Of tables side by side the same figure in both says nothing.
-          const telling = isList ? tied : tied.filter((sum) => partsIn(sum, statements) > 1);
-          return telling.length >= LEAST_TIED && tied.length * 2 > filled.length ? printed : [];
+          const isSaid =
+            isWritten(printed, book) || (!isList && areExpenseItems(coarse, total, fine, column));
+          return isSaid || areShown(printed, statements, isList) ? printed : [];
         }),
       );
     }),
   );
+}
+
+/** Whether the figures say that the finer ones add up: most sums tie, and enough of them by more than chance. */
+function areShown(sums: readonly Equation[], statements: readonly Statement[], isList: boolean): boolean {
+  const filled = sums.filter((sum) => valueOf(sum.total, statements) !== 0);
+  const tied = filled.filter((sum) => ties(sum, statements));
+  // Of tables side by side the same figure in both says nothing.
+  const telling = isList ? tied : tied.filter((sum) => partsIn(sum, statements) > 1);
+  return telling.length >= LEAST_TIED && tied.length * 2 > filled.length;
+}
+
+/** Whether formulas say it: =SUM(J13:J15) beside the 節 of a 目. */
+function isWritten(sums: readonly Equation[], { written }: Book): boolean {
+  const said = sums.map(({ total, terms }) => {
+    const own = written.formOf(total);
+    return own && isSameFigures(own, terms);
+  });
+  return said.some((each) => each === true) && said.every((each) => each !== false);
+}
+
+function isSameFigures(some: readonly Term[], others: readonly Term[]): boolean {
+  const key = ({ statement, line, column, factor }: Term) => `${statement} ${line} ${column} ${factor}`;
+  const keys = new Set(some.map(key));
+  return keys.size === others.length && others.every((term) => keys.has(key(term)));
 }
 
 /** Whether both are levels of one list: only there do lines stand for several rows. */

@@ -3,6 +3,7 @@ import { type BookGraph, graphOf } from "../../../book/graph";
 import { SheetCells } from "../../../book/graph/sheet-cells";
 import { addsTypedFigure } from "../../../book/formula/added-figure";
 import { areaOf, type Reference } from "../../../book/formula/reference";
+import { relativeForm } from "../../../book/formula/relative";
 import { referencesOf, shiftedFormula, withReference } from "../../../book/formula/rewrite";
 import { spotOf } from "../../../book/spot";
 import { labelKey } from "../../../book/text";
@@ -13,8 +14,8 @@ import type { EvidenceSource } from "./source";
 
 type Place = Change["place"];
 
-/** A formula is copied from no further than this. */
-const NEAR = 3;
+/** A formula is copied from no further than so many lines or columns. */
+const FAR = 200;
 
 /**
  * The formulas that a careful colleague would write into a cell: that of a neighbour, a link to the line of the same
@@ -34,9 +35,9 @@ export function meantFormulas(
     const { row, column } = spotOf(statement, place.line, place.column);
     const cell = book.at(statement.sheet, row, column);
     const texts = new Set([
-      ...book.ofNeighbours(statement.sheet, row, column),
-      ...book.linksByLabel(statement, place.line, column),
-      ...(book.hasFormulaNear(statement.sheet, row, column)
+      ...book.ofNeighbours(statement, place),
+      ...book.linksByLabel(statement, place),
+      ...(book.hasFormulaNear(statement, place)
         ? equationsAt(place).flatMap((equation) => written(equation, statements) ?? [])
         : []),
     ]);
@@ -76,22 +77,24 @@ class FormulaBook {
   }
 
   /** What the nearest formulas left and right, above and below become when they are copied into the cell. */
-  ofNeighbours(sheet: string, row: number, column: number): string[] {
-    return this.neighbours(sheet, row, column).flatMap(
+  ofNeighbours(statement: Statement, place: Place): string[] {
+    const { row, column } = spotOf(statement, place.line, place.column);
+    return this.neighbours(statement, place).flatMap(
       ({ formula, row: from, column: aside }) => shiftedFormula(formula!, row - from, column - aside) ?? [],
     );
   }
 
-  hasFormulaNear(sheet: string, row: number, column: number): boolean {
-    const own = this.at(sheet, row, column)?.formula !== undefined;
-    return own || this.neighbours(sheet, row, column).length > 0;
+  hasFormulaNear(statement: Statement, place: Place): boolean {
+    return (
+      this.cellOf(statement, place)?.formula !== undefined || this.neighbours(statement, place).length > 0
+    );
   }
 
   /** ='第1表'!C12 among ='第1表'!C5 and ='第1表'!C24: the line of the same name in the column that they link to. */
-  linksByLabel({ sheet, lines }: Statement, line: number, column: number): string[] {
-    const { row, key } = lines[line]!;
-    const own = this.at(sheet, row, column);
-    const near = [...(own?.formula === undefined ? [] : [own]), ...this.neighbours(sheet, row, column)];
+  linksByLabel(statement: Statement, place: Place): string[] {
+    const { key } = statement.lines[place.line]!;
+    const own = this.cellOf(statement, place);
+    const near = [...(own?.formula === undefined ? [] : [own]), ...this.neighbours(statement, place)];
     return near.flatMap(({ formula }) => {
       const references = referencesOf(formula!).filter(({ prefix }) => prefix !== null);
       const [link] = references;
@@ -113,15 +116,52 @@ class FormulaBook {
     return rows.size === 1 ? [...rows][0]! : null;
   }
 
-  private neighbours(sheet: string, row: number, column: number): Cell[] {
-    const nearest = (rows: number, columns: number): Cell[] => {
-      for (let step = 1; step <= NEAR; step++) {
-        const cell = this.at(sheet, row + rows * step, column + columns * step);
-        if (cell?.formula !== undefined) return isCopied(cell.formula) ? [cell] : [];
-      }
-      return [];
-    };
-    return [...nearest(0, -1), ...nearest(0, 1), ...nearest(-1, 0), ...nearest(1, 0)];
+  /**
+   * The next cells of the line and of the column that compute; first those whose formula is the commoner there, or, where
+   * other totals of the column add up their lines, those of the line: a difference below differences may be either.
+   */
+  private neighbours(statement: Statement, place: Place): Cell[] {
+    const isSumBelow = this.addsUpBelow(statement, place);
+    const ways = [
+      [0, 1],
+      [1, 0],
+    ].map(([lines, columns]) => {
+      const sides = [-1, 1].map((step) => this.computing(statement, place, lines! * step, columns! * step));
+      const next = sides.flatMap((cells) => cells.slice(0, 1));
+      const forms = new Set(next.map(formOf));
+      const alike = sides.flat().filter((cell) => forms.has(formOf(cell))).length;
+      return { next, alike: isSumBelow && lines === 0 ? Infinity : alike };
+    });
+    return ways.sort((a, b) => b.alike - a.alike).flatMap(({ next }) => next);
+  }
+
+  /** Whether the column adds up its lines as well where the cells beside it do, in other totals of the table. */
+  private addsUpBelow(statement: Statement, place: Place): boolean {
+    const isBelow = ({ formula, row }: Cell) =>
+      referencesOf(formula!).every((reference) => areaOf(reference).bottom !== row);
+    return [-1, 1].some((step) =>
+      this.computing(statement, place, step, 0).some((cell) => {
+        const beside = this.at(statement.sheet, cell.row, cell.column - 1);
+        return beside?.formula !== undefined && isBelow(beside) && isBelow(cell);
+      }),
+    );
+  }
+
+  /** The cells of a statement that compute from others, from a place on in one direction. */
+  private computing(statement: Statement, { line, column }: Place, lines: number, columns: number): Cell[] {
+    const found: Cell[] = [];
+    for (let step = 1; step <= FAR; step++) {
+      const at = { line: line + lines * step, column: column + columns * step };
+      if (!statement.lines[at.line] || !statement.columns[at.column]) break;
+      const cell = this.cellOf(statement, at);
+      if (cell?.formula !== undefined && isCopied(cell.formula)) found.push(cell);
+    }
+    return found;
+  }
+
+  private cellOf(statement: Statement, { line, column }: Pick<Place, "line" | "column">): Cell | undefined {
+    const spot = spotOf(statement, line, column);
+    return this.at(statement.sheet, spot.row, spot.column);
   }
 }
 
@@ -130,9 +170,10 @@ function isCopied(formula: string): boolean {
   return referencesOf(formula).length > 0 && !addsTypedFigure(formula);
 }
 
-/** What an equation says of its total, as people write it; null for what no single sheet prints. */
+/** What an equation says of its total, as people write it; null for what its own sheet does not print. */
 function written({ total, terms }: Equation, statements: readonly Statement[]): string | null {
-  if (!terms.length || terms.some(({ statement }) => statement !== total.statement)) return null;
+  const { sheet } = statements[total.statement]!;
+  if (!terms.length || terms.some(({ statement }) => statements[statement]!.sheet !== sheet)) return null;
   const cells = terms.map((term) => ({ ...cellOf(term, statements), factor: term.factor }));
   const { column, row } = cells[0]!;
   const isColumn = cells.every((cell) => cell.column === column);
@@ -145,4 +186,8 @@ function written({ total, terms }: Equation, statements: readonly Statement[]): 
     return `SUM(${name(sorted[0]!)}:${name(sorted.at(-1)!)})`;
   const text = cells.map((cell) => `${cell.factor < 0 ? "-" : "+"}${name(cell)}`).join("");
   return text.startsWith("+") ? text.slice(1) : text;
+}
+
+function formOf({ formula, row, column }: Cell): string {
+  return relativeForm(formula!, row, column).form;
 }

@@ -1,6 +1,5 @@
 import type { Statement } from "../../../types";
-import type { AskedGroup, Group, OpenTotal, TotalsRead } from "../../sum";
-import { isPlain } from "../whole-lines";
+import type { Group, OpenTotal, TotalsRead } from "../../sum";
 import { type Claim, weigh } from "./claim";
 import { cheapestReading } from "./search";
 
@@ -29,14 +28,28 @@ export function withRivals(
   if (unread.length === 0 && claims.every(({ missed }) => missed === 0)) return { groups: claims, open: [] };
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
-  const groups: readonly Group[] = !isSaid && isBetter(claims, rival) ? rival : first;
+  const groups = !isSaid && isBetter(claims, rival) ? rival : claims;
   const settled = new Set(groups.map(({ total }) => total));
   const open = unread.filter((total) => !settled.has(total) && !explained.has(total));
-  const asked = open.map((total) => askedAnyway(statement, total, [...rival, ...doubted]));
+  const others = open.map((total) => askedAnyway(statement, total, [...rival, ...doubted]));
+  const asked = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
+  const isNothingShown = asked.every(({ tied }) => tied === 0);
   return {
-    groups: [...groups, ...asked.flatMap((each) => ("why" in each ? [] : each))],
-    open: asked.flatMap((each) => ("why" in each ? each : [])),
+    groups: asked.map((claim) =>
+      isNothingShown && isElsewhere(statement, claim) ? { ...claim, isUnsure: true } : claim,
+    ),
+    open: others.flatMap((each) => ("why" in each ? each : [])),
   };
+}
+
+/**
+ * "Total assets" below working capital and goodwill, among selected data: where no total of a table is the sum of its
+ * lines, one of something that is no heading here is most likely a total of lines that are not printed.
+ */
+function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Claim): boolean {
+  const { stem } = lines[total]!;
+  if (stem === "" || tied > 0 || missed < 2 || title.includes(stem)) return false;
+  return !lines.some((line, at) => at !== total && (line.stem === stem || line.key.includes(stem)));
 }
 
 /**
@@ -67,26 +80,26 @@ function isSubset(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean 
 }
 
 /** A total that no reading ties is asked all the same, of the parts that the places make likeliest. */
-function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): AskedGroup | OpenTotal {
+function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): Claim | OpenTotal {
   if (isSelection(statement)) return { total, why: "selection" };
   const group = groups.find((each) => each.total === total);
   if (!group) return { total, why: "no-reading-ties" };
   const claim = weigh(statement, total, group.addends);
   // One line that is another figure throughout is hardly all that a total adds up.
-  if (isOtherTotal(statement, claim) || (claim.addends.length === 1 && claim.tied === 0))
-    return { total, why: "too-few-lines" };
-  const isSure = claim.tied > 0 || (group.addends.length > 1 && isPlain(statement, total, group.addends));
-  return { total, addends: group.addends, isUnsure: !isSure };
+  const isHardly = isOtherTotal(statement, claim) || (claim.addends.length === 1 && claim.tied === 0);
+  return isHardly ? { total, why: "too-few-lines" } : claim;
 }
 
 /**
  * The only line that a total could add up is the total of something else, and is not the same: 資金支出合計 below
- * 資金収入合計, whose lines are not printed.
+ * 資金収入合計, whose lines are not printed. What closes a heading of its own may have lost all other lines: 資本合計.
  */
 function isOtherTotal({ lines }: Statement, { total, addends, tied }: Claim): boolean {
   const [only] = addends;
+  const { stem } = lines[total]!;
   if (addends.length !== 1 || tied > 0 || lines[only!.line]!.type !== "total") return false;
-  return lines[total]!.stem !== "" && lines[only!.line]!.stem !== lines[total]!.stem;
+  if (lines.some((line, at) => at < total && line.type === "heading" && line.stem === stem)) return false;
+  return stem !== "" && lines[only!.line]!.stem !== stem;
 }
 
 function isSelection({ title, lines }: Statement): boolean {

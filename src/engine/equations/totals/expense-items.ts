@@ -1,0 +1,16 @@
+import type { Statement } from "../../types";
+
+/** 節 of 歳出, as 別記「歳出予算に係る節の区分」 of 地方自治法施行規則 (第15条第2項) names them; no body may have others. */
+const ITEMS =
+  /^(報酬|給料|職員手当等?|共済費|災害補償費|恩給及び退職年金|報償費|旅費|交際費|需用費|役務費|委託料|使用料及び賃借料|工事請負費|原材料費|公有財産購入費|備品購入費|負担金・?補助及び交付金|扶助費|貸付金|補償・?補[填てん]+及び賠償金|償還金・?利子及び割引料|投資及び出資金|積立金|寄附金|公課費|繰出金|賃金)$/u;
+
+/**
+ * 歳入歳出予算事項別明細書: the 節 beside a 目 are what its 本年度, the first column of amounts, is made of, by the form of
+ * 地方自治法施行規則 (第15条の2).
+ */
+export function areExpenseItems(coarse: Statement, total: number, fine: Statement, column: number): boolean {
+  if (total !== 0 || coarse.kind !== "table") return false;
+  if (/^節/u.test(fine.columns[column]!.key)) return true;
+  const named = fine.lines.filter(({ key }) => ITEMS.test(key)).length;
+  return column === 0 && named > 1 && named * 2 > fine.lines.length;
+}

@@ -1,0 +1,118 @@
+import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
+import { linearForm } from "../../book/graph/linear";
+import { SheetCells } from "../../book/graph/sheet-cells";
+import type { Block } from "../../book/formula/operands";
+import { SheetNames } from "../../book/formula/sheet-names";
+import { spotOf } from "../../book/spot";
+import type { Cell, Statement, Term, Workbook } from "../../types";
+
+type Place = Omit<Term, "factor">;
+
+/** What is written in the cells of figures, rather than shown. */
+export interface WrittenForms {
+  /**
+   * What the formula of a figure adds up: =SUM(C4:C8), =B5-C5-D5, ='第1表'!C24. All terms are figures of statements, also
+   * those of a range that print nothing. Null where the cell is typed, and where its formula is anything else (a product
+   * of cells, IF) or needs figures that belong to no statement.
+   */
+  readonly formOf: (place: Place) => readonly Term[] | null;
+  /** Whether the figure was typed: its cell holds no formula. */
+  readonly isTyped: (place: Place) => boolean;
+}
+
+/** A book without formulas. */
+export const TYPED: WrittenForms = { formOf: () => null, isTyped: () => true };
+
+/** A sum of more figures says little of any of them. */
+const MOST_TERMS = 2_000;
+
+export function writtenForms(statements: readonly Statement[], workbook: Workbook | null): WrittenForms {
+  const hasFormulas = workbook?.sheets.some(({ cells }) =>
+    cells.some(({ formula }) => formula !== undefined),
+  );
+  if (!workbook || !hasFormulas) return TYPED;
+  const book = new WrittenBook(statements, workbook);
+  return {
+    formOf: (place) => book.formAt(place),
+    isTyped: (place) => book.cellAt(place)?.formula === undefined,
+  };
+}
+
+type Figures = Map<number, Place>;
+
+class WrittenBook {
+  private readonly graph: BookGraph;
+  private readonly names: SheetNames;
+  private readonly cells: ReadonlyMap<string, SheetCells>;
+  private readonly figures = new Map<string, Figures>();
+  private readonly forms = new Map<Cell, readonly Term[] | null>();
+
+  constructor(
+    private readonly statements: readonly Statement[],
+    workbook: Workbook,
+  ) {
+    this.graph = graphOf(workbook);
+    this.names = new SheetNames(workbook.sheets.map(({ name }) => name));
+    this.cells = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    statements.forEach((each, statement) => {
+      const figures: Figures = this.figures.get(each.sheet) ?? new Map();
+      this.figures.set(each.sheet, figures);
+      each.lines.forEach(({ type }, line) => {
+        if (type === "heading") return;
+        each.columns.forEach((_, column) => {
+          const { row, column: at } = spotOf(each, line, column);
+          const key = keyOf(row, at);
+          if (!figures.has(key)) figures.set(key, { statement, line, column });
+        });
+      });
+    });
+  }
+
+  cellAt({ statement, line, column }: Place): Cell | undefined {
+    const own = this.statements[statement]!;
+    const spot = spotOf(own, line, column);
+    return this.cells.get(own.sheet)?.at(spot.row, spot.column);
+  }
+
+  formAt(place: Place): readonly Term[] | null {
+    const cell = this.cellAt(place);
+    if (!cell || cell.formula === undefined) return null;
+    const known = this.forms.get(cell);
+    if (known !== undefined) return known;
+    const form = this.read(this.graph.nodeOf(cell)!);
+    this.forms.set(cell, form);
+    return form;
+  }
+
+  private read(node: FormulaNode): readonly Term[] | null {
+    const form = linearForm(node, ({ reference }, own) => this.names.named(reference.prefix, own));
+    if (!form || form.constant !== 0) return null;
+    const terms: Term[] = [];
+    for (const { block, factor } of form.parts) {
+      if (factor !== 1 && factor !== -1) return null;
+      const figures = this.figuresIn(block);
+      if (!figures || terms.length + figures.length > MOST_TERMS) return null;
+      for (const place of figures) terms.push({ ...place, factor });
+    }
+    return terms;
+  }
+
+  /** The figures in a block; null where it holds a number that is none. */
+  private figuresIn(block: Block): readonly Place[] | null {
+    const figures = this.figures.get(block.sheet);
+    if (!figures) return null;
+    for (const { row, column, value } of this.cells.get(block.sheet)!.in(block))
+      if (typeof value === "number" && !figures.has(keyOf(row, column))) return null;
+    const found: Place[] = [];
+    for (let row = block.top; row <= block.bottom; row++)
+      for (let column = block.left; column <= block.right; column++) {
+        const figure = figures.get(keyOf(row, column));
+        if (figure) found.push(figure);
+      }
+    return found;
+  }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}
