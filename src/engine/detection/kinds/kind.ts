@@ -7,6 +7,8 @@ export interface Role {
   readonly pattern?: RegExp;
   /** Deducted although it is printed without a negative mark. */
   readonly deducted?: true;
+  /** Named a total, and printed without the parts that it adds up. */
+  readonly isAlone?: true;
   /** Only above the line with this role: 「その他」 among the receipts is not 「その他」 among the payments. */
   readonly above?: string;
 }

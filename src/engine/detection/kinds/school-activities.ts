@@ -21,7 +21,7 @@ export const schoolActivities: Kind = {
     { role: "special-balance", labels: ["特別収支差額"] },
     { role: "reserve", labels: ["予備費"] },
     { role: "balance-before-transfer", labels: ["基本金組入前当年度収支差額"] },
-    { role: "transfer", labels: ["基本金組入額合計", "基本金組入額"] },
+    { role: "transfer", labels: ["基本金組入額合計", "基本金組入額"], isAlone: true },
     { role: "balance", labels: ["当年度収支差額"] },
     { role: "balance-brought-forward", labels: ["前年度繰越収支差額"] },
     { role: "release", labels: ["基本金取崩額"] },

@@ -103,22 +103,15 @@ function readGroups(
   return reading;
 }
 
-/** What is left of two sides, and no sum of lines. */
-const DIFFERENCE = /(差額|利益|損失|損益|増減額|収支)(\(.*\))?$/u;
-
-/**
- * What formulas of the kind explain. 経常収支差額 is computed also where a line that it is computed of is not printed, and
- * so is no item of what follows.
- */
+/** What formulas of the kind explain, and what its form prints without the parts that it adds up. */
 function explainedLines(
-  { kind, roles, lines }: Statement,
+  { kind, roles }: Statement,
   formulas: readonly AppliedFormula[],
 ): ReadonlySet<number> {
-  const computed = new Set((kindOf(kind)?.formulas ?? []).map(({ total }) => total));
-  const own = Object.entries(roles).flatMap(([role, line]) =>
-    computed.has(role) && lines[line]!.type === "item" && DIFFERENCE.test(lines[line]!.key) ? [line] : [],
+  const alone = (kindOf(kind)?.roles ?? []).flatMap(({ role, isAlone }) =>
+    isAlone && roles[role] !== undefined ? [roles[role]] : [],
   );
-  return new Set([...formulas.filter(isResult).map(({ total }) => total), ...own]);
+  return new Set([...formulas.filter(isResult).map(({ total }) => total), ...alone]);
 }
 
 function saidGroups({ saidTotals = [] }: Statement): Group[] {
