@@ -125,7 +125,7 @@ export const CLI: Words<CliWords> = {
     notWritten: (path, reason) =>
       `${path} に書き出せませんでした（${reason}）。何も残していません。書き出し先のフォルダーを確かめてください。`,
     signatureLost: (path) =>
-      `ご注意：元のブックの電子署名は、写し ${path} では無効になります。元のブックの署名はそのままです。`,
+      `ご注意：元のブックの電子署名は、写し ${path} では無効になるため、写しには残していません。元のブックの署名はそのままです。`,
     wrongEpoch: (value) =>
       `環境変数 SOURCE_DATE_EPOCH の値「${value}」は秒数として読めません。何も書き出していません。`,
     noAmounts: (path) =>
@@ -208,7 +208,7 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked (or nothing 
     notWritten: (path, reason) =>
       `${path} could not be written (${reason}). Nothing was left behind. Check the folder.`,
     signatureLost: (path) =>
-      `Note: the digital signature of the workbook is invalid in the copy ${path}; that of the original is not affected.`,
+      `Note: the digital signature of the workbook does not hold for the copy ${path} and was left out of it; that of the original is not affected.`,
     wrongEpoch: (value) => `SOURCE_DATE_EPOCH "${value}" is no number of seconds. Nothing was written.`,
     noAmounts: (path) => `No table with amounts was recognised in ${path}. The workbook was not changed.`,
     fileTooLarge: (path) =>

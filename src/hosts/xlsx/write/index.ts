@@ -19,7 +19,10 @@ import { DECLARATION, encode, PackageDraft } from "./package";
 import { moved, prioritiesIn } from "./priorities";
 import { sheetXml } from "./sheet";
 import { appended, splice } from "./splice";
+import { withoutSignature } from "./signature";
 import { StyleSheetDraft } from "./styles";
+import { highestStyle } from "./used-styles";
+import { UnreadableWorkbookError } from "../unreadable";
 import { withPrintArea } from "./print-area";
 import { readTree } from "./tree";
 import { propertyBytes, propertyText } from "../sheet-property";
@@ -48,21 +51,22 @@ export function writeCheckedCopy(
     content.length > LARGE ? deflate(content) : deflateSync(content),
   );
   const styles = new StyleSheetDraft(stylesOf(book));
+  let highest = -1;
   const earlier = new Map<string, EarlierSheet>();
   for (const { name, id, part } of book.sheets) {
     if (part === null) continue;
-    const found = markSheet(
-      draft,
-      part,
-      marks.find(({ sheet }) => sheet === name),
-      styles,
-    );
+    const content = inflate(findPart(draft.container, part)!);
+    highest = Math.max(highest, highestStyle(content));
+    const own = marks.find(({ sheet }) => sheet === name);
+    const found = markSheet({ draft, book, styles }, part, content, own);
     if (found === null) continue;
     const kind = sheetIdOf(book.container, part, found);
     if (!earlier.has(kind)) earlier.set(kind, { name, id, part, own: found });
   }
+  styles.reserve(highest + 1);
   for (const plan of plans) writeSheet({ draft, book, styles }, plan, earlier.get(plan.id) ?? null);
   writeStyles(draft, book, styles.toXml());
+  if (marks.length + plans.length > 0) withoutSignature(draft);
   return draft.toBytes();
 }
 
@@ -75,12 +79,11 @@ interface EarlierSheet {
 
 /** Marks a sheet; gives what it is, and leaves it alone, where it is one of ours from an earlier run. */
 function markSheet(
-  draft: PackageDraft,
+  { draft, styles }: Copy,
   part: string,
+  bytes: Uint8Array,
   own: SheetMarks | undefined,
-  styles: StyleSheetDraft,
 ): OwnSheet | null {
-  const bytes = inflate(findPart(draft.container, part)!);
   const isMarked = namesUs(bytes);
   if (!own && !isMarked) return null;
   const xml = decodePart(bytes, part);
@@ -191,7 +194,12 @@ function chainFormulas(
       cell?.formula === undefined ? [] : [cellName(index, column)],
     ),
   );
-  draft.change(part, (xml) => withFormulas(xml, id, cells));
+  try {
+    draft.change(part, (xml) => withFormulas(xml, id, cells));
+  } catch (error) {
+    // Excel makes a damaged chain anew; it says nothing that a copy could lose.
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+  }
 }
 
 function stylesOf(book: OpenBook): string {

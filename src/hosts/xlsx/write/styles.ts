@@ -60,6 +60,13 @@ export class StyleSheetDraft {
     return index < 0 ? items.push(text) - 1 : index;
   }
 
+  /** Makes room for the cell formats that cells ask for, declared or not, so that ours come behind them. */
+  reserve(count: number): void {
+    if ((this.find("cellXfs")?.children.length ?? 0) >= count) return;
+    const items = this.itemsOf("cellXfs");
+    while (items.length < count) items.push(prefixed(DEFAULTS.cellXfs[0]!, this.root.prefix));
+  }
+
   /** The number of a number format. */
   addFormat(code: string): number {
     const items = this.childrenOf("numFmts");
