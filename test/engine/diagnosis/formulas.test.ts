@@ -147,3 +147,33 @@ test.each([
     expect(toReport(check(book), "ja").repairs).toHaveLength(1);
   },
 );
+
+test("figures that show thousands of what they hold follow as others do", () => {
+  const book = computedBook({
+    予定損益計算書: [
+      ["科目", "金額（千円）"],
+      ["営業収益", 1_266_790_022],
+      ["営業費用", ""],
+      ["原水及び浄水費", 345_678_901],
+      ["配水及び給水費", 234_567_812],
+      ["総係費", 156_789_023],
+      ["資産減耗費", 9_876_543],
+      ["営業費用合計", "=SUM(B4:B6)"],
+      ["営業利益", "=B2-B8"],
+    ],
+  });
+  const shown = {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        typeof cell.value === "number" ? { ...cell, format: "#,##0," } : cell,
+      ),
+    })),
+  };
+  expect(firstRepair(shown)).toMatchObject({
+    cause: "wrong-formula",
+    changes: [{ cell: "B8", from: 737_036, to: 746_912, formula: { from: "SUM(B4:B6)", to: "SUM(B4:B7)" } }],
+    follows: [expect.stringMatching(/^B9 51987[78]$/)],
+  });
+});

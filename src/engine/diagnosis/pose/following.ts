@@ -26,9 +26,12 @@ const MOST_INPUTS = 2_000;
 /** What binary arithmetic may be off by, as a share of the largest figure. */
 const NOISE = 1e-9;
 
+/** What rounding to the last printed digit leaves out at most, and what binary fractions add to it. */
+const HALF = 0.5 + 1e-6;
+
 interface Figure {
   readonly place: number;
-  /** Amount of the statement ÷ what the cell holds; null where the format shows less than that. */
+  /** Amount of the statement ÷ what the cell holds, rounded or not; null where it shows something else. */
   readonly scale: number | null;
 }
 
@@ -157,8 +160,13 @@ function addTimes(
   for (const [place, each] of parts) into.set(place, (into.get(place) ?? 0) + factor * each);
 }
 
+/** The thousands that a format may leave out: "#,##0," and "#,##0,,". */
+const SHOWN_IN = [1, 1_000, 1_000_000];
+
 function scaleOf({ value: held }: Cell, value: number | null, decimals: number): number | null {
   if (typeof held !== "number" || value === null) return null;
   const scale = 10 ** decimals;
-  return Math.abs(held * scale - value) <= NOISE * Math.max(Math.abs(value), 1) ? scale : null;
+  if (Math.abs(held * scale - value) <= NOISE * Math.max(Math.abs(value), 1)) return scale;
+  const shown = SHOWN_IN.find((unit) => Math.abs((held * scale) / unit - value) <= HALF);
+  return shown === undefined ? null : scale / shown;
 }
