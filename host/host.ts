@@ -4,7 +4,7 @@ import { calculateIfNeeded } from "./model/recalculate";
 import { workbook } from "./objects/workbook";
 import { ACTION, type Batch, type BatchAnswer, DELAY_FOR_CELL_EDIT, PATH } from "./protocol/batch";
 import type { ErrorCode } from "./protocol/errors";
-import { handle } from "./protocol/object-type";
+import { handle } from "./protocol/handle";
 import { BatchProcessor } from "./protocol/processor";
 
 export interface HostOptions {

@@ -1,3 +1,4 @@
+const { asExpression } = require("./exceptions");
 const { FOLDERS, PARTS, STAGES } = require("./order");
 
 const PACKAGES = ["npm", "npm-dev", "npm-peer", "npm-no-pkg", "npm-unknown", "unknown"];
@@ -93,9 +94,7 @@ const RULES = [
 /** The rules, each lifted from the files that `exceptedFrom(its name)` names. */
 const importRules = (exceptedFrom) =>
   RULES.map(({ from, ...rule }) => {
-    const excepted = exceptedFrom(rule.name).map(
-      (file) => `^${file.replaceAll(".", "\\.").replaceAll("**", ".*")}$`,
-    );
+    const excepted = exceptedFrom(rule.name).map(asExpression);
     return { ...rule, from: { ...from, pathNot: [from.pathNot ?? [], excepted].flat() } };
   });
 

@@ -124,7 +124,7 @@ describe("kenzan check --out", () => {
     writeFileSync(at("book.xlsx"), saveBook(book, bytes));
     const { stdout, stderr } = kenzan(["book.xlsx", "--out", "copy.xlsx"]);
     expect(stderr).toBe("");
-    expect(stdout).toContain("■ 確認済みの指摘：1件");
+    expect(stdout).toContain("■ 確認済の指摘：1件");
     const { waivers } = JSON.parse(kenzan(["copy.xlsx", "--json", "-"]).stdout);
     expect(waivers).toEqual([{ finding: 0, state: "waived", ...note }]);
     const texts = [...partsOf(readFileSync(at("copy.xlsx"))).values()].map(textOf);

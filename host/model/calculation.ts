@@ -1,7 +1,7 @@
 import { evaluate } from "../../src/engine/book/formula/evaluate";
-import type { Block, CellSource, SourceCell } from "../../src/engine/book/formula/operands";
+import type { CellBlock, CellSource, SourceCell } from "../../src/engine/book/formula/operands";
 import { inOrder } from "../../src/engine/book/formula/order";
-import { parse, type Step } from "../../src/engine/book/formula/parse";
+import { parse, type FormulaStep } from "../../src/engine/book/formula/parse";
 import { areaOf, type Reference } from "../../src/engine/book/formula/reference";
 import { SheetNames } from "../../src/engine/book/formula/sheet-names";
 import { halting, isError, type Value } from "../../src/engine/book/formula/values";
@@ -52,7 +52,7 @@ export function calculated(book: Book, wanted: readonly FormulaCell[]): Calculat
 interface Item extends FormulaCell {
   readonly record: CellRecord;
   /** null where the formula is not understood. */
-  readonly steps: readonly Step[] | null;
+  readonly steps: readonly FormulaStep[] | null;
 }
 
 class Run {
@@ -69,7 +69,7 @@ class Run {
   /** The cell as something to be computed; null where it has no formula. */
   itemAt(sheet: SheetModel, row: number, column: number): Item | null {
     const record = sheet.cells.get(row, column);
-    return record?.formula === undefined ? null : this.itemOf(sheet, row, column, record, record.formula);
+    return record?.formula === undefined ? null : this.itemOf({ sheet, row, column, record }, record.formula);
   }
 
   *needsOf({ sheet, steps }: Item): Generator<Item> {
@@ -77,7 +77,8 @@ class Run {
       if (step.type !== "reference") continue;
       for (const source of this.sheetsOf(step.reference, sheet)) {
         for (const [row, column, record] of source.cells.in(areaOf(step.reference))) {
-          if (record.formula !== undefined) yield this.itemOf(source, row, column, record, record.formula);
+          if (record.formula !== undefined)
+            yield this.itemOf({ sheet: source, row, column, record }, record.formula);
         }
       }
     }
@@ -118,7 +119,7 @@ class Run {
     };
   }
 
-  private *cellsIn(block: Block): Generator<SourceCell> {
+  private *cellsIn(block: CellBlock): Generator<SourceCell> {
     const sheet = sheetNamed(this.book, block.sheet)!;
     for (const [row, column, record] of sheet.cells.in(block)) {
       yield {
@@ -141,11 +142,11 @@ class Run {
     return !names || isError(names) ? [] : names.map((name) => sheetNamed(this.book, name)!);
   }
 
-  private itemOf(sheet: SheetModel, row: number, column: number, record: CellRecord, formula: string): Item {
-    const known = this.items.get(record);
+  private itemOf(cell: Omit<Item, "steps">, formula: string): Item {
+    const known = this.items.get(cell.record);
     if (known) return known;
-    const item = { sheet, row, column, record, steps: treeOf(formula) };
-    this.items.set(record, item);
+    const item = { ...cell, steps: treeOf(formula) };
+    this.items.set(cell.record, item);
     return item;
   }
 }
@@ -158,15 +159,15 @@ function isHiddenIn({ rows, hidesOtherRows, filter }: SheetModel, row: number): 
 }
 
 /** Whether SUBTOTAL and AGGREGATE pass over it. */
-function isSubtotal(steps: readonly Step[] | null): boolean {
+function isSubtotal(steps: readonly FormulaStep[] | null): boolean {
   return steps?.some((step) => step.type === "call" && /^(?:SUBTOTAL|AGGREGATE)$/.test(step.name)) ?? false;
 }
 
-const trees = new Map<string, readonly Step[] | null>();
+const trees = new Map<string, readonly FormulaStep[] | null>();
 const MOST_TREES = 100_000;
 
 /** The same formula is parsed once. */
-function treeOf(formula: string): readonly Step[] | null {
+function treeOf(formula: string): readonly FormulaStep[] | null {
   const known = trees.get(formula);
   if (known !== undefined) return known;
   if (trees.size >= MOST_TREES) trees.clear();

@@ -1,6 +1,6 @@
 import type { Range } from "../../src/engine/types";
 import { columnCount, rowCount } from "./areas";
-import type { SheetModel } from "./sheet";
+import type { Cells } from "./cells";
 
 /** Kinds of charts by the names of Excel's client, with what files call them. */
 export const CHART_TYPES = {
@@ -14,9 +14,9 @@ export const CHART_TYPES = {
 
 export type ChartType = keyof typeof CHART_TYPES;
 
-/** Cells of a sheet that a chart shows. */
+/** Cells of a sheet that a chart shows; of the sheet no more than a chart needs. */
 export interface ChartCells {
-  readonly sheet: SheetModel;
+  readonly sheet: { readonly id: string; readonly name: string; readonly cells: Cells };
   readonly range: Range;
 }
 

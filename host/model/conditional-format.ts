@@ -1,6 +1,5 @@
 import type { Range } from "../../src/engine/types";
 import { intersection, without } from "./areas";
-import type { SheetModel } from "./sheet";
 
 /** A rule as Excel's client sees it. */
 export interface ConditionalFormat {
@@ -54,15 +53,20 @@ export function newConditionalFormat(id: string, type: string, ranges: readonly 
   };
 }
 
+/** What rules stand in, whatever else it holds. */
+interface Formatted {
+  conditionalFormats: ConditionalFormat[];
+}
+
 /** Those that lie on any of the ranges, the first applied first. */
-export function conditionalFormatsOn(sheet: SheetModel, ranges: readonly Range[]): ConditionalFormat[] {
+export function conditionalFormatsOn(sheet: Formatted, ranges: readonly Range[]): ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>
     format.ranges.some((own) => ranges.some((range) => intersection(own, range) !== null)),
   );
 }
 
 /** Takes the rules off these ranges; what is left of a rule elsewhere stays. */
-export function clearConditionalFormats(sheet: SheetModel, ranges: readonly Range[]): void {
+export function clearConditionalFormats(sheet: Formatted, ranges: readonly Range[]): void {
   for (const format of sheet.conditionalFormats) {
     format.ranges = ranges.reduce<readonly Range[]>(
       (left, range) => left.flatMap((own) => without(own, range)),

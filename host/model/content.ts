@@ -42,9 +42,7 @@ export function gridOf<Answer>(
 
 /** Puts a value, or a grid of them, into cells as if typed; null leaves a cell as it is. */
 export function enter(
-  book: Book,
-  sheet: SheetModel,
-  range: Range,
+  { book, sheet, range }: { readonly book: Book; readonly sheet: SheetModel; readonly range: Range },
   values: unknown,
   triggerSource: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin",
 ): void {

@@ -17,9 +17,7 @@ export function withSheetRenamed(formula: string, from: string, to: string): str
 export function withRowsInserted(
   formula: string,
   own: string,
-  into: string,
-  at: number,
-  count: number,
+  { into, at, count }: { readonly into: string; readonly at: number; readonly count: number },
 ): string {
   return mapReferences(formula, (reference) => {
     const { prefix } = reference;

@@ -9,8 +9,7 @@ import type { SheetModel } from "./sheet";
 
 /** Inserts empty rows, as a person does: whatever stands there or refers to it moves down. */
 export function insertRows(
-  book: Book,
-  sheet: SheetModel,
+  { book, sheet }: { readonly book: Book; readonly sheet: SheetModel },
   at: number,
   count: number,
   triggerSource: "ThisLocalAddin" | "Unknown" = "Unknown",
@@ -68,12 +67,12 @@ function moveKeys<Key, Value>(map: Map<Key, Value>, moved: (key: Key) => Key): v
 
 function moveFormulas(book: Book, into: SheetModel, at: number, count: number): void {
   for (const name of book.names) {
-    name.formula = withRowsInserted(name.formula, name.scope?.name ?? "", into.name, at, count);
+    name.formula = withRowsInserted(name.formula, name.scope?.name ?? "", { into: into.name, at, count });
   }
   for (const sheet of book.sheets) {
     for (const [, , record] of sheet.cells.all()) {
       if (record.formula === undefined) continue;
-      record.formula = withRowsInserted(record.formula, sheet.name, into.name, at, count);
+      record.formula = withRowsInserted(record.formula, sheet.name, { into: into.name, at, count });
     }
   }
 }

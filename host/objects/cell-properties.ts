@@ -1,8 +1,8 @@
 import type { Range } from "../../src/engine/types";
 import { cellCount, columnCount, rowCount } from "../model/areas";
-import { recordOf } from "../protocol/arguments";
+import { recordOf, type Handle } from "../protocol/object-type";
 import { HostError } from "../protocol/errors";
-import { type Handle, handle } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
 import { wireName } from "../protocol/query";
 import type { RangePlace } from "./place";
 import { range } from "./range";

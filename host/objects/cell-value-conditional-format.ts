@@ -1,6 +1,6 @@
 import { refuseProtected } from "../model/guards";
-import { recordOf } from "../protocol/arguments";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { recordOf, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
 import type { RulePlace } from "./conditional-format";
 import { conditionalRangeFormat } from "./conditional-range-format";
 

@@ -1,5 +1,6 @@
 import type { ChartAxis } from "../model/chart";
-import { handle, type ObjectType, type Property } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType, Property } from "../protocol/object-type";
 import { chartAxisFormat } from "./chart-font-format";
 import { chartGridlines } from "./chart-gridlines";
 import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";

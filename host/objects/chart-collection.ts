@@ -1,7 +1,8 @@
 import { newId } from "../model/book";
 import { newChart, showData } from "../model/chart";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { chart, chartType, isNamed, seriesBy } from "./chart";
 import { refuseDrawing } from "./chart-place";
 import { notFound, type SheetPlace } from "./place";

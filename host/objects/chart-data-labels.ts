@@ -1,5 +1,6 @@
 import type { ChartLabels } from "../model/chart";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { chartDataLabelFormat } from "./chart-font-format";
 import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";
 import { choice, field } from "./field";

@@ -1,5 +1,6 @@
 import type { ChartFont } from "../model/chart";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { chartFont } from "./chart-font";
 import { isChartThere, type PartPlace } from "./chart-place";
 

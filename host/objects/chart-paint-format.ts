@@ -1,5 +1,6 @@
 import type { Paint } from "../model/chart";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { chartFill } from "./chart-fill";
 import { chartLineFormat } from "./chart-line-format";
 import { isChartThere, type PartPlace } from "./chart-place";

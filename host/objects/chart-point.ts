@@ -1,5 +1,6 @@
 import type { Paint } from "../model/chart";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { chartPointFormat } from "./chart-paint-format";
 import { isChartThere, type PartPlace } from "./chart-place";
 

@@ -1,6 +1,7 @@
 import type { ChartSeries } from "../model/chart";
 import { cellCount } from "../model/areas";
-import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType } from "../protocol/object-type";
 import { isChartThere, type PartPlace } from "./chart-place";
 import { chartPoint } from "./chart-point";
 

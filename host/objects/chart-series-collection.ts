@@ -1,5 +1,6 @@
 import { newSeries } from "../model/chart";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { type ChartPlace, isChartThere, refuseDrawing } from "./chart-place";
 import { chartSeries } from "./chart-series";
 

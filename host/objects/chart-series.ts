@@ -1,7 +1,7 @@
 import { type ChartCells, type ChartSeries, nameOf } from "../model/chart";
-import type { Arguments } from "../protocol/arguments";
+import type { Arguments, ObjectType } from "../protocol/object-type";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
 import { chartDataLabels } from "./chart-data-labels";
 import { chartSeriesFormat } from "./chart-paint-format";
 import { isChartThere, type PartPlace, refuseDrawing } from "./chart-place";

@@ -1,9 +1,9 @@
 import { boundingRange } from "../model/areas";
 import { CHART_TYPES, type Chart, type ChartType, showData } from "../model/chart";
 import { extentOfColumns, extentOfRows } from "../model/sizes";
-import type { Arguments } from "../protocol/arguments";
+import type { Arguments, ObjectType, Property } from "../protocol/object-type";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType, type Property } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
 import { chartAxes } from "./chart-axes";
 import { chartLegend } from "./chart-legend";
 import { chartAreaFormat } from "./chart-paint-format";

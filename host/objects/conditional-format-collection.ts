@@ -6,7 +6,8 @@ import {
 } from "../model/conditional-format";
 import { refuseProtected } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { conditionalFormat } from "./conditional-format";
 import { type AreasPlace, isInBook, notFound } from "./place";
 

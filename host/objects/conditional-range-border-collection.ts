@@ -1,6 +1,7 @@
 import { CONDITIONAL_SIDES, type ConditionalSide } from "../model/conditional-format";
 import { HostError } from "../protocol/errors";
-import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType } from "../protocol/object-type";
 import type { RulePlace } from "./conditional-format";
 import { conditionalRangeBorder } from "./conditional-range-border";
 

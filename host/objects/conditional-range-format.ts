@@ -1,5 +1,6 @@
 import { refuseProtected } from "../model/guards";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import type { RulePlace } from "./conditional-format";
 import { conditionalRangeBorderCollection } from "./conditional-range-border-collection";
 import { conditionalRangeFill } from "./conditional-range-fill";

@@ -1,4 +1,5 @@
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import type { RulePlace } from "./conditional-format";
 import { conditionalFormatRule } from "./conditional-format-rule";
 import { conditionalRangeFormat } from "./conditional-range-format";

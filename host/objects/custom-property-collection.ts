@@ -1,7 +1,8 @@
 import type { Book, PropertyValue } from "../model/book";
 import { refuseReadOnly } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType } from "../protocol/object-type";
 import { customProperty } from "./custom-property";
 import { notFound } from "./place";
 

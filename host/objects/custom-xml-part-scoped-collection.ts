@@ -1,5 +1,6 @@
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { customXmlPart } from "./custom-xml-part";
 import { listOfParts, partsIn, type PartsPlace } from "./custom-xml-part-collection";
 import { notFound } from "./place";

@@ -1,6 +1,7 @@
 import type { Book } from "../model/book";
 import { refuseReadOnly } from "../model/guards";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { customPropertyCollection } from "./custom-property-collection";
 import { fields } from "./field";
 

@@ -1,6 +1,7 @@
 import { COLUMNS, ROWS } from "../../src/hosts/xlsx/reference";
 import { refuseElsewhere, refuseProtected } from "../model/guards";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { notFound, type SheetPlace } from "./place";
 import { range } from "./range";
 import { rangeAt } from "./worksheet";

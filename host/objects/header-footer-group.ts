@@ -1,7 +1,8 @@
 import { refuseReadOnly } from "../model/guards";
 import { HEADER_STATES, type HeaderState } from "../model/page-layout";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { fields } from "./field";
 import { headerFooter, type HeaderPlace } from "./header-footer";
 import type { SheetPlace } from "./place";

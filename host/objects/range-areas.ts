@@ -11,7 +11,8 @@ import {
 } from "../model/areas";
 import { usedRange } from "../model/content";
 import { HostError } from "../protocol/errors";
-import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType } from "../protocol/object-type";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { type AreasPlace, isInBook, notFound } from "./place";
 import { range } from "./range";

@@ -1,5 +1,6 @@
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import type { AreasPlace } from "./place";
 import { type Edge, EDGES, rangeBorder } from "./range-border";
 

@@ -1,4 +1,5 @@
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import type { AreasPlace } from "./place";
 import { range } from "./range";
 

@@ -5,9 +5,8 @@ import { PLAIN_FORMAT } from "../model/format";
 import { refuseLocked, refuseProtected } from "../model/guards";
 import type { Link } from "../model/sheet";
 import type { CellRecord } from "../model/cells";
-import { recordOf } from "../protocol/arguments";
+import { recordOf, type Property } from "../protocol/object-type";
 import { HostError } from "../protocol/errors";
-import type { Property } from "../protocol/object-type";
 import { asText } from "./field";
 import type { RangePlace } from "./place";
 
@@ -44,7 +43,7 @@ function content(tell: (record: CellRecord | undefined) => unknown): Property<Ra
     get: ({ book, sheet, range }) => gridOf(book, sheet, range, tell),
     set: ({ book, sheet, range }, value) => {
       refuseLocked(book, sheet, [range]);
-      enter(book, sheet, range, value);
+      enter({ book, sheet, range }, value);
     },
   };
 }
@@ -82,5 +81,5 @@ function setLink({ book, sheet, range }: RangePlace, value: unknown): void {
   if (cellCount(range) !== 1) throw new HostError("InvalidArgument", "a hyperlink of more than one cell");
   const link: Link = recordOf(value);
   sheet.links.set(`${range.top},${range.left}`, link);
-  if (link.textToDisplay !== undefined) enter(book, sheet, range, link.textToDisplay);
+  if (link.textToDisplay !== undefined) enter({ book, sheet, range }, link.textToDisplay);
 }

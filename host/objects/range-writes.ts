@@ -5,7 +5,8 @@ import { clearConditionalFormats } from "../model/conditional-format";
 import { insertRows } from "../model/insert-rows";
 import { refuseLocked, refuseProtected } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import { handle, type Method } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Method } from "../protocol/object-type";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import type { AreasPlace, RangePlace } from "./place";
 import { range } from "./range";
@@ -20,7 +21,7 @@ export const rangeWrites: Readonly<Record<string, Method<RangePlace>>> = {
     if (!isEntireRow(own) || args.text(0) !== "Down") {
       throw new HostError("NotImplemented", "The host inserts whole rows only.");
     }
-    insertRows(book, sheet, own.top, rowCount(own), "ThisLocalAddin");
+    insertRows({ book, sheet }, own.top, rowCount(own), "ThisLocalAddin");
     return handle(range, place);
   },
   Merge: (place, args) => {

@@ -10,7 +10,8 @@ import {
   rowCount,
 } from "../model/areas";
 import { extentOfColumns, extentOfRows } from "../model/sizes";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { HostError } from "../protocol/errors";
 import { isInBook, type RangePlace } from "./place";

@@ -1,7 +1,8 @@
 import type { Book } from "../model/book";
 import { refuseReadOnly } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { notFound } from "./place";
 import { setting } from "./setting";
 

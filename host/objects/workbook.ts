@@ -1,7 +1,8 @@
 import type { Range } from "../../src/engine/types";
 import type { Book } from "../model/book";
 import { refuseChartSheet } from "../model/guards";
-import { handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { ObjectType } from "../protocol/object-type";
 import { application } from "./application";
 import { customXmlPartCollection } from "./custom-xml-part-collection";
 import { documentProperties } from "./document-properties";

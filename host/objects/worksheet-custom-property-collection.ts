@@ -1,5 +1,6 @@
 import { refuseReadOnly } from "../model/guards";
-import { type Handle, handle, type ObjectType } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType } from "../protocol/object-type";
 import { notFound, type SheetPlace } from "./place";
 import { worksheetCustomProperty } from "./worksheet-custom-property";
 

@@ -1,7 +1,6 @@
 import { refuseReadOnly } from "../model/guards";
 import { HostError } from "../protocol/errors";
-import type { ObjectType } from "../protocol/object-type";
-import { recordOf } from "../protocol/arguments";
+import { type ObjectType, recordOf } from "../protocol/object-type";
 import type { SheetPlace } from "./place";
 
 /** What a protected sheet allows all the same, unless it says otherwise. */

@@ -7,7 +7,8 @@ import { calculate } from "../model/recalculate";
 import { activate, deleteSheet, moveSheet, renameSheet } from "../model/sheets";
 import { STANDARD_HEIGHT, type Visibility } from "../model/sheet";
 import { HostError } from "../protocol/errors";
-import { type Handle, handle, type ObjectType, type Property } from "../protocol/object-type";
+import { handle } from "../protocol/handle";
+import type { Handle, ObjectType, Property } from "../protocol/object-type";
 import { autoFilter } from "./auto-filter";
 import { chartCollection } from "./chart-collection";
 import { eventMethods } from "./event-methods";
@@ -66,10 +67,10 @@ export const worksheet: ObjectType<SheetPlace> = {
       activate(book, sheet);
     },
     Calculate: ({ book }) => calculate(book),
-    GetCell: (place, args) => cells(place, args.whole(0), args.whole(1), 1, 1),
+    GetCell: (place, args) => cells(place, [args.whole(0), args.whole(1)], [1, 1]),
     GetRange: (place, args) => handle(range, rangeAt(place, args.optionalText(0))),
     GetRangeByIndexes: (place, args) =>
-      cells(place, args.whole(0), args.whole(1), args.whole(2), args.whole(3)),
+      cells(place, [args.whole(0), args.whole(1)], [args.whole(2), args.whole(3)]),
     GetRanges: (place, args) => {
       const address = args.optionalText(0);
       const ranges = address === null ? [WHOLE_SHEET] : parseAddress(address)?.ranges;
@@ -141,7 +142,9 @@ function setVisibility({ book, sheet }: SheetPlace, value: unknown): void {
   if (book.active === sheet && value !== "Visible") activate(book, others[0]!);
 }
 
-function cells(place: SheetPlace, top: number, left: number, rows: number, columns: number): Handle {
+type Pair = readonly [row: number, column: number];
+
+function cells(place: SheetPlace, [top, left]: Pair, [rows, columns]: Pair): Handle {
   const own = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
   if (!isInSheet(own)) throw new HostError("InvalidArgument", "outside the sheet");
   return handle(range, { ...place, range: own });

@@ -1,4 +1,4 @@
-import { Arguments } from "./arguments";
+import { Arguments, type Handle } from "./object-type";
 import {
   ACTION,
   type Action,
@@ -9,7 +9,6 @@ import {
   PATH,
 } from "./batch";
 import { HostError } from "./errors";
-import type { Handle } from "./object-type";
 import { query, wireName } from "./query";
 
 /** What a member of the null object answers. */

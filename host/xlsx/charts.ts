@@ -67,7 +67,7 @@ function chartIn(book: Book, xml: string, name: string, source: Chart["source"])
   chart.title.text = title ? textsIn(xml, title) : "";
   chart.legend.visible = child(root, "legend") !== undefined;
   const series = kinds.flatMap((kind) => childrenOf(kind, "ser"));
-  chart.series = series.map((each) => seriesIn(book, xml, each, chart.type, bars));
+  chart.series = series.map((each) => seriesIn({ book, xml }, each, chart.type, bars));
   return chart;
 }
 
@@ -81,8 +81,7 @@ function typeOf(bars: Element): ChartType | "Invalid" {
 }
 
 function seriesIn(
-  book: Book,
-  xml: string,
+  { book, xml }: { readonly book: Book; readonly xml: string },
   element: Element,
   type: Chart["type"],
   bars: Element | undefined,

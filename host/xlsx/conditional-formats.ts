@@ -22,10 +22,8 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
 
 /** The conditional formats of a worksheet, the first in rank first. */
 export function fillConditionalFormats(
-  book: Book,
-  sheet: SheetModel,
-  root: Element,
-  xml: string,
+  { book, sheet }: { readonly book: Book; readonly sheet: SheetModel },
+  { root, xml }: { readonly root: Element; readonly xml: string },
   looks: LookBook,
 ): void {
   const ranked = childrenOf(root, "conditionalFormatting").flatMap((group) => {

@@ -96,9 +96,9 @@ function readWorksheet(book: Book, entry: SheetEntry, part: string, source: Sour
   const sheet = newSheet(newId(book), entry.name, new Cells(looks.cells[0]));
   sheet.visibility = VISIBILITY[entry.visibility];
   sheet.merges = [...content.merges];
-  fillFrame(sheet, tree, xml, looks.cells, colours);
+  fillFrame(sheet, { root: tree, xml }, looks.cells, colours);
   fillCells(sheet, xml, content.cells, looks.cells);
-  fillConditionalFormats(book, sheet, tree, xml, looks);
+  fillConditionalFormats({ book, sheet }, { root: tree, xml }, looks);
   fillSheetProperties(sheet, tree, container, part);
   fillLinks(sheet, tree, container, part);
   return sheet;

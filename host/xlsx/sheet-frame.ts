@@ -12,8 +12,7 @@ import { PROTECTED } from "./protection";
 /** Everything of a worksheet but its cells and conditional formats. */
 export function fillFrame(
   sheet: SheetModel,
-  root: Element,
-  xml: string,
+  { root, xml }: { readonly root: Element; readonly xml: string },
   formats: readonly CellFormat[],
   colours: Colours,
 ): void {

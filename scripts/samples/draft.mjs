@@ -26,10 +26,9 @@ export class Draft {
    * @param {number} row
    * @param {number} column
    * @param {string | number | null} value
-   * @param {Look} look
-   * @param {string} [formula] without "="; `value` is then its result
+   * @param {Look & { formula?: string }} look `formula` without "="; `value` is then its result
    */
-  put(row, column, value, look, formula) {
+  put(row, column, value, { formula, ...look }) {
     const style = toStyle({ font: this.font, ...look });
     const cell = formula ? { value, formula, formulaResult: value, style } : { value, style };
     this.cells.set(`${row},${column}`, cell);

@@ -61,7 +61,12 @@ export function putLines(draft, { at: [top, left], lines, format, indentBy, heig
       indent: indentBy === "alignment" ? depths[line] : undefined,
     });
     amounts.forEach((amount, i) => {
-      draft.put(row, left + 1 + i, amount, { ...look, align: "right", format }, formulaOf?.(line, i));
+      draft.put(row, left + 1 + i, amount, {
+        ...look,
+        align: "right",
+        format,
+        formula: formulaOf?.(line, i),
+      });
     });
   });
   return top + lines.length;

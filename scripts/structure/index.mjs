@@ -50,6 +50,8 @@ for (const [title, found] of existsSync(HELP) ? steps.stepsIn(readFileSync(HELP,
   if (files.length) print(`files to add ${title}, its test apart`, files.length - tests.length);
 }
 print("exceptions of lint", lint.EXCEPTIONS.length);
+for (const { rule, most = "", files: excepted, reason } of lint.EXCEPTIONS)
+  print(`… ${[rule, most].join(" ").trim()}`, excepted.join(" "), reason);
 
 function read(name) {
   const text = readFileSync(name, "utf8");

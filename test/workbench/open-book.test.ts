@@ -31,7 +31,7 @@ test("an edit is undone and done again, formulas included", () => {
 test("once the add-in has written into the cell, nothing before that is undone", () => {
   const book = open();
   book.enter(at(0, 1), [["8"]]);
-  book.host.act((model) => enter(model, book.shown, at(0, 1), 9));
+  book.host.act((model) => enter({ book: model, sheet: book.shown, range: at(0, 1) }, 9));
   expect([book.undo(), valueAt(book, 0), book.history.canUndo]).toEqual([false, 9, false]);
 });
 

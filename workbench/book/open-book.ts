@@ -47,6 +47,12 @@ export class OpenBook {
     this.host.act((book) => select(book, sheet, range));
   }
 
+  /** Shows the sheet before or after the one that is shown, if there is one. */
+  turn(step: 1 | -1): void {
+    const next = this.sheets[this.sheets.indexOf(this.shown) + step];
+    if (next) this.select(next, next.selection[0]!);
+  }
+
   /** Puts values into cells as if typed; gives why nothing was changed, or null. */
   enter(range: Range, values: readonly (readonly (string | null)[])[]): Refusal | null {
     const sheet = this.shown;
@@ -54,7 +60,7 @@ export class OpenBook {
       ({ row, column }) => values[row - range.top]![column - range.left] !== null,
     );
     return this.edit(sheet, range, cells, () => {
-      this.host.act((book) => enter(book, sheet, range, values, "Unknown"));
+      this.host.act((book) => enter({ book, sheet, range }, values, "Unknown"));
     });
   }
 

@@ -55,7 +55,7 @@ export function drawCell(drawing: Drawing, row: number, column: number): HTMLTab
     cell.title = drawing.staleText;
   }
   if (record && (record.value !== null || record.formula !== undefined)) {
-    fillText(cell, drawing, record, kind, range);
+    fillText(cell, drawing, record, range);
   }
   return cell;
 }
@@ -74,10 +74,10 @@ function fillText(
   cell: HTMLTableCellElement,
   { sheet, layout }: Drawing,
   record: CellRecord,
-  kind: Kind,
   range: { top: number; left: number; bottom: number; right: number },
 ): void {
   const { format } = record;
+  const kind = kindOf(record);
   const text = shownText(record);
   const { columns, rows } = layout;
   const width = columns.start(range.right + 1) - columns.start(range.left);
@@ -91,7 +91,7 @@ function fillText(
     return;
   }
   if (kind === "number" || format.shrinkToFit) {
-    fitText(cell, text, width, fontOf(format), kind === "number");
+    fitText(cell, text, width, { font: fontOf(format), isNumber: kind === "number" });
     return;
   }
   const isLow = height < format.font.size * 1.7;
@@ -110,7 +110,12 @@ let pen: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
 /** Figures that do not fit are drawn smaller, and as # where that would not be legible; they are never cut off. */
-function fitText(cell: HTMLElement, text: string, width: number, font: string, isNumber: boolean): void {
+function fitText(
+  cell: HTMLElement,
+  text: string,
+  width: number,
+  { font, isNumber }: { readonly font: string; readonly isNumber: boolean },
+): void {
   const needed = measured(text, font);
   const scale = (width - PADDING) / needed;
   if (scale >= 1 || needed === 0) cell.textContent = text;

@@ -2,21 +2,21 @@ import type { Range } from "../../src/engine/types";
 import { intersection } from "../../host/model/areas";
 import type { SheetModel } from "../../host/model/sheet";
 import { cellId, type Drawing } from "./cell";
+import { frameOf } from "./frame";
 import { layoutOf, type SheetLayout } from "./layout";
+import { piecesNear } from "./pieces";
 import { Rules } from "./rules";
+import { bringIntoSight } from "./scrolling";
 import {
   type ColumnWindow,
   drawColumnGroup,
   drawHead,
   drawnColumns,
   drawRows,
-  HEAD_HEIGHT,
   HEAD_WIDTH,
   spacer,
 } from "./table";
 
-/** Pixels that are drawn beyond what is seen, so that scrolling meets drawn rows. */
-const OVERSCAN = 500;
 /** So many pieces of columns are all drawn. */
 const FEW_PIECES = 2;
 
@@ -70,29 +70,7 @@ export class Grid {
   reveal(row: number, column: number): void {
     const { layout } = this;
     if (!layout) return;
-    const { rows, columns, frozen } = layout;
-    const { view } = this;
-    const top = rows.start(row);
-    const left = columns.start(column);
-    const rowSpace = view.clientHeight - HEAD_HEIGHT;
-    const columnSpace = view.clientWidth - HEAD_WIDTH;
-    if (row >= frozen.rows) {
-      const high = view.scrollTop + rows.start(frozen.rows);
-      const low = view.scrollTop + rowSpace;
-      // A cell from far away is brought to the middle, so that what surrounds it is seen.
-      const isFar = top < high - rowSpace || top > low + rowSpace;
-      if (isFar) view.scrollTop = top - rowSpace / 2;
-      else if (top < high) view.scrollTop -= high - top;
-      else if (top + rows.size(row) > low) view.scrollTop += top + rows.size(row) - low;
-    }
-    if (column >= frozen.columns) {
-      const near = view.scrollLeft + columns.start(frozen.columns);
-      const far = view.scrollLeft + columnSpace;
-      if (left < near) view.scrollLeft -= near - left;
-      else if (left + columns.size(column) > far) {
-        view.scrollLeft += Math.min(left + columns.size(column) - far, left - near);
-      }
-    }
+    bringIntoSight(this.view, layout, row, column);
     this.follow();
   }
 
@@ -183,12 +161,8 @@ export class Grid {
   private drawPieces(): boolean {
     const drawing = this.drawing!;
     const { rows, rowCuts, frozen } = drawing.layout;
-    const [from, to] = this.wantedPieces(
-      rowCuts,
-      (at) => rows.start(at),
-      this.view.scrollTop,
-      this.view.clientHeight,
-    );
+    const { scrollTop, clientHeight } = this.view;
+    const [from, to] = piecesNear(rowCuts, (at) => rows.start(at), [scrollTop, scrollTop + clientHeight]);
     let isOther = false;
     for (const [index, body] of this.pieces) {
       if (from <= index && index < to) continue;
@@ -217,42 +191,15 @@ export class Grid {
     const last = columnCuts.length - 1;
     if (last <= FEW_PIECES) return { first: columnCuts[0]!, end: columnCuts[last]! };
     const { scrollLeft, clientWidth } = this.view;
-    const [from, to] = this.wantedPieces(columnCuts, (at) => columns.start(at), scrollLeft, clientWidth);
+    const [from, to] = piecesNear(columnCuts, (at) => columns.start(at), [
+      scrollLeft,
+      scrollLeft + clientWidth,
+    ]);
     return { first: columnCuts[from]!, end: columnCuts[to]! };
-  }
-
-  /** The pieces between two cuts that are in sight or near it. */
-  private wantedPieces(
-    cuts: readonly number[],
-    start: (at: number) => number,
-    scrolled: number,
-    seen: number,
-  ): [from: number, to: number] {
-    const last = cuts.length - 1;
-    let from = 0;
-    while (from < last - 1 && start(cuts[from + 1]!) < scrolled - OVERSCAN) from += 1;
-    let to = from + 1;
-    while (to < last && start(cuts[to]!) < scrolled + seen + OVERSCAN) to += 1;
-    return [from, Math.min(to, last)];
   }
 }
 
 function setHeight(body: HTMLTableSectionElement, pixels: number): void {
   body.hidden = pixels <= 0;
   (body.firstElementChild as HTMLElement).style.height = `${Math.max(pixels, 0)}px`;
-}
-
-const FRAME = "var(--selection)";
-
-/** The frame around a selected block, as far as it runs along this cell. */
-function frameOf({ pieceAt }: SheetLayout, range: Range, row: number, column: number): string {
-  const own = pieceAt(row, column)?.range ?? { top: row, left: column, bottom: row, right: column };
-  return [
-    own.top === range.top && `inset 0 2px ${FRAME}`,
-    own.bottom >= range.bottom && `inset 0 -2px ${FRAME}`,
-    own.left === range.left && `inset 2px 0 ${FRAME}`,
-    own.right >= range.right && `inset -2px 0 ${FRAME}`,
-  ]
-    .filter(Boolean)
-    .join(",");
 }

@@ -1,6 +1,4 @@
-import type { Range } from "../../src/engine/types";
-import { usedRange } from "../../host/model/content";
-import { formulaOrValue, shownText } from "../../host/model/display";
+import { shownText } from "../../host/model/display";
 import type { OpenBook, Refusal } from "../book/open-book";
 import { copied, pasted } from "./block";
 import { addressAt, cellId } from "./cell";
@@ -9,9 +7,10 @@ import { Grid } from "./grid";
 import { boxIn } from "./hit";
 import { type Command, commandOf } from "./keys";
 import { linkOf } from "./links";
-import { areaOf, rangeBetween, type Spot } from "./moves";
 import { destinationOf } from "./navigation";
 import { type PointerTarget, watchPointer } from "./pointer";
+import { enterTyped, typedIn } from "./typed";
+import { SelectedCells } from "./selected-cells";
 
 export interface SheetViewEvents {
   /** The selection, the cells or the sheets have changed. */
@@ -26,11 +25,7 @@ export class SheetView {
   private readonly grid: Grid;
   private readonly editor: CellEditor;
   private book: OpenBook | null = null;
-  private anchor: Spot = { row: 0, column: 0 };
-  private head: Spot = { row: 0, column: 0 };
-  private known = "";
-  /** The selection that this view has made itself needs no drawing of the cells. */
-  private isOwn = false;
+  private readonly cells: SelectedCells;
   private isWaiting = false;
   /** Where Enter returns to after Tab. */
   private tabStart: number | null = null;
@@ -40,9 +35,16 @@ export class SheetView {
     private readonly events: SheetViewEvents,
   ) {
     this.grid = new Grid(element, () => this.paint());
+    this.cells = new SelectedCells({
+      reveal: (row, column) => this.grid.reveal(row, column),
+      selected: () => {
+        this.paint();
+        this.events.changed();
+      },
+    });
     this.editor = new CellEditor(element, {
       typing: (isTyping) => this.typing(isTyping),
-      commit: (text) => this.commit(text),
+      commit: (text) => this.did(enterTyped(this.book!, this.cells.anchor, text)),
       key: (event) => this.press(event),
       copy: (event) => this.copy(event),
       cut: (event) => {
@@ -54,7 +56,8 @@ export class SheetView {
     watchPointer(element, {
       press: (target, isExtending) => this.point(target, isExtending),
       drag: (spot) => {
-        if (spot.row !== this.head.row || spot.column !== this.head.column) this.choose(this.anchor, spot);
+        const { anchor, head } = this.cells;
+        if (spot.row !== head.row || spot.column !== head.column) this.cells.choose(anchor, spot);
       },
       double: () => this.openCell(),
     });
@@ -68,7 +71,7 @@ export class SheetView {
   open(book: OpenBook): void {
     this.editor.cancel();
     this.book = book;
-    this.known = "";
+    this.cells.open(book);
     this.refresh();
   }
 
@@ -79,7 +82,7 @@ export class SheetView {
 
   /** The book may have changed. However many batches come, the sheet is drawn once before it is seen. */
   follow(): void {
-    if (this.isOwn || this.isWaiting) return;
+    if (this.cells.isOwn || this.isWaiting) return;
     this.isWaiting = true;
     requestAnimationFrame(() => {
       this.isWaiting = false;
@@ -98,13 +101,7 @@ export class SheetView {
       staleText: this.events.staleText(),
       label: sheet.name,
     });
-    const { name, range } = this.selection();
-    if (name !== this.known) {
-      this.anchor = { row: range.top, column: range.left };
-      this.head = { row: range.bottom, column: range.right };
-      this.known = name;
-      this.grid.reveal(range.top, range.left);
-    }
+    this.cells.follow();
     this.paint();
     this.events.changed();
   }
@@ -117,21 +114,14 @@ export class SheetView {
     if (this.settle() && this.book?.redo()) this.focus();
   }
 
-  private selection(): { name: string; range: Range } {
-    const { id, selection } = this.book!.shown;
-    const range = selection[0]!;
-    return { name: `${id} ${JSON.stringify(range)}`, range };
-  }
-
   private paint(): void {
     if (!this.book) return;
-    const sheet = this.book.shown;
-    this.grid.select(this.selection().range, areaStart(areaOf(sheet, this.anchor)));
+    this.grid.select(this.cells.range, this.cells.start);
     this.placeEditor();
   }
 
   private placeEditor(): void {
-    const { row, column } = areaStart(areaOf(this.book!.shown, this.anchor));
+    const { row, column } = this.cells.start;
     const cell = this.grid.cellAt(row, column);
     const label = `${addressAt(row, column)} ${shownText(this.book!.shown.cells.get(row, column))}`.trim();
     if (!cell) return this.editor.place(null, { id: cellId(row, column), label });
@@ -139,73 +129,32 @@ export class SheetView {
     this.editor.place(box, { id: cell.id, label });
   }
 
-  private choose(anchor: Spot, head: Spot = anchor): void {
-    const { book } = this;
-    if (!book) return;
-    const sheet = book.shown;
-    this.anchor = areaStart(areaOf(sheet, anchor));
-    this.head = head;
-    const range = anchor === head ? areaOf(sheet, anchor) : rangeBetween(sheet, anchor, head);
-    this.grid.reveal(head.row, head.column);
-    this.take(range);
-  }
-
-  /** Tells the host of a selection that was made here; the cells need not be drawn for it. */
-  private take(range: Range): void {
-    this.isOwn = true;
-    this.book!.select(this.book!.shown, range);
-    this.isOwn = false;
-    this.known = this.selection().name;
-    this.paint();
-    this.events.changed();
-  }
-
   private point({ spot, heading }: PointerTarget, isExtending: boolean): boolean {
     if (!this.settle()) return false;
     this.focus();
     this.tabStart = null;
-    if (heading) this.chooseLine(heading, this.grid.layout!);
+    if (heading) this.cells.chooseLine(heading, this.grid.layout!);
     if (!spot) return false;
     const link = isExtending ? null : linkOf(this.book!, spot);
     if (link) this.book!.select(link.sheet, link.range);
-    else if (isExtending) this.choose(this.anchor, spot);
-    else this.choose(spot);
+    else if (isExtending) this.cells.choose(this.cells.anchor, spot);
+    else this.cells.choose(spot);
     return !link;
-  }
-
-  private chooseLine(heading: Partial<Spot>, { rows, columns }: NonNullable<Grid["layout"]>): void {
-    const { row: top = 0, column: left = 0 } = heading;
-    const { row: bottom = rows.count - 1, column: right = columns.count - 1 } = heading;
-    this.anchor = this.head = { row: top, column: left };
-    this.take({ top, left, bottom, right });
   }
 
   private typing(isTyping: boolean): void {
     const { host } = this.book!;
     if (isTyping) {
       host.book.isEditing = true;
-      this.grid.reveal(this.anchor.row, this.anchor.column);
+      const { row, column } = this.cells.anchor;
+      this.grid.reveal(row, column);
       this.placeEditor();
     } else host.endEditing();
     this.events.changed();
   }
 
   private openCell(): void {
-    const { row, column } = this.anchor;
-    const value = formulaOrValue(this.book!.shown.cells.get(row, column));
-    this.editor.open(value === true ? "TRUE" : value === false ? "FALSE" : String(value));
-  }
-
-  private commit(text: string): boolean {
-    const { row, column } = this.anchor;
-    const known = String(formulaOrValue(this.book!.shown.cells.get(row, column)));
-    if (text === known) return true;
-    const { book } = this;
-    const model = book!.host.book;
-    model.isEditing = false;
-    const isDone = this.did(book!.enter({ top: row, left: column, bottom: row, right: column }, [[text]]));
-    model.isEditing = !isDone;
-    return isDone;
+    this.editor.open(typedIn(this.book!, this.cells.anchor));
   }
 
   private did(refusal: Refusal | null): boolean {
@@ -221,15 +170,15 @@ export class SheetView {
   }
 
   private copy(event: ClipboardEvent): void {
-    const text = copied(this.book!.shown, this.selection().range);
+    const text = copied(this.book!.shown, this.cells.range);
     if (text !== null) event.clipboardData?.setData("text/plain", text);
   }
 
   private paste(text: string): void {
     if (text === "") return;
-    const { range, values } = pasted(this.book!.shown, this.anchor, text);
+    const { range, values } = pasted(this.book!.shown, this.cells.anchor, text);
     if (!this.did(this.book!.enter(range, values))) return;
-    this.choose({ row: range.top, column: range.left }, { row: range.bottom, column: range.right });
+    this.cells.choose({ row: range.top, column: range.left }, { row: range.bottom, column: range.right });
   }
 
   private press(event: KeyboardEvent): void {
@@ -241,26 +190,19 @@ export class SheetView {
   }
 
   private run(command: Command, key: string): void {
-    switch (command.do) {
-      case "sheet":
-        return this.turn(command.step);
-      case "open":
-        return this.openCell();
-      case "clear":
-        return this.clear();
-      case "undo":
-        return this.undo();
-      case "redo":
-        return this.redo();
-      case "all":
-        return this.chooseAll();
-      default:
-        return this.go(command, key);
-    }
+    if (command.do === "sheet") return this.book!.turn(command.step);
+    const own: Partial<Record<Command["do"], () => void>> = {
+      open: () => this.openCell(),
+      clear: () => this.clear(),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      all: () => this.cells.chooseAll(),
+    };
+    (own[command.do] ?? (() => this.go(command, key)))();
   }
 
   private go(command: Command, key: string): void {
-    const { anchor, head } = this;
+    const { anchor, head } = this.cells;
     const here = { sheet: this.book!.shown, layout: this.grid.layout!, height: this.element.clientHeight };
     // Enter goes back to below where Tab began.
     const isReturning = key === "Enter" && this.tabStart !== null;
@@ -268,22 +210,7 @@ export class SheetView {
     this.tabStart = key === "Tab" ? (this.tabStart ?? anchor.column) : null;
     const to = destinationOf(command, { ...here, anchor: start, head });
     if (!to) return;
-    if ("extends" in command && command.extends) this.choose(anchor, to);
-    else this.choose(to);
+    if ("extends" in command && command.extends) this.cells.choose(anchor, to);
+    else this.cells.choose(to);
   }
-
-  private chooseAll(): void {
-    const used = usedRange(this.book!.shown, true);
-    if (used) this.choose({ row: 0, column: 0 }, { row: used.bottom, column: used.right });
-  }
-
-  private turn(step: 1 | -1): void {
-    const { sheets, shown } = this.book!;
-    const next = sheets[sheets.indexOf(shown) + step];
-    if (next) this.book!.select(next, next.selection[0]!);
-  }
-}
-
-function areaStart({ top, left }: Range): Spot {
-  return { row: top, column: left };
 }

@@ -2,18 +2,18 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Lang } from "../../src/messages/words";
 import { refusals, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
+import { Foot } from "./Foot";
 import { FormulaBar } from "./FormulaBar";
-import { Icon } from "./Icon";
 import { LosingDialog } from "./LosingDialog";
 import { NoticeBar } from "./NoticeBar";
 import { PaneFrame } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
 import { type RibbonButton, ribbonButtonsIn } from "./ribbon-buttons";
-import { SheetTabs } from "./SheetTabs";
-import { Status } from "./Status";
+import { TitleBar } from "./TitleBar";
 import { useBook } from "./use-book";
 import { useDrop } from "./use-drop";
 import { useRegions } from "./use-regions";
+import { useSaveKey } from "./use-save-key";
 import { useSheetView } from "./use-sheet-view";
 
 const PLAIN_PANE = "/taskpane.html";
@@ -56,25 +56,7 @@ export function App({ manifest, firstLang }: Props) {
   return (
     <>
       <header>
-        <div className="bar">
-          <h1>{workbench.title[lang]}</h1>
-          <span className="subtitle">{workbench.subtitle[lang]}</span>
-          <span className="name" aria-live="polite">
-            {book?.name}
-            {book?.host.book.isDirty && <span className="unsaved">{workbench.unsaved[lang]}</span>}
-          </span>
-          <span className="privacy">
-            <Icon name="lock" />
-            {workbench.privacy[lang]}
-          </span>
-          <button
-            type="button"
-            lang={lang === "ja" ? "en" : "ja"}
-            onClick={() => setLang(lang === "ja" ? "en" : "ja")}
-          >
-            {workbench.otherLanguage[lang]}
-          </button>
-        </div>
+        <TitleBar book={book} lang={lang} onLang={setLang} />
         <Ribbon
           lang={lang}
           buttons={buttons}
@@ -94,19 +76,7 @@ export function App({ manifest, firstLang }: Props) {
           <FormulaBar book={book} lang={lang} />
           {notice && <NoticeBar notice={notice} lang={lang} onClose={() => say(null)} />}
           <div id="sheet-view" className="sheet" ref={sheet} role="tabpanel" aria-label={book?.shown.name} />
-          <div className="foot">
-            {book && (
-              <SheetTabs
-                sheets={book.sheets}
-                shown={book.shown}
-                lang={lang}
-                onChoose={(chosen) => {
-                  if (view.current?.settle()) book.select(chosen, chosen.selection[0]!);
-                }}
-              />
-            )}
-            <Status book={book} lang={lang} />
-          </div>
+          <Foot book={book} lang={lang} settle={() => view.current?.settle() ?? false} />
         </section>
         <aside className="pane">
           {book && (
@@ -132,21 +102,4 @@ export function App({ manifest, firstLang }: Props) {
       {state.isAsking && book && <LosingDialog name={book.name} lang={lang} onAnswer={state.answer} />}
     </>
   );
-}
-
-/** Ctrl+S, wherever the focus is. */
-function useSaveKey(save: () => void): void {
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
 }

@@ -7,7 +7,7 @@ import { HostError } from "../../host/protocol/errors";
 import { OpenBook } from "../book/open-book";
 import { fetchSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
 import { saved } from "../book/save";
-import { download } from "./download";
+import { offer } from "./offer";
 
 export interface Notice {
   readonly tone: "good" | "bad";
@@ -39,34 +39,9 @@ export interface BookState {
 const forgetPane = () => sessionStorage.clear();
 
 export function useBook(): BookState {
-  const [book, setBook] = useState<OpenBook | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<BookState["busy"]>(null);
-  const [wish, setWish] = useState<Wish | null>(null);
-  const current = useRef<OpenBook | null>(null);
-
-  const open = useCallback(async ({ name, make, notice: after }: Wish) => {
-    setWish(null);
-    setBusy("opening");
-    try {
-      const opened = await make();
-      forgetPane();
-      current.current = opened;
-      setBook(opened);
-      say(after ?? null);
-    } catch (error) {
-      say({ tone: "bad", words: whyNotOpened(name, error) });
-    } finally {
-      setBusy(null);
-    }
-  }, []);
-  const want = useCallback(
-    (wished: Wish) => {
-      if (current.current?.host.book.isDirty) setWish(wished);
-      else void open(wished);
-    },
-    [open],
-  );
+  const { book, wish, want, open, dismiss } = useOpening(say, setBusy);
   const openSample = useCallback(
     (sample: SampleName, after?: Notice) => {
       const name = `${sample}.xlsx`;
@@ -76,14 +51,6 @@ export function useBook(): BookState {
   );
 
   useStart(openSample);
-  useEffect(() => {
-    const stay = (event: BeforeUnloadEvent) => {
-      if (current.current?.host.book.isDirty) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", stay);
-    return () => window.removeEventListener("beforeunload", stay);
-  }, []);
-
   return {
     ...{ book, notice, busy, say, openSample },
     isAsking: wish !== null,
@@ -91,20 +58,67 @@ export function useBook(): BookState {
       const { name } = file;
       want({ name, make: async () => new OpenBook(new Uint8Array(await file.arrayBuffer()), name) });
     },
-    answer: (goOn) => (goOn && wish ? void open(wish) : setWish(null)),
+    answer: (goOn) => (goOn && wish ? void open(wish) : dismiss()),
     save: (lang) => {
       if (!book) return;
       setBusy("saving");
-      void saved(book, lang)
-        .then((file) => {
-          download(file);
-          book.host.act((model) => (model.isDirty = false));
-          say({ tone: "good", words: outcomes.saved(file.name) });
-        })
-        .catch((error: unknown) => say({ tone: "bad", words: outcomes.notSaved(messageOf(error)) }))
+      void download(book, lang)
+        .then(say)
         .finally(() => setBusy(null));
     },
   };
+}
+
+/** Opens books, one after the other; asks first where the open one has unsaved changes. */
+function useOpening(say: (notice: Notice | null) => void, setBusy: (busy: BookState["busy"]) => void) {
+  const [book, setBook] = useState<OpenBook | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const current = useRef<OpenBook | null>(null);
+  const open = useCallback(
+    async ({ name, make, notice }: Wish) => {
+      setWish(null);
+      setBusy("opening");
+      try {
+        const opened = await make();
+        forgetPane();
+        current.current = opened;
+        setBook(opened);
+        say(notice ?? null);
+      } catch (error) {
+        say({ tone: "bad", words: whyNotOpened(name, error) });
+      } finally {
+        setBusy(null);
+      }
+    },
+    [say, setBusy],
+  );
+  const want = useCallback(
+    (wished: Wish) => {
+      if (current.current?.host.book.isDirty) setWish(wished);
+      else void open(wished);
+    },
+    [open],
+  );
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => {
+      if (current.current?.host.book.isDirty) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", stay);
+    return () => window.removeEventListener("beforeunload", stay);
+  }, []);
+  return { book, wish, want, open, dismiss: () => setWish(null) };
+}
+
+/** Hands the book to the browser as a file; what there is to say of it. */
+async function download(book: OpenBook, lang: Lang): Promise<Notice> {
+  try {
+    const file = await saved(book, lang);
+    offer(file);
+    book.host.act((model) => (model.isDirty = false));
+    return { tone: "good", words: outcomes.saved(file.name) };
+  } catch (error) {
+    return { tone: "bad", words: outcomes.notSaved(messageOf(error)) };
+  }
 }
 
 /** Opens the sample that the address names, else the first. */

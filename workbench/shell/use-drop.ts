@@ -15,27 +15,7 @@ export function useDrop(onFile: (file: File) => void): {
     event.preventDefault();
     setNear(true);
   }, []);
-  useEffect(() => {
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setNear(false);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setNear(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take.current(file);
-    };
-    window.addEventListener("dragenter", enter);
-    window.addEventListener("dragover", enter);
-    window.addEventListener("dragleave", leave);
-    window.addEventListener("drop", drop);
-    return () => {
-      window.removeEventListener("dragenter", enter);
-      window.removeEventListener("dragover", enter);
-      window.removeEventListener("dragleave", leave);
-      window.removeEventListener("drop", drop);
-    };
-  }, [enter]);
+  useEffect(() => listening(enter, setNear, (file) => take.current(file)), [enter]);
   const watch = useCallback(
     (pane: Window) => {
       pane.addEventListener("dragenter", enter);
@@ -44,4 +24,31 @@ export function useDrop(onFile: (file: File) => void): {
     [enter],
   );
   return { isNear, watch };
+}
+
+/** Listens on the page until what is given back is called. */
+function listening(
+  enter: (event: DragEvent) => void,
+  setNear: (isNear: boolean) => void,
+  take: (file: File) => void,
+): () => void {
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setNear(false);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setNear(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) take(file);
+  };
+  window.addEventListener("dragenter", enter);
+  window.addEventListener("dragover", enter);
+  window.addEventListener("dragleave", leave);
+  window.addEventListener("drop", drop);
+  return () => {
+    window.removeEventListener("dragenter", enter);
+    window.removeEventListener("dragover", enter);
+    window.removeEventListener("dragleave", leave);
+    window.removeEventListener("drop", drop);
+  };
 }

@@ -44,7 +44,7 @@ export function cellEdits(
     const cells = changes.get(row) ?? NOTHING;
     const attributes = rowChanges.get(row) ?? {};
     const place = rows.get(row);
-    if (place) addAll(edits, rowEdits(xml, place, cells, prefix, attributes));
+    if (place) addAll(edits, rowEdits(xml, place, { changes: cells, attributes }, prefix));
     else {
       while (next < starts.length && starts[next]! < row) next += 1;
       const before = rows.get(starts[next] ?? -1)?.start ?? -1;
@@ -67,9 +67,8 @@ function written(cells: ReadonlyMap<number, WriteCell>): string {
 function rowEdits(
   xml: string,
   place: RowPlace,
-  changes: ReadonlyMap<number, WriteCell>,
+  { changes, attributes }: { changes: ReadonlyMap<number, WriteCell>; attributes: Attributes },
   prefix: string,
-  attributes: Attributes,
 ): Edit[] {
   const { start, openEnd: end } = place;
   const tag = withAttributes(xml.slice(start, end), attributes);

@@ -4,8 +4,7 @@ import type { CellRecord } from "../../model/cells";
 
 /** One cell as a worksheet writes it. `formula` is how the file writes its formula, where that stays. */
 export function cellXml(
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   record: CellRecord,
   style: number,
   formula?: string,

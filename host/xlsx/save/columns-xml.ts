@@ -5,7 +5,7 @@ import type { CellFormat } from "../../model/format";
 import type { SheetModel } from "../../model/sheet";
 import { widthInCharacters } from "../../model/sizes";
 import { childrenOf, number } from "../elements";
-import type { PartDraft } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
 import { onlyIf, withAttributes } from "./tags";
 
 /** Whether a column became wider, narrower, hidden or shown, or looks otherwise where its rows say nothing. */

@@ -25,8 +25,7 @@ export function saveCharts(
   draft: PackageDraft,
   source: OpenBook,
   part: string,
-  before: SheetModel,
-  after: SheetModel,
+  { before, after }: { readonly before: SheetModel; readonly after: SheetModel },
 ): string | null {
   refuseChanged(before, after);
   const gone = before.charts.filter(({ id }) => !after.charts.some((chart) => chart.id === id));
@@ -44,7 +43,7 @@ export function saveCharts(
   const ids = new Set(freed.map(({ relationship }) => relationship));
   const anchors = (first: number) =>
     written
-      .map((each, index) => frameXml(after, each.chart, each.relationship, first + index, source))
+      .map((each, index) => frameXml(after, each.chart, { ...each, number: first + index }, source))
       .join("");
   if (drawing === null) {
     draft.put(target, encode(drawingXml(source, anchors(1))));
@@ -100,8 +99,7 @@ function drawingXml({ addresses }: OpenBook, anchors: string): string {
 function frameXml(
   sheet: SheetModel,
   { name, place }: Chart,
-  relationship: string,
-  number: number,
+  { relationship, number }: { readonly relationship: string; readonly number: number },
   { addresses }: OpenBook,
 ): string {
   const chart = drawingAddress(addresses, "chart");

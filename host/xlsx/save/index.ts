@@ -44,7 +44,11 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   const saving: Saving = { draft, source, before, after: book, looks };
   const entries = book.sheets.map((sheet) => saveSheet(saving, sheet));
   draft.change(source.part, (xml) =>
-    withSheets(xml, source, entries, book.active.name, nameChanges(before, book), leavesStale(before, book)),
+    withSheets(xml, source, entries, {
+      active: book.active.name,
+      names: nameChanges(before, book),
+      isToBeCalculated: leavesStale(before, book),
+    }),
   );
   saveXmlParts(draft, source, before, book);
   draft.change(stylesPart, () => styles.toXml());
@@ -69,7 +73,7 @@ function saveSheet(saving: Saving, sheet: SheetModel): SheetEntry {
   const bytes = inflate(findPart(source.container, part)!);
   const xml = decodePart(bytes, part);
   const links = linksOf(saving, part, earlier, sheet);
-  draft.changeTo(part, bytes, xml, editedSheet(xml, earlier, sheet, looks, links));
+  draft.changeTo(part, bytes, xml, editedSheet(xml, { before: earlier, after: sheet }, looks, links));
   return { name, visibility, earlier: earlier.name, relationship: "" };
 }
 
@@ -80,7 +84,10 @@ function addSheet(saving: Saving, sheet: SheetModel): string {
   const part = draft.freeName(`${folderOf(workbook)}worksheets/added`, ".xml");
   const empty = emptySheetLike(sheet);
   const links = linksOf(saving, part, empty, sheet);
-  draft.put(part, encode(editedSheet(emptySheetXml(addresses), empty, sheet, looks, links)));
+  draft.put(
+    part,
+    encode(editedSheet(emptySheetXml(addresses), { before: empty, after: sheet }, looks, links)),
+  );
   draft.declare(part, `${TYPE}worksheet+xml`);
   return draft.relate(workbook, `${addresses.relationships}/worksheet`, part);
 }
@@ -93,8 +100,8 @@ function linksOf(
 ): SheetLinks {
   const [wasShown, isShown] = [before.active.id === sheet.id, after.active.id === sheet.id];
   return {
-    properties: savedProperties(draft, source, part, earlier, sheet),
-    drawing: saveCharts(draft, source, part, earlier, sheet),
+    properties: savedProperties(draft, source, part, { before: earlier, after: sheet }),
+    drawing: saveCharts(draft, source, part, { before: earlier, after: sheet }),
     isShown: wasShown === isShown ? null : isShown,
   };
 }

@@ -2,7 +2,7 @@ import { element } from "../../../src/hosts/xlsx/write/escape";
 import { prefixed } from "../../../src/hosts/xlsx/write/splice";
 import { type Header, ownPages } from "../../model/page-layout";
 import { COMMENTS, ERRORS, MARGINS, PAPER, POINTS_PER_INCH } from "../page-layout";
-import type { PartDraft } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
 import { type Attributes, closed, onlyIf, startTag, withAttributes } from "./tags";
 
 /** What is printed besides the cells, and where on the page. */

@@ -3,7 +3,7 @@ import { rangeOf } from "../../../src/hosts/xlsx/reference";
 import { prefixed } from "../../../src/hosts/xlsx/write/splice";
 import type { Link } from "../../model/sheet";
 import { attribute, childrenOf } from "../elements";
-import type { PartDraft } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
 import { withAttributes } from "./tags";
 
 /** The links of a sheet; those that are as they were keep the words of the file. */

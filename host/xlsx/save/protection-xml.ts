@@ -1,6 +1,6 @@
 import { prefixed } from "../../../src/hosts/xlsx/write/splice";
 import { PROTECTED } from "../protection";
-import type { PartDraft } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
 import { withAttributes } from "./tags";
 
 /** What a protected sheet forbids. */

@@ -15,7 +15,7 @@ export function rulesXml(
   return formats
     .map((format, index) => {
       const sqref = format.ranges.map(fileAddress).join(" ");
-      const rule = ruleXml(format, before, index + 1, looks, prefix);
+      const rule = ruleXml(format, { before, looks, prefix }, index + 1);
       const start = prefixed(`<conditionalFormatting sqref="${sqref}">`, prefix);
       return start + rule + prefixed("</conditionalFormatting>", prefix);
     })
@@ -24,10 +24,8 @@ export function rulesXml(
 
 function ruleXml(
   format: ConditionalFormat,
-  before: readonly ConditionalFormat[],
+  { before, looks, prefix }: { before: readonly ConditionalFormat[]; looks: LookWriter; prefix: string },
   rank: number,
-  looks: LookWriter,
-  prefix: string,
 ): string {
   const written = before.find(({ id }) => id === format.id);
   if (written && isSameRule(format, written)) {

@@ -13,7 +13,8 @@ import { type CellChanges, cellEdits, refuseSharedFormula, type WriteCell } from
 import { cellXml } from "./cell-xml";
 import type { LookWriter } from "./look-writer";
 import { changedRows } from "./row-changes";
-import { KNOWN_PARTS, type PartDraft, partEdits } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
+import { KNOWN_PARTS, partEdits } from "./sheet-parts";
 
 /** What of a sheet is written into other parts of the package, and whether it is the one that is shown. */
 export type SheetLinks = Pick<PartDraft, "properties" | "drawing" | "isShown">;
@@ -21,8 +22,7 @@ export type SheetLinks = Pick<PartDraft, "properties" | "drawing" | "isShown">;
 /** The worksheet of the file as the open one is now; whatever was not changed stays as it is, to the letter. */
 export function editedSheet(
   xml: string,
-  before: SheetModel,
-  after: SheetModel,
+  { before, after }: Pick<PartDraft, "before" | "after">,
   looks: LookWriter,
   links: SheetLinks,
 ): string {
@@ -77,7 +77,7 @@ function changedCells(before: SheetModel, after: SheetModel, looks: LookWriter):
     change(row, column, (formula) => {
       const stays = old?.formula === record.formula;
       if (!stays) refuseSharedFormula(formula);
-      return cellXml(row, column, record, looks.cell(record.format), stays ? formula : undefined);
+      return cellXml({ row, column }, record, looks.cell(record.format), stays ? formula : undefined);
     });
   }
   for (const [row, column] of before.cells.all()) {

@@ -6,28 +6,11 @@ import { childrenOf } from "../elements";
 import { areColumnsChanged, columnsXml } from "./columns-xml";
 import { headersXml, marginsXml, optionsXml, setupXml } from "./layout-xml";
 import { linksXml } from "./links-xml";
-import type { LookWriter } from "./look-writer";
 import { protectionXml } from "./protection-xml";
 import { rulesXml } from "./rules-xml";
+import type { PartDraft } from "./part-draft";
 import { closed, startTag, withAttributes } from "./tags";
 import { formatXml, propertiesXml, viewXml } from "./view-xml";
-
-/** A part of a worksheet on its way to the file. */
-export interface PartDraft {
-  readonly xml: string;
-  readonly root: Element;
-  /** As the file writes it, or undefined. */
-  readonly old: Element | undefined;
-  readonly before: SheetModel;
-  readonly after: SheetModel;
-  readonly looks: LookWriter;
-  /** Names of the sheet's custom properties with their relationships. */
-  readonly properties: readonly (readonly [name: string, relationship: string])[];
-  /** Relationship of the drawing with the sheet's charts, or null where that is as it was. */
-  readonly drawing: string | null;
-  /** Whether the sheet is shown when the book is opened, where that has changed. */
-  readonly isShown: boolean | null;
-}
 
 interface SheetPart {
   readonly local: string;

@@ -12,8 +12,7 @@ export function savedProperties(
   draft: PackageDraft,
   { container, part: workbook, addresses }: OpenBook,
   part: string,
-  before: SheetModel,
-  after: SheetModel,
+  { before, after }: { readonly before: SheetModel; readonly after: SheetModel },
 ): (readonly [name: string, relationship: string])[] {
   const known = knownProperties(container, part);
   return [...after.properties].map(([name, value]) => {

@@ -3,7 +3,7 @@ import { prefixed } from "../../../src/hosts/xlsx/write/splice";
 import { fileAddress } from "../../model/addresses";
 import type { SheetModel } from "../../model/sheet";
 import { child, childrenOf } from "../elements";
-import type { PartDraft } from "./sheet-parts";
+import type { PartDraft } from "./part-draft";
 import { closed, onlyIf, startTag, withAttributes } from "./tags";
 
 /** The properties of a sheet: the colour of its tab, and whether it is fitted to pages. */

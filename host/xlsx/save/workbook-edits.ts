@@ -20,14 +20,19 @@ export interface SheetEntry {
 
 const STATES = { Visible: "", Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' };
 
+interface WorkbookState {
+  /** The sheet that is shown. */
+  readonly active: string;
+  readonly names: NameChanges;
+  readonly isToBeCalculated: boolean;
+}
+
 /** The workbook part with these sheets; chart sheets stay behind the sheet that they stood behind. */
 export function withSheets(
   xml: string,
   { addresses, sheets }: OpenBook,
   entries: readonly SheetEntry[],
-  active: string,
-  changes: NameChanges,
-  isToBeCalculated: boolean,
+  { active, names: changes, isToBeCalculated }: WorkbookState,
 ): string {
   const root = readTree(xml, 3);
   const list = child(root, "sheets")!;

@@ -33,19 +33,21 @@ export function printedTables(id: string, folder: string, truthOf: (name: string
   };
 }
 
+const NOTHING = {
+  errors: 0,
+  doubts: 0,
+  ratios: 0,
+  equations: 0,
+  promised: 0,
+  kept: 0,
+  others: 0,
+  modes: 0,
+  modesRight: 0,
+  written: 0,
+};
+
 function measure(folder: string, form: Form, truthOf: (name: string) => string): Figure[] {
-  const total = {
-    errors: 0,
-    doubts: 0,
-    ratios: 0,
-    equations: 0,
-    promised: 0,
-    kept: 0,
-    others: 0,
-    modes: 0,
-    modesRight: 0,
-    written: 0,
-  };
+  const total = { ...NOTHING };
   const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
   for (const file of files) {
     const tsv = readFileSync(path.join(folder, file), "utf8");

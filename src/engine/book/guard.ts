@@ -1,5 +1,5 @@
 /** A part of the check that is done under a guard. */
-export interface Part {
+export interface GuardedPart {
   /** Id of a rule, or of a step. */
   readonly part: string;
   /** Of one table only: its index. */
@@ -9,12 +9,12 @@ export interface Part {
 }
 
 /** A part that gave way inside, and why. */
-export interface Failure extends Part {
+export interface Failure extends GuardedPart {
   readonly reason: string;
 }
 
 /** Does a part of the check; gives `instead` where it gives way. */
-export type Guard = <T>(part: Part, work: () => T, instead: T) => T;
+export type Guard = <T>(part: GuardedPart, work: () => T, instead: T) => T;
 
 /** For whoever asks a single step: what gives way ends it. */
 export const UNGUARDED: Guard = (_, work) => work();

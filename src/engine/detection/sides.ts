@@ -3,7 +3,7 @@ import type { Classified } from "./classify";
 import type { RawLine } from "./lines";
 
 /** One of several tables side by side, before it is known whether it is a statement of its own. */
-export interface Side {
+export interface TableSide {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly lines: readonly RawLine[];
@@ -15,12 +15,13 @@ export interface Side {
  * formula of the kind takes lines of both, or both have lines of the kind and end in one row with 合計.
  */
 export function areTwoSides(
-  left: Side,
-  right: Side,
+  left: TableSide,
+  right: TableSide,
   classify: (title: string, lines: readonly RawLine[]) => Classified,
 ): boolean {
   if (right.title !== "" && right.title !== left.title) return false;
-  const rolesOf = ({ columns }: Side) => columns.map(({ role, key }) => (key === "" ? "" : role)).join(" ");
+  const rolesOf = ({ columns }: TableSide) =>
+    columns.map(({ role, key }) => (key === "" ? "" : role)).join(" ");
   if (rolesOf(left) !== rolesOf(right)) return false;
   const { kind, roles } = classify(left.title, [...left.lines, ...right.lines]);
   if (kind && haveBoth(right, [...roles.keys()]) && endTogether(left, right)) return true;
@@ -31,13 +32,13 @@ export function areTwoSides(
   });
 }
 
-function haveBoth(right: Side, named: readonly RawLine[]): boolean {
+function haveBoth(right: TableSide, named: readonly RawLine[]): boolean {
   return (
     named.some((line) => right.lines.includes(line)) && named.some((line) => !right.lines.includes(line))
   );
 }
 
-function endTogether(left: Side, right: Side): boolean {
+function endTogether(left: TableSide, right: TableSide): boolean {
   const [a, b] = [left.lines[left.lines.length - 1]!, right.lines[right.lines.length - 1]!];
   return a.row === b.row && [a, b].every(({ type, stem }) => type === "total" && stem === "");
 }

@@ -11,7 +11,7 @@ import { type RawLine, toRawLines } from "./lines";
 import { type Layout, type Panel, textsAbove } from "./panels";
 import { type Preamble, readPreamble } from "./preamble";
 import { type RatioHead, ratioHeads } from "./ratios";
-import { areTwoSides, type Side } from "./sides";
+import { areTwoSides, type TableSide } from "./sides";
 import { toSteps, withStairTotals, withStepPlaces } from "./staircase";
 import { transposed } from "./transposed";
 
@@ -44,7 +44,7 @@ export interface Place {
 }
 
 /** A table as it is read, before it is known which statement it is. */
-export interface Table extends Side {
+export interface Table extends TableSide {
   readonly preamble: Preamble;
   /** The last text above it that is neither title nor unit, as it is compared. */
   readonly caption: string;

@@ -29,7 +29,7 @@ export function transposed(
   if (rows.length < 2 || table.columns.length <= ENOUGH || rows.some(({ places }) => places)) return null;
   const turned: Table = {
     columns: rows.map((row) => toColumn(row, table.columns[0]!.column)),
-    lines: table.columns.map((column, index) => toLine(column, index, rows, headingRow, labelOf)),
+    lines: table.columns.map((column, index) => toLine(column, index, { rows, row: headingRow }, labelOf)),
   };
   if (classify(table).roles.size > 0 || classify(turned).roles.size < ENOUGH) return null;
   return turned;
@@ -42,8 +42,7 @@ function toColumn({ label, key, isTotal, stem }: RawLine, column: number): Colum
 function toLine(
   { column, label }: Column,
   index: number,
-  rows: readonly RawLine[],
-  row: number,
+  { rows, row }: { readonly rows: readonly RawLine[]; readonly row: number },
   labelOf: (text: string) => Label,
 ): RawLine {
   const { key, stem, isTotal } = labelOf(label);

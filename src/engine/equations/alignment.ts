@@ -96,7 +96,7 @@ function inOrder(a: readonly Line[], b: readonly Line[]): LinePair[] {
     pairs.push({ whole: left[i]!, segments: right[j]!, variant: false });
   }
   for (const [m, n] of [
-    ...longestCommon(i, j, left.length, right.length, equal),
+    ...longestCommon([i, j], [left.length, right.length], equal),
     [left.length, right.length] as const,
   ]) {
     if (m - i === n - j) {
@@ -117,10 +117,8 @@ function figures(lines: readonly Line[]): number[] {
 
 /** The longest common run of two sequences from given starts on, as pairs of places. */
 function longestCommon(
-  fromLeft: number,
-  fromRight: number,
-  left: number,
-  right: number,
+  [fromLeft, fromRight]: readonly [number, number],
+  [left, right]: readonly [number, number],
   equal: (i: number, j: number) => boolean,
 ): (readonly [number, number])[] {
   const width = right - fromRight + 1;

@@ -2,7 +2,7 @@ import { lengthOf } from "../book/digits";
 import { isOneSlip } from "../book/slip";
 import type { Statement, Term } from "../types";
 import { columnsThatTie, sumOf } from "./amounts";
-import type { Addend } from "./sum";
+import type { Addend, Group } from "./sum";
 
 /**
  * Whether the figures speak for a structure that labels leave open: some column ties, or in every column one slip of
@@ -15,14 +15,15 @@ export function isSupported(statement: Statement, total: number, addends: readon
   const columns = statement.columns
     .map((_, column) => column)
     .filter((column) => statement.lines[total]!.amounts[column]!.value !== 0);
-  return columns.length > 0 && columns.every((column) => explainedBySlip(statement, total, addends, column));
+  return (
+    columns.length > 0 && columns.every((column) => explainedBySlip(statement, { total, addends }, column))
+  );
 }
 
 /** Whether one slip of the pen in a single figure, of at least this size, explains what a column misses by. */
 export function explainedBySlip(
   { lines }: Statement,
-  total: number,
-  addends: readonly Addend[],
+  { total, addends }: Group,
   column: number,
   least = 0,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { Equation, Statement, Term } from "../types";
 
 /** What the figures say of something that holds in several places if it holds at all: each line, each column. */
-export interface Support {
+export interface VoteSupport {
   /** Equations that hold with a figure other than zero in them. */
   readonly tied: readonly Equation[];
   readonly missed: readonly Equation[];
@@ -48,7 +48,7 @@ export function supportFor(
   claim: readonly Equation[],
   statements: readonly Pick<Statement, "lines">[],
   slack = 0,
-): Support {
+): VoteSupport {
   const [tied, missed, silent]: [Equation[], Equation[], Equation[]] = [[], [], []];
   const figures = new Set<number>();
   const misses = new Set<number>();
@@ -72,7 +72,7 @@ export function supportFor(
 }
 
 /** Whether the figures bear out what is claimed, those that miss being errors. */
-export function isBorneOut({ figures, digits, causes }: Support, claimed: Claimed): boolean {
+export function isBorneOut({ figures, digits, causes }: VoteSupport, claimed: Claimed): boolean {
   const needed: Threshold = NEEDED[claimed];
   return figures >= needed.figures && figures >= causes * needed.perCause && digits >= needed.digits;
 }

@@ -1,10 +1,10 @@
 import { smallest } from "../book/collections";
 import type { LineDescription, PartDescription } from "./description";
-import { type Figure, figureOf } from "./figure";
+import { type OverviewFigure, figureOf } from "./figure";
 import type { OverviewProposal } from "./proposal";
-import type { Reading } from "./reading";
-import { type SignedSource, type Source, sourcesOf } from "./sources";
-import { isReconstructed, type Year } from "./years";
+import type { OverviewBook } from "./reading";
+import { type SignedSource, type FigureSource, sourcesOf } from "./sources";
+import { isReconstructed } from "./years";
 
 /** An overview before it is laid out: its figures with where they come from. */
 export interface OverviewContent {
@@ -27,20 +27,20 @@ export interface OverviewPart {
 export interface OverviewLine {
   readonly description: LineDescription;
   /** This year; last year and 増減, where there is a last year. */
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Source[];
+  readonly figures: readonly OverviewFigure[];
+  readonly sources: readonly FigureSource[];
 }
 
 interface Found {
   readonly line: LineDescription;
-  readonly now: readonly Source[];
-  readonly before: readonly Source[];
+  readonly now: readonly FigureSource[];
+  readonly before: readonly FigureSource[];
 }
 
-export function contentOf(reading: Reading, { chosen }: OverviewProposal): OverviewContent {
-  const { description, unit, mode, thisYear, lastYear } = chosen;
+export function contentOf(reading: OverviewBook, { chosen }: OverviewProposal): OverviewContent {
+  const { description, unit, mode } = chosen;
   const found = description.parts.flatMap((part) => {
-    const lines = linesOf(reading, part, thisYear, lastYear, unit);
+    const lines = linesOf(reading, part, chosen);
     return lines.some(({ now }) => now.length) ? [{ part, lines }] : [];
   });
   const before = found.flatMap(({ lines }) => lines.flatMap((line) => line.before));
@@ -58,7 +58,7 @@ export function contentOf(reading: Reading, { chosen }: OverviewProposal): Overv
       })),
     };
   });
-  const isMarked = ({ place: { statement, column } }: Source) =>
+  const isMarked = ({ place: { statement, column } }: FigureSource) =>
     isReconstructed(reading.statements[statement]!, column);
   const finest = smallest(found.flatMap(({ lines }) => lines.flatMap(({ now }) => now.map(yenOf))));
   return {
@@ -69,20 +69,18 @@ export function contentOf(reading: Reading, { chosen }: OverviewProposal): Overv
   };
 }
 
-function yenOf({ worth: { yen, places } }: Source): number {
+function yenOf({ worth: { yen, places } }: FigureSource): number {
   return yen / 10 ** places;
 }
 
 function linesOf(
-  reading: Reading,
+  reading: OverviewBook,
   part: PartDescription,
-  thisYear: Year,
-  lastYear: Year | null,
-  unit: number,
+  { thisYear, lastYear, unit }: OverviewProposal["chosen"],
 ): Found[] {
   return part.lines.flatMap((line) => {
-    const now = sourcesOf(reading, part, line, thisYear, unit) ?? [];
-    const before = lastYear ? (sourcesOf(reading, part, line, lastYear, unit) ?? []) : [];
+    const now = sourcesOf(reading, { part, line }, thisYear, unit) ?? [];
+    const before = lastYear ? (sourcesOf(reading, { part, line }, lastYear, unit) ?? []) : [];
     return line.isOptional && !now.length && !before.length ? [] : [{ line, now, before }];
   });
 }

@@ -4,7 +4,7 @@ import { formulaOf } from "./formula";
 import type { SignedSource } from "./sources";
 
 /** A figure of the overview. */
-export interface Figure {
+export interface OverviewFigure {
   /** none: nothing in the book, shown as 「-」; unreadable: a cell that cannot be read, shown as 「？」. */
   readonly state: "live" | "fixed" | "none" | "unreadable";
   /** Exact and rounded once; null where there is none. */
@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** The rounded sum of cells, as a value and as a formula that gives it. */
-export function figureOf(sources: readonly SignedSource[], unit: number, mode: Rounding): Figure {
+export function figureOf(sources: readonly SignedSource[], unit: number, mode: Rounding): OverviewFigure {
   const states = new Set(sources.map(({ source }) => source.state));
   if (!sources.length) return { state: "none", value: null, formula: null };
   const addends = sources.map(({ source: { exact }, factor }) => ({ exact, factor }));

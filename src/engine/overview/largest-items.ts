@@ -1,6 +1,6 @@
 import type { Term } from "../types";
 import type { CheckedBook } from "./reading";
-import type { Source } from "./sources";
+import type { FigureSource } from "./sources";
 
 /** So many items are named. */
 const MOST = 3;
@@ -17,7 +17,7 @@ export interface LargestItems {
 export function itemFinder({
   equations,
   statements,
-}: CheckedBook): (sources: readonly Source[]) => LargestItems {
+}: CheckedBook): (sources: readonly FigureSource[]) => LargestItems {
   const parts = new Map<string, readonly Term[]>();
   for (const { rule, total, terms } of equations) {
     const isOwn = terms.every(({ statement }) => statement === total.statement);
@@ -44,7 +44,7 @@ export function itemFinder({
   };
 }
 
-type Place = Source["place"];
+type Place = FigureSource["place"];
 
 function keyOf({ statement, line, column }: Place): string {
   return `${statement} ${line} ${column}`;

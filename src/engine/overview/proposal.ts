@@ -5,7 +5,7 @@ import { fittingDescriptions } from "./descriptions";
 import type { OverviewDescription } from "./description";
 import { bookOverview, type EarlierOverview } from "./earlier";
 import { figureOf } from "./figure";
-import type { Reading } from "./reading";
+import type { OverviewBook } from "./reading";
 import { candidates, linesFound, sourcesOf } from "./sources";
 import { columnOf, type Year, yearsOf } from "./years";
 
@@ -40,7 +40,7 @@ export interface OverviewProposal {
 }
 
 /** What an overview of this book can be; null where it has no statement of a known unit. */
-export function proposalFor(reading: Reading, choice: OverviewChoice): OverviewProposal | null {
+export function proposalFor(reading: OverviewBook, choice: OverviewChoice): OverviewProposal | null {
   const descriptions = fittingDescriptions(reading);
   const description = descriptions.find(({ id }) => id === choice.description) ?? descriptions[0];
   if (!description) return null;
@@ -103,7 +103,7 @@ function proposedUnit(units: readonly number[], earlier: EarlierOverview | null)
 type Wanted = Omit<OverviewProposal["chosen"], "mode">;
 
 /** What its overview or any note of the book declares; else the mode by which its overview came from its statements. */
-function proposedMode(reading: Reading, wanted: Wanted, earlier: EarlierOverview | null): RoundedBy {
+function proposedMode(reading: OverviewBook, wanted: Wanted, earlier: EarlierOverview | null): RoundedBy {
   const declared = [earlier?.declared, ...reading.statements.map(({ rounding }) => rounding)];
   const said = declared.find((mode) => mode && mode !== "exact" && mode !== "unknown");
   if (said) return said as RoundedBy;
@@ -114,7 +114,7 @@ function proposedMode(reading: Reading, wanted: Wanted, earlier: EarlierOverview
 
 /** How many figures of the book's own overview are those that the mode gives. */
 function agreement(
-  reading: Reading,
+  reading: OverviewBook,
   { description, thisYear, lastYear }: Wanted,
   { statements }: EarlierOverview,
   mode: RoundedBy,
@@ -126,7 +126,8 @@ function agreement(
         for (const coarse of statements) {
           const column = columnOf(coarse, year);
           const [at] = column < 0 ? [] : linesFound(coarse, line);
-          const sources = at === undefined ? null : sourcesOf(reading, part, line, year, coarse.unit! - 1);
+          const sources =
+            at === undefined ? null : sourcesOf(reading, { part, line }, year, coarse.unit! - 1);
           if (!sources) continue;
           const signed = sources.map((source) => ({ source, factor: 1 as const }));
           const { value } = figureOf(signed, coarse.unit!, mode);

@@ -6,7 +6,7 @@ import type { Check, Statement } from "../types";
 export type CheckedBook = Pick<Check, "workbook" | "statements" | "equations" | "findings">;
 
 /** A checked book with what is looked up in it. */
-export interface Reading extends CheckedBook {
+export interface OverviewBook extends CheckedBook {
   readonly find: CellFinder;
   /**
    * Statements from which figures are taken: those of a known unit but for tables by segment without a total. Where the
@@ -17,7 +17,7 @@ export interface Reading extends CheckedBook {
   readonly hasOthers: boolean;
 }
 
-export function readingOf({ workbook, statements, equations, findings }: CheckedBook): Reading {
+export function readingOf({ workbook, statements, equations, findings }: CheckedBook): OverviewBook {
   const sets = toSets(statements).map((set) => set.filter((index) => isSource(statements[index]!)));
   const isFull = (index: number) => statements[index]!.kind !== "overview";
   const [sources = [], ...others] = sets.filter((set) => set.some(isFull));

@@ -4,7 +4,7 @@ import { OVERVIEW_CHARTS as chartWords } from "../../messages/overview-charts";
 import type { Look, PlanCell, PlanChart, PlanRow, SheetPlan } from "../report/sheet-plan";
 import type { ChartBlock } from "./charts/block";
 import type { OverviewContent, OverviewLine } from "./content";
-import type { Figure } from "./figure";
+import type { OverviewFigure } from "./figure";
 import type { OverviewProposal } from "./proposal";
 import type { OverviewTexts } from "./texts";
 
@@ -28,14 +28,6 @@ export function sheetOf(
 ): SheetPlan {
   const columns = content.hasLastYear ? WIDTHS.three : WIDTHS.one;
   const wide = (text: string, look: Look, height?: number) => wideRow(text, look, columns.length, height);
-  const { thisYear, lastYear, unit } = chosen;
-  const years = content.hasLastYear
-    ? [
-        thisYear.label,
-        `${lastYear!.label}${content.isReconstructed ? `\n${words.reconstructed}` : ""}`,
-        words.change,
-      ]
-    : [thisYear.label];
   const rows = [
     wide(texts.title, "page-title", 30),
     ...(openErrors ? [wide(words.unfinished(openErrors), "warning")] : []),
@@ -45,11 +37,7 @@ export function sheetOf(
         BLANK_ROW,
         wide(title, "part", 20),
         ...(says ? [wide(says, "says")] : []),
-        {
-          cells: [...columns.slice(1).map(() => null), { value: words.unit(unit), look: "unit" }],
-          height: 16,
-        },
-        { cells: [words.division, ...years].map((value) => ({ value, look: "column-head" })) },
+        ...headRows(content, chosen, columns.length),
         ...lines.map(lineRow),
         ...below.map((text) => wide(text, text.startsWith("（注") ? "small-note" : "bullet")),
       ];
@@ -71,6 +59,24 @@ export function sheetOf(
     memory: texts.memory,
     ...(charts.length ? { charts: drawn.charts } : {}),
   };
+}
+
+/** The unit, and 区分 with the years. */
+function headRows(
+  { hasLastYear, isReconstructed }: OverviewContent,
+  { thisYear, lastYear, unit }: OverviewProposal["chosen"],
+  across: number,
+): PlanRow[] {
+  const before = () => `${lastYear!.label}${isReconstructed ? `\n${words.reconstructed}` : ""}`;
+  const years = hasLastYear ? [thisYear.label, before(), words.change] : [thisYear.label];
+  const unitCells = [
+    ...Array.from({ length: across - 1 }, () => null),
+    { value: words.unit(unit), look: "unit" as const },
+  ];
+  return [
+    { cells: unitCells, height: 16 },
+    { cells: [words.division, ...years].map((value) => ({ value, look: "column-head" })) },
+  ];
 }
 
 /** Width of the columns that only figures of charts need, and heights of charts. */
@@ -116,7 +122,7 @@ function lineRow({ description: { label, isTotal }, figures }: OverviewLine): Pl
   };
 }
 
-function figureCell({ state, value, formula }: Figure, look: Look): PlanCell {
+function figureCell({ state, value, formula }: OverviewFigure, look: Look): PlanCell {
   if (value === null) return { value: state === "unreadable" ? words.unreadable : words.none, look };
   return {
     value,

@@ -5,11 +5,11 @@ import { linesOfRole } from "../equations/ties/overview";
 import type { CellRef, Statement } from "../types";
 import type { LineDescription, PartDescription } from "./description";
 import type { Exact, Worth } from "./exact";
-import type { Reading } from "./reading";
+import type { OverviewBook } from "./reading";
 import { columnOf, type Year } from "./years";
 
 /** A cell of a statement that a figure is taken from. */
-export interface Source {
+export interface FigureSource {
   readonly cell: CellRef;
   readonly place: { readonly statement: number; readonly line: number; readonly column: number };
   /** none: blank or a dash, 該当なし; fixed: typed as text, so no formula can refer to it. */
@@ -20,18 +20,17 @@ export interface Source {
 }
 
 export interface SignedSource {
-  readonly source: Source;
+  readonly source: FigureSource;
   readonly factor: 1 | -1;
 }
 
 /** The cells whose sum is a line of a part in a year; null where no statement prints it. */
 export function sourcesOf(
-  reading: Reading,
-  part: PartDescription,
-  line: LineDescription,
+  reading: OverviewBook,
+  { part, line }: { readonly part: PartDescription; readonly line: LineDescription },
   year: Year,
   most: number,
-): Source[] | null {
+): FigureSource[] | null {
   for (const index of candidates(reading, part)) {
     const statement = reading.statements[index]!;
     if (statement.unit! > most) continue;
@@ -43,7 +42,7 @@ export function sourcesOf(
 }
 
 /** The statements that can show a part, the nearest to the source first. */
-export function candidates({ statements, sources }: Reading, part: PartDescription): number[] {
+export function candidates({ statements, sources }: OverviewBook, part: PartDescription): number[] {
   const distance = (index: number) => distanceOf(statements[index]!, part);
   return sources.filter((index) => distance(index) < Infinity).sort((a, b) => distance(a) - distance(b));
 }
@@ -75,7 +74,7 @@ function distanceOf(statement: Statement, part: PartDescription): number {
   return (isNamed ? 0 : 4) + (hasTotal ? 0 : 2) + segments + coarseness - found.length / 100;
 }
 
-function sourceAt({ statements, find }: Reading, place: Source["place"]): Source {
+function sourceAt({ statements, find }: OverviewBook, place: FigureSource["place"]): FigureSource {
   const { sheet, lines, unit, decimals } = statements[place.statement]!;
   const cell: CellRef = { sheet, ...spotOf(statements[place.statement]!, place.line, place.column) };
   const { value, source } = lines[place.line]!.amounts[place.column]!;
@@ -83,7 +82,7 @@ function sourceAt({ statements, find }: Reading, place: Source["place"]): Source
   const { scale } = numberFormat(held?.format, typeof held?.value === "number" ? held.value : 1);
   const worth = { yen: unit!, places: scale };
   const printed = { yen: unit!, digits: value ?? 0, places: decimals };
-  const as = (state: Source["state"], exact: Exact = printed): Source => ({
+  const as = (state: FigureSource["state"], exact: Exact = printed): FigureSource => ({
     cell,
     place,
     state,

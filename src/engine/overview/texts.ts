@@ -6,7 +6,7 @@ import type { OverviewContent, OverviewPart } from "./content";
 import { type EarlierOverview, partKeys } from "./earlier";
 import { type LargestItems, itemFinder } from "./largest-items";
 import type { OverviewProposal } from "./proposal";
-import type { Reading } from "./reading";
+import type { OverviewBook } from "./reading";
 import {
   bulletStart,
   isNote,
@@ -38,7 +38,7 @@ export interface EarlierTexts {
 }
 
 export function textsOf(
-  reading: Reading,
+  reading: OverviewBook,
   content: OverviewContent,
   proposal: OverviewProposal,
   earlier: EarlierTexts,
@@ -94,7 +94,7 @@ function saysOf({ description: { says } }: OverviewPart, what: string): string {
 }
 
 function templates(
-  reading: Reading,
+  reading: OverviewBook,
   { parts, isReconstructed, isCoarse }: OverviewContent,
   { chosen: { unit, mode, lastYear } }: OverviewProposal,
 ): { readonly notes: Slot[]; readonly bullets: Slot[][] } {

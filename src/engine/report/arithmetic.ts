@@ -18,7 +18,7 @@ export function arithmeticOf(
   const words = REPORT[lang];
   const { total, terms, expected, actual } = equation;
   const { decimals } = statements[total.statement]!;
-  const sum = terms.map((term, index) => signedTerm(term, index === 0, total, statements, lang)).join("");
+  const sum = sumText(terms, total, statements, lang);
   const addends = terms.length ? words.equals + sum : words.noAddends;
   return [
     `${words.computed} ${figure(expected!, decimals, lang)}${roundedBy(equation, statements, lang)}${addends}`,
@@ -40,7 +40,7 @@ export function equalityOf(
   const { decimals } = statements[total.statement]!;
   const shown = mostTelling(terms, changed, statements);
   const hidden = terms.filter((term) => !shown.includes(term));
-  const sum = shown.map((term, index) => signedTerm(term, index === 0, total, statements, lang)).join("");
+  const sum = sumText(shown, total, statements, lang);
   const equals =
     expected === actual
       ? roundedBy(equation, statements, lang) + REPORT[lang].equals
@@ -83,16 +83,14 @@ function roundedBy({ total, terms }: CheckedEquation, statements: readonly State
   return coarser ? REPORT[lang].roundedBy[rounding] : "";
 }
 
-function signedTerm(
-  term: Term,
-  isFirst: boolean,
-  total: Term,
-  statements: readonly Statement[],
-  lang: Lang,
-): string {
+function sumText(terms: readonly Term[], total: Term, statements: readonly Statement[], lang: Lang): string {
   const { plus, minus } = REPORT[lang];
-  const sign = term.factor === 1 ? (isFirst ? "" : plus) : isFirst ? minus.trim() : minus;
-  return sign + termText(term, total, statements, lang);
+  const texts = terms.map((term, index) => {
+    const isFirst = index === 0;
+    const sign = term.factor === 1 ? (isFirst ? "" : plus) : isFirst ? minus.trim() : minus;
+    return sign + termText(term, total, statements, lang);
+  });
+  return texts.join("");
 }
 
 function termText(term: Term, total: Term, statements: readonly Statement[], lang: Lang): string {

@@ -28,7 +28,7 @@ export interface Consequences {
 export type EquationsAt = (place: Place) => readonly Equation[];
 
 /** What the sentences of a repair are made from. */
-export interface Context {
+export interface RepairContext {
   readonly check: Check;
   readonly lang: Lang;
   readonly at: EquationsAt;

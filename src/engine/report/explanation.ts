@@ -4,7 +4,7 @@ import { figure, shownFigure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
 import { causeName } from "./cause-name";
-import { consequencesOf, type Context, equationsAt } from "./consequences";
+import { consequencesOf, type RepairContext, equationsAt } from "./consequences";
 import { evidenceText, openText, settledText } from "./outcome";
 import { mainEquation } from "./main-equation";
 import { reasonsOf } from "./reasons";
@@ -33,7 +33,7 @@ export function explainer(check: Check, lang: Lang): (repair: Repair, error: Dia
   const at = equationsAt(check);
   return (repair, error) => {
     const consequences = consequencesOf(repair, error, check, at);
-    const context: Context = { check, lang, at, consequences };
+    const context: RepairContext = { check, lang, at, consequences };
     const main = mainEquation(repair.changes, consequences.settled);
     return {
       subject: subjectText(repair, check, lang),

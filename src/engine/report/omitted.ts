@@ -2,12 +2,12 @@ import { CAUSES } from "../diagnosis/causes";
 import type { CheckedEquation, Correction, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
-import type { Context } from "./consequences";
+import type { RepairContext } from "./consequences";
 
 /** The reason of a line that was left out, which changes no figure: its largest figure tells it best from others. */
 export function omittedReason(
   { cause: id, missing }: Correction,
-  { check: { statements }, lang }: Context,
+  { check: { statements }, lang }: RepairContext,
 ): string[] {
   const { equations = [], label = null } = missing ?? {};
   const cause = CAUSES.find((each) => each.id === id)!;

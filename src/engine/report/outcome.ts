@@ -7,7 +7,7 @@ import type { Change, CheckedEquation, Evidence, Lang, Repair, Statement } from 
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { equalityOf } from "./arithmetic";
-import { type Context, keyOf } from "./consequences";
+import { type RepairContext, keyOf } from "./consequences";
 import { lineName } from "./wording";
 
 /** More equations that stay open are counted, not named. */
@@ -17,7 +17,7 @@ const MOST_OPEN = 2;
 export function settledText(
   { changes, settles }: Repair,
   main: CheckedEquation | undefined,
-  { lang, consequences: { repaired } }: Context,
+  { lang, consequences: { repaired } }: RepairContext,
 ): string[] {
   const words = REPAIR[lang];
   if (!settles.length) return [];
@@ -33,7 +33,7 @@ export function settledText(
 }
 
 /** Where else the right figure stands: 「事業別の同じ科目の合計 2,924,380 とも一致します。」 */
-export function evidenceText({ changes }: Repair, { check, lang }: Context): string[] {
+export function evidenceText({ changes }: Repair, { check, lang }: RepairContext): string[] {
   const changed = new Set(changes.map(({ place }) => keyOf(place)));
   const agreeing = changes.flatMap((change) => {
     const found = (change.evidence ?? []).filter(
@@ -44,13 +44,15 @@ export function evidenceText({ changes }: Repair, { check, lang }: Context): str
   });
   return (["same-label", "formula"] as const).flatMap((kind) => {
     const [first, ...others] = agreeing.filter(({ evidence }) => evidence.kind === kind);
-    return first ? [agreementText(first.change, first.evidence, others.length, check.statements, lang)] : [];
+    return first ? [agreementText(first, others.length, check.statements, lang)] : [];
   });
 }
 
 function agreementText(
-  { place, to }: Change,
-  { kind, place: there }: Evidence,
+  {
+    change: { place, to },
+    evidence: { kind, place: there },
+  }: { readonly change: Change; readonly evidence: Evidence },
   others: number,
   statements: readonly Statement[],
   lang: Lang,
@@ -69,7 +71,7 @@ function agreementText(
 }
 
 /** What does not tie even when the best repairs of all errors are made. */
-export function openText({ lang, consequences: { open, repaired } }: Context): string[] {
+export function openText({ lang, consequences: { open, repaired } }: RepairContext): string[] {
   const words = REPAIR[lang];
   const named = open
     .slice(0, MOST_OPEN)

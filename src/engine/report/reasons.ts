@@ -7,13 +7,13 @@ import type { Change, Correction, Equation, Lang, Repair, Term } from "../types"
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
-import { type Context, keyOf } from "./consequences";
+import { type RepairContext, keyOf } from "./consequences";
 import { missesBy, telling } from "./main-equation";
 import { omittedReason } from "./omitted";
 import { lineName } from "./wording";
 
 /** Why it looks as if this happened: a sentence for each cause, in the order of the figures that it spoilt. */
-export function reasonsOf({ corrections, changes }: Repair, context: Context): readonly string[] {
+export function reasonsOf({ corrections, changes }: Repair, context: RepairContext): readonly string[] {
   if (!changes.length) return corrections.flatMap((correction) => omittedReason(correction, context));
   const first = (correction: Correction) => changes.indexOf(correction.changes[0]!);
   return corrections
@@ -23,7 +23,7 @@ export function reasonsOf({ corrections, changes }: Repair, context: Context): r
 }
 
 /** Why it looks as if the cause made the changes; of several single ones by the example of one. */
-function reasonOf({ cause: id, changes }: Correction, context: Context): string {
+function reasonOf({ cause: id, changes }: Correction, context: RepairContext): string {
   const cause = CAUSES.find((each) => each.id === id)!;
   const { lang } = context;
   const sentence = cause.reason[lang](factsOf(changes, context));
@@ -32,7 +32,7 @@ function reasonOf({ cause: id, changes }: Correction, context: Context): string 
   return alike.length === 1 ? alike[0]! : REPAIR[lang].example(sentence);
 }
 
-function factsOf(changes: readonly Change[], context: Context): ReasonFacts {
+function factsOf(changes: readonly Change[], context: RepairContext): ReasonFacts {
   const { check, lang, consequences } = context;
   const { statements } = check;
   const example = telling(changes, consequences.settled)!;
@@ -78,7 +78,7 @@ function distinct(changes: readonly Change[], textOf: (change: Change) => string
 function sourceOf(
   kind: Source,
   { place, from, evidence }: Change,
-  { check: { statements }, lang, at }: Context,
+  { check: { statements }, lang, at }: RepairContext,
 ): string | null {
   if (kind === "total") {
     const total = at(place)

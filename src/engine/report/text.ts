@@ -57,19 +57,22 @@ function section(severity: Severity, check: Check, flag: Flag, lang: Lang): stri
     "",
     heading,
     ...note,
-    ...findings.flatMap((finding, index) => findingText(finding, index, check, flag(finding), lang)),
+    ...findings.flatMap((finding, index) =>
+      findingText(`${index + 1}. ${flag(finding)}`, finding, check, lang),
+    ),
   ];
 }
 
-function findingText(finding: Finding, index: number, check: Check, flag: string, lang: Lang): string[] {
+/** `start`: its number, and what flags it. */
+function findingText(start: string, finding: Finding, check: Check, lang: Lang): string[] {
   const { equation } = finding;
-  if (!equation) return [`${index + 1}. ${flag}${messageOf(finding, check, lang)}`];
+  if (!equation) return [start + messageOf(finding, check, lang)];
   const { statements } = check;
   const place = placeOf(equation.total, statements, lang);
   const answer = answerOf(finding, check, lang);
   const source = sourceOf(equation, lang);
   return [
-    `${index + 1}. ${flag}${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
+    `${start}${place}${REPORT[lang].findingJoint}${brokenText(equation, statements, lang)}`,
     ...arithmeticOf(equation, statements, lang).map((line) => `     ${line}`),
     ...(source === null ? [] : [`     ${REPORT[lang].source(source)}`]),
     ...(answer === null ? [] : [`     ${REPORT[lang].answerName}${REPORT[lang].colon}${answer}`]),

@@ -6,7 +6,7 @@ import type { ClaimKind, Statement, Unchecked, UncheckedReason, Workbook } from 
 import type { Asked } from "./asked";
 
 /** What is known once all rules have been asked. */
-export interface Answered extends Checked {
+export interface Inquiry extends Checked {
   readonly book: Book;
   readonly workbook: Workbook;
   readonly asked: Asked;
@@ -28,7 +28,7 @@ export interface Claim extends Omit<Unchecked, "why"> {
 }
 
 /** One kind of claims: all that a book makes, with their ends. */
-export type ClaimSource = (answered: Answered) => Claim[];
+export type ClaimSource = (answered: Inquiry) => Claim[];
 
 /** What is claimed of a place in a table. */
 export function claimAt(

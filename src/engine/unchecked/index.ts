@@ -1,7 +1,7 @@
 import { catching, type Failure, type Guard } from "../book/guard";
 import type { Unchecked, Workbook } from "../types";
 import { askedIn } from "./asked";
-import type { Answered, Claim, ClaimSource } from "./claim";
+import type { Inquiry, Claim, ClaimSource } from "./claim";
 import { columns } from "./claims/columns";
 import { formTies } from "./claims/form-ties";
 import { givenUp } from "./claims/given-up";
@@ -28,13 +28,13 @@ const SOURCES: readonly ClaimSource[] = [
 ];
 
 /** Everything that labels, forms, formulas and people say must add up or tie, with how it ended. */
-export function claimsOf(answered: Omit<Answered, "asked">, guard: Guard): readonly Claim[] {
+export function claimsOf(answered: Omit<Inquiry, "asked">, guard: Guard): readonly Claim[] {
   const known = { ...answered, asked: askedIn(answered.statements, answered.equations) };
   return SOURCES.flatMap((source) => guard({ part: "claims" }, () => source(known), []));
 }
 
 /** What must add up or tie and was not judged, in the order of the book. */
-export function toUnchecked(answered: Omit<Answered, "asked">): readonly Unchecked[] {
+export function toUnchecked(answered: Omit<Inquiry, "asked">): readonly Unchecked[] {
   const failures: Failure[] = [...answered.failures];
   const open = claimsOf(answered, catching(failures)).flatMap(openOf);
   const known = { ...answered, failures, asked: askedIn(answered.statements, answered.equations) };

@@ -6,7 +6,7 @@ import type { Course } from "./course";
 import type { OwnThings } from "./own-things";
 import { markWrites, removals } from "./put-marks";
 import { placeSheet } from "./place-sheet";
-import { evenIfStubborn } from "./stubborn-rules";
+import { evenWithUndeletableRules } from "./undeletable-rules";
 import { writing } from "./writing";
 import { allowsRules, type Writable } from "./writable";
 
@@ -23,7 +23,7 @@ export interface Marked {
  */
 export function mark(marks: readonly SheetMarks[], plan: SheetPlan, course: Course = {}): Promise<Marked> {
   return writing((context) =>
-    evenIfStubborn(context, course, (book, own) => replace(context, { book, own }, { marks, plan }, course)),
+    evenWithUndeletableRules(context, course, (book, own) => replace(context, { book, own }, { marks, plan }, course)),
   );
 }
 

@@ -7,7 +7,7 @@ import { send } from "./batches";
 import type { Course } from "./course";
 import { findOwn } from "./own-things";
 import { placeSheet } from "./place-sheet";
-import { evenIfStubborn } from "./stubborn-rules";
+import { evenWithUndeletableRules } from "./undeletable-rules";
 import { writing } from "./writing";
 
 /** Reads our 概要 of an earlier run, as people have left it, in at most four syncs; null where there is none. */
@@ -53,7 +53,7 @@ export interface PlacedOverview {
  */
 export function putOverview(plan: SheetPlan, course: Course = {}): Promise<PlacedOverview> {
   return writing((context) =>
-    evenIfStubborn(context, course, async (book, own) => {
+    evenWithUndeletableRules(context, course, async (book, own) => {
       const { name, writes, leftOut } = placeSheet(context, book, own, plan);
       if (writes.length) await send(context, writes);
       return { sheet: name, leftOut };

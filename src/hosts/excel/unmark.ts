@@ -3,7 +3,7 @@ import type { Course } from "./course";
 import { send, type Write } from "./batches";
 import type { OwnThings } from "./own-things";
 import { removals } from "./put-marks";
-import { evenIfStubborn } from "./stubborn-rules";
+import { evenWithUndeletableRules } from "./undeletable-rules";
 import { allowsRules, type Writable } from "./writable";
 import { writing } from "./writing";
 
@@ -20,7 +20,7 @@ export interface Unmarking {
  * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
 export function unmark(course: Course = {}): Promise<Unmarking> {
-  return writing((context) => evenIfStubborn(context, course, (book, own) => remove(context, book, own)));
+  return writing((context) => evenWithUndeletableRules(context, course, (book, own) => remove(context, book, own)));
 }
 
 async function remove(

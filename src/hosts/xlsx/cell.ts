@@ -3,8 +3,7 @@ import type { CellStyle } from "./styles";
 
 /** What is absent has no key; the commonest shapes are written out, as that is twice as fast. */
 export function cellOf(
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   value: Cell["value"],
   formula: string | undefined,
   { format, indent }: CellStyle,

@@ -164,7 +164,7 @@ export class CellReader {
   private push(style: CellStyle): void {
     const { formula, value } = this;
     if (formula === undefined && (value === null || value === "")) return;
-    const cell = cellOf(this.row, this.column, value, formula, style);
+    const cell = cellOf({ row: this.row, column: this.column }, value, formula, style);
     this.cells.push(cell);
     if (this.cells.length > this.mostCells) this.source.budget.spend("cells", this.cells.length);
     if (this.column > this.lastColumn) this.lastColumn = this.column;

@@ -46,9 +46,9 @@ const textOf = ({ cells }: PlanRow) => cells.map((cell) => cell?.value ?? "").jo
 
 test("the result sheet says how many discrepancies are waived, which, by whom and why", () => {
   const texts = sheetTexts(found, review);
-  expect(texts[1]).toMatch(/^不一致が 2件あります（うち確認済み 1件）/);
-  expect(texts.filter((text) => text.includes("【確認済み】"))).toHaveLength(1);
-  const at = texts.findIndex((text) => text.startsWith("確認済みの指摘：1件"));
+  expect(texts[1]).toMatch(/^不一致が 2件あります（うち確認済 1件）/);
+  expect(texts.filter((text) => text.includes("【確認済】"))).toHaveLength(1);
+  const at = texts.findIndex((text) => text.startsWith("確認済の指摘：1件"));
   expect(texts.slice(at + 2, at + 4)).toEqual([
     "番号|科目|セル|規則|確認の理由|確認者|確認日|差額|単位",
     "1|経常費用合計|表 B7|縦計|原資料どおり：原資料も\n同じ|会計課 佐藤|2026-11-04|-27|円",
@@ -64,11 +64,11 @@ test("a book whose discrepancies are all waived is not called broken, nor tied",
 test("what opened again after a figure changed is listed as such", () => {
   const texts = sheetTexts(changed, reviewOf(subjectsOf(changed), waivers));
   expect(texts.some((text) => text.startsWith("金額が変わり、再び確認が要る指摘：1件"))).toBe(true);
-  expect(texts.join("\n")).not.toMatch(/確認済みの指摘|【確認済み】/);
+  expect(texts.join("\n")).not.toMatch(/確認済の指摘|【確認済】/);
 });
 
 test("without waivers nothing is said of them", () => {
-  expect(sheetTexts().join("\n")).not.toContain("確認済み");
+  expect(sheetTexts().join("\n")).not.toContain("確認済");
   expect(toReport(found, "ja")).not.toHaveProperty("waivers");
 });
 
@@ -82,7 +82,7 @@ test("waived findings are not marked, nor cells that only their repairs would ch
 
 test("text and JSON say it too", () => {
   expect(toText(found, "ja", review)).toContain(
-    "■ 確認済みの指摘：1件\n1. 経常費用合計：内訳の合計と一致しません（差額 △27円）\n     原資料どおり：原資料も 同じ（会計課 佐藤・2026-11-04）",
+    "■ 確認済の指摘：1件\n1. 経常費用合計：内訳の合計と一致しません（差額 △27円）\n     原資料どおり：原資料も 同じ（会計課 佐藤・2026-11-04）",
   );
   expect(toText(found, "en", review)).toContain("1. [waived] 経常費用合計");
   expect(toReport(found, "ja", false, review).waivers).toEqual([{ finding: 0, state: "waived", ...NOTE }]);

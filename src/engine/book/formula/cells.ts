@@ -1,13 +1,13 @@
-import { COLUMNS, type End, ROWS } from "./reference";
+import { COLUMNS, type ReferenceEnd, ROWS } from "./reference";
 
 /** Cells that are named at a place of a text, and where they end. */
 export interface Cells {
-  readonly first: End;
-  readonly last: End | null;
+  readonly first: ReferenceEnd;
+  readonly last: ReferenceEnd | null;
   readonly end: number;
 }
 
-interface ReadEnd extends End {
+interface ReadEnd extends ReferenceEnd {
   readonly end: number;
 }
 
@@ -84,7 +84,7 @@ function digitAt(text: string, at: number): number {
   return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
-function isLikeEnd(a: End, b: End): boolean {
+function isLikeEnd(a: ReferenceEnd, b: ReferenceEnd): boolean {
   return (a.row === null) === (b.row === null) && (a.column === null) === (b.column === null);
 }
 
@@ -94,6 +94,6 @@ function isEndOfCells(text: string, end: number): boolean {
   return wordEnd(text, end) === end && next !== "(" && next !== "!" && next !== "[";
 }
 
-function endOf({ row, column, isRowFixed, isColumnFixed }: ReadEnd): End {
+function endOf({ row, column, isRowFixed, isColumnFixed }: ReadEnd): ReferenceEnd {
   return { row, column, isRowFixed, isColumnFixed };
 }

@@ -1,4 +1,4 @@
-export type Rounding = "half" | "up" | "down";
+export type RoundingDirection = "half" | "up" | "down";
 
 /** The digits that Excel keeps of a number. */
 const DIGITS = 15;
@@ -7,7 +7,7 @@ const DIGITS = 15;
  * A number rounded to so many places behind the point (before it where they are negative), half away from zero, away
  * from zero or towards it. The 15 digits that Excel keeps are rounded in decimal: 1.005 to two places is 1.01.
  */
-export function roundDecimal(value: number, places: number, rounding: Rounding): number {
+export function roundDecimal(value: number, places: number, rounding: RoundingDirection): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   const [digits, exponent] = Math.abs(value)
     .toExponential(DIGITS - 1)
@@ -24,13 +24,13 @@ export function roundDecimal(value: number, places: number, rounding: Rounding):
   return value < 0 ? 0 - result : result;
 }
 
-function roundedUnits(units: bigint, step: bigint, rounding: Rounding): bigint {
+function roundedUnits(units: bigint, step: bigint, rounding: RoundingDirection): bigint {
   const whole = units / step;
   const rest = units % step;
   if (rounding === "down" || rest === 0n) return whole;
   return rounding === "up" || rest * 2n >= step ? whole + 1n : whole;
 }
 
-function roundedNothing(rounding: Rounding): bigint {
+function roundedNothing(rounding: RoundingDirection): bigint {
   return rounding === "up" ? 1n : 0n;
 }

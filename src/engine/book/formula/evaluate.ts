@@ -1,6 +1,6 @@
 import { FUNCTIONS } from "./functions";
 import { Cells, type CellSource, eachOf, type Operand, scalar } from "./operands";
-import type { Step } from "./parse";
+import type { FormulaStep } from "./parse";
 import { areaOf, type Reference } from "./reference";
 import { CANNOT_TELL, compare, failure, halting, isAlmost, toNumber, toText, type Value } from "./values";
 
@@ -8,7 +8,7 @@ import { CANNOT_TELL, compare, failure, halting, isAlmost, toNumber, toText, typ
  * What Excel computes of the steps of a formula: numbers of 15 digits, blanks as 0, errors handed on. undefined where
  * that is not known here: a value is computed right or not at all.
  */
-export function evaluate(steps: readonly Step[], source: CellSource): Value | undefined {
+export function evaluate(steps: readonly FormulaStep[], source: CellSource): Value | undefined {
   const stack: Operand[] = [];
   for (const step of steps) stack.push(halting(() => taken(step, stack, source)));
   const value = halting(() => scalar(stack[0], source));
@@ -17,7 +17,7 @@ export function evaluate(steps: readonly Step[], source: CellSource): Value | un
 }
 
 /** What a step gives; it takes its operands off the stack, even where it fails. */
-function taken(step: Step, stack: Operand[], source: CellSource): Operand {
+function taken(step: FormulaStep, stack: Operand[], source: CellSource): Operand {
   switch (step.type) {
     case "value":
       return step.value;

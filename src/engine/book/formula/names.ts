@@ -1,5 +1,5 @@
 import type { DefinedName } from "../../types";
-import { parse, type Step } from "./parse";
+import { parse, type FormulaStep } from "./parse";
 import { referencesOf } from "./rewrite";
 
 /** Names within names, and steps in all, that are followed; beyond that a formula is not computed. */
@@ -12,8 +12,8 @@ const MOST_STEPS = 20_000;
  */
 export function nameResolver(
   names: readonly DefinedName[],
-): (steps: readonly Step[], sheet: string) => readonly Step[] {
-  const known = new Map<string, readonly Step[] | null>();
+): (steps: readonly FormulaStep[], sheet: string) => readonly FormulaStep[] {
+  const known = new Map<string, readonly FormulaStep[] | null>();
   const byKey = new Map(names.map((name) => [keyOf(name.name, name.sheet), name]));
   const meant = (name: string, sheet: string) => {
     const key = [keyOf(name, sheet), keyOf(name, null)].find((each) => byKey.has(each));
@@ -34,7 +34,7 @@ export function nameResolver(
 }
 
 /** A name of relative references means other cells wherever it is used, and is not followed. */
-function stepsOf({ refersTo }: DefinedName): readonly Step[] | null {
+function stepsOf({ refersTo }: DefinedName): readonly FormulaStep[] | null {
   const text = refersTo.replace(/^=/, "");
   const isFixed = referencesOf(text).every(
     ({ prefix, first, last }) =>
@@ -46,7 +46,7 @@ function stepsOf({ refersTo }: DefinedName): readonly Step[] | null {
   return isFixed ? parse(text) : null;
 }
 
-function isName({ type }: Step): boolean {
+function isName({ type }: FormulaStep): boolean {
   return type === "name";
 }
 

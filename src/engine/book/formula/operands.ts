@@ -4,7 +4,7 @@ import type { SheetPrefix } from "./reference";
 import { CANNOT_TELL, failure, halting, Halt, isError, toNumber, type Value } from "./values";
 
 /** A block of cells of one sheet of the book. */
-export interface Block extends Range {
+export interface CellBlock extends Range {
   readonly sheet: string;
 }
 
@@ -30,12 +30,12 @@ export interface CellSource {
   /** The value of one cell; null where it is empty, undefined where it cannot be told. */
   valueAt(sheet: string, row: number, column: number): Value | undefined;
   /** Every cell of a block that holds something, column by column or row by row. */
-  cellsIn(block: Block): Iterable<SourceCell>;
+  cellsIn(block: CellBlock): Iterable<SourceCell>;
 }
 
 /** Cells that are referred to; several blocks where a reference spans sheets. */
 export class Cells {
-  constructor(readonly blocks: readonly Block[]) {}
+  constructor(readonly blocks: readonly CellBlock[]) {}
 }
 
 /** What is computed of blocks cell by cell, row by row: (A1:A3="款")*B1:B3. */
@@ -72,7 +72,7 @@ export function scalar(operand: Operand, source: CellSource): Value {
 }
 
 /** The block of a reference; a reference through sheets can only be added up and the like. */
-export function onlyBlock(operand: Operand): Block {
+export function onlyBlock(operand: Operand): CellBlock {
   if (!(operand instanceof Cells) || operand.blocks.length !== 1) throw CANNOT_TELL;
   return operand.blocks[0]!;
 }

@@ -1,5 +1,5 @@
 /** Things in the order in which they are to be computed, those that depend on each other in a circle together. */
-export type Group<Item> = readonly Item[];
+export type OrderedGroup<Item> = readonly Item[];
 
 interface Visit<Item> {
   readonly item: Item;
@@ -15,7 +15,7 @@ interface Visit<Item> {
 export function* inOrder<Item extends object>(
   roots: Iterable<Item>,
   needsOf: (item: Item) => Iterable<Item>,
-): Generator<Group<Item>> {
+): Generator<OrderedGroup<Item>> {
   const visits = new Map<Item, Visit<Item>>();
   const isOpen = new Set<Item>();
   const open: Item[] = [];

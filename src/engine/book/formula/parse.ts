@@ -6,7 +6,7 @@ import type { Value } from "./values";
  * A step of a computation. A formula is kept as its tree in postfix order: operands before what is done with them, so
  * that no reader of it recurses, however deep parentheses are nested.
  */
-export type Step =
+export type FormulaStep =
   | { readonly type: "value"; readonly value: Value }
   | { readonly type: "reference"; readonly reference: Reference }
   | { readonly type: "name"; readonly name: string; readonly prefix: SheetPrefix | null }
@@ -29,19 +29,19 @@ const LEVEL_OF = new Map(LEVELS.flatMap((marks, level) => marks.map((mark) => [m
 const SIGN_LEVEL = LEVELS.length;
 
 /** An argument that is left out: IF(A1,,2). */
-const MISSING: Step = { type: "value", value: null };
+const MISSING: FormulaStep = { type: "value", value: null };
 
 /** An operator or an opening parenthesis that waits for what follows. */
 type Waiting =
-  | { readonly type: "operator"; readonly level: number; readonly step: Step }
+  | { readonly type: "operator"; readonly level: number; readonly step: FormulaStep }
   | { readonly type: "open"; readonly name: string | null; count: number };
 
 /** The steps of a formula without its "="; null where it holds what is not understood: tables, arrays, spills … */
-export function parse(formula: string): readonly Step[] | null {
+export function parse(formula: string): readonly FormulaStep[] | null {
   return parseTokens(scan(formula));
 }
 
-export function parseTokens(tokens: readonly Token[]): readonly Step[] | null {
+export function parseTokens(tokens: readonly Token[]): readonly FormulaStep[] | null {
   const parser = new Parser();
   for (const token of tokens) if (token.type !== "space" && !parser.takes(token)) return null;
   return parser.finished();
@@ -49,7 +49,7 @@ export function parseTokens(tokens: readonly Token[]): readonly Step[] | null {
 
 /** Dijkstra's shunting yard. */
 class Parser {
-  private readonly steps: Step[] = [];
+  private readonly steps: FormulaStep[] = [];
   private readonly waiting: Waiting[] = [];
   private wantsOperand = true;
 
@@ -57,7 +57,7 @@ class Parser {
     return this.wantsOperand ? this.takesOperand(token) : this.takesOperator(token);
   }
 
-  finished(): readonly Step[] | null {
+  finished(): readonly FormulaStep[] | null {
     if (this.wantsOperand) return null;
     this.release(0);
     return this.waiting.length === 0 ? this.steps : null;
@@ -85,7 +85,7 @@ class Parser {
     }
   }
 
-  private operand(step: Step): boolean {
+  private operand(step: FormulaStep): boolean {
     this.steps.push(step);
     this.wantsOperand = false;
     return true;

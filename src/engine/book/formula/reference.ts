@@ -6,7 +6,7 @@ export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
 /** One end of a reference, counted from 0; row null in whole columns (A:C), column null in whole rows (3:5). */
-export interface End {
+export interface ReferenceEnd {
   readonly row: number | null;
   readonly column: number | null;
   /** Held by "$" when the formula is copied. */
@@ -28,9 +28,9 @@ export interface SheetPrefix {
 export interface Reference {
   /** null: the formula's own sheet. */
   readonly prefix: SheetPrefix | null;
-  readonly first: End;
+  readonly first: ReferenceEnd;
   /** null for a single cell. */
-  readonly last: End | null;
+  readonly last: ReferenceEnd | null;
 }
 
 /** The block of cells that a reference means, its corners put in order. */
@@ -51,7 +51,7 @@ export function referenceText({ prefix, first, last }: Reference): string {
   return `${prefix?.text ?? ""}${endText(first)}${last ? `:${endText(last)}` : ""}`;
 }
 
-function endText({ row, column, isRowFixed, isColumnFixed }: End): string {
+function endText({ row, column, isRowFixed, isColumnFixed }: ReferenceEnd): string {
   const letters = column === null ? "" : `${isColumnFixed ? "$" : ""}${columnName(column)}`;
   return row === null ? letters : `${letters}${isRowFixed ? "$" : ""}${row + 1}`;
 }
@@ -79,7 +79,10 @@ export function prefixFor(sheet: string): SheetPrefix {
 }
 
 /** A reference with each of its ends changed; null where one has no place (`change` says null). */
-export function withEnds(reference: Reference, change: (end: End) => End | null): Reference | null {
+export function withEnds(
+  reference: Reference,
+  change: (end: ReferenceEnd) => ReferenceEnd | null,
+): Reference | null {
   const first = change(reference.first);
   const last = reference.last && change(reference.last);
   return first && (last || !reference.last) ? { ...reference, first, last } : null;

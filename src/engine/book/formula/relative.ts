@@ -1,5 +1,5 @@
 import { addAll } from "../collections";
-import type { End, Reference } from "./reference";
+import type { ReferenceEnd, Reference } from "./reference";
 import { scan, type Token } from "./tokens";
 
 /** A formula as it is compared with others: counted from its own cell, as Excel's R1C1 style writes it. */
@@ -46,7 +46,7 @@ function relativeEnds({ prefix, first, last }: Reference, row: number, column: n
   return last ? [start, endForm(last, row, column)] : [start];
 }
 
-function endForm(end: End, row: number, column: number): string {
+function endForm(end: ReferenceEnd, row: number, column: number): string {
   const ofRow = end.row === null ? "" : `R${step(end.isRowFixed, end.row, row)}`;
   return end.column === null ? ofRow : `${ofRow}C${step(end.isColumnFixed, end.column, column)}`;
 }

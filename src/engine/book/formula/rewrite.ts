@@ -3,7 +3,7 @@ import {
   type Area,
   areaOf,
   COLUMNS,
-  type End,
+  type ReferenceEnd,
   isSameSheet,
   prefixFor,
   type Reference,
@@ -81,7 +81,11 @@ export function withReference(formula: string, from: Area, to: Area): string {
   })!;
 }
 
-function corner({ row, column }: End, newRow: number, newColumn: number): Pick<End, "row" | "column"> {
+function corner(
+  { row, column }: ReferenceEnd,
+  newRow: number,
+  newColumn: number,
+): Pick<ReferenceEnd, "row" | "column"> {
   return { row: row === null ? null : newRow, column: column === null ? null : newColumn };
 }
 
@@ -94,13 +98,13 @@ function isSameArea(a: Range, b: Range): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-function movedEnd(end: End, rows: number, columns: number): End {
+function movedEnd(end: ReferenceEnd, rows: number, columns: number): ReferenceEnd {
   const row = end.row === null || end.isRowFixed ? end.row : end.row + rows;
   const column = end.column === null || end.isColumnFixed ? end.column : end.column + columns;
   return { ...end, row, column };
 }
 
-function isInSheet({ row, column }: End): boolean {
+function isInSheet({ row, column }: ReferenceEnd): boolean {
   return (row === null || (row >= 0 && row < ROWS)) && (column === null || (column >= 0 && column < COLUMNS));
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Workbook } from "../../types";
 import { evaluate } from "../formula/evaluate";
-import type { Block, CellSource, SourceCell } from "../formula/operands";
+import type { CellBlock, CellSource, SourceCell } from "../formula/operands";
 import { inOrder } from "../formula/order";
 import { SheetNames } from "../formula/sheet-names";
 import { CANNOT_TELL, isError, type Value } from "../formula/values";
@@ -21,7 +21,7 @@ export interface Result {
 }
 
 /** The parts of a graph that computing needs. */
-export interface Parts {
+export interface ComputedParts {
   readonly workbook: Workbook;
   readonly nodes: readonly FormulaNode[];
   readonly nodeOf: ReadonlyMap<Cell, FormulaNode>;
@@ -43,7 +43,7 @@ export class Computation {
   private readonly sheets: ReadonlyMap<string, { cells: SheetCells | null; readonly read: () => SheetCells }>;
   private lookups = MOST_LOOKUPS;
 
-  constructor(private readonly parts: Parts) {
+  constructor(private readonly parts: ComputedParts) {
     const { sheets } = parts.workbook;
     this.sheetNames = new SheetNames(sheets.map(({ name }) => name));
     this.sheets = new Map(
@@ -119,7 +119,10 @@ export class Computation {
     };
   }
 
-  private *cellsIn(block: Block, valueOf: (node: FormulaNode) => Value | undefined): Generator<SourceCell> {
+  private *cellsIn(
+    block: CellBlock,
+    valueOf: (node: FormulaNode) => Value | undefined,
+  ): Generator<SourceCell> {
     const cells = this.cellsOf(block.sheet);
     for (const cell of cells.in(block)) {
       if ((this.lookups -= 1) < 0) throw CANNOT_TELL;

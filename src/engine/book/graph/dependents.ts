@@ -1,5 +1,5 @@
 import type { CellRef } from "../../types";
-import type { Block } from "../formula/operands";
+import type { CellBlock } from "../formula/operands";
 import type { FormulaNode } from "./formula-node";
 
 interface Use {
@@ -14,8 +14,8 @@ const MOST_COLUMNS = 64;
 /** Which formulas need a cell, found by the blocks that they name; no block is taken apart into its cells. */
 export class Dependents {
   private readonly narrow = new Map<string, UseList>();
-  private readonly wide = new Map<string, Block[]>();
-  private readonly wideNodes = new Map<Block, FormulaNode>();
+  private readonly wide = new Map<string, CellBlock[]>();
+  private readonly wideNodes = new Map<CellBlock, FormulaNode>();
 
   constructor(nodes: readonly FormulaNode[]) {
     for (const node of nodes) for (const block of node.precedents) this.add(block, node);
@@ -31,7 +31,7 @@ export class Dependents {
     return [...found];
   }
 
-  private add(block: Block, node: FormulaNode): void {
+  private add(block: CellBlock, node: FormulaNode): void {
     if (block.right - block.left >= MOST_COLUMNS) {
       const blocks = this.wide.get(block.sheet);
       if (blocks) blocks.push(block);

@@ -1,7 +1,7 @@
 import type { Cell, Workbook } from "../../types";
 import { nameResolver } from "../formula/names";
-import { type Block } from "../formula/operands";
-import { parseTokens, type Step } from "../formula/parse";
+import { type CellBlock } from "../formula/operands";
+import { parseTokens, type FormulaStep } from "../formula/parse";
 import { areaOf, type Reference } from "../formula/reference";
 import { SheetNames } from "../formula/sheet-names";
 import { scan } from "../formula/tokens";
@@ -14,9 +14,9 @@ export interface FormulaNode {
   readonly column: number;
   readonly cell: Cell;
   /** Its tree in postfix order, names put in; null where it is not understood. */
-  readonly steps: readonly Step[] | null;
+  readonly steps: readonly FormulaStep[] | null;
   /** The cells that it needs: blocks as they are written, names followed, a 3-D reference as one block of each sheet. */
-  readonly precedents: readonly Block[];
+  readonly precedents: readonly CellBlock[];
   /** false where it needs what cannot be followed besides: tables, other books, INDIRECT, lost references. */
   readonly isComplete: boolean;
   /** Computes SUBTOTAL or AGGREGATE, which others of these pass over. */
@@ -34,7 +34,7 @@ export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Ce
   return (sheet, cell) => {
     const { row, column } = cell;
     const { steps, references, calls, isWhole } = taken(cell.formula!, (each) => withNames(each, sheet));
-    const precedents: Block[] = [];
+    const precedents: CellBlock[] = [];
     let isComplete = isWhole && !calls.some((name) => WANDERING.has(name));
     for (const reference of references) {
       const named = halting(() => sheetNames.named(reference.prefix, sheet));
@@ -47,14 +47,14 @@ export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Ce
 }
 
 interface Taken {
-  readonly steps: readonly Step[] | null;
+  readonly steps: readonly FormulaStep[] | null;
   readonly references: readonly Reference[];
   readonly calls: readonly string[];
   readonly isWhole: boolean;
 }
 
 /** A formula that is not understood still names cells that it needs. */
-function taken(formula: string, withNames: (steps: readonly Step[]) => readonly Step[]): Taken {
+function taken(formula: string, withNames: (steps: readonly FormulaStep[]) => readonly FormulaStep[]): Taken {
   const tokens = scan(formula);
   const parsed = parseTokens(tokens);
   const steps = parsed && withNames(parsed);

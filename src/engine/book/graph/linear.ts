@@ -1,7 +1,7 @@
-import type { Step } from "../formula/parse";
+import type { FormulaStep } from "../formula/parse";
 import { areaOf } from "../formula/reference";
 import { sizeOf } from "../formula/operands";
-import type { Block } from "../formula/operands";
+import type { CellBlock } from "../formula/operands";
 import type { FormulaNode } from "./formula-node";
 
 /** Σ factor × cell + constant: what =B8-C8, =SUM(C4:C10) and ='第1表'!C24 come to. */
@@ -12,11 +12,11 @@ export interface LinearForm {
 
 /** All cells of a block, each times the factor. */
 export interface LinearPart {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly factor: number;
 }
 
-type ReferenceStep = Extract<Step, { type: "reference" }>;
+type ReferenceStep = Extract<FormulaStep, { type: "reference" }>;
 
 /** A sum of whole columns is as linear as any, but its cells are more than there are figures to be wrong. */
 const MOST_CELLS = 20_000;
@@ -51,7 +51,7 @@ interface Operand extends LinearForm {
 
 type SheetsOf = (step: ReferenceStep) => readonly string[] | null;
 
-function apply(step: Step, stack: Operand[], sheetsOf: SheetsOf): Operand | null {
+function apply(step: FormulaStep, stack: Operand[], sheetsOf: SheetsOf): Operand | null {
   switch (step.type) {
     case "value":
       return typeof step.value === "number" ? constant(step.value) : null;

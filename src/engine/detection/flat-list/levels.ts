@@ -1,5 +1,6 @@
 import type { Panel } from "../panels";
-import { agreement, figureIn, type Row, type Run, runsOf, spotIn } from "./runs";
+import type { Row } from "../draft";
+import { agreement, figureIn, type Run, runsOf, spotIn } from "./runs";
 
 /** The figures of a flat list that stand for one run of names (款, 項, 目), each run once. */
 export interface Level extends Panel {

@@ -1,6 +1,5 @@
+import type { Row } from "../draft";
 import type { Spot } from "../grid";
-
-export type Row = readonly Spot[];
 
 /** Rows one below the other that print the same names. */
 export type Run = readonly Row[];

@@ -1,10 +1,8 @@
 import { CAUSES } from "../causes";
 import { otherFigures } from "./open-figures";
-import type { RatedRepair } from "../problem/answer";
+import type { PricedRepair, RatedRepair } from "../problem/answer";
 import { rowsOfCells, touchedRows } from "../problem/rows";
 import type { PricedCorrection, Problem } from "../problem/problem";
-
-export type PricedRepair = Pick<RatedRepair, "corrections" | "cost">;
 
 /**
  * Costs are tenths of a nat, so that by the model each makes an answer e^0.1 times less likely. It is less here: the

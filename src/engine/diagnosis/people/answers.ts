@@ -2,7 +2,7 @@ import { amountAt } from "../../book/spot";
 import { cellOf, type Checked, copiesOf, untiedOf } from "../../findings";
 import { checkEquation } from "../../findings/check";
 import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../../types";
-import { keyOf, type Place } from "../pose";
+import { keyOf, type FigurePlace } from "../pose";
 import type { Problem } from "../problem/problem";
 import { withChanges } from "../pose/repaired";
 
@@ -58,7 +58,7 @@ export function readAnswers(checked: Checked, answers: readonly Answer[]): Answe
 export function pinnedBy(
   { pinned, corrections }: Answered,
   problem: Problem,
-  places: readonly Place[],
+  places: readonly FigurePlace[],
 ): Problem {
   if (pinned.size === 0) return problem;
   const corrected = new Set(corrections.map(({ place }) => keyOf(place)));
@@ -71,7 +71,7 @@ export function pinnedBy(
 
 /** A place that was answered, and the different figures given for it. */
 interface Heard {
-  readonly place: Place;
+  readonly place: FigurePlace;
   readonly answer: Answer;
   readonly values: Set<number>;
 }
@@ -81,7 +81,7 @@ function inBook({ place: a }: Heard, { place: b }: Heard): number {
 }
 
 /** The amount that stands in a cell; null where none does, or where it cannot be read. */
-function placeOf({ sheet, ...spot }: CellRef, statements: readonly Statement[]): Place | null {
+function placeOf({ sheet, ...spot }: CellRef, statements: readonly Statement[]): FigurePlace | null {
   for (const [index, statement] of statements.entries()) {
     const place = statement.sheet === sheet ? amountAt(statement, spot) : null;
     if (!place) continue;
@@ -92,14 +92,14 @@ function placeOf({ sheet, ...spot }: CellRef, statements: readonly Statement[]):
 }
 
 /** Figure × 10^decimals; null where the statement cannot print the figure. */
-function valueOf({ figure }: Answer, place: Place, statements: readonly Statement[]): number | null {
+function valueOf({ figure }: Answer, place: FigurePlace, statements: readonly Statement[]): number | null {
   const { decimals, lines } = statements[place.statement]!;
   if (figure === "as-printed") return lines[place.line]!.amounts[place.column]!.value;
   const value = Math.round(figure * 10 ** decimals) + 0;
   return Number.isSafeInteger(value) && Number(`${value}e-${decimals}`) === figure + 0 ? value : null;
 }
 
-function correctionOf(place: Place, to: number, statements: readonly Statement[]): Change[] {
+function correctionOf(place: FigurePlace, to: number, statements: readonly Statement[]): Change[] {
   const { value, source } = statements[place.statement]!.lines[place.line]!.amounts[place.column]!;
   if (value === to) return [];
   const cell = cellOf({ ...place, factor: 1 }, statements);

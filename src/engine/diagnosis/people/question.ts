@@ -1,7 +1,7 @@
 import { smallest } from "../../book/collections";
 import { cellOf } from "../../findings";
 import type { Change, Question, Repair, Statement } from "../../types";
-import { keyOf, type Place } from "../pose";
+import { keyOf, type FigurePlace } from "../pose";
 
 /** A best repair that is less sure than this is worth a question. */
 const SURE = 0.9;
@@ -72,7 +72,7 @@ function ease({ place, from }: Change, statements: readonly Statement[]): number
   return (from === null ? 0 : 4) + (isTotal(place, lines) ? 2 : 0) + (scope === "whole" ? 1 : 0);
 }
 
-function isTotal({ line }: Place, lines: Statement["lines"]): boolean {
+function isTotal({ line }: FigurePlace, lines: Statement["lines"]): boolean {
   return lines[line]!.type === "total";
 }
 

@@ -1,7 +1,7 @@
 import { cellOf, copiesOf } from "../../findings";
 import type { Change } from "../../types";
 import type { RatedRepair } from "../problem/answer";
-import type { Place } from "../pose";
+import type { FigurePlace } from "../pose";
 import type { Setting } from "./setting";
 
 /** By cell of the problem what becomes of its figure in the end, in the order of the book. */
@@ -46,7 +46,7 @@ export function followsOf(changeAt: ChangeAt, setting: Setting): readonly Change
     .sort((a, b) => inBook(a.place, b.place));
 }
 
-function changeOf(at: Place, from: number, to: number, { statements, ...known }: Setting): Change {
+function changeOf(at: FigurePlace, from: number, to: number, { statements, ...known }: Setting): Change {
   const { statement, line, column } = at;
   const { source } = statements[statement]!.lines[line]!.amounts[column]!;
   const change = {
@@ -76,6 +76,6 @@ export function inForm(
 }
 
 /** Statement by statement, line by line, from left to right. */
-export function inBook(a: Place, b: Place): number {
+export function inBook(a: FigurePlace, b: FigurePlace): number {
   return a.statement - b.statement || a.line - b.line || a.column - b.column;
 }

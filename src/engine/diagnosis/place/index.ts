@@ -1,6 +1,6 @@
 import type { DiagnosedError, Repair } from "../../types";
 import type { ErrorGroup, RatedRepair } from "../problem/answer";
-import type { Place, Posed } from "../pose";
+import type { FigurePlace, Posed } from "../pose";
 import { settledBy } from "../pose/repaired";
 import { changesOf, followsOf, inBook } from "./changes";
 import { correctionsOf } from "./corrections";
@@ -28,7 +28,7 @@ export function placeErrors(found: readonly ErrorGroup[], setting: Setting): rea
     .filter(({ repairs }) => repairs.length > 0);
 }
 
-function firstPlace({ repairs, rows }: ErrorGroup, { places, equations }: Posed): Place {
+function firstPlace({ repairs, rows }: ErrorGroup, { places, equations }: Posed): FigurePlace {
   const changed = repairs[0]!.corrections.flatMap(({ changes }) => changes.map(({ cell }) => places[cell]!));
   const all = changed.length > 0 ? changed : rows.map((row) => equations[row]!.total);
   return all.reduce((a, b) => (inBook(a, b) <= 0 ? a : b));

@@ -3,7 +3,7 @@ import { isSure } from "../../equations/trust";
 import type { CheckedEquation, Equation, Statement, Term } from "../../types";
 import { DisjointSets } from "../problem/disjoint-sets";
 import type { Following } from "./following";
-import type { Numbers, Place } from "./numbers";
+import type { Numbers, FigurePlace } from "./numbers";
 
 /** Nearly all of a large book has nothing to do with a discrepancy, which already the statements of an equation tell. */
 export function connectedToDiscrepancies(
@@ -58,7 +58,7 @@ export function placesOf(
   statements: readonly Statement[],
   numbers: Numbers,
   following: Following,
-): readonly Place[] {
+): readonly FigurePlace[] {
   const isUsed = new Uint8Array(numbers.count);
   const use = (place: number) => {
     if (isUsed[place]) return;

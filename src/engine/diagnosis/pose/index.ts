@@ -7,21 +7,21 @@ import { type FollowedInput, followedRow } from "./followed-row";
 import { followingIn } from "./following";
 import { omissionsIn } from "./omissions";
 import { connectedToDiscrepancies, placesOf } from "./connected";
-import { numberPlaces, type Place } from "./numbers";
+import { numberPlaces, type FigurePlace } from "./numbers";
 import { rowOf } from "./row";
 import type { Problem, ProblemCell, ProblemTable } from "../problem/problem";
 
 /** The problem of a check, and which figure each of its cells is. */
 export interface Posed {
   readonly problem: Problem;
-  readonly places: readonly Place[];
+  readonly places: readonly FigurePlace[];
   /** Which equation each of its rows is. */
   readonly equations: readonly Equation[];
   /** Of each of its cells with a formula the typed figures that it follows; null for what is typed itself. */
   readonly follows: readonly (readonly FollowedInput[] | null)[];
 }
 
-export type { Place } from "./numbers";
+export type { FigurePlace } from "./numbers";
 
 /**
  * Everything that is tied to a discrepancy by some chain of equations; what is not cannot be its cause. An equation
@@ -42,21 +42,18 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
   const index = new Int32Array(numbers.count).fill(-1);
   places.forEach((place, cell) => (index[numbers.of(place)] = cell));
   const cellOf = (term: Term) => index[numbers.of(term)]!;
-  const amountOf = ({ statement, line, column }: Place) =>
-    statements[statement]!.lines[line]!.amounts[column]!.value ?? 0;
   const inputsOf = (cell: number): readonly FollowedInput[] | null =>
     following(numbers.of(places[cell]!))?.map(({ place, factor }) => {
       const input = index[place]!;
-      return { cell: input, factor, value: amountOf(places[input]!) };
+      return { cell: input, factor, value: amountAt(statements, places[input]!) };
     }) ?? null;
   const printed = connected.map((equation) => rowOf(equation, statements, cellOf));
   const follows = places.map((_, cell) => inputsOf(cell));
   const rows = printed.map((row) => followedRow(row, (cell) => follows[cell]!));
-  const touched = new Set(places.map(({ statement }) => statement));
-  const tables = [...touched]
-    .sort((a, b) => a - b)
-    .map((statement) => tableOf(statements[statement]!, index.subarray(numbers.startOf(statement))))
-    .map((table) => withoutComputed(table, follows));
+  const cellsOf = (statement: number) => index.subarray(numbers.startOf(statement));
+  const tables = statementsOf(places).map((at) =>
+    withoutComputed(tableOf(statements[at]!, cellsOf(at)), follows),
+  );
   const evidenceFor = evidenceIn({ statements, equations }, workbook);
   const withFormulas = sheetsWithFormulas(workbook);
   const cells = places.map((place, cell) => ({
@@ -67,8 +64,17 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
   const omissions = omissionsIn(statements, connected, printed).filter(({ missing }) =>
     missing.every(({ row }) => !follows[printed[row]!.total ?? -1]),
   );
-  const filled = tables.filter(({ lines }) => lines.length > 0);
-  return { problem: { cells, rows, tables: filled, omissions }, places, equations: connected, follows };
+  const problem = { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0), omissions };
+  return { problem, places, equations: connected, follows };
+}
+
+function amountAt(statements: readonly Statement[], { statement, line, column }: FigurePlace): number {
+  return statements[statement]!.lines[line]!.amounts[column]!.value ?? 0;
+}
+
+/** The statements in which figures of the problem stand, in the order of the book. */
+function statementsOf(places: readonly FigurePlace[]): readonly number[] {
+  return [...new Set(places.map(({ statement }) => statement))].sort((a, b) => a - b);
 }
 
 /** A sentence is not written anew, so that no repair can lie in it, and it would force one upon the tables. */
@@ -113,7 +119,7 @@ function tableOf({ sheet, lines, columns }: Statement, cellAt: Int32Array): Prob
 }
 
 function problemCell(
-  place: Place,
+  place: FigurePlace,
   statements: readonly Statement[],
   evidenceFor: EvidenceSource,
 ): ProblemCell {
@@ -136,6 +142,6 @@ function padded(number: number): string {
 }
 
 /** The same for the same place. */
-export function keyOf({ statement, line, column }: Place): string {
+export function keyOf({ statement, line, column }: FigurePlace): string {
   return `${statement}:${line}:${column}`;
 }

@@ -1,11 +1,11 @@
 import type { Statement, Term } from "../../types";
 
-export type Place = Omit<Term, "factor">;
+export type FigurePlace = Omit<Term, "factor">;
 
 /** Every place of the statements has a number. */
 export interface Numbers {
   readonly count: number;
-  of(place: Place): number;
+  of(place: FigurePlace): number;
   /** The number of its first place; the others follow line by line. */
   startOf(statement: number): number;
   statementOf(place: number): number;

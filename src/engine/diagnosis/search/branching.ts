@@ -14,7 +14,7 @@ export interface Frontier extends Model {
 }
 
 /** A violated row that is about to be settled. */
-export interface Place {
+export interface BranchingPlace {
   readonly search: Frontier;
   readonly packing: Packing;
   readonly row: Assessment;
@@ -42,7 +42,7 @@ export function narrowestRow(search: Frontier, packing: Packing, spent: number):
  * A cell of the row changes to a figure that a cause names. Once a cell is through, it does not change by name in
  * what follows, so that no set of changes is met twice. Leaves the cells of the row so.
  */
-export function settleByName(place: Place): void {
+export function settleByName(place: BranchingPlace): void {
   const { search, row } = place;
   for (const cell of row.cells) {
     if (search.trail.verdicts[cell] !== VERDICT.suspect) continue;
@@ -52,7 +52,7 @@ export function settleByName(place: Place): void {
 }
 
 /** No cell of the row changes by name: either one alone changes by what the row demands, or several do. */
-export function settleByAnything(place: Place): void {
+export function settleByAnything(place: BranchingPlace): void {
   const { search, row } = place;
   for (const cell of row.cells) {
     changeAlone(place, cell);
@@ -61,7 +61,7 @@ export function settleByAnything(place: Place): void {
   }
 }
 
-function changeByName(place: Place, cell: number, { to, cost, cause }: Option): void {
+function changeByName(place: BranchingPlace, cell: number, { to, cost, cause }: Option): void {
   const { search } = place;
   const mark = search.trail.undo.length;
   decide(search.trail, cell, VERDICT.settled);
@@ -69,7 +69,7 @@ function changeByName(place: Place, cell: number, { to, cost, cause }: Option): 
   attempt(place, { kind: "named", cell, to, cost, cause }, cost, mark);
 }
 
-function changeAlone(place: Place, cell: number): void {
+function changeAlone(place: BranchingPlace, cell: number): void {
   const { search, row } = place;
   const trailRow = search.trail.rows[row.index];
   const change = trailRow && demandedChange(trailRow, cell);
@@ -82,7 +82,7 @@ function changeAlone(place: Place, cell: number): void {
   attempt(place, { kind: "open", cell, change }, cost, mark);
 }
 
-function changeWithOthers(place: Place, cell: number): void {
+function changeWithOthers(place: BranchingPlace, cell: number): void {
   const { search, row } = place;
   const pivot = search.trail.rows[row.index];
   const cost = search.options(cell).leastFree;
@@ -97,7 +97,12 @@ function changeWithOthers(place: Place, cell: number): void {
   attempt(place, { kind: "eliminated", cell, pivot }, cost, mark);
 }
 
-function attempt({ search, spent, visit }: Place, decision: Decision, cost: number, mark: number): void {
+function attempt(
+  { search, spent, visit }: BranchingPlace,
+  decision: Decision,
+  cost: number,
+  mark: number,
+): void {
   search.decisions.push(decision);
   visit(spent + cost);
   search.decisions.pop();
@@ -105,7 +110,7 @@ function attempt({ search, spent, visit }: Place, decision: Decision, cost: numb
 }
 
 /** Notes the estimate for the next round where it is beyond the bound of this one. */
-function isBeyond({ search, spent }: Place, cost: number): boolean {
+function isBeyond({ search, spent }: BranchingPlace, cost: number): boolean {
   if (spent + cost <= search.bound) return false;
   search.next = Math.min(search.next, spent + cost);
   return true;
@@ -115,7 +120,7 @@ function isBeyond({ search, spent }: Place, cost: number): boolean {
  * The named options of a cell that may be part of a solution within the bound: those that some violated row of the
  * cell demands, and all others only if there is enough left to settle every row of the cell by further changes.
  */
-function worthTrying(place: Place, cell: number): readonly Option[] {
+function worthTrying(place: BranchingPlace, cell: number): readonly Option[] {
   const { search } = place;
   const options = search.options(cell);
   const afterwards = options.leastNamed + leastAfterwards(place, cell);
@@ -130,7 +135,7 @@ function worthTrying(place: Place, cell: number): readonly Option[] {
 }
 
 /** The least that is left to pay once the cell has changed by something that none of its violated rows demands. */
-function leastAfterwards({ search, packing, row }: Place, cell: number): number {
+function leastAfterwards({ search, packing, row }: BranchingPlace, cell: number): number {
   const { trail } = search;
   const taken = new Set(packing.rows.flatMap((packed) => (packed.index === row.index ? [] : packed.cells)));
   let cost = packing.cost - row.cost;

@@ -11,7 +11,7 @@ import { applied, holdsAt } from "../problem/rows";
 import { costOf } from "../problem/answer";
 
 /** Blocks that are errors of their own, and what is wrong besides. */
-export interface Explanation {
+export interface ClusterExplanation {
   readonly cost: number;
   readonly blocks: readonly PricedCorrection[];
   readonly cells: Solution;
@@ -19,9 +19,9 @@ export interface Explanation {
 
 export interface Explanations {
   /** All of the least cost. */
-  readonly best: readonly Explanation[];
+  readonly best: readonly ClusterExplanation[];
   /** Blocks that explain everything by themselves and cost a little more. */
-  readonly nearly: readonly Explanation[];
+  readonly nearly: readonly ClusterExplanation[];
   readonly proved: boolean;
   readonly nodes: number;
 }
@@ -54,7 +54,7 @@ export function hypothesesOf(problem: Problem, most: number, models: Models): re
 
 /** The cheapest explanations of everything violated: single cells alone, or blocks and then single cells. */
 export function explain(hypotheses: readonly Hypothesis[], limits: Limits, models: Models): Explanations {
-  const found = new Map<string, Explanation>();
+  const found = new Map<string, ClusterExplanation>();
   let [least, nodes, proved] = [limits.cost, 0, true];
   for (const { problem: rest, blocks, estimate } of hypotheses) {
     if (estimate > least) break;

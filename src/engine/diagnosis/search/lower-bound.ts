@@ -82,7 +82,7 @@ export function leastCost(model: Model, cell: number): number {
   return model.trail.verdicts[cell] === VERDICT.suspect ? options.least : options.leastFree;
 }
 
-/** Ledgers share rows and may number them in other ways; an assessment with another number is made anew. */
+/** Trails share rows and may number them in other ways; an assessment with another number is made anew. */
 function assess(model: Model, index: number): Assessment {
   const row = model.trail.rows[index];
   if (!row) return { index, cost: Infinity, cells: [] };
@@ -101,7 +101,7 @@ function leastToSettle(model: Model, row: TrailRow): number {
     const verdict = model.trail.verdicts[cell]!;
     if (verdict === VERDICT.settled) continue;
     const options = model.options(cell);
-    single = Math.min(single, demandedCost(model, row, at, options, single));
+    single = Math.min(single, demandedCost(model, row, at, single));
     const least = verdict === VERDICT.suspect ? options.least : options.leastFree;
     if (least < first) [first, second, third] = [least, first, second];
     else if (least < second) [second, third] = [least, second];
@@ -162,8 +162,9 @@ function stepsOf(model: Model, row: TrailRow): ReadonlyMap<number, readonly Step
 }
 
 /** The cost if the cell at this place of the row changes by what the row demands; only less than `below` counts. */
-function demandedCost(model: Model, row: TrailRow, at: number, options: CellOptions, below: number): number {
+function demandedCost(model: Model, row: TrailRow, at: number, below: number): number {
   const cell = row.cells[at]!;
+  const options = model.options(cell);
   const mayBeNamed = model.trail.verdicts[cell] === VERDICT.suspect && options.leastNamed < below;
   if (isExact(row)) {
     const change = (row.low - row.least) / row.coefficients[at]!;

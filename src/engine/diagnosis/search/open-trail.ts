@@ -2,7 +2,7 @@ import { rowsOfCells, sumOf } from "../problem/rows";
 import type { Problem, ProblemRow } from "../problem/problem";
 import { isBroken, type Trail, type TrailRow, VERDICT } from "./trail";
 
-/** Between two searches a row is as it was before, so ledgers over the same figures share it. */
+/** Between two searches a row is as it was before, so trails over the same figures share it. */
 export type OpenRows = Map<ProblemRow, TrailRow>;
 
 /** The trail of a problem with the printed figures. */

@@ -1,5 +1,5 @@
 import { type Model, packRows } from "./lower-bound";
-import { narrowestRow, type Place, settleByAnything, settleByName } from "./branching";
+import { narrowestRow, type BranchingPlace, settleByAnything, settleByName } from "./branching";
 import { leastOfLastChange } from "./last-change";
 import { moveCell, rewind } from "./trail";
 import type { CausedChange } from "../problem/answer";
@@ -123,7 +123,7 @@ function visit(search: Search, spent: number): void {
   const row = narrowestRow(search, packing, spent);
   if (!row) return;
   const mark = search.trail.undo.length;
-  const place: Place = {
+  const place: BranchingPlace = {
     search,
     packing,
     row,

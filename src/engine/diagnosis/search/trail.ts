@@ -12,7 +12,7 @@ export interface Trail {
   readonly rowsOf: (readonly number[])[];
   /** Indexes of the rows that cannot hold whatever the open cells are. */
   readonly violated: Set<number>;
-  readonly verdicts: Verdict[];
+  readonly verdicts: CellVerdict[];
   readonly undo: (() => void)[];
 }
 
@@ -51,7 +51,7 @@ export interface Assessment {
  */
 export const VERDICT = { suspect: 0, unnamed: 1, settled: 2 } as const;
 
-export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
+export type CellVerdict = (typeof VERDICT)[keyof typeof VERDICT];
 
 export function rewind(trail: Trail, mark: number): void {
   while (trail.undo.length > mark) trail.undo.pop()?.();
@@ -67,7 +67,7 @@ export function moveCell(trail: Trail, cell: number, least: number, most = least
   }
 }
 
-export function decide(trail: Trail, cell: number, verdict: Verdict): void {
+export function decide(trail: Trail, cell: number, verdict: CellVerdict): void {
   const before = trail.verdicts[cell] ?? VERDICT.settled;
   if (before >= verdict) return;
   trail.verdicts[cell] = verdict;

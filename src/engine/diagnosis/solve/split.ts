@@ -1,10 +1,10 @@
 import { DisjointSets } from "../problem/disjoint-sets";
-import type { Explanation } from "../search/hypotheses";
+import type { ClusterExplanation } from "../search/hypotheses";
 import { rowsOfCells, touchedRows } from "../problem/rows";
 import type { PricedCorrection, Problem } from "../problem/problem";
 
 /** Violated rows that the explanations settle together, and the different ways in which they do. */
-export interface Group {
+export interface RowGroup {
   readonly rows: readonly number[];
   readonly choices: readonly Choice[];
 }
@@ -21,8 +21,8 @@ export interface Choice {
 export function splitByRows(
   problem: Problem,
   violated: ReadonlySet<number>,
-  explanations: readonly Explanation[],
-): readonly Group[] {
+  explanations: readonly ClusterExplanation[],
+): readonly RowGroup[] {
   const rowsOf = rowsOfCells(problem);
   const together = new DisjointSets(problem.rows.length);
   const lists = explanations.map(correctionsOf);
@@ -50,7 +50,7 @@ function groupsOf(
   together: DisjointSets,
   lists: readonly (readonly PricedCorrection[])[],
   owners: Owners,
-): readonly Group[] {
+): readonly RowGroup[] {
   const roots = [...new Set([...violated].map((row) => together.find(row)))].sort((a, b) => a - b);
   return roots.map((root) => {
     const rows = [...violated].filter((row) => together.find(row) === root).sort((a, b) => a - b);
@@ -64,7 +64,7 @@ function groupsOf(
   });
 }
 
-function correctionsOf({ blocks, cells }: Explanation): readonly PricedCorrection[] {
+function correctionsOf({ blocks, cells }: ClusterExplanation): readonly PricedCorrection[] {
   const singles = cells.changes.map(({ cause, cost, ...change }) => ({ cause, cost, changes: [change] }));
   return [...blocks.map((block) => ({ ...block })), ...singles];
 }

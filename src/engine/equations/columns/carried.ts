@@ -39,46 +39,55 @@ export function isCarried(statement: Statement, line: number): boolean {
 export function carriedForward(statement: Statement, index: number): Equation[] {
   const found = carriedIn(statement);
   if (!found) return [];
-  const term = (line: number, column: number, factor: 1 | -1 = 1) => ({
-    statement: index,
-    line,
-    column,
-    factor,
+  const sums = [...continued(statement, found), ...rolled(statement, found), ...repeated(statement, found)];
+  return sums.map(({ total, terms }) => {
+    const [first, ...others] = [[...total, 1] as const, ...terms].map(([line, column, factor]) => ({
+      statement: index,
+      line,
+      column,
+      factor,
+    }));
+    return { rule: "roll-forward", total: first!, terms: others };
   });
-  const equation = (total: Equation["total"], terms: Equation["terms"]): Equation => ({
-    rule: "roll-forward",
-    total,
-    terms,
-  });
-  const { times, opening, closing } = found;
+}
+
+type Spot = readonly [line: number, column: number];
+
+interface SpotSum {
+  readonly total: Spot;
+  readonly terms: readonly (readonly [...Spot, factor: 1 | -1])[];
+}
+
+/** What is carried out of a month is carried into the next. */
+function continued(statement: Statement, { times, opening, closing }: Carried): SpotSum[] {
   const joints = times.slice(1).map((column, at) => [column, times[at]!] as const);
-  const continued = most(
-    joints,
-    ([column, before]) => amount(statement, opening, column) === amount(statement, closing, before),
-  )
-    ? joints.map(([column, before]) => equation(term(opening, column), [term(closing, before)]))
-    : [];
-  const movement = movementOf(statement, found);
-  const rolled = movement
-    ? times.map((column) =>
-        equation(term(closing, column), [
-          term(opening, column),
-          ...movement.map(([line, factor]) => term(line, column, factor)),
-        ]),
-      )
-    : [];
+  const holds = ([column, before]: (typeof joints)[number]) =>
+    amount(statement, opening, column) === amount(statement, closing, before);
+  if (!most(joints, holds)) return [];
+  return joints.map(([column, before]) => ({ total: [opening, column], terms: [[closing, before, 1]] }));
+}
+
+/** What is carried out is what was carried in and what moved. */
+function rolled(statement: Statement, carried: Carried): SpotSum[] {
+  const { times, opening, closing } = carried;
+  const movement = movementOf(statement, carried);
+  if (!movement) return [];
+  return times.map((column) => ({
+    total: [closing, column],
+    terms: [[opening, column, 1], ...movement.map(([line, factor]) => [line, column, factor] as const)],
+  }));
+}
+
+/** 計 opens as the first month does and closes as the last. */
+function repeated(statement: Statement, { times, opening, closing }: Carried): SpotSum[] {
   const total = statement.columns.findIndex(({ role }) => role === "total");
   const ends = [
     [opening, times[0]!],
     [closing, times[times.length - 1]!],
   ] as const;
-  const isRepeated = ends.some(
-    ([line, column]) => amount(statement, line, total) === amount(statement, line, column),
-  );
-  const repeated = isRepeated
-    ? ends.map(([line, column]) => equation(term(line, total), [term(line, column)]))
-    : [];
-  return [...continued, ...rolled, ...(total < 0 ? [] : repeated)];
+  const holds = ([line, column]: Spot) => amount(statement, line, total) === amount(statement, line, column);
+  if (total < 0 || !ends.some(holds)) return [];
+  return ends.map(([line, column]) => ({ total: [line, total], terms: [[line, column, 1]] }));
 }
 
 function carriedIn(statement: Statement): Carried | null {

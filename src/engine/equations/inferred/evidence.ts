@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate";
 import { ALL_ZERO, type Series } from "./series";
 
 /** What the figures at all places together say about a candidate. */
-export interface Evidence {
+export interface SumEvidence {
   /** How unlikely it is that so much ties by chance, as a power of two. */
   readonly bits: number;
   /** Places that tie and say something, and how many of them only but for rounding; places that do not tie. */
@@ -63,7 +63,7 @@ function agreementOf(actual: number, filled: number, difference: number, unit: n
 }
 
 /** Weighs a candidate over all places; what is the same at several places is counted once. */
-export function weigh(series: Series, candidate: Candidate): Evidence {
+export function weigh(series: Series, candidate: Candidate): SumEvidence {
   const { blank, places, values, ratios } = series;
   const start = candidate.total * places;
   const seen = new Set<number>();

@@ -6,7 +6,7 @@ import type { EquationRule } from "../rule";
 import type { Candidate } from "./candidate";
 import { declaredIn, toldLists } from "./declared";
 import { compare } from "./evidence";
-import { findSums, type Sum } from "./search";
+import { findSums, type InferredSum } from "./search";
 import { type Series, toSeries } from "./series";
 
 /** Sums that nothing declares, in tables of unknown kind and where the form of a known one is silent: see search.ts. */
@@ -82,9 +82,10 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
   const equations: Equation[] = [];
   for (let place = 0; place < places; place++) {
     if (blank[sum.total * places + place]) continue;
-    const { agreement, difference, unit } = compare(series, sum, place);
+    const compared = compare(series, sum, place);
+    const { agreement, difference } = compared;
     if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
-    const isMeant = isNamedBreak(sum, series, place) || isSlip(sum, series, place, difference, unit);
+    const isMeant = isNamedBreak(sum, series, place) || isSlip(sum, series, place, compared);
     if (agreement === "broken" && !isMeant) continue;
     const total = term(sum.total, place);
     const slack = agreement === "rounded" ? Math.abs(difference) : 0;
@@ -101,7 +102,7 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
 /** At so many places the sum of a list that is named a total must tie for the only break to be the finding. */
 const TIES_FOR_A_BREAK = 5;
 
-interface PlacedSum extends Sum {
+interface PlacedSum extends InferredSum {
   /** By place how many of the sums found beside it are broken there. */
   readonly brokenAt: readonly number[];
 }
@@ -115,7 +116,7 @@ function isNamedBreak(
   return named[total] === true && breaks === 1 && ties >= TIES_FOR_A_BREAK && brokenAt[place] === 1;
 }
 
-function breaksByPlace(sums: readonly Sum[], series: Series): readonly number[] {
+function breaksByPlace(sums: readonly InferredSum[], series: Series): readonly number[] {
   return Array.from(
     { length: series.places },
     (_, place) =>
@@ -129,11 +130,10 @@ function breaksByPlace(sums: readonly Sum[], series: Series): readonly number[] 
 
 /** Where one slip of the pen explains what a sum misses by, it is the sum that it is elsewhere; else it may be none. */
 function isSlip(
-  { total, parts, ties, breaks }: Sum,
+  { total, parts, ties, breaks }: InferredSum,
   { values, places }: Series,
   place: number,
-  difference: number,
-  unit: number,
+  { difference, unit }: { readonly difference: number; readonly unit: number },
 ): boolean {
   const figure = (list: number) => Math.round(values[list * places + place]! / unit);
   const figures = [total, ...parts].map(figure).filter((each) => each !== 0);

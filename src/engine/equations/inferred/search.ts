@@ -1,13 +1,13 @@
 import { Accepted } from "./accepted";
 import type { Candidate, Proposal } from "./candidate";
-import { type Evidence, weigh } from "./evidence";
+import { type SumEvidence, weigh } from "./evidence";
 import type { Series } from "./series";
 import { type Stage, STAGES, type Visible } from "./shapes";
 import { probesOf } from "./shapes/probes";
 import { withSilent } from "./silent";
 
 /** A list that is found to be the sum of others. */
-export interface Sum extends Proposal, Evidence {
+export interface InferredSum extends Proposal, SumEvidence {
   readonly score: number;
 }
 
@@ -48,10 +48,10 @@ export function findSums(
   series: Series,
   declared: readonly Candidate[] = [],
   isNews: (candidate: Candidate) => boolean = () => true,
-): readonly Sum[] {
+): readonly InferredSum[] {
   const lists = Array.from({ length: series.count }, (_, list) => list);
   if (series.count > MOST_LISTS || !isNews({ total: 0, parts: lists })) return [];
-  const accepted = new Accepted<Candidate | Sum>(series);
+  const accepted = new Accepted<Candidate | InferredSum>(series);
   for (const sum of declared) if (isBorneOut(series, sum)) accepted.add(sum);
   const search: Search = { series, accepted, shapes: new Set(), isNews, left: MOST_FIGURES };
   const probes = Array.from({ length: series.count }, (_, list) =>
@@ -74,7 +74,7 @@ function isBorneOut(series: Series, sum: Candidate): boolean {
 
 interface Search {
   readonly series: Series;
-  readonly accepted: Accepted<Candidate | Sum>;
+  readonly accepted: Accepted<Candidate | InferredSum>;
   readonly shapes: Set<string>;
   /** Others are not looked for. */
   readonly isNews: (candidate: Candidate) => boolean;
@@ -102,7 +102,7 @@ function acceptBest(
   probes: readonly (readonly number[])[],
 ): boolean {
   const { series, accepted, shapes } = search;
-  const best = new Map<number, Sum>();
+  const best = new Map<number, InferredSum>();
   for (let total = 0; total < series.count; total++) {
     if (
       !probes[total]!.length ||
@@ -127,7 +127,7 @@ function acceptBest(
 }
 
 /** The candidate with its evidence, if that is enough and it may stand beside the sums found. */
-function judged(search: Search, stage: Stage, proposal: Proposal): Sum | null {
+function judged(search: Search, stage: Stage, proposal: Proposal): InferredSum | null {
   // Most fall here, and it takes longer to see what a candidate means beside the others.
   if (!weighed(search, stage, proposal)) return null;
   const candidate = search.accepted.reduced(proposal);
@@ -135,7 +135,7 @@ function judged(search: Search, stage: Stage, proposal: Proposal): Sum | null {
   return weighed(search, stage, candidate);
 }
 
-function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | null {
+function weighed(search: Search, { trust }: Stage, proposal: Proposal): InferredSum | null {
   const { series, shapes } = search;
   search.left -= series.places * proposal.parts.length;
   const evidence = weigh(series, proposal);
@@ -152,7 +152,7 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Sum | nu
  * Of equals the longer, since what is left out is nothing but zeros; of as many parts that the same figures speak for,
  * the nearer: a list may be printed twice; of two ways to take a total apart that are both sure, the coarser.
  */
-function isBetter(sum: Sum, other: Sum | undefined): boolean {
+function isBetter(sum: InferredSum, other: InferredSum | undefined): boolean {
   if (!other) return true;
   const [length, otherLength] = [sum.parts.length, other.parts.length];
   const isTwin = sum.bits === other.bits && sum.breaks === other.breaks && length === otherLength;

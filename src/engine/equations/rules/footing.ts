@@ -3,7 +3,7 @@ import type { Equation } from "../../types";
 import { byColumn } from "../amounts";
 import { isComparison } from "../columns/compared-lines";
 import { formulaEquations } from "../totals/formulas";
-import { hollowTotals } from "../totals/hollow-totals";
+import { emptySections } from "../totals/empty-sections";
 import { sentenceSums } from "../ties/sentences";
 import { levelSums } from "../totals/level-sums";
 import type { EquationRule } from "../rule";
@@ -35,6 +35,6 @@ export const footing: EquationRule = {
         (group) => byColumn("footing", book, { statement: index, total: group.total }, group),
       ),
     );
-    return [...grouped, ...derived, ...levelSums(book), ...hollowTotals(book), ...sentenceSums(book)];
+    return [...grouped, ...derived, ...levelSums(book), ...emptySections(book), ...sentenceSums(book)];
   },
 };

@@ -37,11 +37,15 @@ function inAll(statements: readonly Statement[], table: number, find: Find): Equ
     const other = find(place.kind);
     if (other === undefined) return [];
     const column = amountColumn(statements[other]!);
-    return equation(statements, other, place.role, column, {
-      table,
-      line,
-      column: columnOf(statements[table]!, place.column),
-    });
+    return equation(
+      statements,
+      { statement: other, role: place.role, column },
+      {
+        table,
+        line,
+        column: columnOf(statements[table]!, place.column),
+      },
+    );
   });
 }
 
@@ -75,11 +79,11 @@ function perSegment(statements: readonly Statement[], table: number, find: Find)
   return purposes.flatMap((line) => {
     const column = bestMatch(line, segments, purposes, matches);
     if (column === null) return [];
-    return places.flatMap(({ other, role, at }) =>
-      other === undefined
-        ? []
-        : equation(statements, other, role, columnIn(other, column), { table, line, column: at }),
-    );
+    return places.flatMap(({ other, role, at }) => {
+      if (other === undefined) return [];
+      const there = { statement: other, role, column: columnIn(other, column) };
+      return equation(statements, there, { table, line, column: at });
+    });
   });
 }
 
@@ -109,9 +113,7 @@ function figureAt(statement: Statement, role: string, column: number): number | 
 
 function equation(
   statements: readonly Statement[],
-  statement: number,
-  role: string,
-  column: number,
+  { statement, role, column }: { statement: number; role: string; column: number },
   source: { table: number; line: number; column: number },
 ): Equation[] {
   const line = lineOf(statements[statement]!, role);

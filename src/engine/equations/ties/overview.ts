@@ -45,7 +45,9 @@ function eachCoarseLine(
       return coarse.lines.flatMap(({ role }, line) =>
         role === null
           ? []
-          : equations(coarse, index, line, (column) => finerTerms(statements, fine, coarse, column, role)),
+          : equations(coarse, index, line, (column) =>
+              finerTerms(statements, fine, { coarse, column }, role),
+            ),
       );
     }),
   );
@@ -71,8 +73,7 @@ function statementsNamed({ kind, title }: Statement): string[] {
 function finerTerms(
   statements: readonly Statement[],
   fine: readonly number[],
-  coarse: Statement,
-  column: number,
+  { coarse, column }: { readonly coarse: Statement; readonly column: number },
   role: string,
 ): Term[] | null {
   // A full statement is nearer to the source than another overview, the whole nearer than 合計 of the segments.

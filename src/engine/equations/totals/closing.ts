@@ -3,31 +3,44 @@ import { kindOf } from "../../detection/kinds";
 import type { Statement } from "../../types";
 import { sumOf } from "../amounts";
 import { isSupported } from "../evidence";
-import type { Reading } from "./reading";
+import type { TotalsReading } from "./reading";
 import type { Group } from "../sum";
 import { isLineAmiss } from "./whole-lines";
 import { findLast, keepTotal, type Open, takeOut } from "./open-headings";
+import { withoutImpliedParts } from "./outline/implied-parts";
 import { firstAfter, nextOfStem, stemsOf } from "./stems";
-import { withoutWeakParts } from "./outline/weak";
 import { chooseRun, withSigns } from "./runs";
+
+/** A total that is read, and what is read so far. */
+interface Closing {
+  readonly statement: Statement;
+  readonly total: number;
+  readonly reading: TotalsReading;
+}
 
 /**
  * Closes the headings that a total belongs to, or the innermost with lines: gives the headings that stay open, and adds
  * the total to what the figures or the form speak for, else to what only the labels do.
  */
-export function closeTotal(statement: Statement, total: number, open: Open[], reading: Reading): Open[] {
+export function closeTotal(
+  statement: Statement,
+  total: number,
+  open: Open[],
+  reading: TotalsReading,
+): Open[] {
+  const closing: Closing = { statement, total, reading };
   const { stem } = statement.lines[total]!;
   const at = stem ? findLast(open, (group) => group.stem === stem) : -1;
   if (at >= 0) {
     const untaken = open.slice(at).flatMap((group) => group.items);
-    const items = withoutWeak(statement, total, untaken, open, reading);
+    const items = withoutImplied(closing, untaken, open);
     const certain = isCertain(statement, items) || allTie(statement, total, items);
-    return settle(statement, total, open, at, items, certain, reading);
+    return settle(closing, open, items, { from: at, certain });
   }
   const inner = findLast(open, ({ items }) => items.length > 0);
   if (inner < 0) return keepTotal(open, total);
   const untaken = open.slice(inner).flatMap(({ items, settled }) => items.slice(settled));
-  const fresh = withoutWeak(statement, total, untaken, open, reading);
+  const fresh = withoutImplied(closing, untaken, open);
   const isLeader = (line: number) => reading.groups.some((group) => group.total === line);
   let section: number[] | null = null;
   const untakenBelow = () => (section = open.slice(inner).flatMap(({ items }) => items));
@@ -41,7 +54,7 @@ export function closeTotal(statement: Statement, total: number, open: Open[], re
   const certain = chosen === fresh && statement.lines[total]!.role !== null && isCertain(statement, chosen);
   const kept = isClosedLater(statement, total, open[inner]!) ? inner + 1 : inner;
   const from = chosen === fresh || chosen === section ? kept : 0;
-  return settle(statement, total, open, from, chosen, certain, reading);
+  return settle(closing, open, chosen, { from, certain });
 }
 
 /** A 小計 leaves its heading open where a line further down carries its name: 業務活動によるキャッシュ・フロー. */
@@ -55,17 +68,15 @@ function isClosedLater(statement: Statement, total: number, { stem }: Open): boo
 }
 
 /** The items, without those that are parts of others for all that this total says; their groups are added. */
-function withoutWeak(
-  statement: Statement,
-  total: number,
+function withoutImplied(
+  { statement, total, reading: { groups } }: Closing,
   items: number[],
   open: readonly Open[],
-  { groups }: Reading,
 ): number[] {
   const known = kindOf(statement.kind);
   const reading =
     known === null || known.nested
-      ? withoutWeakParts(statement, total, items, () => isFlush(statement, groups))
+      ? withoutImpliedParts(statement, total, items, () => isFlush(statement, groups))
       : null;
   if (!reading) return items;
   addAll(groups, reading.groups);
@@ -100,13 +111,10 @@ function allTie(statement: Statement, total: number, items: readonly number[]): 
 }
 
 function settle(
-  statement: Statement,
-  total: number,
+  { statement, total, reading }: Closing,
   open: Open[],
-  at: number,
   items: readonly number[],
-  certain: boolean,
-  reading: Reading,
+  { from, certain }: { readonly from: number; readonly certain: boolean },
 ): Open[] {
   const addends = withSigns(statement, total, items);
   if (items.length) {
@@ -114,7 +122,7 @@ function settle(
       certain || isSupported(statement, total, addends) || isLineAmiss(statement, total, addends);
     (isFound ? reading.groups : reading.doubted).push({ total, addends });
   }
-  const outer = open.slice(0, Math.max(at, 1));
+  const outer = open.slice(0, Math.max(from, 1));
   const last = outer[outer.length - 1]!;
   takeOut(last.items, new Set(items));
   last.items.push(total);

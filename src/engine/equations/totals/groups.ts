@@ -1,12 +1,12 @@
 import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import { closeTotal } from "./closing";
-import type { Reading } from "./reading";
+import type { TotalsReading } from "./reading";
 import { accountEnds, beginsOtherSide, sideRun } from "./account";
 import type { AppliedFormula, Group, TotalsRead } from "../sum";
 import { outlineOf, type TrustsIndent } from "./outline";
 import { isMemo } from "../memo";
-import { areMeant } from "./meant";
+import { areBorneOut } from "./borne-out";
 import { withRivals } from "./rivals";
 import { type Open, opened, passSaidTotal, without } from "./open-headings";
 import type { BookBase } from "../rule";
@@ -24,8 +24,8 @@ function isResult({ rule }: AppliedFormula): boolean {
   return rule !== "balance";
 }
 
-/** The totals as labels and places give them; where some of them do not tie, as the others say that they are meant. */
-function firstReading({ statements, formulas, leadByIndent }: BookBase, index: number): Reading {
+/** The totals as labels and places give them; where some of them do not tie, as the others bear them out. */
+function firstReading({ statements, formulas, leadByIndent }: BookBase, index: number): TotalsReading {
   const statement = statements[index]!;
   const read = (trustsIndent: TrustsIndent) =>
     readGroups(statement, formulas[index]!, leadByIndent[index] ? "all" : trustsIndent);
@@ -35,13 +35,13 @@ function firstReading({ statements, formulas, leadByIndent }: BookBase, index: n
   const fuller = [trusting, plain].find(
     ({ groups, doubted }) =>
       groups.length + doubted.length > plain.groups.length &&
-      areMeant(statement, plain.groups, [...groups, ...doubted]),
+      areBorneOut(statement, plain.groups, [...groups, ...doubted]),
   );
   return fuller ? { groups: [...fuller.groups, ...fuller.doubted], doubted: [] } : plain;
 }
 
 /** Whether deeper lines stand below one that is not their total. */
-function hasUnreadParts({ lines }: Statement, { groups }: Reading): boolean {
+function hasUnreadParts({ lines }: Statement, { groups }: TotalsReading): boolean {
   const totals = new Set(groups.map(({ total }) => total));
   return lines.some(
     ({ type, level }, line) => type === "item" && (lines[line + 1]?.level ?? 0) > level && !totals.has(line),
@@ -57,21 +57,10 @@ function readGroups(
   statement: Statement,
   formulas: readonly AppliedFormula[],
   trustsIndent: TrustsIndent,
-): Reading {
-  const explained = explainedLines(statement, formulas);
-  const said = new Set(statement.saidTotals?.map(({ line }) => line));
-  const outline = outlineOf(
-    statement,
-    new Set([...explained, ...said]),
-    new Set(formulas.map(({ total }) => total)),
-    trustsIndent,
-  );
-  const leads = new Set(outline.groups.map(({ total }) => total));
-  const given = saidGroups(statement);
-  const saidParts = new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line)));
-  const within = new Set([...outline.within, ...saidParts]);
-  const reading: Reading = { groups: [...outline.groups, ...given], doubted: [] };
-  const ends: readonly number[] = accountEnds(statement) ?? [];
+): TotalsReading {
+  const known = beforehand(statement, formulas, trustsIndent);
+  const { explained, said, saidParts, outlined, leads, ends, reading } = known;
+  const within = new Set([...outlined, ...saidParts]);
   let open: Open[] = [opened(null)];
   statement.lines.forEach((line, index) => {
     if (beginsOtherSide(statement.lines, index)) open = [opened(null)];
@@ -92,7 +81,7 @@ function readGroups(
       open = passSaidTotal(line, index, open, within);
     } else if (
       !leads.has(index) &&
-      !outline.within.has(index) &&
+      !outlined.has(index) &&
       (line.type === "total" || (closesHeading(line, open) && !said.has(index)))
     ) {
       open = without(closeTotal(statement, index, open, reading), saidParts.has(index) ? index : null);
@@ -112,6 +101,23 @@ function explainedLines(
     isAlone && roles[role] !== undefined ? [roles[role]] : [],
   );
   return new Set([...formulas.filter(isResult).map(({ total }) => total), ...alone]);
+}
+
+/** What is known of the lines before they are read one after the other. */
+function beforehand(statement: Statement, formulas: readonly AppliedFormula[], trustsIndent: TrustsIndent) {
+  const explained = explainedLines(statement, formulas);
+  const said = new Set(statement.saidTotals?.map(({ line }) => line));
+  const withFormula = new Set(formulas.map(({ total }) => total));
+  const outline = outlineOf(statement, new Set([...explained, ...said]), withFormula, trustsIndent);
+  const given = saidGroups(statement);
+  const ends: readonly number[] = accountEnds(statement) ?? [];
+  const reading: TotalsReading = { groups: [...outline.groups, ...given], doubted: [] };
+  return {
+    ...{ explained, said, ends, reading },
+    saidParts: new Set(given.flatMap(({ addends }) => addends.map(({ line }) => line))),
+    outlined: new Set(outline.within),
+    leads: new Set(outline.groups.map(({ total }) => total)),
+  };
 }
 
 function saidGroups({ saidTotals = [] }: Statement): Group[] {

@@ -1,7 +1,7 @@
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { linearForm } from "../../book/graph/linear";
 import { SheetCells } from "../../book/graph/sheet-cells";
-import type { Block } from "../../book/formula/operands";
+import type { CellBlock } from "../../book/formula/operands";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
 import type { Cell, Statement, Term, Workbook } from "../../types";
@@ -98,7 +98,7 @@ class WrittenBook {
   }
 
   /** The figures in a block; null where it holds a number that is none. */
-  private figuresIn(block: Block): readonly Place[] | null {
+  private figuresIn(block: CellBlock): readonly Place[] | null {
     const figures = this.figures.get(block.sheet);
     if (!figures) return null;
     for (const { row, column, value } of this.cells.get(block.sheet)!.in(block))

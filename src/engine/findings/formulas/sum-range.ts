@@ -9,7 +9,7 @@ import {
   looksLikeYear,
 } from "./model/formula-sheet";
 import { addresses, placeArgs, placeText } from "./model/place";
-import { addends, sharesMost, type Spot } from "./model/addends";
+import { addends, sharesMost, type FormulaSpot } from "./model/addends";
 import { ROWS, type Way, WAYS } from "./model/way";
 
 /** =SUM(B3:B9) beside =SUM(C3:C10): sums of one line that do not take in the same lines. */
@@ -132,7 +132,7 @@ function isPair(group: readonly FormulaCell[], way: Way): boolean {
 }
 
 /** What the model adds up and the cell does not, at the place of the cell. */
-function missing(cell: FormulaCell, model: FormulaCell): Spot[] {
+function missing(cell: FormulaCell, model: FormulaCell): FormulaSpot[] {
   const own = new Set(
     addends(cell)!.map(({ row, column, sign }) => `${row - cell.row},${column - cell.column},${sign}`),
   );
@@ -141,17 +141,17 @@ function missing(cell: FormulaCell, model: FormulaCell): Spot[] {
     .map((spot) => moved(spot, model, cell));
 }
 
-function moved({ row, column }: Spot, from: FormulaCell, to: FormulaCell): Spot {
+function moved({ row, column }: FormulaSpot, from: FormulaCell, to: FormulaCell): FormulaSpot {
   return { row: row + to.row - from.row, column: column + to.column - from.column };
 }
 
 /** Lines where somebody typed 0 do not exist in this column (A* before 1994): a sum without them lacks nothing. */
-function isNothing(sheet: FormulaSheet, lacks: readonly Spot[]): boolean {
+function isNothing(sheet: FormulaSheet, lacks: readonly FormulaSpot[]): boolean {
   const cells = lacks.map(({ row, column }) => sheet.cellAt(row, column));
   return cells.length > 0 && cells.every((cell) => cell?.value === 0 && cell.formula === undefined);
 }
 
-function counts(sheet: FormulaSheet, { row, column }: Spot): boolean {
+function counts(sheet: FormulaSheet, { row, column }: FormulaSpot): boolean {
   const cell = sheet.cellAt(row, column);
   return holdsFigure(cell) && !looksLikeYear(cell);
 }

@@ -1,11 +1,11 @@
 import { greatest } from "../../book/collections";
 import type { Ratio, RatioColumn, Statement } from "../../types";
-import { missOf, type Reading, tells } from "./reading";
+import { missOf, type RatioReading, tells } from "./reading";
 
 /** A line whose ratio does not follow from the amounts as those of the other lines do. */
 export interface Odd {
   readonly line: number;
-  readonly reading: Reading;
+  readonly reading: RatioReading;
   readonly ratio: Ratio;
   readonly miss: number;
 }
@@ -14,7 +14,7 @@ export interface Odd {
 interface Fit {
   /** Lines whose ratio follows and is long enough to say so; wholes of their own are no evidence. */
   readonly evidence: number;
-  readonly readings: ReadonlyMap<number, Reading>;
+  readonly readings: ReadonlyMap<number, RatioReading>;
   readonly odd: readonly number[];
 }
 
@@ -68,7 +68,7 @@ function inOneUnit(figures: RatioColumn["figures"]): (Ratio | null)[] {
 }
 
 /** What the column may be, each as the readings of which every line follows one. */
-function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[]): Reading[][] {
+function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[]): RatioReading[][] {
   const columns = statement.columns.map((_, column) => column);
   const wholes = wholesOf(statement, figures);
   const ways = [false, ...(statement.rounding === "truncate" ? [true] : [])].flatMap((isCut) =>
@@ -76,11 +76,11 @@ function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[])
   );
   return ways.flatMap((way) =>
     columns.flatMap((part) => [
-      wholes(part).map((whole): Reading => ({ kind: "share", part, base: part, whole, ...way })),
+      wholes(part).map((whole): RatioReading => ({ kind: "share", part, base: part, whole, ...way })),
       ...columns
         .filter((base) => base !== part)
         .flatMap((base) =>
-          (["quotient", "growth"] as const).map((kind): Reading[] => [
+          (["quotient", "growth"] as const).map((kind): RatioReading[] => [
             { kind, part, base, whole: null, ...way },
           ]),
         ),
@@ -110,7 +110,7 @@ function fitOf(
   statement: Statement,
   figures: readonly (Ratio | null)[],
   lines: readonly number[],
-  candidates: readonly Reading[],
+  candidates: readonly RatioReading[],
 ): Fit {
   const said = new Set<number>();
   const followed = candidates.map((reading) => {
@@ -124,7 +124,7 @@ function fitOf(
       telling: taken.filter((line) => line !== reading.whole && tells(figures[line]!)),
     };
   });
-  const readings = new Map<number, Reading>();
+  const readings = new Map<number, RatioReading>();
   const isOpen = (line: number) => !readings.has(line);
   for (let evidence = 0; ;) {
     const counts = followed.map(({ telling }) => telling.filter(isOpen).length);
@@ -137,7 +137,7 @@ function fitOf(
 }
 
 /** The reading of the nearest line that has one. */
-function nearest(readings: ReadonlyMap<number, Reading>, line: number): Reading | null {
+function nearest(readings: ReadonlyMap<number, RatioReading>, line: number): RatioReading | null {
   const [found] = [...readings].sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line));
   return found?.[1] ?? null;
 }

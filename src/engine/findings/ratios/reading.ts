@@ -1,7 +1,7 @@
 import type { Ratio, Statement } from "../../types";
 
 /** What a printed ratio may be: in per cent (×100) or as a fraction. */
-export interface Reading {
+export interface RatioReading {
   /** 構成比 of a whole line, one column against another (執行率, 対前年比), or the change from one to the other (増減率). */
   readonly kind: "share" | "quotient" | "growth";
   /** The column of the part, and that of what it is compared with. */
@@ -30,7 +30,7 @@ export function tells({ digits }: Ratio): boolean {
 }
 
 /** Ratios of nothing to nothing, to nothing, or to a deficit say nothing. */
-export function divisionOf({ lines }: Statement, reading: Reading, line: number): Division | null {
+export function divisionOf({ lines }: Statement, reading: RatioReading, line: number): Division | null {
   const valueAt = (at: number, column: number) => lines[at]!.amounts[column]!.value;
   const own = valueAt(line, reading.part);
   const base = valueAt(reading.whole ?? line, reading.base);
@@ -44,13 +44,23 @@ export function divisionOf({ lines }: Statement, reading: Reading, line: number)
  * digits are cut off), whatever the printed amounts were rounded from. Of a cell that shows fewer digits than it holds
  * either may be meant.
  */
-export function missOf(statement: Statement, reading: Reading, line: number, ratio: Ratio): number | null {
+export function missOf(
+  statement: Statement,
+  reading: RatioReading,
+  line: number,
+  ratio: Ratio,
+): number | null {
   const miss = missOfFigure(statement, reading, line, ratio);
   if (!miss || !ratio.stored) return miss;
   return missOfFigure(statement, reading, line, ratio.stored) === 0 ? 0 : miss;
 }
 
-function missOfFigure(statement: Statement, reading: Reading, line: number, ratio: Ratio): number | null {
+function missOfFigure(
+  statement: Statement,
+  reading: RatioReading,
+  line: number,
+  ratio: Ratio,
+): number | null {
   const division = divisionOf(statement, reading, line);
   if (!division || (division.part === 0 && ratio.digits === 0)) return null;
   const { part, base, figures } = division;
@@ -71,7 +81,7 @@ function missOfFigure(statement: Statement, reading: Reading, line: number, rati
 /** The ratio as it should be printed. */
 export function expectedRatio(
   statement: Statement,
-  reading: Reading,
+  reading: RatioReading,
   line: number,
   { decimals }: Ratio,
 ): Ratio {

@@ -1,6 +1,6 @@
 import type { PlanCell, PlanChart, PlanRow } from "../../report/sheet-plan";
 import type { Range } from "../../types";
-import type { Amount } from "./amounts";
+import type { ChartAmount } from "./amounts";
 
 /** A chart with the figures that it shows, before it has a place in the sheet. */
 export interface ChartBlock extends Omit<PlanChart, "row" | "data"> {
@@ -18,7 +18,7 @@ export function textCell(value: string, formula?: string): PlanCell {
   return { value, look: "text", ...(formula === undefined ? {} : { formula }) };
 }
 
-export function amountCell({ value, formula }: Amount): PlanCell {
+export function amountCell({ value, formula }: ChartAmount): PlanCell {
   return { value, look: "amount", decimals: 0, ...(formula === null ? {} : { formula }) };
 }
 

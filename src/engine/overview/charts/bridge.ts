@@ -8,9 +8,9 @@ import type { BridgeDescription, SignedLine } from "../description";
 import type { OverviewProposal } from "../proposal";
 import type { RoundedBy } from "../../types";
 import { rounded } from "../formula";
-import type { Reading } from "../reading";
+import type { OverviewBook } from "../reading";
 import type { Year } from "../years";
-import { type Amount, amountOf, finestUnit, signedSources } from "./amounts";
+import { type ChartAmount, amountOf, finestUnit, signedSources } from "./amounts";
 import { amountCell, type ChartBlock, headCell, quoted, textCell } from "./block";
 
 /** A column of the chart: a year's total, or what a line changed of it. */
@@ -18,7 +18,7 @@ export interface BridgeColumn {
   readonly label: string;
   /** Of a change: what the total does where the line grows; null for a total, 0 for what the lines leave. */
   readonly factor: 1 | -1 | 0 | null;
-  readonly amount: Amount;
+  readonly amount: ChartAmount;
 }
 
 export interface Bridge {
@@ -28,14 +28,14 @@ export interface Bridge {
 
 /** From last year's total over the changes to this year's; null where the book lacks a total or a figure. */
 export function bridgeOf(
-  reading: Reading,
+  reading: OverviewBook,
   { part, total, steps }: BridgeDescription,
   { chosen: { unit, thisYear, lastYear } }: OverviewProposal,
   years: readonly [now: string, before: string],
 ): Bridge | null {
   if (!lastYear) return null;
   const inYear = (year: Year, lines: readonly SignedLine[], sign?: 1 | -1) =>
-    signedSources(reading, part, lines, year, unit, sign);
+    signedSources(reading, { part, lines }, { year, unit }, sign);
   const found = [
     { label: years[1], factor: null, sources: inYear(lastYear, total) },
     ...steps.map((step) => ({
@@ -128,16 +128,16 @@ function columnRows(
   });
 }
 
-const NOTHING: Amount = { value: 0, formula: null };
+const NOTHING: ChartAmount = { value: 0, formula: null };
 
-function totalParts(row: number, value: number): Amount[] {
+function totalParts(row: number, value: number): ChartAmount[] {
   return [NOTHING, { value, formula: at(row, CHANGE) }, NOTHING, NOTHING, NOTHING, NOTHING];
 }
 
 /** What is not seen and what is seen of a change, each on its side of zero. */
-function changeParts(row: number, from: number, to: number): Amount[] {
+function changeParts(row: number, from: number, to: number): ChartAmount[] {
   const [p, c] = [at(row - 1, RUNNING), at(row, RUNNING)];
-  const side = (isUp: boolean, isAbove: boolean): Amount => {
+  const side = (isUp: boolean, isAbove: boolean): ChartAmount => {
     const clip = isAbove ? Math.max : Math.min;
     const name = isAbove ? "MAX" : "MIN";
     const [a, b, first, second] = isUp === isAbove ? [to, from, c, p] : [from, to, p, c];

@@ -1,7 +1,7 @@
 import { OVERVIEW_SHEET } from "../../../messages/overview-sheet";
 import type { OverviewContent } from "../content";
 import type { OverviewProposal } from "../proposal";
-import type { Reading } from "../reading";
+import type { OverviewBook } from "../reading";
 import { type ChartBlock } from "./block";
 import { bridgeBlock, bridgeOf, isReadable } from "./bridge";
 import { sharesBlock, sharesOf } from "./shares";
@@ -11,7 +11,7 @@ import { sharesBlock, sharesOf } from "./shares";
  * first shares that the book can fill for both years.
  */
 export function chartBlocks(
-  reading: Reading,
+  reading: OverviewBook,
   proposal: OverviewProposal,
   { isReconstructed }: OverviewContent,
 ): ChartBlock[] {

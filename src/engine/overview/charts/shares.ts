@@ -5,15 +5,15 @@ import { OVERVIEW_CHARTS as words } from "../../../messages/overview-charts";
 import { CHART_NAME, type PlanCell, type PlanRow, type SeriesLook } from "../../report/sheet-plan";
 import type { SharesDescription } from "../description";
 import type { OverviewProposal } from "../proposal";
-import type { Reading } from "../reading";
-import { type Amount, amountOf, finestUnit, signedSources } from "./amounts";
+import type { OverviewBook } from "../reading";
+import { type ChartAmount, amountOf, finestUnit, signedSources } from "./amounts";
 import { amountCell, type ChartBlock, headCell, textCell } from "./block";
 
 export interface Shares {
   readonly unit: number;
   readonly labels: readonly string[];
   /** This year's, then last year's where there are any. */
-  readonly years: readonly { readonly label: string; readonly amounts: readonly Amount[] }[];
+  readonly years: readonly { readonly label: string; readonly amounts: readonly ChartAmount[] }[];
 }
 
 /** Shares in per cent with one decimal. */
@@ -22,13 +22,13 @@ const LOOKS: readonly SeriesLook[] = ["share-1", "share-2", "share-3"];
 
 /** What a whole is made of; null where that is nothing to be shown: one part alone, or one below zero. */
 export function sharesOf(
-  reading: Reading,
+  reading: OverviewBook,
   { part, lines }: SharesDescription,
   { chosen: { unit, thisYear, lastYear } }: OverviewProposal,
   years: readonly [now: string, before: string],
 ): Shares | null {
   const found = [thisYear, ...(lastYear ? [lastYear] : [])].map((year) =>
-    lines.map((line) => signedSources(reading, part, [{ line, factor: 1 }], year, unit)),
+    lines.map((line) => signedSources(reading, { part, lines: [{ line, factor: 1 }] }, { year, unit })),
   );
   const kept = lines.flatMap((_, index) => (found.some((year) => year[index]) ? [index] : []));
   const finest = finestUnit(found.flat().flatMap((sources) => sources ?? []));
@@ -76,7 +76,12 @@ export function sharesBlock({ unit, labels, years }: Shares, label: string): Cha
 }
 
 /** The share of an amount that stands in a cell, among those beside it. */
-function shareCell({ value }: Amount, all: readonly Amount[], row: number, column: number): PlanCell {
+function shareCell(
+  { value }: ChartAmount,
+  all: readonly ChartAmount[],
+  row: number,
+  column: number,
+): PlanCell {
   const whole = all.reduce((sum, amount) => sum + amount.value, 0);
   const sum = `SUM(${cellName(row, 1)}:${cellName(row, all.length)})`;
   return {

@@ -1,18 +1,18 @@
 import type { LineDescription, OverviewDescription } from "../description";
-import type { Reading } from "../reading";
+import type { OverviewBook } from "../reading";
 import { candidates, linesFound } from "../sources";
 import { incorporated } from "./incorporated";
 import { plain } from "./plain";
 import { publicEnterprise } from "./public-enterprise";
 
 /** The descriptions that fit a book, the best first; the plain one fits any. */
-export function fittingDescriptions(reading: Reading): OverviewDescription[] {
+export function fittingDescriptions(reading: OverviewBook): OverviewDescription[] {
   const fitting = [publicEnterprise, incorporated].filter((each) => fits(reading, each));
   const any = plain(reading);
   return any.parts.length ? [...fitting, any] : fitting;
 }
 
-function fits(reading: Reading, { parts, sign }: OverviewDescription): boolean {
+function fits(reading: OverviewBook, { parts, sign }: OverviewDescription): boolean {
   if (sign) return reading.sources.some((index) => linesFound(reading.statements[index]!, sign).length > 0);
   return parts.some(
     (part) =>
@@ -22,13 +22,13 @@ function fits(reading: Reading, { parts, sign }: OverviewDescription): boolean {
 }
 
 function isFound(
-  reading: Reading,
+  reading: OverviewBook,
   part: OverviewDescription["parts"][number],
   line: LineDescription,
 ): boolean {
   return candidates(reading, part).some((index) => linesFound(reading.statements[index]!, line).length > 0);
 }
 
-function isFull({ statements }: Reading, index: number): boolean {
+function isFull({ statements }: OverviewBook, index: number): boolean {
   return statements[index]!.kind !== "overview";
 }

@@ -2,7 +2,7 @@ import { smallest } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import type { LineDescription, OverviewDescription, PartDescription } from "../description";
-import type { Reading } from "../reading";
+import type { OverviewBook } from "../reading";
 import { chartsByRole } from "./charts";
 
 export const PLAIN_WORDS = {
@@ -14,7 +14,7 @@ export const PLAIN_WORDS = {
 const MOST_LINES = 12;
 
 /** An overview of any statements: of each its main lines, else its outermost totals, else its first lines. */
-export function plain({ statements, sources }: Reading): OverviewDescription {
+export function plain({ statements, sources }: OverviewBook): OverviewDescription {
   const parts: PartDescription[] = [];
   for (const index of sources) {
     const statement = statements[index]!;

@@ -56,11 +56,8 @@ export function unitCell(statement: Statement, column: number): PlanCell {
 
 /** An equation that does not tie: number, line, place, rule, equation, computed, printed, difference, unit. */
 export function equationRow(
-  number: number,
+  { number, flag, rule, at }: { number: number; flag: string; rule: string; at: CellRef },
   equation: CheckedEquation,
-  at: CellRef,
-  rule: string,
-  flag: string,
   statements: readonly Statement[],
   lang: Lang,
 ): PlanRow {

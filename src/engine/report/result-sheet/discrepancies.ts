@@ -23,7 +23,9 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
   const repairs = repairWriter(check, lang);
   let number = 0;
   const rows = (findings: readonly Finding[]) =>
-    findings.map((finding) => findingRow((number += 1), finding, check, flag(finding), lang));
+    findings.map((finding) =>
+      findingRow({ number: (number += 1), flag: flag(finding) }, finding, check, lang),
+    );
   return [
     ...start,
     note(words.discrepanciesNote),
@@ -44,15 +46,14 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
 
 /** A row for the equation of a finding. */
 export function findingRow(
-  number: number,
+  mark: { readonly number: number; readonly flag: string },
   finding: Finding,
   { statements }: Check,
-  flag: string,
   lang: Lang,
 ): PlanRow {
   const equation = finding.equation!;
   const rule = EQUATION_RULES.find(({ id }) => id === equation.rule)!.words[lang].name;
-  return equationRow(number, equation, finding.cell, rule, flag, statements, lang);
+  return equationRow({ ...mark, rule, at: finding.cell }, equation, statements, lang);
 }
 
 export function findingHead(lang: Lang): PlanRow {

@@ -22,7 +22,9 @@ export function roundingRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
     band("section", RESULT_SHEET[lang].section.rounding(findings.length)),
     note(REPORT[lang].roundingNote),
     findingHead(lang),
-    ...findings.map((finding, index) => findingRow(index + 1, finding, check, flag(finding), lang)),
+    ...findings.map((finding, index) =>
+      findingRow({ number: index + 1, flag: flag(finding) }, finding, check, lang),
+    ),
   ];
 }
 
@@ -35,7 +37,9 @@ export function noticeRows(check: Check, flag: Flag, lang: Lang): PlanRow[] {
     BLANK_ROW,
     band("section", section.notices(notices.length)),
     headRow("subhead", head.number, head.rule, head.cell, head.kind, head.notice),
-    ...notices.map((finding, index) => noticeRow(index + 1, finding, check, flag(finding), lang)),
+    ...notices.map((finding, index) =>
+      noticeRow({ number: index + 1, flag: flag(finding) }, finding, check, lang),
+    ),
   ];
 }
 
@@ -79,7 +83,12 @@ export function uncheckedSheetRows(check: Check, lang: Lang): PlanRow[] {
   ];
 }
 
-function noticeRow(number: number, finding: Finding, check: Check, flag: string, lang: Lang): PlanRow {
+function noticeRow(
+  { number, flag }: { readonly number: number; readonly flag: string },
+  finding: Finding,
+  check: Check,
+  lang: Lang,
+): PlanRow {
   const { words } = [...EQUATION_RULES, ...NOTICE_RULES].find(({ id }) => id === finding.rule)!;
   return {
     cells: [

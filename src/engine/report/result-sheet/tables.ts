@@ -3,7 +3,7 @@ import { unitName } from "../../../messages/units";
 import { kindOf } from "../../detection/kinds";
 import { EQUATION_RULES } from "../../equations";
 import { isSure } from "../../equations/trust";
-import type { Check, Lang, Sheet, Statement } from "../../types";
+import type { Check, Lang, Sheet } from "../../types";
 import { REPORT } from "../../../messages/report";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
@@ -39,7 +39,7 @@ export function tableRows(check: Check, lang: Lang): PlanRow[] {
       head.discrepancies,
       head.rounding,
     ),
-    ...check.statements.map((statement, index) => tableRow(index, statement, counted[index]!, check, lang)),
+    ...check.statements.map((_, index) => tableRow(check, index, counted[index]!, lang)),
     totalRow(counted, lang),
   ];
 }
@@ -54,12 +54,12 @@ export function statesOf({ visibility, isProtected }: Sheet, lang: Lang): string
 }
 
 function tableRow(
+  { workbook, statements }: Check,
   index: number,
-  statement: Statement,
   byRule: ReadonlyMap<string, Counts>,
-  { workbook }: Check,
   lang: Lang,
 ): PlanRow {
+  const statement = statements[index]!;
   const words = RESULT_SHEET[lang];
   const sheet = workbook.sheets.find(({ name }) => name === statement.sheet)!;
   const range = rangeName(statement.range);

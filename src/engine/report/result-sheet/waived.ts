@@ -11,14 +11,13 @@ import { amount, band, BLANK_ROW, cell, headRow, nameOf, note, place, unitCell }
 export function waivedRows(check: Check, { waived, reopened }: WaiverReview, lang: Lang): PlanRow[] {
   const words = WAIVERS[lang];
   return [
-    ...list(words.section(waived.size), words.note, waived, check, lang),
-    ...list(words.reopened(reopened.size), words.reopenedNote, reopened, check, lang),
+    ...list({ title: words.section(waived.size), explanation: words.note }, waived, check, lang),
+    ...list({ title: words.reopened(reopened.size), explanation: words.reopenedNote }, reopened, check, lang),
   ];
 }
 
 function list(
-  title: string,
-  explanation: string,
+  { title, explanation }: { readonly title: string; readonly explanation: string },
   waivers: ReadonlyMap<number, Waiver>,
   check: Check,
   lang: Lang,
@@ -42,17 +41,20 @@ function list(
       head.difference,
       head.unit,
     ),
-    ...[...waivers].map(([index, waiver], at) => row(at + 1, check.findings[index]!, waiver, check, lang)),
+    ...[...waivers].map(([index, waiver], at) =>
+      row(at + 1, { finding: check.findings[index]!, waiver }, check, lang),
+    ),
   ];
 }
 
 function row(
   number: number,
-  { cell: at, equation, rule }: Finding,
-  { reason, text, name, date }: Waiver,
+  { finding, waiver }: { readonly finding: Finding; readonly waiver: Waiver },
   { statements }: Check,
   lang: Lang,
 ): PlanRow {
+  const { cell: at, equation, rule } = finding;
+  const { reason, text, name, date } = waiver;
   const words = WAIVERS[lang];
   const statement = equation && statements[equation.total.statement]!;
   const rules = [...EQUATION_RULES, ...NOTICE_RULES];

@@ -1,6 +1,6 @@
 import { isCarried } from "../../equations/columns/carried";
 import type { Statement } from "../../types";
-import { type Answered, type Claim, claimAt, type ClaimSource, type End } from "../claim";
+import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from "../claim";
 
 /** Columns that their headings call a total (合計) or a difference (増減) of others. */
 export const columns: ClaimSource = (answered) =>
@@ -13,7 +13,7 @@ export const columns: ClaimSource = (answered) =>
 type Place = readonly [statement: number, column: number];
 
 /** Of a column of which nothing is asked one claim for all, else one for each line of which nothing is. */
-function claimsOf({ statements, asked }: Answered, [statement, column]: Place): Claim[] {
+function claimsOf({ statements, asked }: Inquiry, [statement, column]: Place): Claim[] {
   const table = statements[statement]!;
   const lines = linesWithParts(table, column);
   if (!lines.length) return [];

@@ -7,7 +7,7 @@ import {
   toFormulaSheets,
 } from "../../findings/formulas/model/formula-sheet";
 import { labelOf } from "../../findings/formulas/model/place";
-import type { Answered, Claim, ClaimSource, End } from "../claim";
+import type { Inquiry, Claim, ClaimSource, End } from "../claim";
 import { placesOf, type PlaceAt } from "../places";
 
 /**
@@ -20,7 +20,7 @@ export const sums: ClaimSource = (answered) => {
 };
 
 /** Sums beside each other in one line that end alike are one claim. */
-function claimsIn(sheet: FormulaSheet, answered: Answered, placeAt: PlaceAt): Claim[] {
+function claimsIn(sheet: FormulaSheet, answered: Inquiry, placeAt: PlaceAt): Claim[] {
   const claims: Claim[] = [];
   for (const cell of sheet.formulas) {
     if (!cell.sum || isCopy(cell)) continue;
@@ -49,7 +49,7 @@ function isCopy({ sum }: FormulaCell): boolean {
 function endOf(
   sheet: FormulaSheet,
   cell: FormulaCell,
-  { workbook, asked }: Answered,
+  { workbook, asked }: Inquiry,
   place: ReturnType<PlaceAt>,
 ): End {
   const graph = graphOf(workbook);

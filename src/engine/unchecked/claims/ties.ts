@@ -1,14 +1,14 @@
 import { gather } from "../../book/collections";
 import { isPartner, linesOf } from "../../equations/ties/tie";
 import { TIES, type Tie } from "../../equations/ties/table";
-import { type Answered, type Claim, claimAt, type ClaimSource } from "../claim";
+import { type Inquiry, type Claim, claimAt, type ClaimSource } from "../claim";
 
 /** Figures that two statements of one body print, by their forms. */
 export const ties: ClaimSource = (answered) =>
   gather(answered.book.sets, (set) => gather(TIES, (tie) => claimsOf(answered, set, tie)));
 
 /** The left figure, where the set holds a right statement of the same extent and year that prints its lines. */
-function claimsOf({ statements, equations }: Answered, set: readonly number[], tie: Tie): Claim[] {
+function claimsOf({ statements, equations }: Inquiry, set: readonly number[], tie: Tie): Claim[] {
   const { left, right, provided = [] } = tie;
   return set.flatMap((index): Claim[] => {
     const own = statements[index]!;

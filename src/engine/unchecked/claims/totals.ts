@@ -2,7 +2,7 @@ import { englishTotal } from "../../book/english";
 import { printedFormula } from "../../book/printed-formula";
 import { isMemo } from "../../equations/memo";
 import type { Line, Statement } from "../../types";
-import { type Answered, type Claim, claimAt, type ClaimSource, type End } from "../claim";
+import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from "../claim";
 
 /** 累計 is the total of a block of months or pages. */
 const RUNNING = /^累計額?$/u;
@@ -22,7 +22,7 @@ function isDeclared({ type, key, label }: Line): boolean {
 type Place = readonly [statement: number, line: number];
 
 /** One claim for all columns of a total that end alike; none where nothing is printed. */
-function claimsOf(answered: Answered, [statement, line]: Place): Claim[] {
+function claimsOf(answered: Inquiry, [statement, line]: Place): Claim[] {
   const { statements, asked } = answered;
   const table = statements[statement]!;
   const printed = table.lines[line]!.amounts.flatMap(({ value, source }, column) =>
@@ -35,11 +35,7 @@ function claimsOf(answered: Answered, [statement, line]: Place): Claim[] {
   return [...claim(judged, "asked"), ...claim(open, endOf(answered, [statement, line], open))];
 }
 
-function endOf(
-  { statements, asked, book }: Answered,
-  [statement, line]: Place,
-  open: readonly number[],
-): End {
+function endOf({ statements, asked, book }: Inquiry, [statement, line]: Place, open: readonly number[]): End {
   const table = statements[statement]!;
   const given = book.totals[statement]!.open.find(({ total }) => total === line);
   if (given?.why === "selection") return "refuted";

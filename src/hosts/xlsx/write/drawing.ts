@@ -29,29 +29,23 @@ export function writeCharts(
   if (!known && !charts.length) return null;
   const drawing = known?.part ?? draft.freeName(`${folderOf(book.part)}drawings/kenzan`, ".xml");
   if (known && !charts.length && isOnlyOurs(book, drawing, own)) {
-    for (const { chart } of own) if (chart !== null) draft.remove(chart);
-    draft.remove(drawing);
+    for (const part of [...own.flatMap(({ chart }) => chart ?? []), drawing]) draft.remove(part);
     draft.unrelate(sheet.part, known.id);
     return null;
   }
   if (!known) draft.put(drawing, encode(emptyDrawing(book)));
   const frames = charts.map((chart, index) => {
-    const earlier = own[index];
-    const place = earlier?.chart ? { part: earlier.chart, id: earlier.id } : newChart(draft, book, drawing);
-    draft.put(place.part, encode(chartXml(chart, plan.rows, sheet.name, book.addresses)));
-    return { chart, id: place.id };
+    const { part, id } = placeOf(own[index]) ?? newChart(draft, book, drawing);
+    draft.put(part, encode(chartXml(chart, plan.rows, sheet.name, book.addresses)));
+    return { chart, id };
   });
-  for (const { chart, id } of own.slice(charts.length)) {
-    if (chart !== null) draft.remove(chart);
-    draft.unrelate(drawing, id);
-  }
+  takeAway(draft, drawing, own.slice(charts.length));
   const across = plan.page.area?.columns ?? plan.columns.length;
-  const inDrawing = (xml: string) =>
-    withFrames(xml, own, (first) =>
-      frames
-        .map(({ chart, id }, index) => frameXml(chart, { id, number: first + index }, across, book))
-        .join(""),
-    );
+  const framesXml = (first: number) =>
+    frames
+      .map(({ chart, id }, index) => frameXml(chart, { id, number: first + index }, across, book))
+      .join("");
+  const inDrawing = (xml: string) => withFrames(xml, own, framesXml);
   if (known) {
     draft.change(drawing, inDrawing);
     return known.id;
@@ -59,6 +53,17 @@ export function writeCharts(
   draft.put(drawing, encode(inDrawing(emptyDrawing(book))));
   draft.declare(drawing, DRAWING_TYPE);
   return draft.relate(sheet.part, `${book.addresses.relationships}/drawing`, drawing);
+}
+
+function placeOf(frame: OwnFrame | undefined): { part: string; id: string } | null {
+  return frame && frame.chart !== null ? { part: frame.chart, id: frame.id } : null;
+}
+
+function takeAway(draft: PackageDraft, drawing: string, frames: readonly OwnFrame[]): void {
+  for (const { chart, id } of frames) {
+    if (chart !== null) draft.remove(chart);
+    draft.unrelate(drawing, id);
+  }
 }
 
 function isOnlyOurs({ container }: OpenBook, drawing: string, own: readonly OwnFrame[]): boolean {

@@ -1,12 +1,7 @@
 import { checkCharacter, nameEnd, spaceEnd, XmlError } from "./characters";
+import { AMP, EQUALS, GT, LT, QUOTE, SLASH } from "./codes";
 import { decodeAttribute, referenceEnd } from "./references";
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const AMP = 38;
-const EQUALS = 61;
-const QUOTE = 34;
 const LOWER_X = 120;
 /** Numbers kept for each attribute: where its name and its value begin and end. */
 const SLOTS = 4;

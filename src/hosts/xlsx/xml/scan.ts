@@ -1,5 +1,6 @@
 import { Attributes, isSame } from "./attributes";
 import { checkCharacter, nameEnd, spaceEnd, XmlError } from "./characters";
+import { AMP, BRACKET, COLON, CR, GT, LT, SLASH } from "./codes";
 import { cdataContentEnd, commentEnd, instructionEnd } from "./markup";
 import { Namespaces } from "./namespaces";
 import { decodeCdata, decodeText, referenceEnd } from "./references";
@@ -11,13 +12,6 @@ export const CLOSE = 2;
 export const TEXT = 3;
 export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const AMP = 38;
-const COLON = 58;
-const CR = 13;
-const BRACKET = 93;
 /** Offsets kept for each open element: its name, the name without its prefix, the end of both. */
 const SLOTS = 3;
 const NONE: ReadonlyMap<string, number> = new Map();

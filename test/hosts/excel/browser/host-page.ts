@@ -53,7 +53,11 @@ async function start(): Promise<void> {
     type: (name, row, column, value) =>
       host.act((book) => {
         const sheet = book.sheets.find((each) => each.name === name)!;
-        enter(book, sheet, { top: row, left: column, bottom: row, right: column }, value, "Unknown");
+        enter(
+          { book, sheet, range: { top: row, left: column, bottom: row, right: column } },
+          value,
+          "Unknown",
+        );
       }),
   };
   show(asked.get("address") ?? `/${asked.get("pane") ?? "taskpane"}.html`);

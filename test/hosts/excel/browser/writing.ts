@@ -60,10 +60,10 @@ export function writing(session: () => Session): void {
       const sheet = window.hostPage!.host.book.sheets.find(({ name }) => name === "検証結果")!;
       return [...sheet.cells.all()].map(([, , { value }]) => String(value));
     });
-    expect(texts).toContain("確認済みの指摘：1件");
+    expect(texts).toContain("確認済の指摘：1件");
     expect(texts).toContain("原資料どおり：国の様式どおりです");
     expect(texts).toContain("検算 花子");
-    expect(texts.join()).toContain("うち確認済み 1件");
+    expect(texts.join()).toContain("うち確認済 1件");
     await page.close();
   });
 

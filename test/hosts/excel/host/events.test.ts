@@ -17,7 +17,7 @@ test("who registers is told of edits, whoever made them", async () => {
       seen.push([address, details?.valueBefore, details?.valueAfter, triggerSource]);
     });
     await context.sync();
-    host.act((book) => enter(book, book.active, FIRST_CELL, 5, "Unknown"));
+    host.act((book) => enter({ book, sheet: book.active, range: FIRST_CELL }, 5, "Unknown"));
     await settled();
     context.workbook.worksheets.getItem("表").getRange("A1").values = [[7]];
     await context.sync();
@@ -34,8 +34,8 @@ test("a sheet tells of itself alone, and no longer once the handler is removed",
   const other = addSheet(host.book, "別");
   const seen: string[] = [];
   const edit = async () => {
-    host.act((book) => enter(book, other, FIRST_CELL, 1, "Unknown"));
-    host.act((book) => enter(book, book.sheets[0]!, FIRST_CELL, 1, "Unknown"));
+    host.act((book) => enter({ book, sheet: other, range: FIRST_CELL }, 1, "Unknown"));
+    host.act((book) => enter({ book, sheet: book.sheets[0]!, range: FIRST_CELL }, 1, "Unknown"));
     await settled();
   };
   await Excel.run(async (context) => {
@@ -71,7 +71,7 @@ test("selecting, activating, adding, deleting and calculating are told", async (
     sheet.getRange("B1").formulas = [["=A1+1"]];
     sheet.getRange("B1").select();
     await context.sync();
-    host.act((book) => enter(book, book.active, FIRST_CELL, 5, "Unknown"));
+    host.act((book) => enter({ book, sheet: book.active, range: FIRST_CELL }, 5, "Unknown"));
     await settled();
   });
   expect(seen).toEqual([

@@ -17,7 +17,7 @@ test("when a person inserts rows, everything below moves, and what refers to it 
     names.add("合計", "=表!$A$4");
     worksheets.onChanged.add(async ({ changeType, address }) => void seen.push([changeType, address]));
     await context.sync();
-    host.act((book) => insertRows(book, book.sheets[0]!, 2, 2));
+    host.act((book) => insertRows({ book, sheet: book.sheets[0]! }, 2, 2));
     const cells = sheet.getRange("A1:A6").load("formulas,values");
     const linked = other.getRange("A1").load("formulas,values");
     const name = names.getItem("合計").load("formula");

@@ -123,7 +123,7 @@ const ROWS =
 test("inserted rows are saved, cells that moved away are gone from their old place", () => {
   const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(ROWS) });
   const book = openBook(file, "book.xlsx");
-  insertRows(book, book.sheets[0]!, 1, 1);
+  insertRows({ book, sheet: book.sheets[0]! }, 1, 1);
   const saved = saveBook(book, file);
   const cells = [...openBook(saved, "book.xlsx").sheets[0]!.cells.all()];
   expect(cells.map(([row, column, { value, formula }]) => [row, column, value, formula])).toEqual([
@@ -138,6 +138,6 @@ test("inserted rows beside what the host cannot move are refused", () => {
   const check = '<dataValidations count="1"><dataValidation type="whole" sqref="A2"/></dataValidations>';
   const file = bookOfParts({ "xl/worksheets/sheet1.xml": worksheet(ROWS + check) });
   const book = openBook(file, "book.xlsx");
-  insertRows(book, book.sheets[0]!, 1, 1);
+  insertRows({ book, sheet: book.sheets[0]! }, 1, 1);
   expect(() => saveBook(book, file)).toThrow("saving inserted rows beside dataValidations");
 });

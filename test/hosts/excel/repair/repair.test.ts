@@ -88,7 +88,12 @@ test.each<readonly [string, CellObstacle, (book: Book) => unknown, string]>([
     "保護",
   ],
   ["another figure", "changed", (book) => (total(book).value = 304), "もう一度検算"],
-  ["a row inserted", "changed", (book) => insertRows(book, book.active, 0, 1, "Unknown"), "もう一度検算"],
+  [
+    "a row inserted",
+    "changed",
+    (book) => insertRows({ book, sheet: book.active }, 0, 1, "Unknown"),
+    "もう一度検算",
+  ],
   ["another label", "changed", (book) => (book.active.cells.get(6, 0)!.value = "費用"), "もう一度検算"],
   ["a sheet renamed", "sheet-missing", (book) => (book.active.name = "別"), "見つかりません"],
 ])("%s is refused and nothing is written", async (_what, why, change, words) => {

@@ -1,4 +1,4 @@
-import { roundDecimal, type Rounding } from "../decimal";
+import { roundDecimal, type RoundingDirection } from "../decimal";
 import { failure, toNumber } from "../values";
 import { type Functions, ofValues } from "./definition";
 
@@ -15,7 +15,7 @@ export const ARITHMETIC: Functions = {
   TRUNC: rounding("down", 1),
 };
 
-function rounding(way: Rounding, least: number) {
+function rounding(way: RoundingDirection, least: number) {
   return ofValues(least, 2, ([value, places = 0]) => roundDecimal(toNumber(value!), toNumber(places), way));
 }
 

@@ -1,5 +1,5 @@
 import {
-  type Block,
+  type CellBlock,
   type CellSource,
   Cells,
   known,
@@ -23,7 +23,7 @@ export const CONDITIONAL: Functions = {
 };
 
 interface Condition {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly criterion: Criterion;
 }
 
@@ -57,7 +57,7 @@ function conditionsIn(pairs: readonly Operand[], source: CellSource): Condition[
 }
 
 /** The numbers of a block in whose places all conditions hold. */
-function* wanted(block: Block, conditions: readonly Condition[], source: CellSource): Generator<number> {
+function* wanted(block: CellBlock, conditions: readonly Condition[], source: CellSource): Generator<number> {
   for (const { row, column, value } of source.cellsIn(block)) {
     if (!holdsAll(conditions, row - block.top, column - block.left, source)) continue;
     const found = known(value);
@@ -93,6 +93,6 @@ function count(conditions: readonly Condition[], source: CellSource): number {
   return telling < 0 ? found + sizeOf(first) - held : found;
 }
 
-function isSameSize(a: Block, b: Block): boolean {
+function isSameSize(a: CellBlock, b: CellBlock): boolean {
   return a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
 }

@@ -1,4 +1,4 @@
-import { type Block, Cells, type CellSource, known, onlyBlock, type Operand, scalar } from "../operands";
+import { type CellBlock, Cells, type CellSource, known, onlyBlock, type Operand, scalar } from "../operands";
 import { CANNOT_TELL, compare, failure, Halt, isError, toNumber, toTruth, type Value } from "../values";
 import { type Functions, ofOperands } from "./definition";
 
@@ -45,7 +45,7 @@ export const LOOKUPS: Functions = {
   }),
 };
 
-function exactTable(table: Operand, isNear: Operand, source: CellSource): Block {
+function exactTable(table: Operand, isNear: Operand, source: CellSource): CellBlock {
   if (toTruth(scalar(isNear, source))) throw CANNOT_TELL;
   return onlyBlock(table);
 }
@@ -58,14 +58,14 @@ function lineOf(index: Operand, last: number, source: CellSource): number {
   return line - 1;
 }
 
-function found(wanted: Operand, line: Block, source: CellSource): number {
+function found(wanted: Operand, line: CellBlock, source: CellSource): number {
   const at = indexOf(wanted, line, source);
   if (at === null) throw failure("#N/A");
   return at;
 }
 
 /** The place of the first cell of a line that holds the same; null where none does. */
-function indexOf(wanted: Operand, line: Block, source: CellSource): number | null {
+function indexOf(wanted: Operand, line: CellBlock, source: CellSource): number | null {
   if (line.top !== line.bottom && line.left !== line.right) throw CANNOT_TELL;
   const value = scalar(wanted, source);
   if (isError(value)) throw new Halt(value);

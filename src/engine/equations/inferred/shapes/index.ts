@@ -57,14 +57,15 @@ export const STAGES: readonly Stage[] = [
     trust: "apart",
     *proposals(series, total, { all, open, totals, leaves }, probes) {
       for (const lists of [all, open, totals, leaves])
-        yield* runs(series, total, lists, probes, [1, MOST_GAP]);
+        yield* runs(series, total, lists, { probes, gaps: [1, MOST_GAP] });
     },
   },
   {
     of: "totals",
     trust: "apart",
     *proposals(series, total, { all, open, totals, leaves }, probes) {
-      for (const lists of [all, open, totals, leaves]) yield* runs(series, total, lists, probes, [0, 0]);
+      for (const lists of [all, open, totals, leaves])
+        yield* runs(series, total, lists, { probes, gaps: [0, 0] });
     },
   },
   {
@@ -84,5 +85,5 @@ function* beside(
   probes: readonly number[],
 ): Generator<Proposal> {
   const lists = isFirst ? [all] : [open, totals, leaves];
-  for (const each of lists) yield* runs(series, total, each, probes, [0, 0]);
+  for (const each of lists) yield* runs(series, total, each, { probes, gaps: [0, 0] });
 }

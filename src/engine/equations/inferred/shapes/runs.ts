@@ -2,6 +2,12 @@ import { inOrder, type Proposal } from "../candidate";
 import type { Series } from "../series";
 import { Probe } from "./probes";
 
+/** The places that are looked at first, and how many lists at least and at most lie between a total and its parts. */
+interface Reach {
+  readonly probes: readonly number[];
+  readonly gaps: readonly [least: number, most: number];
+}
+
 /**
  * Neighbours among these lists on either side of the total, with so many lists at most between it and the nearest
  * part: 計 right below its items, 総数 left of them, a note column between.
@@ -10,8 +16,7 @@ export function* runs(
   series: Series,
   total: number,
   lists: readonly number[],
-  probes: readonly number[],
-  [leastGap, mostGap]: readonly [number, number],
+  { probes, gaps: [leastGap, mostGap] }: Reach,
 ): Generator<Proposal> {
   const before = lists.filter((list) => list < total).reverse();
   const after = lists.filter((list) => list > total);

@@ -5,9 +5,9 @@ import { FORM_TIES } from ".";
 import { agreementOf, comparisons, type Printed } from "./compare";
 import { areOfTwoOwners, type Document, toDocuments } from "./documents";
 import type { FormSide, FormTie, FormTies } from "./form-tie";
-import { type Candidate, paired } from "./pairs";
+import { type PairCandidate, paired } from "./pairs";
 
-interface Pair extends Candidate {
+interface Pair extends PairCandidate {
   readonly sides: readonly [Printed, Printed];
   readonly equations: readonly Equation[];
 }

@@ -1,14 +1,14 @@
 import { gather } from "../../../book/collections";
 import { compact } from "../../../book/text";
 import type { Statement } from "../../../types";
-import type { Part } from "./form-tie";
+import type { FormPart } from "./form-tie";
 
 /** One statement as people know it: its table, or the tables of its sections, below or beside each other on a sheet. */
 export interface Document {
   readonly kind: string;
   readonly title: string;
   readonly sheet: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly FormPart[];
   /** Whose it is, as its title says: 「水道事業」 of 令和8年度水道事業会計予定貸借対照表; "" where it does not. */
   readonly owner: string;
   /** The same of its sheet, which may be called anything. */

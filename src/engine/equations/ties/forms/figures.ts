@@ -1,14 +1,14 @@
 import { senseOf } from "../../totals/losses";
 import { shownBy } from "../../totals/shown-by";
-import type { Figure, FoundFigure, LineName, Part } from "./form-tie";
+import type { FormFigure, FoundFigure, LineName, FormPart } from "./form-tie";
 
 /** The figure of one line. */
-export function line(name: LineName): Figure {
+export function line(name: LineName): FormFigure {
   return (document) => found(document, name);
 }
 
 /** Of several names the first that is printed. */
-export function firstOf(names: readonly LineName[]): Figure {
+export function firstOf(names: readonly LineName[]): FormFigure {
   return (document) => {
     for (const name of names) {
       const own = found(document, name);
@@ -19,7 +19,7 @@ export function firstOf(names: readonly LineName[]): Figure {
 }
 
 /** The sum of lines, of which the optional ones count where they are printed. */
-export function sumOf(names: readonly Figure[], optional: readonly Figure[] = []): Figure {
+export function sumOf(names: readonly FormFigure[], optional: readonly FormFigure[] = []): FormFigure {
   return (document) => {
     const needed = names.map((figure) => figure(document));
     if (needed.includes(null)) return null;
@@ -29,7 +29,7 @@ export function sumOf(names: readonly Figure[], optional: readonly Figure[] = []
 }
 
 /** The lines that print what one line is; a total is better than an item of the same name. */
-function found(document: readonly Part[], name: LineName): FoundFigure | null {
+function found(document: readonly FormPart[], name: LineName): FoundFigure | null {
   const all = document.flatMap(({ index, statement }) =>
     linesNamed(statement, name).map((at) => ({ index, statement, at })),
   );
@@ -41,7 +41,7 @@ function found(document: readonly Part[], name: LineName): FoundFigure | null {
   return { lines, isTwice: another !== undefined };
 }
 
-function linesNamed({ roles, lines }: Part["statement"], name: LineName): number[] {
+function linesNamed({ roles, lines }: FormPart["statement"], name: LineName): number[] {
   if (typeof name === "string") return roles[name] === undefined ? [] : [roles[name]];
   return lines.flatMap(({ key, type }, at) => (type !== "heading" && name.test(key) ? [at] : []));
 }

@@ -33,11 +33,11 @@ export interface FormSide {
   readonly title?: RegExp;
   /** The heading of its column; without one the columns of each year. */
   readonly column?: RegExp;
-  readonly figure: Figure;
+  readonly figure: FormFigure;
 }
 
 /** The lines, in any part of a statement, that make up a figure; null where it is not printed. */
-export type Figure = (document: readonly Part[]) => FoundFigure | null;
+export type FormFigure = (document: readonly FormPart[]) => FoundFigure | null;
 
 export interface FoundFigure {
   readonly lines: readonly FigureLine[];
@@ -46,7 +46,7 @@ export interface FoundFigure {
 }
 
 /** A table of a document, and its place among the statements. */
-export interface Part {
+export interface FormPart {
   readonly index: number;
   readonly statement: Statement;
 }

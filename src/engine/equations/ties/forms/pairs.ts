@@ -1,14 +1,14 @@
 import { type Document, areOfTwoOwners, isSameName } from "./documents";
 
 /** A document of each side, and how well what they print agrees. */
-export interface Candidate {
+export interface PairCandidate {
   readonly left: Document;
   readonly right: Document;
   /** All that both print is equal; all but slips of the pen; neither. */
   readonly agreement: "equal" | "nearly" | "none";
 }
 
-export interface Pairing<C extends Candidate> {
+export interface Pairing<C extends PairCandidate> {
   readonly pairs: readonly C[];
   /** Left documents of which nothing says with which of several others they go. */
   readonly open: readonly C[];
@@ -22,7 +22,7 @@ const ENOUGH = 2;
  * one sheet, in titles or sheets called alike; those that print the same; and what then is left over. A book may hold
  * the statements of several bodies, one body after the other or one form after the other, so that the order says little.
  */
-export function paired<C extends Candidate>(
+export function paired<C extends PairCandidate>(
   all: readonly C[],
   setOf: (document: Document) => number,
 ): Pairing<C> {
@@ -48,7 +48,7 @@ export function paired<C extends Candidate>(
 }
 
 /** Names say most, then the sheet, then the order of the book, which alone settles nothing. */
-function closeness({ left, right }: Candidate, setOf: (document: Document) => number): number {
+function closeness({ left, right }: PairCandidate, setOf: (document: Document) => number): number {
   const isWhole = !left.isBySegment && !right.isBySegment ? 1 : 0;
   return (
     16 * Number(isSameName(left.owner, right.owner)) +
@@ -59,11 +59,11 @@ function closeness({ left, right }: Candidate, setOf: (document: Document) => nu
   );
 }
 
-function isAlone(own: Candidate, all: readonly Candidate[]): boolean {
+function isAlone(own: PairCandidate, all: readonly PairCandidate[]): boolean {
   return all.every((other) => other === own || (other.left !== own.left && other.right !== own.right));
 }
 
-function isClosest<C extends Candidate>(
+function isClosest<C extends PairCandidate>(
   own: C,
   all: readonly C[],
   rankOf: (candidate: C) => number,
@@ -75,7 +75,7 @@ function isClosest<C extends Candidate>(
   return rivals.every((other) => rank >= rankOf(other) + ENOUGH);
 }
 
-function firstOfEach<C extends Candidate>(candidates: readonly C[]): C[] {
+function firstOfEach<C extends PairCandidate>(candidates: readonly C[]): C[] {
   const seen = new Set<Document>();
   return candidates.filter(({ left }) => !seen.has(left) && seen.add(left));
 }

@@ -1,5 +1,5 @@
 import { gather } from "../../../book/collections";
-import type { Figure, FigureLine, Part } from "./form-tie";
+import type { FormFigure, FigureLine, FormPart } from "./form-tie";
 
 const ASSETS = /^流動資産(の部)?(合計|計)?$/u;
 const LIABILITIES = /^流動負債(の部)?(合計|計)?$/u;
@@ -14,7 +14,7 @@ const EXCEPTED =
  * 支払資金 of 社会福祉法人: current assets less current liabilities, without what is excepted. Only of a balance sheet that
  * prints the lines of both, for else nothing says what is among them.
  */
-export const payableFunds: Figure = (document) => {
+export const payableFunds: FormFigure = (document) => {
   const [assets, liabilities] = [sectionOf(document, ASSETS), sectionOf(document, LIABILITIES)];
   if (!assets || !liabilities) return null;
   const lines = [...signed(assets, 1), ...signed(liabilities, -1)];
@@ -34,7 +34,7 @@ function signed({ total, excepted }: Section, factor: 1 | -1): FigureLine[] {
 }
 
 /** A section whose total stands above its lines, as the form has it, or below them. */
-function sectionOf(document: readonly Part[], name: RegExp): Section | null {
+function sectionOf(document: readonly FormPart[], name: RegExp): Section | null {
   const found = gather(document, ({ index, statement: { lines } }): Section[] => {
     const at = lines.findIndex(({ key, type }) => type !== "heading" && name.test(key));
     if (at < 0) return [];
@@ -48,7 +48,7 @@ function sectionOf(document: readonly Part[], name: RegExp): Section | null {
   return found.length === 1 ? found[0]! : null;
 }
 
-type Lines = Part["statement"]["lines"];
+type Lines = FormPart["statement"]["lines"];
 
 function below(lines: Lines, at: number): number[] {
   const end = lines.findIndex(({ key }, line) => line > at && NEXT.test(key));

@@ -8,7 +8,7 @@ import { slackOf } from "../../slack";
 const SHORT = 100;
 
 /** What the columns say of a total and its parts. */
-export interface Support {
+export interface ColumnSupport {
   /** Columns in which the total is the sum, and those in which it is not; zero totals say nothing. */
   readonly tied: number;
   readonly missed: readonly number[];
@@ -23,7 +23,7 @@ export function votingColumns({ columns }: Statement): number[] {
   return own.length ? own : all;
 }
 
-export function supportOf(statement: Statement, total: number, parts: readonly number[]): Support {
+export function supportOf(statement: Statement, total: number, parts: readonly number[]): ColumnSupport {
   let tied = 0;
   let digits = 0;
   const missed: number[] = [];
@@ -58,11 +58,11 @@ export function mostTie(
   statement: Statement,
   total: number,
   parts: readonly number[],
-  support: Support,
+  support: ColumnSupport,
 ): boolean {
   const { tied, missed } = support;
   if (tied > missed.length) return true;
-  return tied > 0 && tied === missed.length && areSlips(statement, total, parts, missed, SHORT);
+  return tied > 0 && tied === missed.length && areSlips(statement, total, parts, { missed, least: SHORT });
 }
 
 /** Whether the figures do not deny what labels or indentation say. */
@@ -72,7 +72,7 @@ export function isBorneOut(statement: Statement, total: number, parts: readonly 
     tied > missed.length ||
     (missed.length > 0 &&
       (tied > 0 || parts.length > 1) &&
-      areSlips(statement, total, parts, missed, tied ? SHORT : SURE))
+      areSlips(statement, total, parts, { missed, least: tied ? SHORT : SURE }))
   );
 }
 
@@ -80,9 +80,8 @@ function areSlips(
   statement: Statement,
   total: number,
   parts: readonly number[],
-  columns: readonly number[],
-  least: number,
+  { missed, least }: { readonly missed: readonly number[]; readonly least: number },
 ): boolean {
-  const addends = withSigns(statement, total, parts);
-  return columns.every((column) => explainedBySlip(statement, total, addends, column, least));
+  const group = { total, addends: withSigns(statement, total, parts) };
+  return missed.every((column) => explainedBySlip(statement, group, column, least));
 }

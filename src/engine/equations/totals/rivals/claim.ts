@@ -7,7 +7,7 @@ import { withSigns } from "../runs";
 import { COSTS, WORTH } from "./costs";
 
 /** A group and what the figures say of it. */
-export interface Claim extends Group {
+export interface TotalClaim extends Group {
   /** Columns in which it ties, and in which it does not; one in which nothing is printed is in neither. */
   readonly tied: number;
   readonly missed: number;
@@ -19,7 +19,7 @@ export interface Claim extends Group {
 const DEDUCTED = /控除|減額|^減|less|支払|費用?$|損失?$|支出$|内部(取引)?消去/u;
 
 /** What the columns say of a total and these parts; lines that are named as deductions may be deducted. */
-export function claimOf(statement: Statement, total: number, parts: readonly number[]): Claim {
+export function claimOf(statement: Statement, total: number, parts: readonly number[]): TotalClaim {
   const plain = weigh(statement, total, withSigns(statement, total, parts));
   if (plain.tied > 0 || plain.missed === 0 || parts.length < 2) return plain;
   const deducted = plain.addends.map(({ line, factor }): Addend => ({
@@ -33,7 +33,7 @@ export function claimOf(statement: Statement, total: number, parts: readonly num
 }
 
 /** What the columns say of a total and these addends. */
-export function weigh(statement: Statement, total: number, addends: readonly Addend[]): Claim {
+export function weigh(statement: Statement, total: number, addends: readonly Addend[]): TotalClaim {
   let [tied, missed, exceeding, worth] = [0, 0, 0, 0];
   for (const column of votingColumns(statement)) {
     const { value, source } = statement.lines[total]!.amounts[column]!;

@@ -20,7 +20,7 @@ export function closings(statement: Statement, total: number, forest: Forest): r
     const isShown = claim.tied > claim.missed && claim.addends.length > 1;
     if (cost >= COSTS.elsewhere && !isShown) return [];
     const single = parts.length === 1 && line.stem === "" && line.role === null ? COSTS.single : 0;
-    return [take(forest, kept, root, claim, cost + single)];
+    return [take(forest, kept, root, { claim, cost: cost + single })];
   });
   return line.type === "total"
     ? [...found, push(forest, { line: total, kind: "unread" }, COSTS.unread)]

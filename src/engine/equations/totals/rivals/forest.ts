@@ -1,4 +1,4 @@
-import type { Claim } from "./claim";
+import type { TotalClaim } from "./claim";
 
 /**
  * A line that no total has taken yet, or the place of a heading or of a result of a formula among such lines. unread:
@@ -18,7 +18,7 @@ export interface Forest {
 
 /** The totals found, the last one first. */
 interface Chain {
-  readonly claim: Claim;
+  readonly claim: TotalClaim;
   readonly before: Chain | null;
 }
 
@@ -29,7 +29,12 @@ export function push(forest: Forest, root: Root, cost = 0): Forest {
 }
 
 /** The first roots stay, the total with its parts stands behind them. */
-export function take(forest: Forest, kept: number, root: Root, claim: Claim | null, cost: number): Forest {
+export function take(
+  forest: Forest,
+  kept: number,
+  root: Root,
+  { claim, cost }: { readonly claim: TotalClaim | null; readonly cost: number },
+): Forest {
   return {
     roots: [...forest.roots.slice(0, kept), root],
     claims: claim ? { claim, before: forest.claims } : forest.claims,
@@ -37,8 +42,8 @@ export function take(forest: Forest, kept: number, root: Root, claim: Claim | nu
   };
 }
 
-export function claimsOf({ claims }: Forest): readonly Claim[] {
-  const found: Claim[] = [];
+export function claimsOf({ claims }: Forest): readonly TotalClaim[] {
+  const found: TotalClaim[] = [];
   for (let at = claims; at; at = at.before) found.unshift(at.claim);
   return found;
 }

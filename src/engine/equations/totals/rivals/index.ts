@@ -1,6 +1,6 @@
 import type { Statement } from "../../../types";
 import type { Group, OpenTotal, TotalsRead } from "../../sum";
-import { type Claim, weigh } from "./claim";
+import { type TotalClaim, weigh } from "./claim";
 import { cheapestReading } from "./search";
 
 /** 主な, 抜粋, 上位: a list that says of itself that it is only some of the lines. */
@@ -46,7 +46,7 @@ export function withRivals(
  * "Total assets" below working capital and goodwill, among selected data: where no total of a table is the sum of its
  * lines, one of something that is no heading here is most likely a total of lines that are not printed.
  */
-function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Claim): boolean {
+function isElsewhere({ title, lines }: Statement, { total, tied, missed }: TotalClaim): boolean {
   const { stem } = lines[total]!;
   if (stem === "" || tied > 0 || missed < 2 || title.includes(stem)) return false;
   return !lines.some((line, at) => at !== total && (line.stem === stem || line.key.includes(stem)));
@@ -57,10 +57,10 @@ function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Claim
  * misses less there, nothing else misses instead, what it ties is no less, and it leaves no line out, for a line that is
  * printed twice ties once it is left out.
  */
-function isBetter(first: readonly Claim[], rival: readonly Claim[]): boolean {
+function isBetter(first: readonly TotalClaim[], rival: readonly TotalClaim[]): boolean {
   const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
   const missing = first.filter(({ missed }) => missed > 0);
-  const sum = (claims: readonly Claim[], of: "tied" | "missed") =>
+  const sum = (claims: readonly TotalClaim[], of: "tied" | "missed") =>
     claims.reduce((all, claim) => all + claim[of], 0);
   return (
     missing.length > 0 &&
@@ -80,7 +80,7 @@ function isSubset(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean 
 }
 
 /** A total that no reading ties is asked all the same, of the parts that the places make likeliest. */
-function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): Claim | OpenTotal {
+function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): TotalClaim | OpenTotal {
   if (isSelection(statement)) return { total, why: "selection" };
   const group = groups.find((each) => each.total === total);
   if (!group) return { total, why: "no-reading-ties" };
@@ -94,7 +94,7 @@ function askedAnyway(statement: Statement, total: number, groups: readonly Group
  * The only line that a total could add up is the total of something else, and is not the same: 資金支出合計 below
  * 資金収入合計, whose lines are not printed. What closes a heading of its own may have lost all other lines: 資本合計.
  */
-function isOtherTotal({ lines }: Statement, { total, addends, tied }: Claim): boolean {
+function isOtherTotal({ lines }: Statement, { total, addends, tied }: TotalClaim): boolean {
   const [only] = addends;
   const { stem } = lines[total]!;
   if (addends.length !== 1 || tied > 0 || lines[only!.line]!.type !== "total") return false;

@@ -1,6 +1,6 @@
 import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
-import { type Claim, claimOf } from "./claim";
+import { type TotalClaim, claimOf } from "./claim";
 import { COSTS } from "./costs";
 import { type Forest, isPart, type Root, take } from "./forest";
 
@@ -23,8 +23,8 @@ export function leadsOfDeeper(statement: Statement, level: number, forest: Fores
   const named = leader.kind === "unread" ? COSTS.leadsThoughNamed - COSTS.unread : 0;
   const root: Root = { line: leader.line, kind: "item" };
   return [
-    take(forest, at, root, claim, COSTS.deeper + named),
-    take(forest, at, root, null, COSTS.someParts),
+    take(forest, at, root, { claim, cost: COSTS.deeper + named }),
+    take(forest, at, root, { claim: null, cost: COSTS.someParts }),
     { ...forest, cost: forest.cost + COSTS.noParts },
   ].flatMap((each, index) => (index < 2 ? leadsOfDeeper(statement, level, each) : [each]));
 }
@@ -63,13 +63,15 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
       continue;
     const single = parts.length === 1 ? COSTS.single : 0;
     const named = leader.kind === "unread" ? -COSTS.unread : 0;
-    found.push(take(forest, at, { line: leader.line, kind: "item" }, claim, COSTS.flush + single + named));
+    found.push(
+      take(forest, at, { line: leader.line, kind: "item" }, { claim, cost: COSTS.flush + single + named }),
+    );
   }
   return found;
 }
 
 /** 固定負債 with 退職給付引当金 alone: the same in every column, under another name; a line printed twice has one. */
-function isOnlyPart({ lines }: Statement, leader: Root, part: Root, { missed }: Claim): boolean {
+function isOnlyPart({ lines }: Statement, leader: Root, part: Root, { missed }: TotalClaim): boolean {
   return part.kind === "item" && missed === 0 && lines[leader.line]!.key !== lines[part.line]!.key;
 }
 

@@ -2,7 +2,7 @@ import { addAll } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { isMemo } from "../../memo";
 import { beginsOtherSide } from "../account";
-import type { Claim } from "./claim";
+import type { TotalClaim } from "./claim";
 import { closings } from "./closing";
 import { cheapest, claimsOf, EMPTY, type Forest, push } from "./forest";
 import { leadsOfDeeper, leadsOfRun } from "./leading";
@@ -19,7 +19,7 @@ const MOST_LINES = 200;
 export function cheapestReading(
   statement: Statement,
   explained: ReadonlySet<number>,
-): readonly Claim[] | null {
+): readonly TotalClaim[] | null {
   if (statement.lines.length > MOST_LINES) return null;
   let forests: readonly Forest[] = [EMPTY];
   statement.lines.forEach((line, index) => {

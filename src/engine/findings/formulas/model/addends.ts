@@ -1,11 +1,11 @@
 import type { FormulaCell } from "./formula-sheet";
 
-export interface Spot {
+export interface FormulaSpot {
   readonly row: number;
   readonly column: number;
 }
 
-export interface Addend extends Spot {
+export interface FormulaAddend extends FormulaSpot {
   readonly sign: 1 | -1;
 }
 
@@ -13,9 +13,9 @@ export interface Addend extends Spot {
 const MOST_ADDENDS = 2_000;
 
 /** Every cell of its own sheet that a sum adds up; null for other formulas. */
-export function addends({ sum }: FormulaCell): readonly Addend[] | null {
+export function addends({ sum }: FormulaCell): readonly FormulaAddend[] | null {
   if (!sum || sum.parts.some(({ sheet }) => sheet !== null)) return null;
-  const all: Addend[] = [];
+  const all: FormulaAddend[] = [];
   for (const { top, left, bottom, right, sign } of sum.parts) {
     if (all.length + (bottom - top + 1) * (right - left + 1) > MOST_ADDENDS) return null;
     for (let row = top; row <= bottom; row++) {

@@ -1,6 +1,6 @@
 import { relativeForm, type RelativeForm } from "../../../book/formula/relative";
 import type { Cell, Sheet, Workbook } from "../../../types";
-import { readSum, type Sum, sumForm } from "./sum";
+import { readSum, type FormulaSum, sumForm } from "./sum";
 
 /** A cell that computes, as it is compared with those around it. */
 export interface FormulaCell extends RelativeForm {
@@ -9,7 +9,7 @@ export interface FormulaCell extends RelativeForm {
   readonly cell: Cell;
   readonly text: string;
   /** Where it only adds up: what it adds up, and the same counted from itself. */
-  readonly sum: Sum | null;
+  readonly sum: FormulaSum | null;
   readonly sumForm: string | null;
 }
 

@@ -26,10 +26,11 @@ export function outsiders(sheet: FormulaSheet): Outsider[] {
       const formulas = line.flatMap(({ row, column, formula }) =>
         formula === undefined ? [] : [sheet.formulaAt(row, column)!],
       );
+      const next = (from: number, step: 1 | -1) => nearest({ sheet, way, line }, from, step);
       line.forEach(({ row, column, formula }, index) => {
         if (formula === undefined) return;
         const cell = sheet.formulaAt(row, column)!;
-        const [before, after] = [nearest(sheet, way, line, index, -1), nearest(sheet, way, line, index, 1)];
+        const [before, after] = [next(index, -1), next(index, 1)];
         if ((before && isLike(before, cell)) || (after && isLike(after, cell))) atHome.add(cell);
         else if (before && after && isLike(before, after)) {
           if (formulas.some((other) => other !== cell && isLike(other, cell))) atHome.add(cell);
@@ -59,9 +60,7 @@ function likesAround(
 
 /** The next formula in a line, unless a typed number or too wide a gap comes first. */
 function nearest(
-  sheet: FormulaSheet,
-  way: Way,
-  line: readonly Cell[],
+  { sheet, way, line }: { sheet: FormulaSheet; way: Way; line: readonly Cell[] },
   from: number,
   step: 1 | -1,
 ): FormulaCell | undefined {

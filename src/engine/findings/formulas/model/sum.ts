@@ -1,8 +1,8 @@
-import { parse, type Step } from "../../../book/formula/parse";
+import { parse, type FormulaStep } from "../../../book/formula/parse";
 import { type Area, areaOf, type Reference } from "../../../book/formula/reference";
 
 /** A formula that only adds up: the blocks of cells that it adds or deducts. */
-export interface Sum {
+export interface FormulaSum {
   /** Blocks that continue each other are one: B3+B4+B5 adds up what SUM(B3:B5) does. */
   readonly parts: readonly Part[];
   /** The parts before that, as they are written. */
@@ -14,7 +14,7 @@ export interface Part extends Area {
 }
 
 /** The sum that a formula is; null for any other formula. */
-export function readSum(formula: string): Sum | null {
+export function readSum(formula: string): FormulaSum | null {
   // Most other formulas show it by their first function.
   if (/^[-+(\s]*(?!SUM\()[A-Z][A-Z.]*\(/i.test(formula)) return null;
   const written = partsOf(parse(formula) ?? []);
@@ -28,7 +28,7 @@ interface Operand {
 }
 
 /** What the steps of a formula add up; null where they do anything else. */
-function partsOf(steps: readonly Step[]): readonly Part[] | null {
+function partsOf(steps: readonly FormulaStep[]): readonly Part[] | null {
   const stack: Operand[] = [];
   for (const step of steps) {
     const operand = operandOf(step, stack);
@@ -39,7 +39,7 @@ function partsOf(steps: readonly Step[]): readonly Part[] | null {
   return whole && !whole.isBlock ? whole.parts : null;
 }
 
-function operandOf(step: Step, stack: Operand[]): Operand | null {
+function operandOf(step: FormulaStep, stack: Operand[]): Operand | null {
   if (step.type === "reference") {
     const part = partOf(step.reference);
     return part && { parts: [part], isBlock: part.top !== part.bottom || part.left !== part.right };
@@ -95,7 +95,7 @@ function compare(a: string | null, b: string | null): number {
 }
 
 /** The sum, counted from its own cell: formulas that were copied have the same. */
-export function sumForm({ parts }: Sum, row: number, column: number): string {
+export function sumForm({ parts }: FormulaSum, row: number, column: number): string {
   return parts
     .map(({ sheet, sign, top, left, bottom, right }) =>
       [sheet ?? "", sign, top - row, left - column, bottom - row, right - column].join(),

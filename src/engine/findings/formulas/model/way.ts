@@ -10,12 +10,12 @@ export interface Way {
   /** Which line it stands on. */
   readonly across: (cell: { readonly row: number; readonly column: number }) => number;
   /** First and last of what a sum takes from beside its line, at its own place along it; null where it is none. */
-  readonly spanOf: (cell: FormulaCell) => Span | null;
+  readonly spanOf: (cell: FormulaCell) => LineSpan | null;
   /** The place so far along and across. */
   readonly at: (along: number, across: number) => { readonly row: number; readonly column: number };
 }
 
-export interface Span {
+export interface LineSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -52,6 +52,6 @@ function onlyPart({ sum }: FormulaCell): Part | null {
   return part && !others.length && part.sheet === null && part.sign === 1 ? part : null;
 }
 
-function outside(own: number, from: number, to: number): Span | null {
+function outside(own: number, from: number, to: number): LineSpan | null {
   return to > from && (to < own || from > own) ? { from, to } : null;
 }

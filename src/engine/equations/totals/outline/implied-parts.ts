@@ -21,51 +21,48 @@ interface Reading {
  * @param isFlush whether parts of other totals are no deeper than these; else a line that says again what the
  * one above it says is there twice, and no part of it (款 公債費, then its only 項 公債費).
  */
-export function withoutWeakParts(
+export function withoutImpliedParts(
   statement: Statement,
   total: number,
   items: readonly number[],
   isFlush: () => boolean,
 ): Reading | null {
   if (items.length > MOST_ITEMS || mostlyTies(statement, total, items)) return null;
-  return leaveOut(statement, total, { groups: [], items }, 0, MOST, isFlush);
+  /** One more leader at or after the item `from`, and then others, until the total is the sum of what is left. */
+  const leaveOut = (reading: Reading, from: number): Reading | null => {
+    for (let at = from; reading.groups.length < MOST && at < reading.items.length - 1; at++) {
+      const parts = partsAfter(statement, reading.items, at, isFlush);
+      if (!parts.length) continue;
+      const leader = reading.items[at]!;
+      const next: Reading = {
+        groups: [...reading.groups, { total: leader, addends: withSigns(statement, leader, parts) }],
+        items: reading.items.filter((item) => !parts.includes(item)),
+      };
+      const found = mostlyTies(statement, total, next.items) ? next : leaveOut(next, at + 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  return leaveOut({ groups: [], items }, 0);
 }
 
-function leaveOut(
+/** The items after this one that come to its amount in most columns; none where that is its twin. */
+function partsAfter(
   statement: Statement,
-  total: number,
-  reading: Reading,
-  from: number,
-  left: number,
+  items: readonly number[],
+  at: number,
   isFlush: () => boolean,
-): Reading | null {
-  for (let at = from; left > 0 && at < reading.items.length - 1; at++) {
-    const leader = reading.items[at]!;
-    const count = partsAfter(statement, reading.items, at);
-    if (!count) continue;
-    if (count === 1 && areTwins(statement, leader, reading.items[at + 1]!) && !isFlush()) continue;
-    const parts = reading.items.slice(at + 1, at + 1 + count);
-    const next: Reading = {
-      groups: [...reading.groups, { total: leader, addends: withSigns(statement, leader, parts) }],
-      items: reading.items.filter((item) => !parts.includes(item)),
-    };
-    if (mostlyTies(statement, total, next.items)) return next;
-    const further = leaveOut(statement, total, next, at + 1, left - 1, isFlush);
-    if (further) return further;
-  }
-  return null;
-}
-
-/** How many of the items after this one come to its amount in most columns; 0 where none do. */
-function partsAfter(statement: Statement, items: readonly number[], at: number): number {
+): readonly number[] {
   const leader = items[at]!;
-  if (statement.lines[leader]!.amounts.every(({ value }) => !value)) return 0;
+  if (statement.lines[leader]!.amounts.every(({ value }) => !value)) return [];
   for (let count = 1; at + count < items.length; count++) {
     const next = items[at + count]!;
-    if (statement.lines[next]!.level < statement.lines[leader]!.level) return 0;
-    if (mostlyTies(statement, leader, items.slice(at + 1, at + 1 + count))) return count;
+    if (statement.lines[next]!.level < statement.lines[leader]!.level) return [];
+    const parts = items.slice(at + 1, at + 1 + count);
+    if (!mostlyTies(statement, leader, parts)) continue;
+    return count === 1 && areTwins(statement, leader, next) && !isFlush() ? [] : parts;
   }
-  return 0;
+  return [];
 }
 
 function mostlyTies(statement: Statement, total: number, parts: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import type { SavedFile } from "../book/save";
 
 /** Hands a file to the browser, which puts it where downloads go. */
-export function download({ name, bytes }: SavedFile): void {
+export function offer({ name, bytes }: SavedFile): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   link.download = name;

@@ -10,7 +10,7 @@ import { allowsRules, readWritable, type Writable } from "./writable";
  * another one lies on the same cells (OfficeDev/office-js#5222): then our rules are removed in another way, and the work
  * is done once more on what is there by then.
  */
-export async function evenIfStubborn<Result>(
+export async function evenWithUndeletableRules<Result>(
   context: Excel.RequestContext,
   course: Course,
   work: (book: Writable, own: readonly OwnThings[]) => Promise<Result>,

@@ -8,11 +8,11 @@ import { supportOf } from "./outline/support";
 const TYING_FOR_ONE = 3;
 
 /**
- * Whether a table means these totals, of which some tie in no column: the others of it do, and a single wrong figure is
+ * Whether a table bears these totals out, of which some tie in no column: the others of it do, and a single wrong figure is
  * behind those that do not, or a line left out of each. In 経常費用 ＝ 業務費 ＋ …, 業務費 ＝ 教育経費 ＋ …, a wrong 業務費 breaks both by the same
  * amount. Parts that are fewer than the whole miss in every column and by anything.
  */
-export function areMeant(statement: Statement, sure: readonly Group[], groups: readonly Group[]): boolean {
+export function areBorneOut(statement: Statement, sure: readonly Group[], groups: readonly Group[]): boolean {
   const found = new Set(sure.map(nameOf));
   const misses = groups.map((group) => ({ group, missed: missedColumns(statement, group) }));
   const broken = misses.filter(({ group, missed }) => missed.length > 0 && !found.has(nameOf(group)));
@@ -26,11 +26,7 @@ export function areMeant(statement: Statement, sure: readonly Group[], groups: r
   }
   if (open.length > 1) return tying > 0 && haveOneCause(statement, open);
   const [{ group, missed }] = open as [Miss];
-  return (
-    tying > 1 &&
-    (exceed(statement, group, missed[0]!) ||
-      explainedBySlip(statement, group.total, group.addends, missed[0]!))
-  );
+  return tying > 1 && (exceed(statement, group, missed[0]!) || explainedBySlip(statement, group, missed[0]!));
 }
 
 /** A total and the columns in which it is not what its parts add up to. */

@@ -10,10 +10,10 @@ interface Step {
 }
 
 const { stepsIn } = jest.requireActual<{ stepsIn(text: string): Map<string, Step[]> }>(
-  "../scripts/structure/steps",
+  "../../scripts/structure/steps",
 );
 
-const ROOT = path.join(__dirname, "..");
+const ROOT = path.join(__dirname, "../..");
 const HELPERS = ["test/rule-tester.ts", "test/checked.ts"];
 
 /** Every step of docs/how-to-add.md, done in a copy of the sources; the tests that it adds run here. */

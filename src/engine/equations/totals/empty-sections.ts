@@ -7,18 +7,18 @@ import type { Book } from "../rule";
  * Totals right below their heading, of nothing, where another table of the same kind prints lines between the two: the
  * only line of a section was left out. Without such a table nothing says that the form has any line there.
  */
-export function hollowTotals({ statements, terms }: Book): Equation[] {
+export function emptySections({ statements, terms }: Book): Equation[] {
   return gather(statements, (statement, index): Equation[] => {
     if (!kindOf(statement.kind)) return [];
     const others = statements.filter((other) => other !== statement && other.kind === statement.kind);
     return gather(statement.lines, (line, at): Equation[] => {
-      if (!isHollow(statement, at) || !others.some((other) => hasLines(other, line.stem))) return [];
+      if (!isEmptySection(statement, at) || !others.some((other) => hasLines(other, line.stem))) return [];
       return terms[index]![at]!.map((total) => ({ rule: "footing", total, terms: [] }));
     });
   });
 }
 
-function isHollow({ lines }: Statement, at: number): boolean {
+function isEmptySection({ lines }: Statement, at: number): boolean {
   const { type, stem } = lines[at]!;
   const above = lines[at - 1];
   return type === "total" && stem !== "" && above?.type === "heading" && above.stem === stem;
