@@ -6,7 +6,8 @@ export const incomeStatement: Kind = {
   title: /損益計算書|income statement|statement of (income|operations)|profit and loss statement/iu,
   enough: 3,
   // 「当期純損失」, but not 「当期純利益又は純損失」.
-  losses: /^(営業|経常|税引前当(期|年度)純|当(期|年度)純)損失(\(.*\))?$/u,
+  losses:
+    /^((営業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
   roles: [
     { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"] },
     { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"] },

@@ -130,6 +130,47 @@ const surplus = ({ profit = "900,400", end = "1,000,400" } = {}) => ({
   貸借: balance("○○市病院事業", 4000, 1000),
 });
 
+/** A year of losses, which each statement prints in its own way: by their size, or with a mark. */
+const losses = ({ held = "6,600,000", flow = "△2,500,000" } = {}) => ({
+  損益: `
+令和6年度 ○○町簡易水道事業損益計算書
+（単位：円）
+営業収益|12,000,000
+営業費用|15,000,000
+営業損失|3,000,000
+営業外収益|1,200,000
+営業外費用|700,000
+経常損失|2,500,000
+当年度純損失|2,500,000
+前年度繰越欠損金|4,100,000
+当年度未処理欠損金|6,600,000
+`,
+  貸借: `
+令和6年度 ○○町簡易水道事業貸借対照表
+（単位：円）
+資産合計|92,345,678
+企業債|60,000,000
+負債合計|60,000,000
+資本金|38,945,678
+剰余金
+ 当年度未処理欠損金|${held}
+資本合計|32,345,678
+負債資本合計|92,345,678
+`,
+  資金: `
+令和6年度 ○○町簡易水道事業キャッシュ・フロー計算書
+（単位：円）
+当年度純損失|${flow}
+減価償却費|4,000,000
+業務活動によるキャッシュ・フロー|1,500,000
+投資活動によるキャッシュ・フロー|△500,000
+財務活動によるキャッシュ・フロー|△1,000,000
+資金増減額|0
+資金期首残高|2,345,678
+資金期末残高|2,345,678
+`,
+});
+
 describe("right sets of 公営企業", () => {
   test.each([
     ["all on one sheet, with the year before", { 決算: settlement() }],
@@ -151,6 +192,7 @@ describe("right sets of 公営企業", () => {
       },
     ],
     ["the statement of surplus in yen, the others in thousands", surplus()],
+    ["losses, one statement with a mark", losses({ held: "△6,600,000" })],
   ])("%s", (_, set) => {
     expect(toldOf(set)).toEqual([]);
   });
@@ -158,6 +200,8 @@ describe("right sets of 公営企業", () => {
 
 describe("wrong sets of 公営企業", () => {
   test.each([
+    ["a loss in the balance sheet", losses({ held: "△6,060,000" }), ["error profit-to-appropriate 損益!B11"]],
+    ["a loss among the flows", losses({ flow: "△2,050,000" }), ["error cash-flow-net-profit 資金!B3"]],
     [
       "cash at the end, on one sheet",
       { 決算: settlement({ end: "1,240" }) },

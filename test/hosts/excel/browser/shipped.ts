@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Session } from "./session";
 
 const PANE_KB = 250;
-/** Read from the disk of the office, before the first check: the whole engine, formulas and their calculator included. */
-const WORKER_KB = 140;
+/** Read from the disk of the office, before the first check: the whole engine, formulas and the sources of ties included. */
+const WORKER_KB = 160;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   marking: 12,

@@ -90,15 +90,16 @@ function termsIn({ side, lines }: Printed, year: number, statements: readonly St
   return terms.length === lines.length && isPrinted ? terms : null;
 }
 
-/** Of two figures of one size that are named losses the sign says how they are printed, not what they are. */
+/** Of named losses the sign says how they are printed, not what they are. */
 function withLosses(one: Term, terms: Term[], statements: readonly Statement[]): Term[] {
   const [other] = terms;
-  const isLoss = [one, other!].some(({ statement, line }) =>
+  const named = [one, other!].filter(({ statement, line }) =>
     LOSS.test(statements[statement]!.lines[line]!.key),
-  );
-  const [a, b] = [one, other!].map((term) => valueOf(term, statements));
-  if (terms.length > 1 || !isLoss || a === null || b === null || Math.abs(a!) !== Math.abs(b!)) return terms;
-  return [{ ...other!, factor: a === b ? 1 : -1 }];
+  ).length;
+  const [a, b] = [valueOf(one, statements), valueOf(other!, statements)];
+  if (terms.length > 1 || named === 0 || !a || !b) return terms;
+  const isOneSize = Math.abs(a) === Math.abs(b);
+  return named === 2 || isOneSize ? [{ ...other!, factor: a > 0 === b > 0 ? 1 : -1 }] : terms;
 }
 
 function valueOf({ statement, line, column }: Term, statements: readonly Statement[]): number | null {
