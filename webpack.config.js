@@ -48,6 +48,7 @@ const bench = {
     copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
     corpus: path.resolve(__dirname, "scripts/corpus/index.ts"),
     compare: path.resolve(__dirname, "scripts/compare/index.ts"),
+    attack: path.resolve(__dirname, "scripts/attack/index.ts"),
   },
   output: { path: path.resolve(__dirname, "dist/bench") },
   optimization: { minimize: false },

@@ -29,10 +29,11 @@ function claimsOf(answered: Inquiry, [statement, line]: Place): Claim[] {
     source !== "blank" && value !== 0 ? [column] : [],
   );
   const open = printed.filter((column) => !asked.isSumOfLines(statement, line, column));
-  const claim = (columns: readonly number[], end: End) =>
-    columns.length ? [claimAt(statements, [statement, line, columns[0]!], "total", end)] : [];
+  // Most totals are judged in all columns: why the others were not is asked for them alone.
+  const claim = (columns: readonly number[], end: () => End) =>
+    columns.length ? [claimAt(statements, [statement, line, columns[0]!], "total", end())] : [];
   const judged = printed.filter((column) => !open.includes(column));
-  return [...claim(judged, "asked"), ...claim(open, endOf(answered, [statement, line], open))];
+  return [...claim(judged, () => "asked"), ...claim(open, () => endOf(answered, [statement, line], open))];
 }
 
 function endOf({ statements, asked, book }: Inquiry, [statement, line]: Place, open: readonly number[]): End {
