@@ -35,3 +35,15 @@ export function smallest(values: Iterable<number>): number {
   for (const value of values) if (value < least || Number.isNaN(value)) least = value;
   return least;
 }
+
+/** The items by what they have in common, each group in their order. */
+export function groupedBy<T, K>(items: readonly T[], keyFor: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyFor(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

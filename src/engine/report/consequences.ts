@@ -1,5 +1,6 @@
+import { groupedBy } from "../book/collections";
 import { checkEquation } from "../findings/check";
-import { withChanges } from "../diagnosis/pose/repaired";
+import { withChanges, withOwnChanges } from "../diagnosis/pose/repaired";
 import type {
   Change,
   Check,
@@ -46,23 +47,47 @@ export function equationsAt({ equations, statements }: Check): EquationsAt {
   };
 }
 
-export function consequencesOf(
-  { settles, ...repair }: Repair,
-  error: DiagnosedError,
+/** Tells of any repair of a check what comes of it; what all of them share is made once. */
+export function consequencesIn(
   check: Check,
   at: EquationsAt,
-): Consequences {
-  const others = check.diagnosis.errors.filter((other) => other !== error);
-  const own = movedBy(repair);
-  const elsewhere = others.flatMap(({ repairs }) => movedBy(repairs[0]!));
-  const repaired = withChanges(check.statements, [...own, ...elsewhere]);
-  const touched = new Set(own.flatMap(({ place }) => at(place)));
-  return {
-    repaired,
-    settled: settles.map((index) => check.findings[index]!.equation!),
-    open: [...touched]
-      .map((equation) => checkEquation(equation, repaired))
-      .filter(({ outcome }) => outcome === "discrepancy"),
+): (repair: Repair, error: DiagnosedError) => Consequences {
+  const bookWith = repairedBooks(check);
+  return ({ settles, ...repair }, error) => {
+    const own = movedBy(repair);
+    const repaired = bookWith(own, error);
+    const touched = new Set(own.flatMap(({ place }) => at(place)));
+    return {
+      repaired,
+      settled: settles.map((index) => check.findings[index]!.equation!),
+      open: [...touched]
+        .map((equation) => checkEquation(equation, repaired))
+        .filter(({ outcome }) => outcome === "discrepancy"),
+    };
+  };
+}
+
+/** The book with the changes of a repair of one error and the best repairs of all others; only what they touch is made anew. */
+function repairedBooks({ statements, diagnosis }: Check) {
+  const moves = diagnosis.errors.flatMap((error) =>
+    movedBy(error.repairs[0]!).map((change) => ({ error, change })),
+  );
+  const byStatement = groupedBy(moves, ({ change }) => change.place.statement);
+  const all = withChanges(
+    statements,
+    moves.map(({ change }) => change),
+  );
+  return (own: readonly Change[], error: DiagnosedError): readonly Statement[] => {
+    const changed = [...own, ...movedBy(error.repairs[0]!)];
+    const repaired = [...all];
+    for (const index of new Set(changed.map(({ place }) => place.statement))) {
+      const elsewhere = (byStatement.get(index) ?? []).flatMap((move) =>
+        move.error === error ? [] : [move.change],
+      );
+      const here = own.filter(({ place }) => place.statement === index);
+      repaired[index] = withOwnChanges(statements[index]!, [...here, ...elsewhere]);
+    }
+    return repaired;
   };
 }
 

@@ -4,7 +4,7 @@ import { figure, shownFigure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
 import { causeName } from "./cause-name";
-import { consequencesOf, type RepairContext, equationsAt } from "./consequences";
+import { consequencesIn, type RepairContext, equationsAt } from "./consequences";
 import { evidenceText, openText, settledText } from "./outcome";
 import { mainEquation } from "./main-equation";
 import { reasonsOf } from "./reasons";
@@ -31,8 +31,9 @@ export interface Explanation {
 /** Puts the repairs of a check into words; what that takes is looked up once for all of them. */
 export function explainer(check: Check, lang: Lang): (repair: Repair, error: DiagnosedError) => Explanation {
   const at = equationsAt(check);
+  const consequencesOf = consequencesIn(check, at);
   return (repair, error) => {
-    const consequences = consequencesOf(repair, error, check, at);
+    const consequences = consequencesOf(repair, error);
     const context: RepairContext = { check, lang, at, consequences };
     const main = mainEquation(repair.changes, consequences.settled);
     return {

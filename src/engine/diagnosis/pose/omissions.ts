@@ -6,6 +6,7 @@ import type { Equation, Statement } from "../../types";
 import { isFigure } from "./evidence/source";
 import type { Omission, ProblemRow } from "../problem/problem";
 import { columnKeysOf } from "./evidence/same-label";
+import { tablesByAmount, tablesThatMayPrint } from "./tables-by-amount";
 
 /** An equation that does not tie: its total is so much more than its terms, give or take what rounding allows. */
 interface Broken {
@@ -36,12 +37,17 @@ export function omissionsIn(
   const broken = brokenOf(statements, equations, rows);
   const lacks = lacksIn(broken);
   if (lacks.length === 0) return [];
-  const sets = toSets(statements);
+  const sets = new Map(toSets(statements).flatMap((set, at) => set.map((index) => [index, at] as const)));
+  const names = statements.map((): NamedTable | null => null);
+  const namesOf = (index: number) => (names[index] ??= namesIn(statements[index]!));
+  const printing = tablesByAmount(statements);
   return lacks.flatMap((lack): Omission[] => {
     const { statement, columns } = lack;
-    const others = sets.find((set) => set.includes(statement))!.filter((other) => other !== statement);
-    const isFound = others.some((other) =>
-      printsWhatLacks(statements[statement]!, statements[other]!, columns),
+    const isFound = tablesThatMayPrint([...columns.values()], printing).some(
+      (other) =>
+        other !== statement &&
+        sets.get(other) === sets.get(statement) &&
+        printsWhatLacks(namesOf(statement), namesOf(other), columns),
     );
     if (!isFound && !lacksInMost(lack, statements, equations)) return [];
     const missing = broken.filter(({ equation: { total, terms }, least, most }) =>
@@ -161,16 +167,13 @@ function isOnlyColumn(statement: Statement, [broken]: readonly Broken[]): boolea
 }
 
 /** Whether a line that the table does not have has the figures that are lacking, in every column that both print. */
-function printsWhatLacks(own: Statement, other: Statement, lack: Lack["columns"]): boolean {
-  if (own.kind !== other.kind || !isAlike(own, other)) return false;
-  const [printed, printedThere] = [countKeys(own), countKeys(other)];
-  const keys = columnKeysOf(own);
-  const otherKeys = columnKeysOf(other);
-  return other.lines.some(({ type, key, sign, amounts }) => {
-    if (type !== "item" || key === "" || (printed.get(key) ?? 0) >= printedThere.get(key)!) return false;
+function printsWhatLacks(own: NamedTable, other: NamedTable, lack: Lack["columns"]): boolean {
+  if (own.table.kind !== other.table.kind || !isAlike(own.table, other.table)) return false;
+  return other.table.lines.some(({ type, key, sign, amounts }) => {
+    if (type !== "item" || key === "" || (own.lines.get(key) ?? 0) >= other.lines.get(key)!) return false;
     let agreeing = 0;
-    for (const [column, columnKey] of keys.entries()) {
-      const amount = amounts[columnKey === null ? -1 : otherKeys.indexOf(columnKey)];
+    for (const [column, columnKey] of own.columns.entries()) {
+      const amount = amounts[columnKey === null ? -1 : other.columns.indexOf(columnKey)];
       if (!isFigure(amount)) continue;
       const value = amount.value! * sign;
       const lacking = lack.get(column);
@@ -179,6 +182,17 @@ function printsWhatLacks(own: Statement, other: Statement, lack: Lack["columns"]
     }
     return agreeing > 0;
   });
+}
+
+/** A table, how often it prints a line of each name, and what its columns are called. */
+interface NamedTable {
+  readonly table: Statement;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly columns: ReturnType<typeof columnKeysOf>;
+}
+
+function namesIn(table: Statement): NamedTable {
+  return { table, lines: countKeys(table), columns: columnKeysOf(table) };
 }
 
 /** How often a table prints a line of each name (リース債務 is a current and a fixed liability). */

@@ -3,7 +3,8 @@ import { samePeriod } from "../../book/period";
 import { compact } from "../../book/text";
 import type { Equation, Statement } from "../../types";
 import type { Book } from "../rule";
-import { type Claimed, isBorneOut, supportFor, valueOf } from "../vote";
+import { type Claimed, isBorneOut, NEEDED, supportFor, valueOf } from "../vote";
+import { SharedNames } from "./shared-names";
 import { amountColumn, areOfTwoScopes, areSameUnit } from "./tie";
 
 /** A name for whatever is left over. */
@@ -46,10 +47,18 @@ export function labelTies(book: Book): Equation[] {
     const isOneTitle = titles[a] === titles[b] && titles[a]!.length >= LEAST_NAME;
     return { isOneBody, isOneTable: isOneTitle || (isOneBody && haveOneColumn(book, [a, b], lines)), lines };
   };
+  const sharing = new SharedNames(names);
+  const namesBodies = statements.map(({ columns }) => columns.some(({ role }) => role === "segment"));
+  const mayTie = (a: number, b: number) =>
+    sharing.count(a) >= ENOUGH_NAMES ||
+    titles[a] === titles[b] ||
+    namesBodies[a] ||
+    namesBodies[b] ||
+    statements[b]!.kind !== "table";
   return gather(statements, (statement, later) => {
-    const earlier = [...statements.keys()]
-      .slice(0, later)
-      .filter((index) => areComparable(statements[index]!, statement))
+    const earlier = sharing
+      .earlierThan(later)
+      .filter((index) => mayTie(index, later) && areComparable(statements[index]!, statement))
       .map((index) => ({ index, relation: relationOf(index, later) }));
     return gather(statement.columns, (_, column) => {
       const twins = earlier.flatMap(({ index, relation }) =>
@@ -67,6 +76,9 @@ export function labelTies(book: Book): Equation[] {
     });
   });
 }
+
+/** Where nothing else ties two tables, so many lines of equal names have to. */
+const ENOUGH_NAMES = NEEDED["equal-names"].figures;
 
 /** Of the twins that the figures bear out the first of which the headings say most. */
 function best(twins: readonly Twins[], statements: readonly Statement[]): readonly Equation[] {

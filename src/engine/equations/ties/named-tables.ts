@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, groupedBy, remembered } from "../../book/collections";
 import { compact } from "../../book/text";
 import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
@@ -14,10 +14,12 @@ const LEAST_NAMED = 2;
 
 /** A line of a summary (部局別集計) is what the table that bears its name ends with, column by column. */
 export function namedTables(book: Book): Equation[] {
+  const tablesNamed = remembered(nameFinder(book.statements));
   return gather(book.statements, (summary, index) => {
     if (summary.kind !== "table") return [];
     const sources = summary.lines.flatMap(({ type, label }, line) => {
-      const tables = type === "item" ? tablesNamed(book.statements, index, compact(label)) : [];
+      const isSource = (table: number) => table !== index && areSameUnit(summary, book.statements[table]!);
+      const tables = type === "item" ? tablesNamed(compact(label)).filter(isSource) : [];
       return tables.length ? [{ line, tables }] : [];
     });
     if (sources.length < LEAST_NAMED) return [];
@@ -35,15 +37,17 @@ export function namedTables(book: Book): Equation[] {
   });
 }
 
-/** The other tables whose sheet or title has the name. */
-function tablesNamed(statements: readonly Statement[], own: number, name: string): number[] {
-  if (name === "") return [];
-  return statements.flatMap(({ kind, sheet, title }, index) => {
-    const isNamed = compact(sheet) === name || (name.length >= LEAST_NAME && compact(title).includes(name));
-    return index !== own && kind === "table" && isNamed && areSameUnit(statements[own]!, statements[index]!)
-      ? [index]
-      : [];
-  });
+/** The tables whose sheet or title has a name; each title is looked through once, however many tables bear it. */
+function nameFinder(statements: readonly Statement[]): (name: string) => readonly number[] {
+  const tables = [...statements.keys()].filter((index) => statements[index]!.kind === "table");
+  const bySheet = groupedBy(tables, (index) => compact(statements[index]!.sheet));
+  const byTitle = groupedBy(tables, (index) => compact(statements[index]!.title));
+  return (name) => {
+    if (name === "") return [];
+    const titled = name.length < LEAST_NAME ? [] : [...byTitle].filter(([title]) => title.includes(name));
+    const found = new Set([...(bySheet.get(name) ?? []), ...titled.flatMap(([, own]) => own)]);
+    return [...found].sort((a, b) => a - b);
+  };
 }
 
 /** What a table ends with, in the column of the same heading; null where it has none. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../book/collections";
 import { relativeForm, type RelativeForm } from "../../../book/formula/relative";
 import type { Cell, Sheet, Workbook } from "../../../types";
 import { readSum, type FormulaSum, sumForm } from "./sum";
@@ -100,17 +101,6 @@ export function looksLikeYear(cell: Cell | undefined): boolean {
 /** Whether one is a copy of the other, or adds up the same cells in other words. */
 export function isLike(a: FormulaCell, b: FormulaCell): boolean {
   return a.form === b.form || (a.sumForm !== null && a.sumForm === b.sumForm);
-}
-
-function groupedBy<T>(items: readonly T[], keyFor: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const key = keyFor(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function keyOf(row: number, column: number): number {
