@@ -1,4 +1,4 @@
-import type { Input } from "./inputs";
+import type { Input } from "./input";
 import { sheetBook, smallTable, times } from "./sheets";
 
 const DEEP = 3_000;

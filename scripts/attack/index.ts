@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Input, INPUTS } from "./inputs";
+import type { Input } from "./input";
+import { INPUTS } from "./inputs";
 
 /**
  * Makes books that once took too much and runs the command line over each: `npm run attack`, or `npm run attack WORDS`

@@ -1,14 +1,6 @@
 import { FORMULAS } from "./formulas";
+import type { Input } from "./input";
 import { LARGE } from "./large";
 import { SMALL } from "./small";
-
-/** A book that once took too much, or was refused without need. All are harmless to other programs of their size. */
-export interface Input {
-  readonly kind: string;
-  readonly name: string;
-  readonly make: () => Uint8Array;
-  /** Whether a copy is written too. */
-  readonly writesCopy?: boolean;
-}
 
 export const INPUTS: readonly Input[] = [...LARGE, ...FORMULAS, ...SMALL];

@@ -1,5 +1,5 @@
 import { MAIN } from "../../specimens/book-of-parts";
-import type { Input } from "./inputs";
+import type { Input } from "./input";
 import { groups, sheetBook, smallTable, times } from "./sheets";
 
 const FORMATS = 200_000;

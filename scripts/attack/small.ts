@@ -1,5 +1,5 @@
 import { MAIN, workbook, worksheet } from "../../specimens/book-of-parts";
-import type { Input } from "./inputs";
+import type { Input } from "./input";
 import { groups, row, sheetBook, sheetsBook, smallTable, times } from "./sheets";
 
 const OFTEN = 5_000;
