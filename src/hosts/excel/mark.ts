@@ -23,7 +23,9 @@ export interface Marked {
  */
 export function mark(marks: readonly SheetMarks[], plan: SheetPlan, course: Course = {}): Promise<Marked> {
   return writing((context) =>
-    evenWithUndeletableRules(context, course, (book, own) => replace(context, { book, own }, { marks, plan }, course)),
+    evenWithUndeletableRules(context, course, (book, own) =>
+      replace(context, { book, own }, { marks, plan }, course),
+    ),
   );
 }
 

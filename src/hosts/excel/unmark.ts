@@ -20,7 +20,9 @@ export interface Unmarking {
  * @throws WriteRefused, or the reason of the course's signal before anything is written.
  */
 export function unmark(course: Course = {}): Promise<Unmarking> {
-  return writing((context) => evenWithUndeletableRules(context, course, (book, own) => remove(context, book, own)));
+  return writing((context) =>
+    evenWithUndeletableRules(context, course, (book, own) => remove(context, book, own)),
+  );
 }
 
 async function remove(

@@ -6,7 +6,7 @@ import { type Container, inflate } from "../container";
 import { cellName, columnName } from "../../../engine/book/address";
 import { spread } from "../../looks/spread";
 import { freeSheetName, propertiesOf } from "../../own";
-import { decodePart, findPart, hasPart, partText, relationshipsOf } from "../parts";
+import { decodePart, findPart, hasPart, relationshipsOf } from "../parts";
 import type { Deflate } from "./archive";
 import { withFormulas } from "./calc-chain";
 import { attribute } from "./escape";
@@ -15,12 +15,13 @@ import { namesUs, type Rule, withMarks } from "./marks";
 import { writeCharts } from "./drawing";
 import { folderOf, openBook, type OpenBook } from "./open-book";
 import { type OwnSheet, ownSheetIn, sheetIdOf } from "./own-sheet";
-import { DECLARATION, encode, PackageDraft } from "./package";
+import { encode, PackageDraft } from "./package";
 import { moved, prioritiesIn } from "./priorities";
 import { sheetXml } from "./sheet";
 import { appended, splice } from "./splice";
 import { withoutSignature } from "./signature";
 import { StyleSheetDraft } from "./styles";
+import { stylesOf, writeStyles } from "./styles-part";
 import { highestStyle } from "./used-styles";
 import { UnreadableWorkbookError } from "../unreadable";
 import { withPrintArea } from "./print-area";
@@ -200,27 +201,4 @@ function chainFormulas(
     // Excel makes a damaged chain anew; it says nothing that a copy could lose.
     if (!(error instanceof UnreadableWorkbookError)) throw error;
   }
-}
-
-function stylesOf(book: OpenBook): string {
-  const part = stylesPart(book);
-  return part === null
-    ? `${DECLARATION}<styleSheet xmlns="${book.addresses.main}"/>`
-    : partText(book.container, part);
-}
-
-function stylesPart({ container, relationships }: OpenBook): string | null {
-  const target = relationships.find(({ type }) => type === "styles")?.target;
-  return target !== undefined && hasPart(container, target) ? target : null;
-}
-
-function writeStyles(draft: PackageDraft, book: OpenBook, xml: string): void {
-  const part = stylesPart(book);
-  if (part !== null) return draft.change(part, () => xml);
-  const folder = folderOf(book.part);
-  const named = hasPart(book.container, `${folder}styles.xml`);
-  const added = named ? draft.freeName(`${folder}styles`, ".xml") : `${folder}styles.xml`;
-  draft.put(added, encode(xml));
-  draft.declare(added, `${TYPE}styles+xml`);
-  draft.relate(book.part, `${book.addresses.relationships}/styles`, added);
 }
