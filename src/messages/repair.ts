@@ -4,6 +4,8 @@ import type { Words } from "./words";
 export interface RepairWords {
   readonly heading: (errors: number) => string;
   readonly blank: string;
+  /** What a cell holds that is no figure, in place of one. */
+  readonly held: (text: string) => string;
   readonly change: (place: string, from: string, to: string) => string;
   /** After a change: what the formulas in it come to, one after the other. */
   readonly results: (figures: readonly string[]) => string;
@@ -56,6 +58,7 @@ export const REPAIR: Words<RepairWords> = {
   ja: {
     heading: (errors) => `修正案：${errors}件（自動では直しません。確かめてから直してください）`,
     blank: "空欄",
+    held: (text) => `「${text}」`,
     change: (place, from, to) => `${place} ${from} → ${to}`,
     results: (figures) => `（計算結果 ${figures.join(" → ")}）`,
     exact: (cell, number) => `${cell} は表示より細かい桁を持つセルです。${number} を入れます。`,
@@ -103,6 +106,7 @@ export const REPAIR: Words<RepairWords> = {
   en: {
     heading: (errors) => `Proposed repairs: ${errors} (nothing is changed; check before you repair)`,
     blank: "blank",
+    held: (text) => `“${text}”`,
     change: (place, from, to) => `${place} ${from} → ${to}`,
     results: (figures) => ` (result ${figures.join(" → ")})`,
     exact: (cell, number) => `${cell} holds more digits than it shows; ${number} goes into it.`,

@@ -126,7 +126,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     state: { hidden: "非表示", "very-hidden": "非表示", protected: "保護" },
     stated: (text, states) => (states.length ? `${text}（${states.join("・")}）` : text),
     group: ({ number, causes, settles, confidence, alternatives }) =>
-      `原因 ${number}：${causes}（直すと不一致 ${settles}件が解消・${confidence}${
+      `原因 ${number}：${causes}（${settles ? `直すと不一致 ${settles}件が解消・` : ""}${confidence}${
         alternatives ? `・同じくらい確からしい案がほかに ${alternatives}件` : ""
       }）`,
     unexplained: "修正案のない不一致",
@@ -189,7 +189,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     state: { hidden: "hidden", "very-hidden": "hidden", protected: "protected" },
     stated: (text, states) => (states.length ? `${text} (${states.join(", ")})` : text),
     group: ({ number, causes, settles, confidence, alternatives }) =>
-      `Cause ${number}: ${causes} (settles ${settles} discrepancies, ${confidence}${
+      `Cause ${number}: ${causes} (${settles ? `settles ${settles} discrepancies, ` : ""}${confidence}${
         alternatives ? `, ${alternatives} other repairs are as likely` : ""
       })`,
     unexplained: "Discrepancies without a proposed repair",

@@ -1,3 +1,4 @@
+import { type Doubt, doubtIn, ILLEGIBLE, isDoubt } from "./doubt";
 import { numberFormat, type Printing } from "./number-format";
 import { compact } from "./text";
 import { unitNamed } from "./unit";
@@ -21,27 +22,47 @@ const DASH = /^[-−‐‑–—―ー─ｰ]+$/u;
 /** Digits of either width, or a dash: without them a text is a label. */
 const MAY_BE_FIGURE = /[0-9０-９]|^\s*[-−‐‑–—―ー─ｰ－\s]+$/u;
 const NEGATIVE = /^[△▲▵▴∆Δ⊿−‐‑–—―-]/u;
-const LOOKS_NUMERIC = /^[△▲▵▴∆Δ⊿−‐‑–—―\-+(¥\\]*[0-9][0-9,.、，．'()−-]*$/u;
+const CURRENCY = /[¥\\$€£]/gu;
 
 const UNIT_BEHIND = /(?<=[0-9)])(百万|千)?円$/u;
 
+/** An inner figure (うち書き) behind the main one or below it in the same cell: 「8,860 〔7,061〕」. */
+const INNER_BEHIND = /^(.*[0-9])(?:\s*[〔［[]|\s+[(（])[0-9０-９][0-9０-９,，.]*[〕］\])）]\s*$/su;
+
 /**
- * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」「1,234千円」, 「－」
- * as zero.
- * "unclear" where it is a figure but which one cannot be told (1.234, 12,34); null where it is no figure.
+ * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」「1,234千円」「$831.7」,
+ * 「－」 as zero, of 「8,860〔7,061〕」 the main figure.
+ * A doubt where it is a figure but which one cannot be told (1.234, 12,34, 262,フ73,622); null where it is no figure.
  */
-export function readText(text: string): Figure | "unclear" | null {
+export function readText(text: string): Figure | Doubt | null {
   if (text.length > 40 || !MAY_BE_FIGURE.test(text)) return null;
-  const compacted = compact(text);
+  const compacted = compact(INNER_BEHIND.exec(text)?.[1] ?? text);
   if (DASH.test(compacted)) return { digits: 0, decimals: 0 };
   const unit = UNIT_BEHIND.exec(compacted)?.[0];
   const bare = unit ? compacted.slice(0, 0 - unit.length) : compacted;
-  if (!LOOKS_NUMERIC.test(bare)) return null;
-  const { negative, body } = splitSign(bare.replace(/[¥\\]/g, ""));
-  const figure = readDigits(body.replaceAll("、", ","));
-  if (!figure || !Number.isSafeInteger(figure.digits)) return "unclear";
+  const { negative, body } = splitSign(bare.replace(CURRENCY, ""));
+  const grouped = body.replaceAll("、", ",").replace(/(?<=[0-9])'(?=[0-9]{3})/gu, ",");
+  const figure = readDigits(grouped);
+  if (!figure || !Number.isSafeInteger(figure.digits)) return signedDoubt(doubtIn(grouped), negative);
   const signed = negative ? { ...figure, digits: 0 - figure.digits } : figure;
   return unit ? { ...signed, unit: unitNamed(unit)! } : signed;
+}
+
+function signedDoubt(doubt: Doubt | null, negative: boolean): Doubt | null {
+  if (!doubt || !negative) return doubt;
+  return { readings: doubt.readings.map((each) => ({ ...each, digits: `-${each.digits}` })) };
+}
+
+const EUROPEAN = /^([0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)(?:,([0-9]{1,2}))?$/u;
+
+/** The amount that a text prints with points between thousands and a comma before decimals: 401.129,60; null for any other. */
+export function readEuropean(text: string): Figure | null {
+  const { negative, body } = splitSign(compact(text).replace(CURRENCY, ""));
+  const [, integer, fraction = ""] = EUROPEAN.exec(body) ?? [];
+  if (integer === undefined) return null;
+  const digits = Number(integer.replaceAll(".", "") + fraction);
+  if (!Number.isSafeInteger(digits)) return null;
+  return { digits: negative ? 0 - digits : digits, decimals: fraction.length };
 }
 
 function splitSign(text: string): { negative: boolean; body: string } {
@@ -72,19 +93,19 @@ const ZERO: Figure = { digits: 0, decimals: 0 };
 
 /**
  * The amount that a number prints under its format code, rounded as Excel shows it (half away from zero on 15
- * significant digits). "unclear" beyond 2^53; null where the format prints a date, a ratio, a heading or no digit.
+ * significant digits). A doubt beyond 2^53; null where the format prints a date, a ratio, a heading or no digit.
  */
-export function readNumber(value: number, formatCode: string | undefined): Figure | "unclear" | null {
+export function readNumber(value: number, formatCode: string | undefined): Figure | Doubt | null {
   const printing = numberFormat(formatCode, value);
   const { kind, decimals, scale } = printing;
   if (kind === "nothing") return value === 0 ? ZERO : null;
   if (kind !== "amount" && kind !== "text") return null;
   const isPlain = scale === 0 && !decimals && Number.isInteger(value);
   if (isPlain && value === 0) return ZERO;
-  if (isPlain && !Number.isSafeInteger(value)) return "unclear";
-  if (!Number.isFinite(value)) return "unclear";
+  if (isPlain && !Number.isSafeInteger(value)) return ILLEGIBLE;
+  if (!Number.isFinite(value)) return ILLEGIBLE;
   const figure = isPlain ? { digits: value, decimals: 0 } : roundedTo(value, printing);
-  return figure === "unclear" ? figure : asPrinted(figure, printing);
+  return isDoubt(figure) ? figure : asPrinted(figure, printing);
 }
 
 /** With the sign and the unit that the section prints. */
@@ -111,20 +132,20 @@ const PERCENT = /^(.+?)[%％]$/u;
 export function readPercent(value: unknown, formatCode: string | undefined): Figure | null {
   if (typeof value === "string") {
     const figure = readText(PERCENT.exec(value.trim())?.[1] ?? "");
-    return figure === "unclear" ? null : figure;
+    return isDoubt(figure) ? null : figure;
   }
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
   const { kind, decimals, least } = numberFormat(formatCode, value);
   if (kind !== "ratio" && formatCode !== undefined) return null;
   const figure = roundedTo(value, { decimals, least, scale: -2 });
-  return figure === "unclear" ? null : figure;
+  return isDoubt(figure) ? null : figure;
 }
 
 /** Works on the decimal text of the number, since 1.005 is not 1.005 in binary. */
 function roundedTo(
   value: number,
   { decimals, least, scale }: Pick<Printing, "decimals" | "least" | "scale">,
-): Figure | "unclear" {
+): Figure | Doubt {
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const significant = mantissa.replace(".", "");
   const places = 14 - Number(exponent) + scale;
@@ -135,7 +156,7 @@ function roundedTo(
   const power = 10n ** BigInt(Math.abs(drop));
   const kept = drop > 0 ? (all * 2n + power) / (power * 2n) : all * power;
   const digits = Number(kept);
-  if (!Number.isSafeInteger(digits)) return "unclear";
+  if (!Number.isSafeInteger(digits)) return ILLEGIBLE;
   return {
     digits: value < 0 ? 0 - digits : digits,
     decimals: shown,

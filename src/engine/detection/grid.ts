@@ -1,5 +1,6 @@
 import { remembered } from "../book/collections";
-import { readHead, readNumber, readText, type Figure } from "../book/amount";
+import { type Figure, readHead, readNumber, readText } from "../book/amount";
+import { type Doubt, isDoubt } from "../book/doubt";
 import { isCovered, mergeFinder } from "../book/merges";
 import { compact, display } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
@@ -12,6 +13,8 @@ export interface Spot {
   readonly type: "figure" | "unreadable" | "text" | "other";
   /** Only of a figure. */
   readonly figure: Figure | null;
+  /** Only of what is unreadable and may be read with doubt. */
+  readonly doubt: Doubt | null;
   /** Whether the figure is a text in the book (△1,234). */
   readonly typedAsText: boolean;
   /** As shown, and compacted for comparison; "" for what is no text. */
@@ -33,9 +36,9 @@ export interface Grid {
   readonly at: (row: number, column: number) => Spot | null;
 }
 
-export type TextReader = (
-  text: string,
-) => Pick<Spot, "type" | "figure" | "text" | "compacted" | "nature" | "indent">;
+export type TextReader = (text: string) => Pick<Spot, "type" | "text" | "compacted" | "nature" | "indent"> & {
+  readonly figure: Figure | Doubt | null;
+};
 
 export function toGrid(sheet: Sheet, read: TextReader): Grid {
   const rows: Spot[][] = [];
@@ -60,6 +63,19 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
   };
 }
 
+/** The grid with other spots in the place of some. */
+export function withSpots(grid: Grid, others: ReadonlyMap<Spot, Spot>): Grid {
+  if (!others.size) return grid;
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => row.map((spot) => others.get(spot) ?? spot)),
+    at: (row, column) => {
+      const spot = grid.at(row, column);
+      return spot && (others.get(spot) ?? spot);
+    },
+  };
+}
+
 /** Reads each different text once: labels repeat in every sheet of a book. */
 export function textReader(): TextReader {
   return remembered(readSpotText);
@@ -67,9 +83,8 @@ export function textReader(): TextReader {
 
 function readSpotText(text: string): ReturnType<TextReader> {
   const figure = isPageNumber(compact(text)) ? null : readText(text);
-  if (figure === "unclear")
-    return { type: "unreadable", figure: null, text, compacted: "", nature: "plain", indent: 0 };
-  if (figure) return { type: "figure", figure, text: "", compacted: "", nature: "plain", indent: 0 };
+  if (isDoubt(figure)) return { ...NO_TEXT, type: "unreadable", figure, text };
+  if (figure) return { ...NO_TEXT, type: "figure", figure };
   const leading = /^\s*/.exec(text)![0];
   // A full-width space indents by one character, two half-width ones as much.
   const indent = [...leading].reduce((width, space) => width + (space === "\u3000" ? 1 : 0.5), 0);
@@ -86,9 +101,7 @@ function toSpot(cell: Cell, read: TextReader): Spot | null {
     const head = figure === null ? readHead(value, cell.format) : null;
     if (head !== null) return headSpot(cell, head);
     if (figure === null) return spotOf(cell, "other", null, NO_TEXT);
-    return figure === "unclear"
-      ? spotOf(cell, "unreadable", null, NO_TEXT)
-      : spotOf(cell, "figure", figure, NO_TEXT);
+    return spotOf(cell, isDoubt(figure) ? "unreadable" : "figure", figure, NO_TEXT);
   }
   if (typeof value === "boolean") return spotOf(cell, "other", null, NO_TEXT);
   if (typeof value === "object") return spotOf(cell, "unreadable", null, NO_TEXT);
@@ -116,14 +129,15 @@ const RATIO = /^[△▲+-]?[0-9]{1,5}(\.[0-9]+)?%$/u;
 function spotOf(
   cell: Cell,
   type: Spot["type"],
-  figure: Figure | null,
+  read: Figure | Doubt | null,
   { text, compacted, nature, indent }: Pick<Spot, "text" | "compacted" | "nature" | "indent">,
 ): Spot {
   return {
     row: cell.row,
     column: cell.column,
     type,
-    figure,
+    figure: isDoubt(read) ? null : read,
+    doubt: isDoubt(read) ? read : null,
     typedAsText: type === "figure" && typeof cell.value === "string",
     text,
     compacted,

@@ -1,4 +1,4 @@
-import { type Grid, headSpot, type Spot } from "./grid";
+import { type Grid, headSpot, type Spot, withSpots } from "./grid";
 
 type Row = readonly Spot[];
 
@@ -29,16 +29,7 @@ export function withHeadNumbers(grid: Grid): Grid {
   const heads = new Map<Spot, Spot>();
   for (const spot of [...headRows(grid.rows), ...headColumns(grid.rows)])
     heads.set(spot, headSpot(spot.cell, String(spot.figure!.digits)));
-  if (!heads.size) return grid;
-  const rows = grid.rows.map((row) => row.map((spot) => heads.get(spot) ?? spot));
-  return {
-    ...grid,
-    rows,
-    at: (row, column) => {
-      const spot = grid.at(row, column);
-      return spot && (heads.get(spot) ?? spot);
-    },
-  };
+  return withSpots(grid, heads);
 }
 
 function headRows(rows: readonly Row[]): Spot[] {

@@ -11,6 +11,8 @@ import { flatList } from "./flat-list";
 import { textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
 import { readLabel } from "./label";
+import { withBlurredFigures } from "./blurred-figures";
+import { withEuropeanFigures } from "./european-figures";
 import { layOut } from "./panels";
 import { sentencesIn } from "./sentences";
 import { settlePeriods } from "./periods";
@@ -52,7 +54,7 @@ export function detect(
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
-  const grid = withHeadNumbers(toGrid(sheet, readers.read));
+  const grid = withHeadNumbers(withBlurredFigures(withEuropeanFigures(toGrid(sheet, readers.read))));
   const found: Captioned[] = [];
   let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {

@@ -1,4 +1,5 @@
 import type { Figure } from "../book/amount";
+import type { Doubt } from "../book/doubt";
 import { englishTotal } from "../book/english";
 import type { Amount, Column, Line } from "../types";
 import { type Spot, writtenAs } from "./grid";
@@ -146,6 +147,7 @@ export function unitInCells(lines: readonly RawLine[]): number | null {
 /** The amount of one cell in the last digit that its table prints; exact, or unreadable, as one in another unit is. */
 export function amountOf(spot: Spot | null, decimals: number, unit: number | null): Amount {
   if (!spot || spot.type === "other") return BLANK;
+  if (spot.doubt?.readings.length) return doubtfulAmount(spot, spot.doubt, decimals);
   if (!spot.figure || (spot.figure.unit ?? unit) !== unit) return UNREADABLE;
   if (spot.figure.digits === 0 && !spot.typedAsText) return ZERO;
   const value = scaled(spot.figure, decimals);
@@ -153,6 +155,13 @@ export function amountOf(spot: Spot | null, decimals: number, unit: number | nul
   if (spot.figure.sign === "unmarked")
     return { value, source: "number", doubtful: [`${value}`, `${0 - value}`] };
   return { value, source: spot.typedAsText ? "text" : "number" };
+}
+
+/** A reading with more decimals than the table prints is none of its figures. */
+function doubtfulAmount({ cell }: Spot, { readings }: Doubt, decimals: number): Amount {
+  const fitting = readings.filter((reading) => reading.decimals <= decimals);
+  const doubtful = fitting.map(({ digits, decimals: own }) => digits + "0".repeat(decimals - own));
+  return { ...UNREADABLE, text: String(cell.value), ...(doubtful.length ? { doubtful } : {}) };
 }
 
 function scaled({ digits, decimals }: Figure, to: number): number | null {

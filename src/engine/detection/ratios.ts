@@ -1,4 +1,5 @@
 import { type Figure, readNumber, readPercent } from "../book/amount";
+import { isDoubt } from "../book/doubt";
 import type { Ratio, RatioColumn } from "../types";
 import { type Heading, labelsOf } from "./columns";
 import type { Grid, Spot } from "./grid";
@@ -49,7 +50,7 @@ function ratioOf({ type, figure, cell }: Spot): Ratio | null {
   // A dash says that there is no ratio.
   if (!figure || !(typeof value === "number" || /[0-9０-９]/u.test(String(value)))) return null;
   const stored = figure.shortened ? readNumber(value as number, undefined) : null;
-  return withStored(figure, stored === "unclear" ? null : stored);
+  return withStored(figure, isDoubt(stored) ? null : stored);
 }
 
 function withStored(shown: Figure, stored: Figure | null): Ratio {

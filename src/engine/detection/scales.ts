@@ -1,4 +1,5 @@
 import { readNumber } from "../book/amount";
+import { isDoubt } from "../book/doubt";
 import { numberFormat } from "../book/number-format";
 import type { RawLine } from "./lines";
 import type { Spot } from "./grid";
@@ -26,7 +27,7 @@ export function inOneScale(
       scale !== null && (scales.get(spot!.cell.format!)!.size > 1 || isOfOther(spot!, scale, unit));
     if (!isMixed) return spot;
     const figure = readNumber(spot!.cell.value as number, undefined);
-    if (!figure || figure === "unclear") return spot;
+    if (!figure || isDoubt(figure)) return spot;
     const own = { ...spot!, figure };
     unscaled.add(own);
     return own;

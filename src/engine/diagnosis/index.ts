@@ -7,6 +7,7 @@ import { questionOf } from "./people/question";
 import { placeErrors, type PlacedError } from "./place";
 import { inForm } from "./place/changes";
 import { withExact } from "./place/exact";
+import { illegibleErrors } from "./place/illegible";
 import { poseProblem } from "./pose";
 import { evidenceIn } from "./pose/evidence";
 import { diagnose } from "./solve";
@@ -34,7 +35,8 @@ export function toDiagnosis(
 ): Diagnosis {
   const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const failed = findings.filter(({ severity }) => severity === "error").length;
-  if (failed + answered.corrections.length === 0) return { errors: [] };
+  const illegible = illegibleErrors(answered.checked, findings);
+  if (failed + answered.corrections.length + illegible.length === 0) return { errors: [] };
   const { statements } = checked;
   const posed = poseProblem(answered.checked, workbook);
   const problem = pinnedBy(answered, posed.problem, posed.places);
@@ -51,7 +53,7 @@ export function toDiagnosis(
     cellAt,
   });
   const corrections = answered.corrections.map((change) => inForm(change, { evidenceFor, cellAt }));
-  const errors = withAnswers(placed, corrections, { ...checked, findings });
+  const errors = withAnswers([...placed, ...illegible], corrections, { ...checked, findings });
   const owned = findingsOf(errors);
   const settled = ({ settles }: Repair) => settles.flatMap((index) => findings[index]!.equation ?? []);
   const held = { statements, cellAt, settled };

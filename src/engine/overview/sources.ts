@@ -1,5 +1,6 @@
 import { spotOf } from "../book/spot";
 import { readNumber } from "../book/amount";
+import { isDoubt } from "../book/doubt";
 import { numberFormat } from "../book/number-format";
 import { linesOfRole } from "../equations/ties/overview";
 import type { CellRef, Statement } from "../types";
@@ -95,6 +96,6 @@ function sourceAt({ statements, find }: OverviewBook, place: FigureSource["place
   // What a formula takes is the number itself, not what its format shows of it.
   if (typeof held?.value !== "number") return as("number");
   const figure = readNumber(held.value, undefined);
-  if (figure === null || figure === "unclear") return as("unreadable");
+  if (figure === null || isDoubt(figure)) return as("unreadable");
   return as("number", { yen: unit!, digits: figure.digits, places: figure.decimals + scale });
 }

@@ -59,7 +59,10 @@ export function consequencesIn(
     const touched = new Set(own.flatMap(({ place }) => at(place)));
     return {
       repaired,
-      settled: settles.map((index) => check.findings[index]!.equation!),
+      settled: [
+        ...settles.flatMap((index) => check.findings[index]!.equation ?? []),
+        ...(own.some(isIllegible) ? decidedBy([...touched], check.statements, repaired) : []),
+      ],
       open: [...touched]
         .map((equation) => checkEquation(equation, repaired))
         .filter(({ outcome }) => outcome === "discrepancy"),
@@ -89,6 +92,22 @@ function repairedBooks({ statements, diagnosis }: Check) {
     }
     return repaired;
   };
+}
+
+function isIllegible({ text }: Change): boolean {
+  return text !== undefined;
+}
+
+/** Equations that say nothing as they are printed and tie once a figure is read. */
+function decidedBy(
+  equations: readonly Equation[],
+  statements: readonly Statement[],
+  repaired: readonly Statement[],
+): CheckedEquation[] {
+  return equations
+    .map((equation) => checkEquation(equation, statements))
+    .filter(({ outcome }) => outcome === "undecided")
+    .filter((equation) => ["tied", "rounding"].includes(checkEquation(equation, repaired).outcome));
 }
 
 /** What a repair changes, and what follows by itself. */

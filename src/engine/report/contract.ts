@@ -125,6 +125,8 @@ export interface ReportChange extends CellAddress {
   /** The line, and the column where the table has several. */
   readonly label: string;
   readonly from: number | null;
+  /** What the cell holds in place of a number, where that can be read only with doubt (262,フ73,622). */
+  readonly text?: string;
   readonly to: number;
   /**
    * Only where the cell holds more digits than it prints: whether they are known; then `value` is what is to be written,

@@ -76,14 +76,15 @@ function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] 
 }
 
 function changeText(
-  { place, from, to, copies = [], formula }: Change,
+  { place, from, text: held, to, copies = [], formula }: Change,
   { statements }: Check,
   lang: Lang,
 ): string {
   const words = REPAIR[lang];
   const { decimals } = statements[place.statement]!;
   const [old, right] = [formula?.from ?? null, formula?.to ?? null];
-  const shown = from === null ? words.blank : figure(from, decimals, lang);
+  const blank = held === undefined ? words.blank : words.held(held);
+  const shown = from === null ? blank : figure(from, decimals, lang);
   const meant = figure(to, decimals, lang);
   const text = words.change(
     placeOf(place, statements, lang),

@@ -15,19 +15,19 @@ const MOST_OPEN = 2;
 
 /** 「直すと 流動資産合計 41,893,033 ＝ … となり、ほか3式も合います。」 */
 export function settledText(
-  { changes, settles }: Repair,
+  { changes }: Repair,
   main: CheckedEquation | undefined,
-  { lang, consequences: { repaired } }: RepairContext,
+  { lang, consequences: { repaired, settled } }: RepairContext,
 ): string[] {
   const words = REPAIR[lang];
-  if (!settles.length) return [];
-  if (!changes.length) return [words.tiesWithLine(settles.length)];
-  if (!main) return [words.tiesAll(settles.length)];
+  if (!settled.length) return [];
+  if (!changes.length) return [words.tiesWithLine(settled.length)];
+  if (!main) return [words.tiesAll(settled.length)];
   const after = checkEquation(main, repaired);
-  if (after.outcome === "discrepancy") return [words.tiesAll(settles.length)];
+  if (after.outcome === "discrepancy") return [words.tiesAll(settled.length)];
   const changed = new Set(changes.map(({ place }) => keyOf(place)));
   const equality = equalityOf(after, (place) => changed.has(keyOf(place)), repaired, lang);
-  const others = settles.length - 1;
+  const others = settled.length - 1;
   if (after.difference === 0) return [words.ties(equality, others)];
   return [words.tiesRounded(equality, amountText(after, repaired, lang), others)];
 }

@@ -31,7 +31,7 @@ export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
         checkEquation(equation, repaired).outcome === "discrepancy",
     ).length;
     return {
-      leaves: errors - settles.length + breaks,
+      leaves: errors - settles.filter((index) => findings[index]!.severity === "error").length + breaks,
       breaks,
     };
   };

@@ -55,6 +55,7 @@ function toReportRepair(
       ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
       label: lineName(change.place, check.statements[change.place.statement]!, lang),
       from: change.from === null ? null : shown(change, change.from),
+      ...(change.text === undefined ? {} : { text: change.text }),
       to: shown(change, change.to),
       ...exactly(change),
       ...(change.answered ? { answered: true as const } : {}),

@@ -59,6 +59,8 @@ export interface Change {
   readonly cell: CellRef;
   /** Printed figures × 10^decimals of the statement; from is null where the cell held no number. */
   readonly from: number | null;
+  /** What the cell held in place of a number, where that could be read only with doubt. */
+  readonly text?: string;
   readonly to: number;
   /** Further cells that print the same figure again and change with it, in a flat list. */
   readonly copies?: readonly CellRef[];

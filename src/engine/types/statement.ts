@@ -119,6 +119,8 @@ export interface Amount {
    * signs. Absent for a figure that is beyond doubt and for what is not legible at all.
    */
   readonly doubtful?: readonly string[];
+  /** What the cell holds; only of an amount that is read with doubt. */
+  readonly text?: string;
 }
 
 /** Something odd that was met while reading; findings/notices words it. */

@@ -2,6 +2,7 @@ import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
+import { REPAIR } from "../../messages/repair";
 
 /** What stands in a cell before and after a change, as it is read. */
 export interface ChangeTexts {
@@ -11,8 +12,9 @@ export interface ChangeTexts {
   readonly results: readonly string[];
 }
 
-export function changeTexts({ from, to, formula }: ReportChange, lang: Lang): ChangeTexts {
-  const printed = from === null ? paneRepairs.blank[lang] : shownFigure(from, lang);
+export function changeTexts({ from, text, to, formula }: ReportChange, lang: Lang): ChangeTexts {
+  const held = text === undefined ? paneRepairs.blank[lang] : REPAIR[lang].held(text);
+  const printed = from === null ? held : shownFigure(from, lang);
   const meant = shownFigure(to, lang);
   const [old, right] = [formula?.from ?? null, formula?.to ?? null];
   return {

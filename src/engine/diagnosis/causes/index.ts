@@ -10,6 +10,7 @@ import { digitLost } from "./digit-lost";
 import { digitTransposition } from "./digit-transposition";
 import { duplicated } from "./duplicated";
 import { glued } from "./glued";
+import { illegible } from "./illegible";
 import { lastYear } from "./last-year";
 import { linesSwapped } from "./lines-swapped";
 import { omitted } from "./omitted";
@@ -53,5 +54,6 @@ export const CAUSES: readonly Cause[] = [
   lastYear,
   zeroed,
   separators,
+  illegible,
   arbitrary,
 ];

@@ -85,8 +85,8 @@ function placeOf({ sheet, ...spot }: CellRef, statements: readonly Statement[]):
   for (const [index, statement] of statements.entries()) {
     const place = statement.sheet === sheet ? amountAt(statement, spot) : null;
     if (!place) continue;
-    const { value } = statement.lines[place.line]!.amounts[place.column]!;
-    if (value !== null) return { statement: index, ...place };
+    const { value, doubtful } = statement.lines[place.line]!.amounts[place.column]!;
+    if (value !== null || doubtful) return { statement: index, ...place };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { readNumber } from "../../book/amount";
+import { isDoubt } from "../../book/doubt";
 import { numberFormat } from "../../book/number-format";
 import { spotOf } from "../../book/spot";
 import { cellOf } from "../../findings";
@@ -48,7 +49,7 @@ function hidesDigits({ place, cell, formula }: Change, { statements, cellAt }: H
 function holdsMore({ value, format }: Cell): boolean {
   if (typeof value !== "number") return false;
   const figure = readNumber(value, format);
-  return figure !== null && figure !== "unclear" && figure.shortened === true;
+  return figure !== null && !isDoubt(figure) && figure.shortened === true;
 }
 
 function exactOf(

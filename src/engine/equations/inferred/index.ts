@@ -84,7 +84,7 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
     if (blank[sum.total * places + place]) continue;
     const compared = compare(series, sum, place);
     const { agreement, difference } = compared;
-    if (agreement === "unreadable" || (agreement === "broken" && (isKnown || ratios[place]))) continue;
+    if (agreement === "broken" && (isKnown || ratios[place])) continue;
     const isMeant = isNamedBreak(sum, series, place) || isSlip(sum, series, place, compared);
     if (agreement === "broken" && !isMeant) continue;
     const total = term(sum.total, place);

@@ -14,8 +14,8 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
   const words = RESULT_SHEET[lang];
   const errors = check.findings.filter(({ severity }) => severity === "error");
   const start = [BLANK_ROW, band("section", words.section.discrepancies(errors.length))];
-  if (!errors.length) return [...start, note(words.none.discrepancies)];
   const causes = check.diagnosis.errors;
+  if (!errors.length && !causes.length) return [...start, note(words.none.discrepancies)];
   const explained = new Set(causes.flatMap(({ findings }) => findings));
   const unexplained = check.findings.filter(
     ({ severity }, index) => severity === "error" && !explained.has(index),
@@ -28,12 +28,14 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
     );
   return [
     ...start,
-    note(words.discrepanciesNote),
+    note(errors.length ? words.discrepanciesNote : words.none.discrepancies),
     ...(causes.length ? [note(words.caution)] : []),
     ...causes.flatMap((error, index) => {
-      const own = error.findings.map((finding) => check.findings[finding]!);
+      const own = error.findings
+        .map((finding) => check.findings[finding]!)
+        .filter(({ equation }) => equation);
       return [
-        band("cause", errorTitle(error, index, lang)),
+        band("cause", errorTitle(error, index, check.findings, lang)),
         ...repairs(error),
         ...(own.length ? [findingHead(lang), ...rows(own)] : []),
       ];
@@ -72,12 +74,17 @@ export function findingHead(lang: Lang): PlanRow {
   );
 }
 
-function errorTitle({ repairs }: DiagnosedError, index: number, lang: Lang): string {
+function errorTitle(
+  { repairs }: DiagnosedError,
+  index: number,
+  findings: readonly Finding[],
+  lang: Lang,
+): string {
   const [best] = repairs;
   return RESULT_SHEET[lang].group({
     number: index + 1,
     causes: causeName(best!, lang),
-    settles: best!.settles.length,
+    settles: best!.settles.filter((each) => findings[each]!.severity === "error").length,
     confidence: REPAIR[lang].confidence(best!.confidence),
     alternatives: best!.alternatives,
   });

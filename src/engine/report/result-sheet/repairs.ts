@@ -84,12 +84,13 @@ function repairRows({ changes }: Repair, texts: RepairTexts, check: Check, lang:
   }));
 }
 
-function figures({ place: term, from, to }: Change, { statements }: Check, lang: Lang): PlanCell[] {
+function figures({ place: term, from, text, to }: Change, { statements }: Check, lang: Lang): PlanCell[] {
   const statement = statements[term.statement]!;
+  const held = text === undefined ? REPAIR[lang].blank : REPAIR[lang].held(text);
   return [
-    from === null ? cell(REPAIR[lang].blank, "center") : amount(from, statement),
+    from === null ? cell(held, "center") : amount(from, statement),
     amount(to, statement, "repair"),
-    amount(to - (from ?? 0), statement),
+    text === undefined ? amount(to - (from ?? 0), statement) : cell("", "center"),
     unitCell(statement, term.column),
   ];
 }

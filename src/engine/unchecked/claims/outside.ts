@@ -1,4 +1,5 @@
 import { readNumber, readText } from "../../book/amount";
+import { isDoubt } from "../../book/doubt";
 import { remembered } from "../../book/collections";
 import { readLabel } from "../../detection/label";
 import type { Cell, Sheet } from "../../types";
@@ -46,5 +47,5 @@ function holdsFigure({ value, format }: Cell): boolean {
   if (typeof value === "number") return value !== 0 && readNumber(value, format) !== null;
   if (typeof value !== "string") return false;
   const figure = readText(value);
-  return figure === "unclear" || (figure !== null && figure.digits !== 0);
+  return figure !== null && (isDoubt(figure) || figure.digits !== 0);
 }

@@ -1,4 +1,5 @@
 import { readText } from "../../book/amount";
+import { isDoubt } from "../../book/doubt";
 import { graphOf } from "../../book/graph";
 import { addends } from "../../findings/formulas/model/addends";
 import {
@@ -64,5 +65,5 @@ function isTypedAsText(sheet: FormulaSheet, row: number, column: number): boolea
   const value = sheet.cellAt(row, column)?.value;
   if (typeof value !== "string") return false;
   const figure = readText(value);
-  return figure === "unclear" || (figure !== null && figure.digits !== 0);
+  return figure !== null && (isDoubt(figure) || figure.digits !== 0);
 }

@@ -1,4 +1,5 @@
 import { readText } from "../../../engine/book/amount";
+import { isDoubt } from "../../../engine/book/doubt";
 import { figure } from "../../../messages/figures";
 
 const PLAIN = /^(\s*)([△▲▵▴∆Δ⊿−‐‑–—―-]?)(\s*)([\d,]+(?:\.\d+)?)(\s*)$/u;
@@ -33,7 +34,7 @@ function rewritten(text: string, value: number, decimals: number): string | null
 
 function saysFigure(text: string, value: number, decimals: number): boolean {
   const read = readText(text);
-  return read !== null && read !== "unclear" && read.digits === value && read.decimals === decimals;
+  return read !== null && !isDoubt(read) && read.digits === value && read.decimals === decimals;
 }
 
 function translated(text: string, from: string, to: string): string {

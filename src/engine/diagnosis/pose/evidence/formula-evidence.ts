@@ -1,5 +1,6 @@
 import { amountAt, spotOf } from "../../../book/spot";
 import { readNumber } from "../../../book/amount";
+import { isDoubt } from "../../../book/doubt";
 import { type BookGraph, graphOf } from "../../../book/graph";
 import { type CellFinder, cellFinder } from "../../../book/lookup";
 import { shiftedFormula } from "../../../book/formula/rewrite";
@@ -85,7 +86,7 @@ export function amountOf(
   { decimals }: Statement,
 ): number | null {
   const figure = readNumber(value, format);
-  if (figure === null || figure === "unclear" || figure.decimals > decimals) return null;
+  if (figure === null || isDoubt(figure) || figure.decimals > decimals) return null;
   const amount = figure.digits * 10 ** (decimals - figure.decimals);
   return Number.isSafeInteger(amount) ? amount : null;
 }
