@@ -8,8 +8,9 @@ import { settleBlankLines } from "./blank-counterparts";
 import { isResult, roleFinder } from "./classify";
 import { readHeading } from "./columns";
 import { flatList } from "./flat-list";
-import { textReader, toGrid } from "./grid";
+import { type Grid, textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
+import { withoutInnerFigures } from "./inner-figures";
 import { readLabel } from "./label";
 import { withBlurredFigures } from "./blurred-figures";
 import { withEuropeanFigures } from "./european-figures";
@@ -54,7 +55,7 @@ export function detect(
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {
-  const grid = withHeadNumbers(withBlurredFigures(withEuropeanFigures(toGrid(sheet, readers.read))));
+  const grid = readGrid(sheet, readers);
   const found: Captioned[] = [];
   let context: Context = { unit: null, rounding: null, heading: null, period: null };
   for (const band of toBands(grid)) {
@@ -84,6 +85,11 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
     }
   }
   return joinedBlocks(found, readers.headingOf);
+}
+
+/** What the cells hold, as the cells around them show it. */
+function readGrid(sheet: Sheet, { read }: Readers): Grid {
+  return withHeadNumbers(withoutInnerFigures(withBlurredFigures(withEuropeanFigures(toGrid(sheet, read)))));
 }
 
 function bookEra(workbook: Workbook): number | null {

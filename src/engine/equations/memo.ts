@@ -1,6 +1,9 @@
 import type { Line } from "../types";
 
-/** 「うち…」「（内…）」「再掲」 repeat a part of the line above them and are no addends; so do columns. */
+const MEMO =
+  /^[(（〔【[]?\s*(うち|再掲|内数|内書)|^[(（〔【[]\s*内|[(（〔【[](再掲|内数|内書き?|うち数|うち書き?)[)）〕】\]]$/u;
+
+/** 「うち…」「（内…）」「再掲」「…（内数）」 repeat a part of what stands beside them and are no addends; so do columns. */
 export function isMemo({ label }: Pick<Line, "label">): boolean {
-  return /^[(（]?\s*うち|^[(（]\s*内|^[(（]?\s*再掲/u.test(label);
+  return MEMO.test(label);
 }

@@ -1,5 +1,6 @@
 import { gather, greatest } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
+import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
 import { revisionRuns } from "../columns/revised-budget";
@@ -58,19 +59,25 @@ function deductsByFormula(book: Book, statement: number, column: number): boolea
 function chooseParts(statement: Statement, total: number): number[] | null {
   const { columns } = statement;
   const indexes = columns.map((_, column) => column);
-  const segments = indexes.filter((column) => columns[column]!.role === "segment");
-  const before = segments.filter((column) => column < total);
-  const lastTotal =
-    indexes.filter((column) => column < total && columns[column]!.role === "total").pop() ?? -1;
-  const candidates = [
-    before.filter((column) => column > lastTotal),
-    before,
-    segments.filter((column) => column > total),
-    segments,
-  ].filter((parts) => parts.length > 1);
+  const all = indexes.filter((column) => columns[column]!.role === "segment");
+  const own = all.filter((column) => !isMemo(columns[column]!));
+  const candidates = [own, ...(own.length < all.length ? [all] : [])].flatMap((segments) =>
+    candidatesAmong(segments, statement, total),
+  );
   if (!candidates.length) return yearsThatAddUp(statement, total);
   const parts = best(statement, total, candidates);
   return isConfirmed(statement, total, parts) ? parts : null;
+}
+
+function candidatesAmong(segments: readonly number[], { columns }: Statement, total: number): number[][] {
+  const before = segments.filter((column) => column < total);
+  const lastTotal = columns.findLastIndex(({ role }, column) => column < total && role === "total");
+  return [
+    before.filter((column) => column > lastTotal),
+    before,
+    segments.filter((column) => column > total),
+    [...segments],
+  ].filter((parts) => parts.length > 1);
 }
 
 /** A revised budget adds up to what most lines say it is made of. */
