@@ -4,6 +4,7 @@ import { englishTotal } from "../book/english";
 import type { Amount, Column, Line } from "../types";
 import { type Spot, writtenAs } from "./grid";
 import type { Label } from "./label";
+import { isEnumerator, type Rank, RANK_STEP, rankOf } from "./ranks";
 import type { StairAddend } from "./stair-totals";
 
 type Row = readonly Spot[];
@@ -21,6 +22,8 @@ export type RawLine = Omit<Line, "role" | "sign" | "amounts"> & {
   readonly isTotal: boolean;
   /** What it adds up, where its place says so. */
   readonly addends?: readonly StairAddend[];
+  /** 第１款, 第２項 before its name. */
+  readonly rank?: Rank;
 };
 
 const UNLABELLED: Label = { key: "", stem: "", isTotal: false, isTitle: false };
@@ -46,6 +49,7 @@ export function toRawLines(
   const lineOf = lineReader(labelColumns, labelOf);
   for (const row of rows) {
     const { labels, spots, hasFigures } = partsOf(row, labelColumns, places, columns.length);
+    const number = labels.length > 1 && isEnumerator(labels.at(-2)!) ? labels.splice(-2, 1)[0]! : null;
     if (labels.length > 1 && DURATION.test(labels.at(-1)!.compacted)) labels.pop();
     const label = labels.pop() ?? null;
     if (!label && !hasFigures) continue;
@@ -55,9 +59,15 @@ export function toRawLines(
       outer.set(outside.column, outside.compacted);
       lines.push(lineOf(at, outside, "heading", []));
     }
-    lines.push(lineOf(at, label, hasFigures ? "item" : "heading", spots));
+    lines.push(withRank(lineOf(at, label, hasFigures ? "item" : "heading", spots), number ?? label));
   }
   return ranked(lines);
+}
+
+/** 款 stands above 項, whether its line is indented or not. */
+function withRank(line: RawLine, label: Spot | null): RawLine {
+  const rank = rankOf(label);
+  return rank ? { ...line, level: line.level + rank.depth * RANK_STEP, rank } : line;
 }
 
 function partsOf(

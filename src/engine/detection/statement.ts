@@ -8,6 +8,7 @@ import { classify, type RoleMap, scopeOf } from "./classify";
 import { amountOf, decimalsOf, type RawLine, unitInCells } from "./lines";
 import type { Spot } from "./grid";
 import type { Layout } from "./panels";
+import { rankTotals } from "./rank-totals";
 import { ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
 import { inOneScale } from "./scales";
@@ -29,7 +30,7 @@ export function toStatement(
   const { kind, roles } = classify(title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = head ?? unitInCells(raw) ?? context.unit;
-  const saidTotals = saidTotalsOf(raw);
+  const saidTotals = [...saidTotalsOf(raw), ...rankTotals(raw, columns)];
   const statement: Statement = {
     id: "",
     kind: kind?.id ?? "table",
