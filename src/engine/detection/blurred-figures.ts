@@ -1,5 +1,5 @@
 import { blurredIn } from "../book/doubt";
-import { type Grid, type Spot, withSpots } from "./grid";
+import { type Grid, isAmongFigures, type Spot, withSpots } from "./grid";
 
 /**
  * The grid with 「1O4」 and 「2l5」 as figures that can be read only with doubt, where figures stand above and below: in
@@ -15,17 +15,4 @@ export function withBlurredFigures(grid: Grid): Grid {
     }
   });
   return withSpots(grid, others);
-}
-
-/** Whether the next cells above and below that hold something hold figures; at the end of a table one is enough. */
-function isAmongFigures({ rows }: Grid, index: number, column: number): boolean {
-  const nearest = (step: 1 | -1) => {
-    for (let at = index + step; rows[at]; at += step) {
-      const spot = rows[at]!.find((each) => each.column === column);
-      if (spot) return spot.type;
-    }
-    return null;
-  };
-  const [above, below] = [nearest(-1), nearest(1)];
-  return below === "figure" ? above !== null : above === "figure" && below === null;
 }

@@ -76,6 +76,19 @@ export function withSpots(grid: Grid, others: ReadonlyMap<Spot, Spot>): Grid {
   };
 }
 
+/** Whether the next cells above and below that hold something hold figures; at the end of a table one is enough. */
+export function isAmongFigures({ rows }: Pick<Grid, "rows">, index: number, column: number): boolean {
+  const nearest = (step: 1 | -1) => {
+    for (let at = index + step; rows[at]; at += step) {
+      const spot = rows[at]!.find((each) => each.column === column);
+      if (spot) return spot.type;
+    }
+    return null;
+  };
+  const [above, below] = [nearest(-1), nearest(1)];
+  return below === "figure" ? above !== null : above === "figure" && below === null;
+}
+
 /** Reads each different text once: labels repeat in every sheet of a book. */
 export function textReader(): TextReader {
   return remembered(readSpotText);

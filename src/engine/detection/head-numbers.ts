@@ -1,3 +1,5 @@
+import { dateText } from "../book/number-format/date";
+import { isDate } from "./date-figures";
 import { type Grid, headSpot, type Spot, withSpots } from "./grid";
 
 type Row = readonly Spot[];
@@ -27,9 +29,20 @@ const LARGEST = 99;
  */
 export function withHeadNumbers(grid: Grid): Grid {
   const heads = new Map<Spot, Spot>();
+  for (const spot of headDates(grid.rows))
+    heads.set(spot, headSpot(spot.cell, dateText(spot.cell.value as number, spot.cell.format!)));
   for (const spot of [...headRows(grid.rows), ...headColumns(grid.rows)])
     heads.set(spot, headSpot(spot.cell, String(spot.figure!.digits)));
   return withSpots(grid, heads);
+}
+
+/** The days, months or years of a row that holds nothing but these and texts. */
+function headDates(rows: readonly Row[]): Spot[] {
+  return rows.flatMap((row) => {
+    const dates = row.filter(isDate);
+    const isHead = dates.length > 1 && row.every((spot) => spot.type === "text" || dates.includes(spot));
+    return isHead ? dates : [];
+  });
 }
 
 function headRows(rows: readonly Row[]): Spot[] {

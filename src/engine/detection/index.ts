@@ -7,6 +7,7 @@ import { toBands } from "./bands";
 import { settleBlankLines } from "./blank-counterparts";
 import { isResult, roleFinder } from "./classify";
 import { readHeading } from "./columns";
+import { withDateFigures } from "./date-figures";
 import { flatList } from "./flat-list";
 import { type Grid, textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
@@ -89,7 +90,8 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
 
 /** What the cells hold, as the cells around them show it. */
 function readGrid(sheet: Sheet, { read }: Readers): Grid {
-  return withHeadNumbers(withoutInnerFigures(withBlurredFigures(withEuropeanFigures(toGrid(sheet, read)))));
+  const printed = withDateFigures(withBlurredFigures(withEuropeanFigures(toGrid(sheet, read))));
+  return withHeadNumbers(withoutInnerFigures(printed));
 }
 
 function bookEra(workbook: Workbook): number | null {

@@ -128,6 +128,8 @@ export interface Remark {
   readonly kind:
     | "text-number"
     | "unreadable-amount"
+    | "date-format"
+    | "unprinted-amount"
     | "hidden-amount"
     | "label-variant"
     | "marked-positive"

@@ -180,3 +180,66 @@ describe("a figure under a merged area", () => {
     expect(found(formatted(labels, {}, [{ top: 2, left: 0, bottom: 3, right: 0 }]))).toEqual([]);
   });
 });
+
+describe("amounts under a format of dates", () => {
+  const DAYS = 'yyyy"年"m"月"d"日"';
+  const table = "事業\n科目|予算額|決算額\n甲|100000|90\n乙|200000|180\n丙|45000|40\n合計|345000|310";
+
+  test.each([
+    ["a whole column", { B: DAYS }, table],
+    ["the total alone", { C6: "m/d/yyyy" }, table],
+    ["one figure among others, though it may be a day", { B5: "ge.m.d" }, table],
+    [
+      "a column of figures that may all be days",
+      { B: DAYS },
+      "事業\n科目|予算額|決算額\n甲|20000|90\n乙|30000|180\n合計|50000|270",
+    ],
+    ["across", { D: "m/d/yy" }, "内訳\n区分|A|B|計\n甲|10|20|30\n乙|30|40|70\n計|40|60|100"],
+  ])("%s: told, and nothing is judged", (_, formats, printed) => {
+    const { equations, untied, findings } = findAll(formatted(printed, formats));
+    expect(findings.map(({ rule }) => rule)).toEqual(["date-format"]);
+    expect(untied.length).toBeGreaterThan(0);
+    expect(untied.every(({ outcome }) => outcome === "undecided")).toBe(true);
+    expect(equations.length).toBeGreaterThan(untied.length);
+  });
+
+  test.each([
+    ["days", { B: "yyyy/m/d" }, "起債\n銘柄|借入日|金額\n甲|45000|90\n乙|45200|180\n合計||270"],
+    ["hours", { B: "[h]:mm" }, "事業\n科目|時間|決算額\n甲|1.5|90\n乙|2.25|180\n合計|3.75|270"],
+    [
+      "heads that are months",
+      { B2: 'm"月"', C2: 'm"月"' },
+      "予算\n科目|45383|45413\n甲|100|90\n乙|200|180\n合計|300|270",
+    ],
+  ])("%s are none", (_, formats, printed) => {
+    expect(found(formatted(printed, formats))).toEqual([]);
+  });
+
+  test("heads that are days are read as they are printed", () => {
+    const printed = "予算\n科目|45383|45017|増減\n甲|100|90|10\n乙|200|180|20\n合計|300|270|30";
+    const [statement] = findAll(formatted(printed, { B2: 'ggge"年度"', C2: 'ggge"年度"' })).statements;
+    expect(statement!.columns.map(({ label, period }) => [label, period?.year])).toEqual([
+      ["令和6年度", 2024],
+      ["令和5年度", 2023],
+      ["増減", undefined],
+    ]);
+  });
+});
+
+describe("numbers that no digit is printed of", () => {
+  const table = "事業\n科目|予算額\n甲|100\n乙|200\n丙|50\n合計|";
+
+  test.each([
+    ["nothing at all", "B5", ";;;", 300],
+    ["a dash for all numbers", "B3", '"－"', 250],
+    ["nothing for positive numbers", "B4", ";-0;0", 150],
+  ])("%s", (_, cell, format, total) => {
+    const book = (sum: number) => formatted(table + sum, { [cell]: format });
+    expect(found(book(total))).toEqual([`unprinted-amount ${cell}`]);
+    expect(found(book(350))).toEqual([expect.stringMatching(/^footing B6/), `unprinted-amount ${cell}`]);
+  });
+
+  test("zeros that are not printed are nothing to tell", () => {
+    expect(found(formatted(table.replace("|50", "|0") + 300, { B: "#,##0;-#,##0;" }))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { FORMULA_RULES } from "../formulas";
 import { coveredAmount } from "./covered-amount";
+import { dateFormat } from "./date-format";
 import { hiddenAmount } from "./hidden-amount";
 import { labelVariant } from "./label-variant";
 import { markedPositive } from "./marked-positive";
@@ -9,17 +10,20 @@ import { ratio } from "./ratio";
 import { textNumber } from "./text-number";
 import { unitUnclear } from "./unit-unclear";
 import { unmarkedNegative } from "./unmarked-negative";
+import { unprintedAmount } from "./unprinted-amount";
 import { unreadableAmount } from "./unreadable-amount";
 
 /** The rules without an equation, the most urgent first. */
 export const NOTICE_RULES: readonly NoticeRule[] = [
   unreadableAmount,
+  dateFormat,
   unitUnclear,
   textNumber,
   markedPositive,
   unmarkedNegative,
   mixedScale,
   coveredAmount,
+  unprintedAmount,
   ratio,
   ...FORMULA_RULES,
   hiddenAmount,
