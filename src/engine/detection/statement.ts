@@ -2,6 +2,7 @@ import { greatest, smallest } from "../book/collections";
 import { englishTotal } from "../book/english";
 import { declaredUnit } from "../book/unit";
 import type { Amount, Column, Line, Range, Rounding, Statement } from "../types";
+import { adjustedTotals } from "./adjustments";
 import type { Band } from "./bands";
 import { withBlankColumns } from "./blank-columns";
 import { classify, type RoleMap, scopeOf } from "./classify";
@@ -30,7 +31,7 @@ export function toStatement(
   const { kind, roles } = classify(title, columns, raw, readers.findRoles);
   const decimals = decimalsOf(raw);
   const unit = head ?? unitInCells(raw) ?? context.unit;
-  const saidTotals = [...saidTotalsOf(raw), ...rankTotals(raw, columns)];
+  const saidTotals = [...saidTotalsOf(raw), ...rankTotals(raw, columns), ...adjustedTotals(raw)];
   const statement: Statement = {
     id: "",
     kind: kind?.id ?? "table",
