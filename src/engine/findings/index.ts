@@ -9,6 +9,7 @@ import { jointlyViolated } from "./rounding/joint";
 import { NOTICE_RULES } from "./notices";
 import { isSure } from "../equations/trust";
 import { settleRounding } from "./rounding";
+import { withoutSmallBreaks } from "./rounding/beyond";
 
 export interface Checked {
   /** With the rounding that the figures show, where none was declared. */
@@ -32,7 +33,11 @@ export function checkAll(book: Book, equations: readonly Equation[], guard: Guar
   const untied = changes ? untiedOf(equations, statements) : exact;
   const known = untied.filter(({ support }) => !support);
   const joint = guard({ part: "combined" }, () => jointlyViolated(statements, declared, known), []);
-  return { statements, equations: [...equations, ...joint], untied: [...untied, ...joint] };
+  return {
+    statements,
+    equations: [...equations, ...joint],
+    untied: withoutSmallBreaks([...untied, ...joint], statements, book.statements),
+  };
 }
 
 /** Nearly all equations of a book tie, so only the others are kept with their figures. */

@@ -4,13 +4,20 @@ import { checkEquation } from "../check";
 import { areExact } from "./exactness";
 import { isCoarser } from "./finer";
 import { inItsGrain } from "./grain";
-import { bestMode, independent, outcomeUnder } from "./modes";
+import { bestMode, crossedLast, independent, outcomeUnder } from "./modes";
 
 /** A published 百万円 table is compiled in 円 or 千円 and rounded, whether a note says so or not. */
 const ALWAYS_ROUNDED = 1_000_000;
 
 /** So many differences that share no cell are no slips: the table is rounded. */
 const INDEPENDENT_MISSES = 3;
+
+/** A program computes cents and rounds what it shows; few people type so small a slip twice. */
+const INDEPENDENT_MISSES_OF_CENTS = 2;
+
+/** So many of the differences must be as small as rounding leaves them; of cents that were rounded twice fewer are. */
+const LEAST_SHARE = 0.8;
+const LEAST_SHARE_OF_CENTS = 0.5;
 
 /**
  * The rounding of statements that declare none, from the figures themselves: how the coarser figures follow from finer
@@ -60,7 +67,8 @@ function evidence(statements: readonly Statement[], index: number, equations: re
   const small = mode
     ? missed.filter((equation) => outcomeUnder(statements, index, equation, mode) !== "discrepancy")
     : [];
-  const spread = independent(small);
+  const { decimals } = statements[index]!;
+  const spread = independent(decimals > 0 ? crossedLast(small) : small);
   const isMade = isBudget(statements[index]!) && !isRounded(statements[index]!);
   const isSurelyExact = () => areExact(statements, { within, missed, misses: spread, finer }, isMade);
   if (finer.length) return isSurelyExact() ? "exact" : (bestMode(statements, index, finer) ?? "half-up");
@@ -70,7 +78,9 @@ function evidence(statements: readonly Statement[], index: number, equations: re
     return isRounded(statements[index]!) ? "half-up" : within.length ? "exact" : "unknown";
   }
   if (!mode) return within.length ? "exact" : "unknown";
-  return spread >= INDEPENDENT_MISSES && small.length * 5 >= missed.length * 4 && spread * 8 >= within.length
+  const misses = decimals > 0 ? INDEPENDENT_MISSES_OF_CENTS : INDEPENDENT_MISSES;
+  const share = decimals > 0 ? LEAST_SHARE_OF_CENTS : LEAST_SHARE;
+  return spread >= misses && small.length >= missed.length * share && spread * 8 >= within.length
     ? mode
     : "exact";
 }

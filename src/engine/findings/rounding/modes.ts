@@ -78,3 +78,13 @@ export function independent(equations: readonly Equation[]): number {
   }
   return count;
 }
+
+/** Those that share cells with the fewest others first, so that a column of totals does not hide the lines that it crosses. */
+export function crossedLast(equations: readonly Equation[]): readonly Equation[] {
+  const cellsOf = ({ total, terms }: Equation) =>
+    [total, ...terms].map(({ line, column }) => `${line}:${column}`);
+  const counts = new Map<string, number>();
+  for (const cell of equations.flatMap(cellsOf)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const shared = (equation: Equation) => cellsOf(equation).filter((cell) => counts.get(cell)! > 1).length;
+  return equations.toSorted((a, b) => shared(a) - shared(b));
+}
