@@ -1,4 +1,5 @@
 import { columnName, rangeName } from "../book/address";
+import { ratio } from "../findings/notices/ratio";
 import { FORMULA_RULES } from "../findings/formulas";
 import type { Check, CheckedEquation, Finding, Objection, Severity, Sheet, Waiver } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
@@ -70,11 +71,12 @@ export function reportOf(
   };
 }
 
-const ABOUT_FORMULAS: ReadonlySet<string> = new Set(FORMULA_RULES.map(({ id }) => id));
+/** Notices of what does not follow from the figures, rather than of how a cell is written. */
+const ABOUT_FIGURES: ReadonlySet<string> = new Set([...FORMULA_RULES, ratio].map(({ id }) => id));
 
 /** Whether a finding keeps a book from being called right as long as nobody has waived it. */
 export function isReservation({ severity, equation, rule }: Finding): boolean {
-  return severity === "warning" && (equation !== null || ABOUT_FORMULAS.has(rule));
+  return severity === "warning" && (equation !== null || ABOUT_FIGURES.has(rule));
 }
 
 /** What a check comes to, in figures; only errors are discrepancies. */

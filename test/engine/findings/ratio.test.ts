@@ -135,3 +135,55 @@ test("nothing is said of ratios whose whole is not on the page, or of few lines"
     ratios(printedSheet("内訳書\n(単位:円)\n区分|金額|構成比\n甲|10|20\n乙|10|50\n合計|20|100")),
   ).toEqual([]);
 });
+
+describe("what the heading names is judged in tables of few lines", () => {
+  const cells = (sheet: Sheet) => ratios(sheet).map(({ cell }) => cell);
+
+  test("a share of three, of which one is wrong", () => {
+    const shares = (bond: number) =>
+      printedSheet(`
+        （単位：千円）
+        区分|本年度|構成比（％）
+        市税|1,000,000|50.0
+        交付税|600,000|30.0
+        市債|400,000|${bond}
+        歳入合計|2,000,000|100.0`);
+    expect(cells(shares(20))).toEqual([]);
+    expect(cells(shares(25))).toEqual(["C5"]);
+  });
+
+  test("a rate of change; what is cut off or rounded is right", () => {
+    const changes = (welfare: string) =>
+      printedSheet(`
+        区分|令和7年度|令和6年度|伸び率(%)
+        議会費|120,340|118,220|1.8
+        民生費|2,870,455|2,790,130|${welfare}
+        土木費|903,118|951,604|-5.1
+        歳出計|3,893,913|3,859,954|0.9`);
+    expect(cells(changes("2.9"))).toEqual([]);
+    expect(cells(changes("9.2"))).toEqual(["D3"]);
+  });
+
+  test("two lines that were swapped, which only the ratio to last year tells", () => {
+    const segments = (first: string, second: string) =>
+      printedSheet(`
+        セグメント|前年度|当年度|前年同期比（％）
+        建設事業|28,090|${first}|170.6
+        販売事業|53,549|${second}|106.7
+        合計|81,639|105,058|128.7`);
+    expect(cells(segments("47,921", "57,137"))).toEqual([]);
+    expect(cells(segments("57,137", "47,921"))).toEqual(["D2", "D3"]);
+  });
+
+  test("a heading that names no ratio of these figures says nothing of them", () => {
+    expect(
+      cells(
+        printedSheet(`
+          区分|予算額|決算額|普及率
+          上水|1,200|1,180|98.7
+          下水|3,400|3,350|91.2
+          合計|4,600|4,530|94.4`),
+      ),
+    ).toEqual([]);
+  });
+});

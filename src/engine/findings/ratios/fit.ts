@@ -1,5 +1,6 @@
 import { greatest } from "../../book/collections";
 import type { Ratio, RatioColumn, Statement } from "../../types";
+import { namedKinds } from "./named-kinds";
 import { missOf, type RatioReading, tells } from "./reading";
 
 /** A line whose ratio does not follow from the amounts as those of the other lines do. */
@@ -30,13 +31,13 @@ const MOST_WHOLES = 12;
 
 /** Whether the figures show what the ratios of a column are of. */
 export function isRead(statement: Statement, column: RatioColumn): boolean {
-  return bestFit(statement, inOneUnit(column.figures)) !== null;
+  return bestFit(statement, column.label, inOneUnit(column.figures)) !== null;
 }
 
 /** The odd lines of a column, where nearly all others show what its ratios are of. */
 export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
   const figures = inOneUnit(column.figures);
-  const best = bestFit(statement, figures);
+  const best = bestFit(statement, column.label, figures);
   return (best?.odd ?? []).flatMap((line): Odd[] => {
     const reading = nearest(best!.readings, line);
     const ratio = figures[line]!;
@@ -45,15 +46,58 @@ export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
   });
 }
 
-function bestFit(statement: Statement, figures: readonly (Ratio | null)[]): Fit | null {
+function bestFit(statement: Statement, label: string, figures: readonly (Ratio | null)[]): Fit | null {
   const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
-  if (lines.length <= ENOUGH) return null;
-  const fits = candidatesFor(statement, figures).map((readings) =>
-    fitOf(statement, figures, lines, readings),
+  const fitted = (candidates: readonly RatioReading[][]) =>
+    candidates
+      .map((readings) => fitOf(statement, figures, lines, readings))
+      .reduce<Fit | null>((a, b) => (a && a.evidence >= b.evidence ? a : b), null);
+  const candidates = candidatesFor(statement, figures);
+  const best = lines.length > ENOUGH ? fitted(candidates) : null;
+  if (best && best.evidence >= ENOUGH && best.odd.length * FOR_EACH <= best.evidence) return best;
+  const kinds = namedKinds(label);
+  const named = candidates
+    .map((readings) => readings.filter(({ kind }) => kinds.includes(kind)))
+    .filter((readings) => readings.length > 0)
+    .flatMap((readings) => readings.map((reading) => namedFit(statement, figures, lines, reading)));
+  return clearest(named);
+}
+
+/** One reading that the heading names, however few lines there are: 増減率, 構成比, 前年同期比. */
+function namedFit(
+  statement: Statement,
+  figures: readonly (Ratio | null)[],
+  lines: readonly number[],
+  reading: RatioReading,
+): Fit {
+  const readings = new Map<number, RatioReading>();
+  const odd: number[] = [];
+  let evidence = 0;
+  for (const line of lines) {
+    const miss = missOf(statement, reading, line, figures[line]!);
+    if (miss) odd.push(line);
+    if (miss !== 0) continue;
+    readings.set(line, reading);
+    if (line === reading.whole || !tells(figures[line]!)) continue;
+    // The ratio of a total speaks for those of its parts as well: 合計 128.7 above two that were swapped.
+    evidence += statement.lines[line]!.type === "total" ? 2 : 1;
+  }
+  return { evidence, readings, odd };
+}
+
+/** What a heading calls its ratios tells what they are of once two lines follow it, and no more do not. */
+function clearest(fits: readonly Fit[]): Fit | null {
+  const [first, second] = [...fits].sort(
+    (a, b) => b.evidence - b.odd.length - (a.evidence - a.odd.length) || b.evidence - a.evidence,
   );
-  const best = fits.reduce<Fit | null>((a, b) => (a && a.evidence >= b.evidence ? a : b), null);
-  const isClear = best && best.evidence >= ENOUGH && best.odd.length * FOR_EACH <= best.evidence;
-  return isClear ? best : null;
+  if (!first || first.evidence < 2 || first.odd.length > first.evidence) return null;
+  const isRivalled =
+    second !== undefined &&
+    second.evidence === first.evidence &&
+    second.odd.length === first.odd.length &&
+    first.odd.length > 0 &&
+    second.odd.join() !== first.odd.join();
+  return isRivalled ? null : first;
 }
 
 /** Figures of one column have one unit: 9 beside 45.8 is 9.0. Computed ratios that nobody shortened keep theirs. */
