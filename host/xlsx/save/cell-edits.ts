@@ -4,7 +4,6 @@ import { columnOf } from "../../../src/hosts/xlsx/reference";
 import { OPEN, Scanner } from "../../../src/hosts/xlsx/xml/scan";
 import { appended, type Edit, insertion, prefixed } from "../../../src/hosts/xlsx/write/splice";
 import type { Element } from "../../../src/hosts/xlsx/write/tree";
-import { HostError } from "../../protocol/errors";
 import { type Attributes, closed, withAttributes } from "./tags";
 
 /** How a cell is to be written, "" to take it away; it is given the formula that stands there in the file, or undefined. */
@@ -89,18 +88,11 @@ function rowEdits(
   return [...ownTag, ...cells];
 }
 
-/** The formula element of a cell, without prefix; the first cell of a shared formula cannot be written over. */
+/** The formula element of a cell, without prefix. */
 function formulaIn(cell: string): string | undefined {
   const found = /<(?:\w+:)?(f\b[^>]*?)(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/.exec(cell);
   if (!found) return undefined;
   return found[2] === undefined ? `<${found[1]}/>` : `<${found[1]}>${found[2]}</f>`;
-}
-
-/** Throws where a cell gives others their formula and is to have another one. */
-export function refuseSharedFormula(formula: string | undefined): void {
-  if (formula && /t="shared"/.test(formula) && /\bref=/.test(formula)) {
-    throw new HostError("NotImplemented", "writing over the first cell of a shared formula");
-  }
 }
 
 function rowsIn(xml: string, changes: CellChanges): RowPlace[] {

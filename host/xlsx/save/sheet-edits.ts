@@ -9,11 +9,12 @@ import type { CellRecord } from "../../model/cells";
 import type { SheetModel } from "../../model/sheet";
 import { HostError } from "../../protocol/errors";
 import { child } from "../elements";
-import { type CellChanges, cellEdits, refuseSharedFormula, type WriteCell } from "./cell-edits";
+import { type CellChanges, cellEdits, type WriteCell } from "./cell-edits";
 import { cellXml } from "./cell-xml";
 import type { LookWriter } from "./look-writer";
 import { changedRows } from "./row-changes";
 import type { PartDraft } from "./part-draft";
+import { orphanedFormulas } from "./shared-formulas";
 import { KNOWN_PARTS, partEdits } from "./sheet-parts";
 
 /** What of a sheet is written into other parts of the package, and whether it is the one that is shown. */
@@ -30,7 +31,7 @@ export function editedSheet(
   const data = root.children.find(({ local, namespace }) => local === "sheetData" && namespace === MAIN);
   if (!data) throw new HostError("NotImplemented", "writing into a sheet without cells");
   if (after.hasInsertedRows) refuseUnknownParts(xml, root);
-  const changes = changedCells(before, after, looks);
+  const changes = changedCells(before, after, looks, orphanedFormulas(xml, before, after));
   return splice(xml, [
     ...dimensionEdits(root, changes),
     ...partEdits({ xml, root, before, after, looks, ...links }),
@@ -65,7 +66,12 @@ function refuseUnknownParts(xml: string, { children }: Element): void {
   }
 }
 
-function changedCells(before: SheetModel, after: SheetModel, looks: LookWriter): CellChanges {
+function changedCells(
+  before: SheetModel,
+  after: SheetModel,
+  looks: LookWriter,
+  orphans: ReturnType<typeof orphanedFormulas>,
+): CellChanges {
   const changes = new Map<number, Map<number, WriteCell>>();
   const change = (row: number, column: number, write: WriteCell) => {
     const inRow = changes.get(row) ?? new Map<number, WriteCell>();
@@ -76,16 +82,16 @@ function changedCells(before: SheetModel, after: SheetModel, looks: LookWriter):
     if (old ? isSame(old, record) : isNothing(record, after, row, column)) continue;
     change(row, column, (formula) => {
       const stays = old?.formula === record.formula;
-      if (!stays) refuseSharedFormula(formula);
       return cellXml({ row, column }, record, looks.cell(record.format), stays ? formula : undefined);
     });
   }
   for (const [row, column] of before.cells.all()) {
     if (after.cells.get(row, column)) continue;
-    change(row, column, (formula) => {
-      refuseSharedFormula(formula);
-      return "";
-    });
+    change(row, column, () => "");
+  }
+  for (const { row, column } of orphans) {
+    const record = after.cells.get(row, column);
+    if (record) change(row, column, () => cellXml({ row, column }, record, looks.cell(record.format)));
   }
   return changes;
 }
