@@ -27,5 +27,5 @@ export function repairsOf({ diagnosis }: Pick<Check, "diagnosis">): ListedRepair
 /** The check with one error for each of these repairs. */
 export function withRepairs(result: Check, ...repairs: readonly Repair[]): Check {
   const errors = repairs.map((repair) => ({ findings: [], repairs: [repair], question: null, proved: true }));
-  return { ...result, diagnosis: { errors } };
+  return { ...result, diagnosis: { errors, formulas: [] } };
 }

@@ -5,7 +5,7 @@ import { toBook, toEquations } from "./equations";
 import type { GivenUp } from "./equations/rule";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
-import { toDiagnosis } from "./diagnosis";
+import { diagnosed } from "./diagnosis/diagnosed";
 import { readAnswers } from "./diagnosis/people/answers";
 import { toUnchecked } from "./unchecked";
 import type { Answer, Check, Reader, Workbook } from "./types";
@@ -31,12 +31,12 @@ export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { found, open } = compare(workbook, options);
   const answered = readAnswers(found, answers);
   const { failures, workbook: computed } = open;
-  const diagnosis = catching(failures)(
+  const told = catching(failures)(
     { part: "diagnosis" },
-    () => toDiagnosis(found, found.findings, { shouldStop, workbook: computed, answered }),
-    { errors: [] },
+    () => diagnosed(found, computed, { shouldStop, answered }),
+    { findings: found.findings, diagnosis: { errors: [], formulas: [] } },
   );
-  return { ...found, diagnosis, objections: answered.objections, unchecked: toUnchecked(open) };
+  return { ...found, ...told, objections: answered.objections, unchecked: toUnchecked(open) };
 }
 
 /** The check without its diagnosis, which is what takes time. */

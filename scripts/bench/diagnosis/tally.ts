@@ -93,7 +93,7 @@ export function diagnosed(workbook: Workbook): {
   const checked = checkAll(book, toEquations(book));
   const findings = toFindings(book, checked, workbook);
   const start = performance.now();
-  const { errors } = toDiagnosis(checked, findings, {});
+  const errors = toDiagnosis(checked, findings, {});
   return { findings, errors, time: performance.now() - start };
 }
 

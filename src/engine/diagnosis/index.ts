@@ -1,6 +1,6 @@
 import type { Checked } from "../findings";
 import { cellFinder } from "../book/lookup";
-import type { CellRef, Diagnosis, Finding, Repair, Workbook } from "../types";
+import type { CellRef, DiagnosedError, Finding, Repair, Workbook } from "../types";
 import { type Answered, pinnedBy, readAnswers } from "./people/answers";
 import { withAnswers } from "./people/corrections";
 import { questionOf } from "./people/question";
@@ -32,11 +32,11 @@ export function toDiagnosis(
   checked: Checked,
   findings: readonly Finding[],
   options: DiagnosisOptions,
-): Diagnosis {
+): readonly DiagnosedError[] {
   const { shouldStop = () => false, workbook = null, answered = readAnswers(checked, []) } = options;
   const failed = findings.filter(({ severity }) => severity === "error").length;
   const illegible = illegibleErrors(answered.checked, findings);
-  if (failed + answered.corrections.length + illegible.length === 0) return { errors: [] };
+  if (failed + answered.corrections.length + illegible.length === 0) return [];
   const { statements } = checked;
   const posed = poseProblem(answered.checked, workbook);
   const problem = pinnedBy(answered, posed.problem, posed.places);
@@ -57,14 +57,12 @@ export function toDiagnosis(
   const owned = findingsOf(errors);
   const settled = ({ settles }: Repair) => settles.flatMap((index) => findings[index]!.equation ?? []);
   const held = { statements, cellAt, settled };
-  return {
-    errors: errors.map((error, index) => ({
-      ...error,
-      repairs: error.repairs.map((repair) => withExact(repair, held)),
-      findings: owned[index]!,
-      question: questionOf(error.repairs, statements),
-    })),
-  };
+  return errors.map((error, index) => ({
+    ...error,
+    repairs: error.repairs.map((repair) => withExact(repair, held)),
+    findings: owned[index]!,
+    question: questionOf(error.repairs, statements),
+  }));
 }
 
 /** A finding belongs to the first error whose repair settles it, the best repairs first. */

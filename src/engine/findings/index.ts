@@ -66,13 +66,14 @@ export function toFindings(
   const sheetNamed = sheetFinder(workbook, formulaSheets);
   const noticeBook = { ...book, statements, workbook, formulaSheets, sheetNamed };
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
-    guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args }): Finding => ({
+    guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args, meant }): Finding => ({
       rule: id,
       severity,
       cell: cells[0]!,
       cells,
       equation: null,
       args,
+      ...(meant?.length ? { meant } : {}),
     })),
   );
   return [

@@ -30,8 +30,9 @@ export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
         !broken.has(key(equation.rule, equation.total, equation.terms)) &&
         checkEquation(equation, repaired).outcome === "discrepancy",
     ).length;
+    const settled = settles.filter((index) => findings[index]!.severity === "error").length;
     return {
-      leaves: errors - settles.filter((index) => findings[index]!.severity === "error").length + breaks,
+      leaves: errors - settled + breaks,
       breaks,
     };
   };

@@ -14,6 +14,11 @@ export interface ReportError {
   readonly question: ReportQuestion | null;
 }
 
+/** What a check found wrong, as the report counts it: its errors, then the formulas that only notices are about. */
+export function diagnosedIn({ diagnosis: { errors, formulas } }: Check): readonly DiagnosedError[] {
+  return [...errors, ...formulas];
+}
+
 /**
  * The diagnosis in words. Programs read its repairs and questions as two lists, so repairs carry the number of their
  * error, and questions the indexes of the repairs that they tell apart.
@@ -21,7 +26,7 @@ export interface ReportError {
 export function toReportErrors(check: Check, lang: Lang): readonly ReportError[] {
   const explain = explainer(check, lang);
   let before = 0;
-  return check.diagnosis.errors.map((error, number) => {
+  return diagnosedIn(check).map((error, number) => {
     const repairs = error.repairs.map((repair, at) => ({
       rank: at + 1,
       error: number,

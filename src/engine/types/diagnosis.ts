@@ -5,6 +5,8 @@ import type { CellRef } from "./workbook";
 export interface Diagnosis {
   /** Independent of each other, in the order of the book; what answers alone put right comes last. */
   readonly errors: readonly DiagnosedError[];
+  /** Of notices about formulas whose right ones are known: the repair of each. No equation speaks for them. */
+  readonly formulas: readonly DiagnosedError[];
 }
 
 /** One error, and the ways in which it may be put right. */

@@ -12,4 +12,12 @@ export interface Finding {
   /** The equation it comes from; null for a notice. */
   readonly equation: CheckedEquation | null;
   readonly args: Readonly<Record<string, string>>;
+  /** Of a notice about formulas: what its cells should hold, where that is known. */
+  readonly meant?: readonly MeantFormula[];
+}
+
+/** A formula, without its "=", that a cell should hold. */
+export interface MeantFormula {
+  readonly cell: CellRef;
+  readonly formula: string;
 }

@@ -16,7 +16,7 @@ import { figure } from "../../messages/figures";
 import { placeOfUnchecked, readPlaceOf, shownReading } from "../reading/to-reading";
 import { outlooks } from "../../engine/report/outlook";
 import { isReservation, reportOf } from "../../engine/report/report";
-import { type ReportError, toReportErrors } from "../../engine/report/report-repairs";
+import { diagnosedIn, type ReportError, toReportErrors } from "../../engine/report/report-repairs";
 import { NO_WAIVERS } from "../../engine/waivers/review";
 import { pack } from "./packed";
 import type { CheckResult, RuleFacts, ShownEquation, ShownError, ShownFinding, ShownTerm } from "./result";
@@ -61,7 +61,7 @@ function shownFindings(
 function shownErrors(check: Check, errors: readonly ReportError[]): readonly ShownError[] {
   const find = cellFinder(check.workbook.sheets);
   const outlookOf = outlooks(check);
-  return check.diagnosis.errors.map(({ repairs }, number) => ({
+  return diagnosedIn(check).map(({ repairs }, number) => ({
     repairs: repairs.map((repair, at) => ({
       repair: errors[number]!.repairs[at]!,
       outlook: outlookOf(repair),
@@ -83,9 +83,9 @@ function rulesOf({ findings }: Check, lang: Lang): Record<string, RuleFacts> {
 }
 
 /** By finding the error that it belongs to. */
-function errorsOf({ diagnosis }: Check): ReadonlyMap<number, number> {
+function errorsOf(check: Check): ReadonlyMap<number, number> {
   return new Map(
-    diagnosis.errors.flatMap(({ findings }, error) => findings.map((finding) => [finding, error] as const)),
+    diagnosedIn(check).flatMap(({ findings }, error) => findings.map((finding) => [finding, error] as const)),
   );
 }
 

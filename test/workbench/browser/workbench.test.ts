@@ -1,5 +1,6 @@
 import { editing } from "./editing";
 import { files } from "./files";
+import { formulas } from "./formulas";
 import { looks } from "./looks";
 import { page } from "./page";
 import { Session } from "./session";
@@ -23,6 +24,7 @@ afterAll(() => session?.stop());
 describe("the whole story", () => story(() => session));
 describe("files", () => files(() => session));
 describe("editing", () => editing(() => session));
+describe("a book of formulas", () => formulas(() => session));
 describe("the page", () => page(() => session));
 describe("however large a sheet is", () => speed(() => session));
 describe("how it looks", () => looks(() => session));

@@ -83,6 +83,8 @@ export interface Suspect {
   readonly blank: boolean;
   /** A live formula gives it. */
   readonly computed?: boolean;
+  /** The cell holds a formula, be its result live or one that cannot be followed. */
+  readonly isFormula?: boolean;
   /** Totals that print the same figure, of rows in which the cell is one of several addends that are not zero. */
   readonly totals: readonly number[];
   evidence(kind: EvidenceKind): readonly number[];

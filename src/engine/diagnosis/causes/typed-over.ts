@@ -9,8 +9,8 @@ export const typedOver: Cause = {
   id: "typed-over",
   name: { ja: "式への数値の上書き", en: "Number typed over a formula" },
   cost: ANY_ERROR + 12,
-  isPossible: ({ computed }) => !computed,
-  targets: ({ computed, evidence }) => (computed ? [] : evidence("meant-formula")),
+  isPossible: ({ isFormula = false }) => !isFormula,
+  targets: ({ isFormula, evidence }) => (isFormula ? [] : evidence("meant-formula")),
   reason: {
     ja: () => "並びの式が入るところに、数値が直接入力されています。",
     en: () => "A number is typed where the cells beside it compute.",

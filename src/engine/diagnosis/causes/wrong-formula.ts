@@ -6,8 +6,8 @@ export const wrongFormula: Cause = {
   id: "wrong-formula",
   name: { ja: "式の誤り", en: "Wrong formula" },
   cost: ANY_ERROR + 20,
-  isPossible: ({ computed = false }) => computed,
-  targets: ({ computed, evidence }) => (computed ? evidence("meant-formula") : []),
+  isPossible: ({ isFormula = false }) => isFormula,
+  targets: ({ isFormula, evidence }) => (isFormula ? evidence("meant-formula") : []),
   reason: {
     ja: () => "式の参照先が、検算式や並びの式と違います。",
     en: () => "The formula refers to other cells than its equation or the formulas beside it.",

@@ -1,3 +1,4 @@
+import { cellFinder } from "../../book/lookup";
 import { spotOf } from "../../book/spot";
 import type { Checked } from "../../findings";
 import type { Equation, Evidence, Statement, Term, Workbook } from "../../types";
@@ -55,11 +56,11 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
     withoutComputed(tableOf(statements[at]!, cellsOf(at)), follows),
   );
   const evidenceFor = evidenceIn({ statements, equations }, workbook);
-  const withFormulas = sheetsWithFormulas(workbook);
+  const formulasAt = formulaFacts(statements, workbook);
   const cells = places.map((place, cell) => ({
     ...problemCell(place, statements, evidenceFor),
     ...(follows[cell] ? { computed: true } : {}),
-    ...(withFormulas.has(statements[place.statement]!.sheet) ? { amongFormulas: true } : {}),
+    ...formulasAt(place),
   }));
   const omissions = omissionsIn(statements, connected, printed).filter(({ missing }) =>
     missing.every(({ row }) => !follows[printed[row]!.total ?? -1]),
@@ -85,6 +86,18 @@ function withoutSentences<E extends Equation>(
   if (!statements.some(({ kind }) => kind === "article")) return equations;
   const isSaid = ({ statement }: Term) => statements[statement]!.kind === "article";
   return equations.filter(({ total, terms }) => !isSaid(total) && !terms.some(isSaid));
+}
+
+/** Whether a figure is a formula, and whether its sheet holds any. */
+function formulaFacts(statements: readonly Statement[], workbook: Workbook | null) {
+  const find = cellFinder(workbook?.sheets ?? []);
+  const among = sheetsWithFormulas(workbook);
+  return ({ statement, line, column }: FigurePlace): Pick<ProblemCell, "isFormula" | "amongFormulas"> => {
+    const { sheet } = statements[statement]!;
+    if (!among.has(sheet)) return {};
+    const { row, column: at } = spotOf(statements[statement]!, line, column);
+    return { amongFormulas: true, isFormula: find(sheet, row, at)?.formula !== undefined };
+  };
 }
 
 function sheetsWithFormulas(workbook: Workbook | null): ReadonlySet<string> {

@@ -25,6 +25,8 @@ export interface ProblemCell {
   readonly pinned?: boolean;
   /** A live formula gives it: what changes is the formula, and by a slip of the pen it never does. */
   readonly computed?: boolean;
+  /** The cell holds a formula, be its result live or one that cannot be followed. */
+  readonly isFormula?: boolean;
   /** Its sheet holds formulas, which may say what it should be. */
   readonly amongFormulas?: boolean;
   /** Pinned at a figure that is not the printed one. */

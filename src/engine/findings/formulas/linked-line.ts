@@ -79,14 +79,17 @@ function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[
   return wrong.flatMap(({ cell, linked, own, target }) => {
     const row = lineOf(other, linked.left, own);
     if (row === null || links.some((link) => link.linked.top === row && link.cell !== cell)) return [];
+    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+    const formula = withReference(cell.text, linked, { ...linked, top: row, bottom: row });
     return [
       {
-        cells: [{ sheet: sheet.name, row: cell.row, column: cell.column }],
+        cells: [place],
+        meant: [{ cell: place, formula }],
         args: {
           ...placeArgs(sheet, cell),
           formula: `=${cell.text}`,
           target,
-          meant: `=${withReference(cell.text, linked, { ...linked, top: row, bottom: row })}`,
+          meant: `=${formula}`,
         },
       },
     ];

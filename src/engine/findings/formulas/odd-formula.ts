@@ -3,7 +3,7 @@ import type { Notice, NoticeRule } from "../notices/notice";
 import { addends, sharesMost } from "./model/addends";
 import type { FormulaSheet } from "./model/formula-sheet";
 import { type Outsider, outsiders } from "./model/neighbours";
-import { placeArgs, placeText } from "./model/place";
+import { placeArgs, placeOf, placeText } from "./model/place";
 
 /** =G108/E108 in row 109, among =G107/E107 and =G110/E110. */
 export const oddFormula: NoticeRule = {
@@ -55,13 +55,16 @@ function meantFor({ cell, before }: Pick<Outsider, "cell" | "before">): string |
 /** The notice about a formula that both of its neighbours differ from; where only these two do, it is about all three. */
 export function toNotice(sheet: FormulaSheet, outsider: Outsider): Notice {
   const { cell, before, after, likes } = outsider;
-  const cells = likes.length > 2 ? [cell] : [cell, ...likes];
+  const isClear = likes.length > 2;
+  const cells = isClear ? [cell] : [cell, ...likes];
+  const meant = meantFor(outsider);
   return {
-    cells: cells.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+    cells: cells.map((each) => placeOf(sheet, each)),
+    ...(isClear && meant !== null ? { meant: [{ cell: placeOf(sheet, cell), formula: meant }] } : {}),
     args: {
       ...placeArgs(sheet, cell),
       formula: `=${cell.text}`,
-      meant: `=${meantFor(outsider) ?? before.text}`,
+      meant: `=${meant ?? before.text}`,
       before: placeArgs(sheet, before).cell!,
       after: placeArgs(sheet, after).cell!,
     },

@@ -1,4 +1,5 @@
 import { cellName } from "../../book/address";
+import type { MeantFormula } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { addends } from "./model/addends";
 import {
@@ -8,7 +9,7 @@ import {
   isLike,
   looksLikeYear,
 } from "./model/formula-sheet";
-import { addresses, labelOf, placeArgs, placeText } from "./model/place";
+import { addresses, labelOf, placeArgs, placeOf, placeText } from "./model/place";
 import { ROWS } from "./model/way";
 
 /** So many lines between the addends and their sum are taken for forgotten; more are something else. */
@@ -45,29 +46,29 @@ export const sumOmission: NoticeRule = {
 
 /** Sums of one line that leave out the same lines are one notice. */
 function omissionsIn(sheet: FormulaSheet): Notice[] {
-  const notices: Notice[] = [];
-  let last: { readonly cell: FormulaCell; readonly cells: Notice["cells"][number][] } | null = null;
+  const found: (Pick<Notice, "args"> & { readonly meant: MeantFormula[] })[] = [];
+  let last: { readonly cell: FormulaCell; readonly meant: MeantFormula[] } | null = null;
   for (const cell of sheet.formulas) {
     const below = leftOut(sheet, cell);
     const lacks = below.length ? below : lastOfRun(sheet, cell);
     if (!lacks.length) continue;
-    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+    const meant = { cell: placeOf(sheet, cell), formula: widened(cell, lacks) };
     if (last && last.cell.row === cell.row && isLike(last.cell, cell)) {
-      last.cells.push(place);
+      last.meant.push(meant);
       continue;
     }
-    last = { cell, cells: [place] };
-    notices.push({
-      cells: last.cells,
+    last = { cell, meant: [meant] };
+    found.push({
+      meant: last.meant,
       args: {
         ...placeArgs(sheet, cell),
         formula: `=${cell.text}`,
         lacks: addresses(lacks),
-        meant: widened(cell, lacks),
+        meant: `=${meant.formula}`,
       },
     });
   }
-  return notices;
+  return found.map((notice) => ({ ...notice, cells: notice.meant.map(({ cell }) => cell) }));
 }
 
 interface Spot {
@@ -138,5 +139,5 @@ function isUnalone(sheet: FormulaSheet, cell: FormulaCell): boolean {
 function widened(cell: FormulaCell, lacks: readonly Spot[]): string {
   const { top, left } = cell.sum!.parts[0]!;
   const { row, column } = lacks[lacks.length - 1]!;
-  return `=SUM(${cellName(top, left)}:${cellName(row, column)})`;
+  return `SUM(${cellName(top, left)}:${cellName(row, column)})`;
 }

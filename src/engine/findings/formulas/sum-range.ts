@@ -1,5 +1,5 @@
 import { shiftedFormula } from "../../book/formula/rewrite";
-import type { Cell } from "../../types";
+import type { Cell, MeantFormula } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import {
   type FormulaCell,
@@ -8,7 +8,7 @@ import {
   isLike,
   looksLikeYear,
 } from "./model/formula-sheet";
-import { addresses, placeArgs, placeText } from "./model/place";
+import { addresses, placeArgs, placeOf, placeText } from "./model/place";
 import { addends, sharesMost, type FormulaSpot } from "./model/addends";
 import { ROWS, type Way, WAYS } from "./model/way";
 
@@ -91,11 +91,13 @@ function unaligned(sheet: FormulaSheet, way: Way, group: readonly FormulaCell[])
     (!isClear || !lacks.length) &&
     missing(common[0]!, odd[0]!).some((spot) => counts(sheet, moved(spot, common[0]!, odd[0]!)));
   const [suspect, model] = isLonger ? [common[0]!, odd[0]!] : [odd[0]!, common[0]!];
-  const cells = isClear && !isLonger ? odd : [suspect, ...group.filter((cell) => cell !== suspect)];
-  const meant = shiftedFormula(model.text, suspect.row - model.row, suspect.column - model.column);
+  const isKnown = isClear && !isLonger;
+  const cells = isKnown ? odd : [suspect, ...group.filter((cell) => cell !== suspect)];
+  const meant = copied(model, suspect);
   return [
     {
-      cells: cells.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+      cells: cells.map((cell) => placeOf(sheet, cell)),
+      meant: isKnown ? copies(sheet, model, odd) : [],
       args: {
         ...placeArgs(sheet, suspect),
         formula: `=${suspect.text}`,
@@ -107,6 +109,18 @@ function unaligned(sheet: FormulaSheet, way: Way, group: readonly FormulaCell[])
       },
     },
   ];
+}
+
+function copies(sheet: FormulaSheet, model: FormulaCell, cells: readonly FormulaCell[]): MeantFormula[] {
+  return cells.flatMap((cell) => {
+    const formula = copied(model, cell);
+    return formula === null ? [] : [{ cell: placeOf(sheet, cell), formula }];
+  });
+}
+
+/** What a formula becomes in the place of another. */
+function copied(model: FormulaCell, { row, column }: FormulaCell): string | null {
+  return shiftedFormula(model.text, row - model.row, column - model.column);
 }
 
 function classesOf(group: readonly FormulaCell[]): FormulaCell[][] {

@@ -3,7 +3,7 @@ import { referencesOf, shiftedFormula } from "../../book/formula/rewrite";
 import type { Cell, Range } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";
-import { addresses, placeArgs, placeText } from "./model/place";
+import { addresses, placeArgs, placeOf, placeText } from "./model/place";
 import { typedCopies } from "./model/typed-copies";
 import { type TypedCells, type TypedRun, typedRuns } from "./model/typed-runs";
 
@@ -49,11 +49,24 @@ function isTypedOver(sheet: FormulaSheet, { cells, before, model, likes }: Typed
     const needed = text === null ? [] : movingReferences(model.text, text);
     return (
       needed.length > 0 &&
+      !(model.sum && needed.every((area) => holdsShares(sheet, area))) &&
       needed.every(({ top, left, bottom, right }) =>
         [sheet.cellAt(top, left), sheet.cellAt(bottom, right)].some(holdsFigure),
       )
     );
   });
+}
+
+/** Rates and shares, all below 1: what stands beside them is their mean, and no sum. */
+function holdsShares(sheet: FormulaSheet, { top, left, bottom, right }: Range): boolean {
+  let shares = 0;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const value = sheet.cellAt(row, column)?.value;
+      if (typeof value === "number" && Math.abs(value) >= 1) return false;
+      if (typeof value === "number" && value !== 0) shares += 1;
+    }
+  return shares > 1;
 }
 
 function refersTo(text: string, { row, column }: Cell): boolean {
@@ -76,14 +89,20 @@ function movingReferences(original: string, copied: string): Range[] {
 /** Where there are no more formulas beside the numbers than numbers, it is about both. */
 function toNotice(sheet: FormulaSheet, { cells, model, beside }: TypedCells): Notice {
   const first = cells[0]!;
-  const meant = shiftedFormula(model.text, first.row - model.row, first.column - model.column);
-  const shown = beside.length <= cells.length ? [...cells, ...beside] : cells;
+  const meantIn = ({ row, column }: Cell) =>
+    shiftedFormula(model.text, row - model.row, column - model.column);
+  const isClear = beside.length > cells.length;
+  const shown = isClear ? cells : [...cells, ...beside];
   return {
-    cells: shown.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+    cells: shown.map((cell) => placeOf(sheet, cell)),
+    meant: (isClear ? cells : []).flatMap((cell) => {
+      const formula = meantIn(cell);
+      return formula === null ? [] : [{ cell: placeOf(sheet, cell), formula }];
+    }),
     args: {
       ...placeArgs(sheet, first),
       cells: addresses(cells),
-      meant: `=${meant ?? model.text}`,
+      meant: `=${meantIn(first) ?? model.text}`,
       other: placeArgs(sheet, model).cell!,
       otherFormula: `=${model.text}`,
     },

@@ -1,5 +1,5 @@
 import type { Book } from "../../equations/rule";
-import type { CellRef, Severity, Workbook } from "../../types";
+import type { CellRef, MeantFormula, Severity, Workbook } from "../../types";
 import type { Words } from "../../../messages/words";
 import type { FormulaSheet } from "../formulas/model/formula-sheet";
 
@@ -24,6 +24,8 @@ export interface Notice {
   /** The first is where it is shown. */
   readonly cells: readonly CellRef[];
   readonly args: Readonly<Record<string, string>>;
+  /** What cells should hold, where that is known: see Finding. */
+  readonly meant?: readonly MeantFormula[];
 }
 
 export interface NoticeWords {

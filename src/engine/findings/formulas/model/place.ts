@@ -1,10 +1,16 @@
 import { cellName } from "../../../book/address";
 import { display } from "../../../book/text";
+import type { CellRef } from "../../../types";
 import type { FormulaSheet } from "./formula-sheet";
 
 interface Spot {
   readonly row: number;
   readonly column: number;
+}
+
+/** The cell as findings name it. */
+export function placeOf({ name }: FormulaSheet, { row, column }: Spot): CellRef {
+  return { sheet: name, row, column };
 }
 
 /** What a sentence about a cell begins with: the label of its line, sheet and address. */
