@@ -7,8 +7,9 @@ export interface Declared {
   /** Sums: what follows from them is not found again. */
   readonly sums: readonly Candidate[];
   /**
-   * Whether these very lists are said to make up one another, be it by a difference (opening + added − taken = closing),
-   * or are a declared sum without some of its parts: where a line is printed twice, that is the error.
+   * Whether these very lists are said to make up one another, be it by a difference (opening + added − taken = closing)
+   * or by a sum of which all △ were lost (補正前 + 補正額 = 計, where 計 + 補正額 is 補正前 as printed), or are a declared sum
+   * without some of its parts: where a line is printed twice, that is the error.
    */
   readonly relates: (candidate: Candidate) => boolean;
 }
@@ -29,9 +30,9 @@ export function declaredIn({ direction, lists }: Series, declared: readonly Equa
     if (!isAlong || own === undefined || parts.length < 2) continue;
     const found = parts.filter((part) => part !== undefined);
     if (found.length < parts.length) continue;
+    related.add(inOrder([own, ...found]).join());
     if (terms.every(({ factor }) => factor === 1))
       sums.set(`${own}=${found.join()}`, { total: own, parts: inOrder(found) });
-    else related.add(inOrder([own, ...found]).join());
   }
   const all = [...sums.values()];
   return {
