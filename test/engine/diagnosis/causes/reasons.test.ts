@@ -23,6 +23,12 @@ function facts(lang: "ja" | "en", given: Partial<ReasonFacts>): ReasonFacts {
 
 const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, en: string][] = [
   [
+    "illegible",
+    { from: 0, to: 262773622 },
+    "ほかの額から求めた 262,773,622 は、読み取れる数字と一致します。",
+    "The other figures demand 262,773,622, which agrees with the digits that are legible.",
+  ],
+  [
     "typed-over",
     { from: 5293123, to: 5239123 },
     "並びの式が入るところに、数値が直接入力されています。",
