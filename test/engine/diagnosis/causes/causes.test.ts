@@ -15,6 +15,10 @@ const HELPERS = [
   "rounded-shifts.ts",
 ];
 
+/** What has no figure as printed is no unknown of the search; it is proposed where the others are placed. */
+const UNSEARCHED = ["illegible"];
+const SEARCHED = CAUSES.filter(({ id }) => !UNSEARCHED.includes(id));
+
 function suspect(value: number, above: readonly number[] = [], totals: readonly number[] = []): Suspect {
   return { value, blank: false, totals, evidence: (kind) => (kind === "line-above" ? above : []) };
 }
@@ -34,13 +38,13 @@ it("gives every cause a name of its own in both languages and one way to happen"
   for (const lang of ["ja", "en"] as const) {
     expect(new Set(CAUSES.map(({ name }) => name[lang])).size).toBe(CAUSES.length);
   }
-  for (const { targets, admits, blocks } of CAUSES) {
-    expect([targets, admits, blocks].filter(Boolean)).toHaveLength(1);
+  for (const { id, targets, admits, blocks } of CAUSES) {
+    expect([targets, admits, blocks].filter(Boolean)).toHaveLength(UNSEARCHED.includes(id) ? 0 : 1);
   }
 });
 
 it("costs more to be arbitrary than by any other cause of one cell, but less than three of the cheapest", () => {
-  const singles = CAUSES.filter(({ id, blocks }) => !blocks && id !== "arbitrary").map(({ cost }) => cost);
+  const singles = SEARCHED.filter(({ id, blocks }) => !blocks && id !== "arbitrary").map(({ cost }) => cost);
   expect(cause("arbitrary").cost).toBeGreaterThan(Math.max(...singles));
   expect(cause("arbitrary").cost).toBeLessThan(3 * Math.min(...singles));
 });
