@@ -2,6 +2,7 @@ import type { Statement } from "../../../types";
 import type { Group, OpenTotal, TotalsRead } from "../../sum";
 import { type TotalClaim, weigh } from "./claim";
 import { cheapestReading } from "./search";
+import { stairTotals } from "./staircase";
 
 /** 主な, 抜粋, 上位: a list that says of itself that it is only some of the lines. */
 const SELECTION = /主な|抜粋|上位|代表的/u;
@@ -25,14 +26,19 @@ export function withRivals(
   const unread = statement.lines.flatMap(({ type }, line) =>
     type === "total" && !read.has(line) && !explained.has(line) ? [line] : [],
   );
-  if (unread.length === 0 && claims.every(({ missed }) => missed === 0)) return { groups: claims, open: [] };
+  const stairs = statement.saidTotals ? [] : stairTotals(statement);
+  const isRead = stairs.every(({ total }) => read.has(total) || explained.has(total));
+  if (isRead && unread.length === 0 && claims.every(({ missed }) => missed === 0))
+    return { groups: claims, open: [] };
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
   const groups = !isSaid && isBetter(claims, rival) ? rival : claims;
   const settled = new Set(groups.map(({ total }) => total));
   const open = unread.filter((total) => !settled.has(total) && !explained.has(total));
   const others = open.map((total) => askedAnyway(statement, total, [...rival, ...doubted]));
-  const asked = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
+  const named = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
+  const known = new Set(named.map(({ total }) => total));
+  const asked = [...named, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
   const isNothingShown = asked.every(({ tied }) => tied === 0);
   return {
     groups: asked.map((claim) =>
