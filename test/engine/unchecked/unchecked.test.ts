@@ -43,15 +43,15 @@ test.each([
     ["total too-few-lines B12 特別会計収入合計"],
   ],
   [
-    "rates of few lines whose heading does not say of what",
+    "shares of a whole that is not printed",
     `
     歳入
     (単位：千円)
-    区分|決算額|普及率（％）
-    市税|1,204,551|78.5
-    繰入金|330,120|21.5
-    計|1,534,671|100.0`,
-    ["share ratio C4 普及率（％）"],
+    区分|決算額|構成比（％）
+    市税|1,204,551|33.1
+    繰入金|330,120|9.1
+    計|1,534,671|42.2`,
+    ["share ratio C4 構成比（％）"],
   ],
 ])("%s is named", (_, table, unchecked) => {
   expect(openIn(printed(table))).toEqual({ verdict: "ties-but-unchecked", unchecked });
