@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Session } from "./session";
 
-const PANE_KB = 250;
+const PANE_KB = 255;
 /** Read from the disk of the office, before the first check: the whole engine, formulas and the sources of ties included. */
 const WORKER_KB = 160;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
