@@ -1,7 +1,16 @@
 import { columnName, rangeName } from "../book/address";
 import { ratio } from "../findings/notices/ratio";
 import { FORMULA_RULES } from "../findings/formulas";
-import type { Check, CheckedEquation, Finding, Objection, Severity, Sheet, Waiver } from "../types";
+import type {
+  Check,
+  CheckedEquation,
+  Finding,
+  Objection,
+  Severity,
+  Sheet,
+  Statement,
+  Waiver,
+} from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import type {
   Report,
@@ -81,7 +90,7 @@ export function isReservation({ severity, equation, rule }: Finding): boolean {
 
 /** What a check comes to, in figures; only errors are discrepancies. */
 export function summaryOf(
-  { equations, untied, findings, unchecked }: Omit<Check, "diagnosis" | "objections">,
+  { equations, statements, untied, findings, unchecked }: Omit<Check, "diagnosis" | "objections">,
   { waived }: WaiverReview,
 ): Summary {
   const count = (outcome: CheckedEquation["outcome"]) =>
@@ -93,7 +102,9 @@ export function summaryOf(
     unchecked: unchecked.length,
     openWarnings: findings.filter((finding, index) => isReservation(finding) && !waived.has(index)).length,
   };
-  const judged = equations.length - counts.undecided;
+  // A figure that can be read with doubt is no error cell: its equations can be judged once somebody has read it.
+  const doubted = untied.filter((each) => each.outcome === "undecided" && hasDoubt(each, statements)).length;
+  const judged = equations.length - counts.undecided + doubted;
   return {
     verdict: verdictFrom({ errors: counts.discrepancies, judged, ...open }),
     equations: equations.length,
@@ -103,6 +114,13 @@ export function summaryOf(
     ...counts,
     ...open,
   };
+}
+
+function hasDoubt({ total, terms }: CheckedEquation, statements: readonly Statement[]): boolean {
+  return [total, ...terms].some(
+    ({ statement, line, column }) =>
+      statements[statement]!.lines[line]!.amounts[column]!.doubtful !== undefined,
+  );
 }
 
 /** The sheets without a recognised table, and why. */

@@ -3,7 +3,7 @@ import type { Verdict } from "../types";
 /** What a verdict depends on. */
 export interface VerdictCounts {
   readonly errors: number;
-  /** Equations that could be judged. */
+  /** Equations that could be judged, or could be once somebody has read a doubtful figure. */
   readonly judged: number;
   readonly unchecked: number;
   /** Warnings about an equation or a formula that nobody has waived. */

@@ -141,3 +141,16 @@ function withFormula(book: Workbook, row: number, column: number, formula: strin
   });
   return { ...book, sheets: book.sheets.map(put) };
 }
+
+test("where every equation has a figure that is read with doubt, the book was looked at all the same", () => {
+  const { verdict, unchecked } = openIn(
+    printed(`
+      歳入
+      (単位：円)
+      区分|本年度|前年度|比較
+      市税|271,949,021|'262,フ73,622|9,175,399
+      市債|57,521,700|'5３,3四4,200|4,197,500`),
+  );
+  expect(verdict).toBe("ties-but-unchecked");
+  expect(unchecked.length).toBeGreaterThan(0);
+});
