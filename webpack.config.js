@@ -45,6 +45,7 @@ const bench = {
     check: path.resolve(__dirname, "scripts/bench/check.ts"),
     scan: path.resolve(__dirname, "scripts/bench/scan.ts"),
     diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
+    formulas: path.resolve(__dirname, "scripts/bench/formulas/index.ts"),
     verdict: path.resolve(__dirname, "scripts/bench/verdict/index.ts"),
     copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
     corpus: path.resolve(__dirname, "scripts/corpus/index.ts"),

@@ -17,10 +17,15 @@ export function computedBook(
       return { ...sheet, cells };
     }),
   );
-  const graph = graphOf(typed);
+  return recomputed(typed);
+}
+
+/** The book as Excel leaves it after computing it again. */
+export function recomputed(workbook: Workbook): Workbook {
+  const graph = graphOf(workbook);
   return {
-    ...typed,
-    sheets: typed.sheets.map((sheet) => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => {
         const node = graph.nodeOf(cell);

@@ -1,0 +1,211 @@
+/** How the figures of a form are computed, as an office would link them; see `notation` for how it is written. */
+export interface FormulaForm {
+  readonly formulas: readonly string[];
+  /** Typed figures that have to agree though no formula links them, in the same notation. */
+  readonly ties?: readonly string[];
+  /** Columns of numbers that are no amounts. */
+  readonly fixed?: string;
+  /** The lines that a 総括 takes from it, and the line that is their total; without one, a sheet for each account. */
+  readonly summary?: { readonly lines: string; readonly total?: number; readonly columns: string };
+}
+
+/** Forms of municipalities, public enterprises, agencies, welfare and other corporations. */
+export const FORMULA_FORMS: Readonly<Record<string, FormulaForm>> = {
+  "agency-budget-by-segment": {
+    formulas: ["B:E 9=5..8", "B:E 11=12..13", "B:E 16=11+14+15", "5:9,11:16 F=B..E"],
+    summary: { lines: "11,14,15", total: 16, columns: "B:F" },
+  },
+  "agency-settlement": {
+    formulas: ["B:C 10=5..9", "B:C 12=13..14", "B:C 16=17..18", "B:C 20=12+15+16+19", "5:10,12:20 D=C-B"],
+    summary: { lines: "5..9", total: 10, columns: "B:D" },
+  },
+  "budget-summary": {
+    formulas: ["C:D 13=5..12", "5:13 E=C-D", "C:D,F:I 27=19..26", "19:27 E=C-D"],
+    ties: ["C13=C27", "D13=D27", "19:27 C=F..I"],
+    fixed: "A",
+    summary: { lines: "19..26", total: 27, columns: "C:E" },
+  },
+  "budgets-of-all-funds": {
+    formulas: ["B:C 5=6..9", "B:C 10=11..13", "B:C 14=4+5+10", "4:14 D=B-C", "4:14 E=ROUND(D/C*100,1)"],
+    summary: { lines: "4,5,10", total: 14, columns: "B:D" },
+  },
+  "enterprise-balance-sheet": {
+    formulas: [
+      "D10=C9+C10",
+      "D12=C11+C12",
+      "E14=D8+D10+D12+D13",
+      "E17=D16",
+      "E20=D19",
+      "F21=E14+E17+E20",
+      "E25=D24+D25",
+      "F27=E23+E25+E26",
+      "F28=F21+F27",
+      "F33=D31..D32",
+      "F39=D35..D38",
+      "F43=D41..D42",
+      "F44=F33+F39+F43",
+      "E50=D49",
+      "E54=D52..D53",
+      "F55=E50+E54",
+      "F56=F46+F55",
+      "F57=F44+F56",
+    ],
+    ties: ["F28=F57"],
+  },
+  "enterprise-income-statement": {
+    formulas: [
+      "C7=B5..B7",
+      "C13=B9..B13",
+      "D14=C7-C13",
+      "C19=B16..B19",
+      "C22=B21..B22",
+      "D22=C19-C22",
+      "D23=D14+D22",
+      "C26=B25..B26",
+      "C29=B28..B29",
+      "D29=C26-C29",
+      "D30=D23+D29",
+      "D32=D30+D31",
+    ],
+  },
+  "expenditure-by-nature": {
+    formulas: ["4:15 H=B..G", "B:G 15=4..14"],
+    summary: { lines: "15", columns: "B:H" },
+  },
+  "expenditure-details": {
+    formulas: [
+      "B7=J7..J12",
+      "B13=J13..J15",
+      "B16=J16..J20",
+      "B21=J21..J22",
+      "7,13,16,21,23 D=B-C",
+      "B:C,E:H 23=7..22",
+    ],
+    ties: ["7,13,16,21,23 B=E..H"],
+    summary: { lines: "7,13,16,21", total: 23, columns: "B:D" },
+  },
+  "grant-settlement": {
+    formulas: ["B:C 9=5..8", "B:C 19=14..18", "5:9,14:19 D=C-B"],
+    ties: ["B9=B19", "C9=C19"],
+    summary: { lines: "14..18", total: 19, columns: "B:D" },
+  },
+  "local-bonds": {
+    formulas: ["B:E 5=6..10", "B:E 11=12..13", "B:E 14=15..17", "B:E 18=5+11+14", "5:18 F=C+D-E"],
+    summary: { lines: "5,11,14", total: 18, columns: "B:F" },
+  },
+  "monthly-cash": {
+    formulas: [
+      "B:N 8=5..7",
+      "B:N 13=9..12",
+      "B:N 14=8-13",
+      "B:N 15=4+14",
+      "C4=B15",
+      "D4=C15",
+      "E4=D15",
+      "F4=E15",
+      "G4=F15",
+      "H4=G15",
+      "I4=H15",
+      "J4=I15",
+      "K4=J15",
+      "L4=K15",
+      "M4=L15",
+      "N4=B4",
+      "5:7,9:12 N=B..M",
+    ],
+  },
+  "municipal-cash": {
+    formulas: [
+      "B7=B8+B13",
+      "B8=B9..B12",
+      "B13=B14..B17",
+      "B18=B19..B22",
+      "B23=B24..B25",
+      "B27=B18-B7-B23+B26",
+      "B29=B30..B34",
+      "B35=B36..B40",
+      "B41=B35-B29",
+      "B43=B44..B45",
+      "B46=B47..B48",
+      "B49=B46-B43",
+      "B50=B27+B41+B49",
+      "B52=B50+B51",
+      "B56=B54+B55",
+      "B57=B52+B56",
+    ],
+  },
+  "municipal-cost": {
+    formulas: [
+      "B6=B7+B22",
+      "B7=B8+B13+B18",
+      "B8=B9..B12",
+      "B13=B14..B17",
+      "B18=B19..B21",
+      "B22=B23..B26",
+      "B27=B28..B29",
+      "B30=B6-B27",
+      "B31=B32..B36",
+      "B37=B38..B39",
+      "B40=B30+B31-B37",
+    ],
+  },
+  "real-balance": {
+    formulas: ["D7=D5-D6", "D11=D8..D10", "D12=D7-D11"],
+  },
+  "reserve-funds": {
+    formulas: ["B:D 10=5..9", "5:10 E=B+C-D"],
+    summary: { lines: "10", columns: "B:E" },
+  },
+  settlement: {
+    formulas: [
+      "C:F 5=6..8",
+      "C:F 9=10..11",
+      "C:F 12=13..14",
+      "C:F 15=16..17",
+      "C:F 18=5+9+12+15",
+      "5:18 G=D-E-F",
+      "5:18 H=E-C",
+      "C:E 23=24..26",
+      "C:E 27=28..29",
+      "C:E 30=31..33",
+      "C:E 34=23+27+30",
+      "23:34 F=C-D-E",
+      "23:34 G=C-D",
+    ],
+    summary: { lines: "23,27,30", total: 34, columns: "C:G" },
+  },
+  "supplementary-budget": {
+    formulas: [
+      "C:D 5=6..7",
+      "C:D 8=9",
+      "C:D 10=11..12",
+      "C:D 13=14",
+      "C:D 15=16",
+      "C:D 17=5+8+10+13+15",
+      "5:17,22:35 E=C+D",
+      "C:D 22=23..25",
+      "C:D 26=27..28",
+      "C:D 29=30..32",
+      "C:D 33=34",
+      "C:D 35=22+26+29+33",
+    ],
+    ties: ["C17=C35", "D17=D35"],
+    summary: { lines: "22,26,29,33", total: 35, columns: "C:E" },
+  },
+  "welfare-cash": {
+    formulas: [
+      "D:E 9=5..8",
+      "D:E 14=10..13",
+      "D:E 15=9-14",
+      "D:E 18=16..17",
+      "D:E 21=19..20",
+      "D:E 22=18-21",
+      "D:E 24=23",
+      "D:E 27=25..26",
+      "D:E 28=24-27",
+      "D:E 30=15+22+28-29",
+      "D:E 32=30+31",
+      "5:32 F=D+E",
+    ],
+  },
+};
