@@ -15,6 +15,8 @@ export type Command =
       readonly overview: boolean;
       /** undefined: as the sheet of an earlier run has it. */
       readonly charts: boolean | undefined;
+      /** The book of the year before. */
+      readonly against: string | null;
       readonly lang: Lang;
     }
   | {
@@ -34,6 +36,7 @@ const OPTIONS = {
   overview: { type: "boolean" },
   charts: { type: "boolean" },
   "no-charts": { type: "boolean" },
+  against: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -58,8 +61,8 @@ export function readArgs(argv: readonly string[]): Command {
   }
   if (book === undefined) throw new Refusal((words) => words.noBook);
   if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  const { equations = false, quiet = false } = values;
-  return { command, book, json, lang, equations, quiet, ...copyIn(values) };
+  const { equations = false, quiet = false, against = null } = values;
+  return { command, book, json, lang, equations, quiet, against, ...copyIn(values) };
 }
 
 /** What is said of the copy; refused where one switch asks for another. */

@@ -20,6 +20,8 @@ export interface CopyOrder {
   readonly book: string;
   readonly out: string;
   readonly json: string | null;
+  /** The book of the year before, which is never written to either. */
+  readonly against?: string | null;
   readonly force: boolean;
   /** The copy gets the 概要 sheet too. */
   readonly overview?: boolean;
@@ -28,8 +30,9 @@ export interface CopyOrder {
 }
 
 /** Throws a Refusal where the copy cannot be meant to go there; before any work is done. */
-export function checkTarget({ book, out, json, force }: CopyOrder, bytes: Uint8Array): void {
+export function checkTarget({ book, out, json, against = null, force }: CopyOrder, bytes: Uint8Array): void {
   if (isSameFile(out, book)) throw new Refusal((words) => words.outIsBook(out));
+  if (against !== null && isSameFile(out, against)) throw new Refusal((words) => words.outIsAgainst(out));
   if (json !== null && json !== "-" && isSameFile(json, out))
     throw new Refusal((words) => words.outIsJson(out));
   const extension = extensionOf(bytes) ?? extname(book);

@@ -8,8 +8,8 @@ import { writeWhole } from "./write-file";
 export interface JsonOrder {
   readonly json: string | null;
   readonly force: boolean;
-  /** What must not be written over: the book, and the copy of it. */
-  readonly book: string | null;
+  /** What must not be written over: the books that are read, and the copy. */
+  readonly books: readonly string[];
   readonly out: string | null;
 }
 
@@ -34,7 +34,7 @@ export function writeJson(order: JsonOrder, result: unknown, mode: number): void
   writeWhole({ path: json, force, mode }, text);
 }
 
-function refuseOthers(json: string, { book, out }: JsonOrder): void {
-  if (book !== null && isSameFile(json, book)) throw new Refusal((words) => words.jsonIsBook(json));
+function refuseOthers(json: string, { books, out }: JsonOrder): void {
+  if (books.some((book) => isSameFile(json, book))) throw new Refusal((words) => words.jsonIsBook(json));
   if (out !== null && isSameFile(json, out)) throw new Refusal((words) => words.outIsJson(json));
 }

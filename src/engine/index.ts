@@ -2,13 +2,13 @@ import { catching, type Failure } from "./book/guard";
 import { detect } from "./detection";
 import { withComputed } from "./detection/computed";
 import { toBook, toEquations } from "./equations";
-import type { GivenUp } from "./equations/rule";
+import { ownSide } from "./equations/ties/prior-year/own-side";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
 import { diagnosed } from "./diagnosis/diagnosed";
 import { readAnswers } from "./diagnosis/people/answers";
 import { toUnchecked } from "./unchecked";
-import type { Answer, Check, Reader, Workbook } from "./types";
+import type { Answer, Check, Comparison, GivenUp, Reader, Workbook } from "./types";
 
 export interface CheckOptions {
   /** Asked now and then while repairs are sought; true ends the search with what is known. */
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly answers?: readonly Answer[];
   /** How tables are to be read, where people have said something about it: see reading/read-as. */
   readonly reader?: Reader;
+  /** The book of the year before (or before the 補正), with what this one repeats of it: see comparison. */
+  readonly against?: Comparison;
   /** Told when another sheet has been looked through: how many of how many. */
   readonly onSheet?: (done: number, of: number) => void;
 }
@@ -42,27 +44,40 @@ export function check(workbook: Workbook, options: CheckOptions = {}): Check {
 /** The check without its diagnosis, which is what takes time. */
 export function findAll(
   workbook: Workbook,
-  options: Pick<CheckOptions, "reader"> = {},
+  options: Pick<CheckOptions, "reader" | "against"> = {},
 ): Omit<Check, "diagnosis" | "objections"> {
   const { found, open } = compare(workbook, options);
   return { ...found, unchecked: toUnchecked(open) };
 }
 
 /** What was found, and what `toUnchecked` needs to tell what was not judged. */
-function compare(given: Workbook, { onSheet, reader = asRecognised }: CheckOptions) {
+function compare(given: Workbook, { onSheet, reader = asRecognised, against }: CheckOptions) {
   const failures: Failure[] = [];
   const givenUp: GivenUp[] = [];
   const guard = catching(failures);
   const workbook = guard({ part: "computed" }, () => withComputed(given), given);
-  const { statements, ...reading } = reader(detect(workbook, onSheet, guard));
-  const book = toBook(statements, workbook, guard);
+  const { statements: own, ...reading } = reader(detect(workbook, onSheet, guard));
+  const book = toBook(own, workbook, guard);
+  const equations = toEquations(book, guard, (claim) => givenUp.push(claim));
+  const none = { statements: [], equations: [], givenUp: [] };
+  const other = against ? guard({ part: "prior-year" }, () => against.with(own), none) : none;
   const checked = checkAll(
-    book,
-    toEquations(book, guard, (claim) => givenUp.push(claim)),
+    { statements: [...own, ...other.statements] },
+    [...equations, ...other.equations],
     guard,
   );
-  const found = { workbook, ...checked, findings: toFindings(book, checked, workbook, guard), reading };
-  return { found, open: { ...checked, book, workbook, givenUp, failures } };
+  const findings = toFindings(book, checked, workbook, guard);
+  const name = against ? { against: against.name } : {};
+  const asked = {
+    statements: checked.statements.slice(0, own.length),
+    equations: checked.equations.map((each) => ownSide(each, own.length)),
+    untied: checked.untied.map((each) => ownSide(each, own.length)),
+    givenUp: [...givenUp, ...other.givenUp],
+  };
+  return {
+    found: { workbook, ...name, ...checked, findings, reading },
+    open: { ...asked, book, workbook, failures },
+  };
 }
 
 export type { Report } from "./report/contract";

@@ -2,7 +2,6 @@ import type { Words } from "./words";
 
 /** The words of the command line. Every refusal is one line: what happened, that nothing was changed, what to do. */
 export interface CliWords {
-  readonly usage: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly missingValue: (option: string) => string;
@@ -25,6 +24,8 @@ export interface CliWords {
   readonly jsonIsBook: (path: string) => string;
   readonly forceWithoutFile: string;
   readonly outIsBook: (path: string) => string;
+  readonly outIsAgainst: (path: string) => string;
+  readonly againstIsBook: (path: string) => string;
   readonly outIsJson: (path: string) => string;
   readonly targetIsFolder: (path: string) => string;
   readonly targetExists: (path: string) => string;
@@ -46,27 +47,6 @@ export interface CliWords {
 
 export const CLI: Words<CliWords> = {
   ja: {
-    usage: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
-
-使い方
-  kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
-                           [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
-  kenzan rules [--json -] [--lang ja|en]
-
-オプション
-  --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
-  --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
-  --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
-  --no-charts         前に作った概要シートにあるグラフを載せない（指定がなければ引き継ぐ）
-  --force             --out と --json のファイルが既にあるとき上書きする
-  --json ファイル|-   結果を JSON で書き出す（- は標準出力）
-  --equations         すべての検算式を JSON に含める
-  --lang ja|en        表示の言語（既定は ja）
-  --quiet             画面に何も表示しない
-  --help, --version
-
-終了コード  0 不一致なし / 1 不一致あり / 2 検算できない（検算できる式がないときも）
-`,
     unknownCommand: (command) =>
       `「${command}」という命令はありません。kenzan check か kenzan rules を使ってください。`,
     unknownOption: (option) =>
@@ -102,6 +82,10 @@ export const CLI: Words<CliWords> = {
       "--force は --out か --json のファイルと一緒に指定してください。何も書き出していません。",
     outIsBook: (path) =>
       `--out の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
+    outIsAgainst: (path) =>
+      `--out の書き出し先 ${path} は比べる前年度のブックです。このブックは書き換えません。別の名前を指定してください。`,
+    againstIsBook: (path) =>
+      `--against の ${path} は検算するブックそのものです。前年度（補正前）のブックを指定してください。`,
     outIsJson: (path) =>
       `--out と --json の書き出し先が同じ ${path} です。何も書き出していません。別の名前を指定してください。`,
     targetIsFolder: (path) =>
@@ -137,27 +121,6 @@ export const CLI: Words<CliWords> = {
     unexpected: (reason) => `予期しない問題が起きたため中止しました（${reason}）。ブックは変更していません。`,
   },
   en: {
-    usage: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
-
-Usage
-  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]
-                         [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
-  kenzan rules [--json -] [--lang ja|en]
-
-Options
-  --out FILE      write a copy with marks and a sheet of results
-  --overview      also put the overview sheet 概要 into the copy of --out
-  --charts        with charts in it: what changed since last year, and shares
-  --no-charts     without the charts that the overview of an earlier run has (kept unless told otherwise)
-  --force         replace the files of --out and --json if they exist
-  --json FILE|-   write the result as JSON (- for standard output)
-  --equations     put every equation into the JSON
-  --lang ja|en    language (ja unless given)
-  --quiet         print nothing
-  --help, --version
-
-Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked (or nothing in it can)
-`,
     unknownCommand: (command) => `There is no command "${command}". Use kenzan check or kenzan rules.`,
     unknownOption: (option) => `There is no option "${option}". See kenzan --help.`,
     missingValue: (option) => `${option} needs a value. See kenzan --help.`,
@@ -188,6 +151,9 @@ Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked (or nothing 
     forceWithoutFile: "--force goes with the file of --out or --json. Nothing was written.",
     outIsBook: (path) =>
       `--out ${path} is the workbook itself, which is never written to. Give another name.`,
+    outIsAgainst: (path) =>
+      `--out ${path} is the book of the year before, which is never written to. Give another name.`,
+    againstIsBook: (path) => `--against ${path} is the workbook itself. Give the book of the year before.`,
     outIsJson: (path) =>
       `--out and --json are the same file, ${path}. Nothing was written. Give another name.`,
     targetIsFolder: (path) => `${path} is a folder. Nothing was written there. Give the name of a file.`,

@@ -10,6 +10,8 @@ export interface OpenCounts {
 /** The words of the report that belong to no rule, kind or cause. */
 export interface ReportWords {
   readonly heading: (book: string) => string;
+  /** The other book that it was compared with. */
+  readonly against: (book: string) => string;
   readonly verdict: (counts: {
     discrepancies: number;
     roundingDifferences: number;
@@ -55,6 +57,7 @@ export interface ReportWords {
 export const REPORT: Words<ReportWords> = {
   ja: {
     heading: (book) => `検算結果：${book}`,
+    against: (book) => `前年度（比較先）のブック：${book}（読むだけで、書き換えません）`,
     verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
       `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
       (undecided ? `／判定できない検算式 ${undecided}式` : ""),
@@ -111,6 +114,7 @@ export const REPORT: Words<ReportWords> = {
   },
   en: {
     heading: (book) => `Check of ${book}`,
+    against: (book) => `against ${book} (only read)`,
     verdict: ({ discrepancies, roundingDifferences, notices, equations, tied, undecided }) =>
       `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +
       (undecided ? `; undecided ${undecided}` : ""),

@@ -28,6 +28,8 @@ export interface ResultSheetWords {
     readonly undecided: number;
   }) => string;
   readonly book: string;
+  /** Before the name of the book that it was compared with. */
+  readonly against: string;
   readonly checkedAt: string;
   readonly moment: (moment: Moment) => string;
   readonly version: string;
@@ -89,6 +91,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
       `検算式 ${equations}式のうち ${tied}式が一致／不一致 ${discrepancies}件・端数差 ${roundingDifferences}件・お知らせ ${notices}件` +
       (undecided ? `／判定できない検算式 ${undecided}式` : ""),
     book: "ブック",
+    against: "前年度のブック",
     checkedAt: "検算した日時",
     moment: ({ year, month, day, hour, minute }) => `${year}年${month}月${day}日 ${hour}時${two(minute)}分`,
     version: "使用ソフト",
@@ -154,6 +157,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
       `${tied} of ${equations} equations tied; discrepancies ${discrepancies}, rounding differences ${roundingDifferences}, notices ${notices}` +
       (undecided ? `; undecided ${undecided}` : ""),
     book: "Workbook",
+    against: "Compared with",
     checkedAt: "Checked at",
     moment: ({ year, month, day, hour, minute }) =>
       `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`,

@@ -1,5 +1,5 @@
 import { type Guard, UNGUARDED } from "../book/guard";
-import type { Equation, Statement, Term, Workbook } from "../types";
+import type { Equation, GivenUp, Statement, Term, Workbook } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./rules/balance";
 import { change } from "./rules/change";
@@ -9,11 +9,12 @@ import { footing } from "./rules/footing";
 import { inferredSum } from "./inferred";
 import { applicableFormulas } from "./totals/formulas";
 import { funding } from "./rules/funding";
+import { priorYearRule } from "./rules/prior-year";
 import { printedFormulas } from "./rules/printed-formula";
 import { rollForward } from "./rules/roll-forward";
 import { leadByIndent } from "./totals/outline/pattern";
 import { readTotals } from "./totals/groups";
-import type { Book, EquationRule, GivenUp } from "./rule";
+import type { Book, EquationRule } from "./rule";
 import { toSets } from "./sets";
 import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
@@ -33,6 +34,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   writtenSum,
   inferredSum,
   combined,
+  priorYearRule,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { ClaimKind, Equation, Statement, Term, UncheckedReason } from "../types";
+import type { Equation, GivenUp, Statement, Term } from "../types";
 import type { Words } from "../../messages/words";
 import type { Alignment } from "./alignment";
 import type { AppliedFormula, TotalsRead } from "./sum";
@@ -27,17 +27,6 @@ export interface BookBase {
 export interface Book extends BookBase {
   /** Per statement, what its totals add up. */
   readonly totals: readonly TotalsRead[];
-}
-
-/** What labels or a form say must hold, and a rule does not ask. */
-export interface GivenUp {
-  readonly what: ClaimKind;
-  readonly why: UncheckedReason;
-  readonly statement: number;
-  /** Null: the column as a whole. */
-  readonly line: number | null;
-  /** Null: the line as a whole. */
-  readonly column: number | null;
 }
 
 export interface EquationRule {

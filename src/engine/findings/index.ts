@@ -20,7 +20,11 @@ export interface Checked {
 }
 
 /** Compares every equation, first as if all figures were exact, then with the rounding that this shows. */
-export function checkAll(book: Book, equations: readonly Equation[], guard: Guard = UNGUARDED): Checked {
+export function checkAll(
+  book: Pick<Book, "statements">,
+  equations: readonly Equation[],
+  guard: Guard = UNGUARDED,
+): Checked {
   const read = guard({ part: "doubts" }, () => settleDoubts(book.statements, equations), book.statements);
   const exact = untiedOf(equations, read);
   // What the figures alone show to be a sum says nothing about how they were rounded.
@@ -53,7 +57,7 @@ export function untiedOf(
   return untied;
 }
 
-/** One finding for each equation that does not tie and for each notice; errors first, then in the order of the rules. */
+/** One finding for each equation that does not tie, at a cell of this book, and for each notice; errors first, then in the order of the rules. */
 export function toFindings(
   book: Book,
   { statements, untied }: Checked,
@@ -64,7 +68,8 @@ export function toFindings(
   const rounded = untied.filter(({ outcome }) => outcome === "rounding");
   const formulaSheets = toFormulaSheets(workbook);
   const sheetNamed = sheetFinder(workbook, formulaSheets);
-  const noticeBook = { ...book, statements, workbook, formulaSheets, sheetNamed };
+  const own = statements.slice(0, book.statements.length);
+  const noticeBook = { ...book, statements: own, workbook, formulaSheets, sheetNamed };
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
     guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args, meant }): Finding => ({
       rule: id,
@@ -92,7 +97,8 @@ function equationFinding(
 ): Finding {
   const { rule, total, terms } = equation;
   const cells = [total, ...terms].map((term) => cellOf(term, statements));
-  return { rule, severity, cell: cells[0]!, cells, equation, args: {} };
+  const cell = cells.find((each) => !each.book)!;
+  return { rule, severity, cell, cells, equation, args: {} };
 }
 
 /** The further cells of a flat list that print the figure of a term again, as a property; nothing where none does. */
@@ -107,6 +113,6 @@ export function copiesOf(
 
 /** Where a term stands in the workbook. */
 export function cellOf({ statement, line, column }: Term, statements: readonly Statement[]): CellRef {
-  const { sheet } = statements[statement]!;
-  return { sheet, ...spotOf(statements[statement]!, line, column) };
+  const { sheet, book } = statements[statement]!;
+  return { ...(book ? { book } : {}), sheet, ...spotOf(statements[statement]!, line, column) };
 }

@@ -25,7 +25,8 @@ export function readingOf({ workbook, statements, equations, findings }: Checked
   return { workbook, statements, equations, findings, find: cellFinder(workbook.sheets), sources, hasOthers };
 }
 
-function isSource({ unit, scope, columns }: Statement): boolean {
+function isSource({ book, unit, scope, columns }: Statement): boolean {
+  if (book) return false;
   const wanted = scope === "by-segment" ? "total" : "amount";
   return unit !== null && columns.some(({ role }) => role === wanted);
 }

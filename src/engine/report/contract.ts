@@ -14,6 +14,8 @@ import type {
 export interface Report {
   readonly schemaVersion: 1;
   readonly workbook: string;
+  /** The name of the other book, where there is one; `statements` are those of this book alone. */
+  readonly against?: string;
   readonly statements: readonly ReportStatement[];
   readonly summary: Summary;
   readonly equations?: readonly ReportEquation[];
@@ -66,6 +68,8 @@ export interface Summary {
 }
 
 export interface CellAddress {
+  /** Only of a cell of the other book, which `--against` names. */
+  readonly book?: "against";
   readonly sheet: string;
   readonly cell: string;
 }

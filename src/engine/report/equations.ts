@@ -1,4 +1,5 @@
 import { cellName } from "../book/address";
+import { sheetInItsBook } from "../book/other-book";
 import { cellOf } from "../findings";
 import { amountOf, checkEquation, stepsOf } from "../findings/check";
 import type { CellRef, Check, CheckedEquation, Lang, Term } from "../types";
@@ -58,6 +59,7 @@ export function figuresOf({ total, expected, actual, difference }: CheckedEquati
   };
 }
 
-export function address({ sheet, row, column }: CellRef): CellAddress {
-  return { sheet, cell: cellName(row, column) };
+export function address({ book, sheet, row, column }: CellRef): CellAddress {
+  const cell = cellName(row, column);
+  return book ? { book, sheet: sheetInItsBook(sheet), cell } : { sheet, cell };
 }

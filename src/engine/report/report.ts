@@ -52,7 +52,8 @@ export function reportOf(
   return {
     schemaVersion: 1,
     workbook: check.workbook.name,
-    statements: check.statements.map((statement, index) => ({
+    ...(check.against === undefined ? {} : { against: check.against }),
+    statements: ownStatements(check).map((statement, index) => ({
       id: statement.id,
       kind: statement.kind,
       scope: statement.scope,
@@ -78,6 +79,11 @@ export function reportOf(
     unchecked: toReportUnchecked(check, lang),
     uncheckedSheets: uncheckedSheets(check),
   };
+}
+
+/** Those of the book itself, without those of the book that it is compared with. */
+export function ownStatements({ statements }: Pick<Check, "statements">): readonly Statement[] {
+  return statements.filter(({ book }) => book === undefined);
 }
 
 /** Notices of what does not follow from the figures, rather than of how a cell is written. */

@@ -6,7 +6,7 @@ import type { Check, Finding, Lang, Severity, Statement, Unsure } from "../types
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
 import { READING } from "../../messages/reading";
 import { REPORT } from "../../messages/report";
-import { summaryOf, uncheckedSheets } from "./report";
+import { ownStatements, summaryOf, uncheckedSheets } from "./report";
 import { arithmeticOf } from "./arithmetic";
 import { waiversText } from "./waivers-text";
 import { type Flag, flagger } from "./waiver-flags";
@@ -30,6 +30,7 @@ export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVE
   const unsure = unsureOf(check);
   return [
     words.heading(check.workbook.name),
+    ...(check.against === undefined ? [] : [words.against(check.against)]),
     words.verdict(summary),
     ...(verdict === "does-not-tie" ? [] : [words.conclusion(verdict, summary)]),
     ...section("error", check, flag, lang),
@@ -40,7 +41,7 @@ export function toText(check: Check, lang: Lang, review: WaiverReview = NO_WAIVE
     ...readingText(check, lang),
     "",
     `■ ${words.statements}`,
-    ...check.statements.map((statement, index) => `  ${statementText(statement, unsure[index]!, lang)}`),
+    ...ownStatements(check).map((statement, index) => `  ${statementText(statement, unsure[index]!, lang)}`),
     ...uncheckedSheetsText(check, lang),
     "",
   ]

@@ -14,6 +14,8 @@ export interface Statement {
   readonly kind: string;
   readonly scope: Scope;
   readonly sheet: string;
+  /** Of the other book, that of last year: its sheet is named as book/other-book has it. */
+  readonly book?: "against";
   readonly range: Range;
   readonly title: string;
   /** Yen per 1 of the printed figure; null where nothing says it. */

@@ -12,6 +12,8 @@ export type ClaimKind = "total" | "column" | "tie" | "formula" | "share" | "tabl
  * - ambiguous-parts: the figures speak against the only parts that labels give it, or for several
  * - different-scope: what it should tie with is of another year, unit or extent
  * - different-year, unknown-unit, line-printed-twice, several-statements: the same of a tie that a form requires
+ * - not-in-other-book: the book of the year before prints no counterpart
+ * - other-edition: hardly a figure is the other book's: one of them shows 当初, the other 補正後
  * - missing-line: a line that its form takes is not printed
  * - no-table: it stands where no table was recognised
  * - nothing-to-compare: the table has no total and no counterpart
@@ -24,6 +26,8 @@ export type UncheckedReason =
   | "too-few-lines"
   | "ambiguous-parts"
   | UnjudgedTie["why"]
+  | "not-in-other-book"
+  | "other-edition"
   | "missing-line"
   | "no-table"
   | "nothing-to-compare"
@@ -41,6 +45,17 @@ export interface Unchecked {
   readonly statement: number | null;
   /** The line of that table, where it is about one: there a person can say what it adds up. */
   readonly line: number | null;
+}
+
+/** What labels or a form say must hold, and a rule does not ask. */
+export interface GivenUp {
+  readonly what: ClaimKind;
+  readonly why: UncheckedReason;
+  readonly statement: number;
+  /** Null: the column as a whole. */
+  readonly line: number | null;
+  /** Null: the line as a whole. */
+  readonly column: number | null;
 }
 
 /** A step of the check that is no rule and may give way. */

@@ -54,6 +54,8 @@ export interface Range {
 }
 
 export interface CellRef {
+  /** Only of a cell of the other book, which is read and never written. */
+  readonly book?: "against";
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

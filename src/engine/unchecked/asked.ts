@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** That two figures are the same says of neither what it adds up. */
-const TIES = new Set(["balance", "tie-out", "combined"]);
+const TIES = new Set(["balance", "tie-out", "combined", "prior-year"]);
 
 export function askedIn(statements: readonly Statement[], equations: readonly Equation[]): Asked {
   const starts: number[] = [];

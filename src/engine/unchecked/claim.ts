@@ -1,8 +1,8 @@
 import { spotOf } from "../book/spot";
 import type { Failure } from "../book/guard";
-import type { Book, GivenUp } from "../equations/rule";
+import type { Book } from "../equations/rule";
 import type { Checked } from "../findings";
-import type { ClaimKind, Statement, Unchecked, UncheckedReason, Workbook } from "../types";
+import type { ClaimKind, GivenUp, Statement, Unchecked, UncheckedReason, Workbook } from "../types";
 import type { Asked } from "./asked";
 
 /** What is known once all rules have been asked. */

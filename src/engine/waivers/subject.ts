@@ -1,3 +1,4 @@
+import { sheetInItsBook } from "../book/other-book";
 import { amountAt } from "../book/spot";
 import { compact } from "../book/text";
 import { headedLabel } from "../reading/places";
@@ -23,7 +24,8 @@ function equationSubject({ total, terms, actual }: CheckedEquation, { statements
   const others = terms.filter((term) => term.statement !== total.statement);
   const places = others.map((term) => {
     const other = statements[term.statement]!;
-    return [other.sheet, headedLabel(other, term.line), other.columns[term.column]!.key].join(" ");
+    const sheet = other.book ? sheetInItsBook(other.sheet) : other.sheet;
+    return [sheet, headedLabel(other, term.line), other.columns[term.column]!.key].join(" ");
   });
   return {
     ...placeOf(statement, total),

@@ -1,7 +1,7 @@
 import { amountAt } from "../../book/spot";
 import { cellOf, type Checked, copiesOf, untiedOf } from "../../findings";
 import { checkEquation } from "../../findings/check";
-import type { Answer, CellRef, Change, Equation, Objection, Statement } from "../../types";
+import type { Answer, CellRef, Change, Equation, Objection, Statement, Term } from "../../types";
 import { keyOf, type FigurePlace } from "../pose";
 import type { Problem } from "../problem/problem";
 import { withChanges } from "../pose/repaired";
@@ -10,7 +10,7 @@ import { withChanges } from "../pose/repaired";
 export interface Answered {
   /** With the answers in place of the printed figures, without equations that they alone contradict. */
   readonly checked: Checked;
-  /** Keys of the places that were confirmed or corrected. */
+  /** Keys of the places that were confirmed or corrected, and of those of the other book. */
   readonly pinned: ReadonlySet<string>;
   /** The answers that differ from what is printed. */
   readonly corrections: readonly Change[];
@@ -38,11 +38,11 @@ export function readAnswers(checked: Checked, answers: readonly Answer[]): Answe
     .filter(([, { values }]) => values.size === 1)
     .sort(([, a], [, b]) => inBook(a, b));
   for (const { answer, values } of heard.values()) if (values.size > 1) object("two-figures", answer);
-  const pinned = new Set(agreed.map(([key]) => key));
+  const pinned = new Set([...agreed.map(([key]) => key), ...figuresOfOther(checked)]);
   const corrections = agreed.flatMap(([, { place, values }]) =>
     correctionOf(place, [...values][0]!, statements),
   );
-  if (pinned.size === 0) return { checked, pinned, corrections, objections };
+  if (agreed.length === 0) return { checked, pinned, corrections, objections };
   const known = corrections.length ? withChanges(statements, corrections) : statements;
   const contradicted = contradictedBy(pinned, equations, known);
   const possible = equations.filter((equation) => !contradicted.includes(equation));
@@ -52,6 +52,12 @@ export function readAnswers(checked: Checked, answers: readonly Answer[]): Answe
     objections.push({ kind: "cannot-tie", cell, equation: checkEquation(equation, known) });
   }
   return { checked: { statements: known, equations: possible, untied }, pinned, corrections, objections };
+}
+
+/** The figures of the other book: it is read, so that whatever is wrong is to be mended here. */
+function figuresOfOther({ statements, equations }: Checked): string[] {
+  const isOther = ({ statement }: Term) => statements[statement]!.book !== undefined;
+  return equations.flatMap(({ total, terms }) => [total, ...terms].filter(isOther).map(keyOf));
 }
 
 /** The problem with the answered cells pinned. */

@@ -58,7 +58,7 @@ function isFinerOf(coarse: Statement, fine: Statement): boolean {
 }
 
 /** An overview shows any of the three statements; where its title names one, that one. */
-function sharesKind(coarse: Statement, fine: Statement): boolean {
+export function sharesKind(coarse: Statement, fine: Statement): boolean {
   const named = statementsNamed(coarse);
   return statementsNamed(fine).some((kind) => named.includes(kind));
 }

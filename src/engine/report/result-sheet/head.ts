@@ -39,6 +39,7 @@ export function factRows(check: Check, facts: CopyFacts, lang: Lang): PlanRow[] 
   return [
     BLANK_ROW,
     fact(words.book, check.workbook.name),
+    ...(check.against === undefined ? [] : [fact(words.against, check.against)]),
     fact(words.checkedAt, words.moment(facts.checkedAt)),
     fact(words.version, words.program(facts.version)),
     ...STRENGTHS.map((strength, index) => ({

@@ -8,6 +8,7 @@ import { REPORT } from "../../../messages/report";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
 import type { Look, PlanRow } from "../sheet-plan";
+import { ownStatements } from "../report";
 import { band, BLANK_ROW, cell, count, headRow } from "./cells";
 
 interface Counts {
@@ -26,7 +27,7 @@ export function tableRows(check: Check, lang: Lang): PlanRow[] {
   const counted = countByStatement(check);
   return [
     BLANK_ROW,
-    band("section", section.checked(check.statements.length)),
+    band("section", section.checked(ownStatements(check).length)),
     headRow(
       "head",
       head.number,
@@ -39,7 +40,7 @@ export function tableRows(check: Check, lang: Lang): PlanRow[] {
       head.discrepancies,
       head.rounding,
     ),
-    ...check.statements.map((_, index) => tableRow(check, index, counted[index]!, lang)),
+    ...ownStatements(check).map((_, index) => tableRow(check, index, counted[index]!, lang)),
     totalRow(counted, lang),
   ];
 }

@@ -1,0 +1,50 @@
+import type { Words } from "./words";
+
+/** What `kenzan --help` says. */
+export const USAGE: Words = {
+  ja: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
+
+使い方
+  kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
+                           [--against 前年度.xlsx] [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan rules [--json -] [--lang ja|en]
+
+オプション
+  --against ブック    前年度（補正前）のブックと突き合わせる：前年度の列、補正前の額、期首の残高。読むだけで、書き換えません
+  --out ファイル      合わないセルに色を付け、検証結果シートを加えた写しを書き出す
+  --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
+  --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
+  --no-charts         前に作った概要シートにあるグラフを載せない（指定がなければ引き継ぐ）
+  --force             --out と --json のファイルが既にあるとき上書きする
+  --json ファイル|-   結果を JSON で書き出す（- は標準出力）
+  --equations         すべての検算式を JSON に含める
+  --lang ja|en        表示の言語（既定は ja）
+  --quiet             画面に何も表示しない
+  --help, --version
+
+終了コード  0 不一致なし / 1 不一致あり / 2 検算できない（検算できる式がないときも）
+`,
+  en: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
+
+Usage
+  kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]
+                         [--against LAST.xlsx] [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
+  kenzan rules [--json -] [--lang ja|en]
+
+Options
+  --against BOOK  compare with the book of the year before (or before the 補正): last year's columns, opening
+                  balances; it is only read
+  --out FILE      write a copy with marks and a sheet of results
+  --overview      also put the overview sheet 概要 into the copy of --out
+  --charts        with charts in it: what changed since last year, and shares
+  --no-charts     without the charts that the overview of an earlier run has (kept unless told otherwise)
+  --force         replace the files of --out and --json if they exist
+  --json FILE|-   write the result as JSON (- for standard output)
+  --equations     put every equation into the JSON
+  --lang ja|en    language (ja unless given)
+  --quiet         print nothing
+  --help, --version
+
+Exit status  0 no discrepancy, 1 discrepancies, 2 cannot be checked (or nothing in it can)
+`,
+};
