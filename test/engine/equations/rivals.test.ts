@@ -11,6 +11,25 @@ const departments = (total: string) => `
   衛生部|484,881
   合計|${total}`;
 
+/** 固定資産 in three sections, of which the last closes with this figure; a section printed flush and in one column. */
+const assets = ({ investments }: { readonly investments: string }) => `
+  予定貸借対照表
+  (単位：千円)
+  科目|金額
+  資産の部
+  固定資産
+  有形固定資産
+  建物|136,211
+  備品|6,150,761
+  有形固定資産合計|6,286,972
+  投資その他の資産
+  保証金|442,760
+  長期前払費用|43,887
+  出資金|142,749
+  投資その他の資産合計|${investments}
+  固定資産合計|6,916,368
+  資産合計|6,916,368`;
+
 testRule("footing", {
   ties: [
     {
@@ -123,6 +142,49 @@ testRule("footing", {
   ],
   breaks: [
     { name: "a single total is asked however far it misses", sheets: [departments("2,516,523")], at: ["B8"] },
+    {
+      name: "a total of a section that carries the total of all is not the sum of the sections before it",
+      sheets: [assets({ investments: "6,916,368" })],
+      at: ["B14", "B15"],
+    },
+    {
+      name: "a total whose figure was left out is no line that others may be added up past",
+      sheets: [assets({ investments: "" })],
+      at: ["B14", "B15"],
+    },
+    {
+      name: "a figure carried down is no part of the one above it, not even beside a nought",
+      sheets: [
+        `
+        流動負債の内訳
+        (単位：千円)
+        科目|金額
+        未払金|36,457,177
+        預り金|9,805
+        前受金|9,805
+        仮受金|0
+        賞与引当金|95,590
+        流動負債合計|36,562,572`,
+      ],
+      at: ["B9"],
+    },
+    {
+      name: "a result is asked of its totals, of which one was left out, and not of the lines behind them",
+      sheets: [
+        `
+        資金計画
+        (単位：千円)
+        科目|金額
+        営業収益|51,814,967
+        利息収入|1,558
+        資金収入合計|
+        事業費|48,493,933
+        一般管理費|712,120
+        資金支出合計|49,206,053
+        資金収支差額|2,610,472`,
+      ],
+      at: ["B6", "B10"],
+    },
     { name: "and by more than a hundred times", sheets: [departments("17")], at: ["B8"] },
     {
       name: "of two lists in one column each total by itself",

@@ -5,10 +5,11 @@ const NUMBERED_BELOW = /^([(（][0-9０-９一-十ア-ンa-z]+[)）]|[①-⑳])/
 
 /**
  * Where the figure of a line is printed: in itself, or, where it heads a section and prints none (４ 翌年度へ繰り越すべき財源,
- * 特別損失), in the 計 that closes the section, or else in the lines of it.
+ * 特別損失), in the 計 that closes the section, or else in the lines of it. A total that prints nothing heads no section: its
+ * figure was left out.
  */
 export function shownBy({ lines }: Statement, line: number): readonly number[] {
-  if (!isBlank(lines[line]!)) return [line];
+  if (lines[line]!.type === "total" || !isBlank(lines[line]!)) return [line];
   const section: number[] = [];
   for (let at = line + 1; at < lines.length && isBelow(lines, line, at); at++) {
     if (lines[at]!.type === "total") return section.length ? [at] : [line];

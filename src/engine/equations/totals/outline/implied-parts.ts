@@ -1,5 +1,7 @@
+import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
 import type { Group } from "../../sum";
+import { mayBeParts } from "../only-part";
 import { withSigns } from "../runs";
 import { areTwins } from "../whole-lines";
 import { supportOf } from "./support";
@@ -60,6 +62,8 @@ function partsAfter(
     if (statement.lines[next]!.level < statement.lines[leader]!.level) return [];
     const parts = items.slice(at + 1, at + 1 + count);
     if (!mostlyTies(statement, leader, parts)) continue;
+    // The form of a known kind prints 財務活動収入 above 地方債等発行収入, which may be its only line with a figure.
+    if (!kindOf(statement.kind) && !isFlush() && !mayBeParts(statement, leader, parts)) return [];
     return count === 1 && areTwins(statement, leader, next) && !isFlush() ? [] : parts;
   }
   return [];

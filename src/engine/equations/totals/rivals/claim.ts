@@ -35,6 +35,7 @@ export function claimOf(statement: Statement, total: number, parts: readonly num
 /** What the columns say of a total and these addends. */
 export function weigh(statement: Statement, total: number, addends: readonly Addend[]): TotalClaim {
   let [tied, missed, exceeding, worth] = [0, 0, 0, 0];
+  const isLeftOut = lacksEveryFigure(statement, total);
   for (const column of votingColumns(statement)) {
     const { value, source } = statement.lines[total]!.amounts[column]!;
     const values = addends.map(({ line, factor }) => {
@@ -42,6 +43,7 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
       return amount === null ? NaN : factor * amount;
     });
     const sum = values.reduce((a, b) => a + b, 0);
+    if (isLeftOut && Math.abs(sum) > 0) missed++;
     if (value === null || source === "blank" || Number.isNaN(sum)) continue;
     const filled = values.filter((each) => each !== 0);
     if (value === 0 && filled.length === 0) continue;
@@ -58,6 +60,16 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
     tied > 0 ? Math.min(missed * COSTS.missedOne, COSTS.missedMost) : missed ? COSTS.missedAll : 0;
   const double = tied === 0 && exceeding > 0 && exceeding * 2 >= missed ? COSTS.exceeds : 0;
   return { total, addends, tied, missed, cost: misses + double - Math.min(worth, WORTH.most) };
+}
+
+/**
+ * A total without any figure misses what its parts come to, so that no other reading takes them past it: its figure was
+ * left out. One that is blank in some columns only may be meant so.
+ */
+function lacksEveryFigure(statement: Statement, total: number): boolean {
+  return votingColumns(statement).every(
+    (column) => statement.lines[total]!.amounts[column]!.source === "blank",
+  );
 }
 
 /** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */

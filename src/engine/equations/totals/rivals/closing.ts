@@ -38,6 +38,8 @@ function runsAbove(statement: Statement, { stem, key }: Line, roots: readonly Ro
   const runs = new Map<number, number>();
   const add = (kept: number, cost: number) => runs.set(kept, Math.min(cost, runs.get(kept) ?? Infinity));
   if (isNamed) add(heading, COSTS.named);
+  // What closes a heading of its own adds up what stands below that heading, and nothing before it.
+  if (isNamed && roots.slice(heading).some(isPart)) return [{ kept: heading, cost: COSTS.named }];
   const wide = WIDE.test(key);
   // 特別支出計 right below 特別収入計 has no lines of its own here, and is not the sum of other totals.
   const lacksOwn = fresh === roots.length && stem !== "" && !wide;

@@ -23,22 +23,22 @@ export function withRivals(
     .map(({ total, addends }) => weigh(statement, total, addends))
     .filter((claim) => !isOtherTotal(statement, claim));
   const read = new Set(claims.map(({ total }) => total));
-  const unread = statement.lines.flatMap(({ type }, line) =>
-    type === "total" && !read.has(line) && !explained.has(line) ? [line] : [],
+  const named = statement.lines.flatMap(({ type }, line) =>
+    type === "total" && !explained.has(line) ? [line] : [],
   );
   const stairs = statement.saidTotals ? [] : stairTotals(statement);
   const isRead = stairs.every(({ total }) => read.has(total) || explained.has(total));
-  if (isRead && unread.length === 0 && claims.every(({ missed }) => missed === 0))
+  if (isRead && named.every((total) => read.has(total)) && claims.every(({ missed }) => missed === 0))
     return { groups: claims, open: [] };
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
   const groups = !isSaid && isBetter(claims, rival) ? rival : claims;
   const settled = new Set(groups.map(({ total }) => total));
-  const open = unread.filter((total) => !settled.has(total) && !explained.has(total));
-  const others = open.map((total) => askedAnyway(statement, total, [...rival, ...doubted]));
-  const named = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
-  const known = new Set(named.map(({ total }) => total));
-  const asked = [...named, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
+  const open = named.filter((total) => !settled.has(total));
+  const others = open.map((total) => askedAnyway(statement, total, [...rival, ...claims, ...doubted]));
+  const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
+  const known = new Set(told.map(({ total }) => total));
+  const asked = [...told, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
   const isNothingShown = asked.every(({ tied }) => tied === 0);
   return {
     groups: asked.map((claim) =>

@@ -1,5 +1,6 @@
 import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
+import { mayBeParts } from "../only-part";
 import { type TotalClaim, claimOf } from "./claim";
 import { COSTS } from "./costs";
 import { type Forest, isPart, type Root, take } from "./forest";
@@ -53,15 +54,13 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
     if (parts.some((part) => levelOf(statement, part) < levelOf(statement, leader))) break;
     if (leader.kind === "total") continue;
     if (leader.kind === "unread" && roots[at - 1]?.kind === "item") continue;
-    const claim = claimOf(
-      statement,
-      leader.line,
-      parts.map(({ line }) => line),
-    );
+    const below = parts.map(({ line }) => line);
+    const claim = claimOf(statement, leader.line, below);
     if (claim.tied <= claim.missed || claim.tied === 0) continue;
-    if (parts.length === 1 && leader.kind !== "unread" && !isOnlyPart(statement, leader, parts[0]!, claim))
-      continue;
-    const single = parts.length === 1 ? COSTS.single : 0;
+    if (leader.kind !== "unread" && !mayBeParts(statement, leader.line, below)) continue;
+    const isSingle = parts.length === 1;
+    if (isSingle && leader.kind !== "unread" && !isOnlyPart(statement, leader, parts[0]!, claim)) continue;
+    const single = isSingle ? COSTS.single : 0;
     const named = leader.kind === "unread" ? -COSTS.unread : 0;
     found.push(
       take(forest, at, { line: leader.line, kind: "item" }, { claim, cost: COSTS.flush + single + named }),
@@ -70,7 +69,7 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
   return found;
 }
 
-/** 固定負債 with 退職給付引当金 alone: the same in every column, under another name; a line printed twice has one. */
+/** The same in every column, under another name; a line printed twice has one. */
 function isOnlyPart({ lines }: Statement, leader: Root, part: Root, { missed }: TotalClaim): boolean {
   return part.kind === "item" && missed === 0 && lines[leader.line]!.key !== lines[part.line]!.key;
 }
