@@ -1,5 +1,5 @@
 import { type Guard, UNGUARDED } from "../book/guard";
-import type { Equation, GivenUp, Statement, Term, Workbook } from "../types";
+import type { Equation, Statement, Term, Workbook } from "../types";
 import { toAlignments } from "./alignment";
 import { balance } from "./rules/balance";
 import { change } from "./rules/change";
@@ -14,7 +14,7 @@ import { printedFormulas } from "./rules/printed-formula";
 import { rollForward } from "./rules/roll-forward";
 import { leadByIndent } from "./totals/outline/pattern";
 import { readTotals } from "./totals/groups";
-import type { Book, EquationRule } from "./rule";
+import type { Book, EquationRule, GiveUp } from "./rule";
 import { toSets } from "./sets";
 import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
@@ -67,11 +67,7 @@ export function toBook(
  * Every equation that has to hold in the book, each once.
  * @param giveUp is told of what labels and forms claim and no rule asks.
  */
-export function toEquations(
-  book: Book,
-  guard: Guard = UNGUARDED,
-  giveUp: (claim: GivenUp) => void = () => {},
-): Equation[] {
+export function toEquations(book: Book, guard: Guard = UNGUARDED, giveUp: GiveUp = () => {}): Equation[] {
   const equations: Equation[] = [];
   for (const rule of EQUATION_RULES) {
     const found = guard({ part: rule.id }, () => rule.equations(book, equations, giveUp), []);

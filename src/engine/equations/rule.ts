@@ -29,15 +29,14 @@ export interface Book extends BookBase {
   readonly totals: readonly TotalsRead[];
 }
 
+/** Is told of each claim that a rule does not ask. */
+export type GiveUp = (claim: GivenUp) => void;
+
 export interface EquationRule {
   readonly id: string;
   readonly words: Words<RuleWords>;
   /** `declared`: those of the rules before it; `giveUp` is told of each claim that the rule does not ask. */
-  readonly equations: (
-    book: Book,
-    declared: readonly Equation[],
-    giveUp: (claim: GivenUp) => void,
-  ) => Equation[];
+  readonly equations: (book: Book, declared: readonly Equation[], giveUp: GiveUp) => Equation[];
 }
 
 export interface RuleWords {

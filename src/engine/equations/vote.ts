@@ -18,6 +18,8 @@ export interface VoteSupport {
 /** So much has to speak for a claim. */
 interface Threshold {
   readonly figures: number;
+  /** So many causes are the errors that are looked for, whatever else ties. */
+  readonly forgiven?: number;
   /** So many figures that tie for each cause of those that do not. */
   readonly perCause: number;
   readonly digits: number;
@@ -33,6 +35,16 @@ export const NEEDED = {
   "named-source": { figures: 1, perCause: 1, digits: 3 },
   /** A line is named the difference of revenue and expenditure (収支差), and each of them has one total. */
   "named-difference": { figures: 1, perCause: 1, digits: 2 },
+  /** Headings name every column of what is computed: (C)=(A)-(B); 前年度末残高, 積立額, 取崩し額, 本年度末残高. */
+  "named-columns": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
+  /** Lines of 比較 below their namesakes of 本年度 and 前年度. */
+  "named-lines": { figures: 1, perCause: 1, digits: 0, forgiven: 1 },
+  /** 翌月繰越 of one month and 前月繰越 of the next, by their names; the 計 of the months may leave either out. */
+  "carried-over": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
+  /** Of some columns between two balances the names do not say whether they are added or taken: the figures choose. */
+  "unnamed-columns": { figures: 3, perCause: 1, digits: 0 },
+  /** Sources of funds stand beside several amounts: the figures say of which. */
+  "named-sources": { figures: 1, perCause: 1, digits: 2 },
 } as const satisfies Record<string, Threshold>;
 
 export type Claimed = keyof typeof NEEDED;
@@ -71,10 +83,19 @@ export function supportFor(
   return { tied, missed, silent, figures: figures.size, digits, causes };
 }
 
+/** Without those whose total prints nothing or 0, which may be left out on purpose. */
+export function withTotal(
+  claim: readonly Equation[],
+  statements: readonly Pick<Statement, "lines">[],
+): readonly Equation[] {
+  return claim.filter(({ total }) => valueOf(total, statements) !== 0);
+}
+
 /** Whether the figures bear out what is claimed, those that miss being errors. */
 export function isBorneOut({ figures, digits, causes }: VoteSupport, claimed: Claimed): boolean {
   const needed: Threshold = NEEDED[claimed];
-  return figures >= needed.figures && figures >= causes * needed.perCause && digits >= needed.digits;
+  const { forgiven = 0, perCause } = needed;
+  return figures >= needed.figures && figures >= (causes - forgiven) * perCause && digits >= needed.digits;
 }
 
 /** Differences that are not the sum or the difference of two others. */

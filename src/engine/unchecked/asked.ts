@@ -6,6 +6,8 @@ export interface Asked {
   readonly isSumOfLines: (statement: number, line: number, column: number) => boolean;
   /** Whether it is compared with other columns of its line. */
   readonly isMadeOfColumns: (statement: number, line: number, column: number) => boolean;
+  /** Whether it is compared with a figure in another place. */
+  readonly isTied: (statement: number, line: number, column: number) => boolean;
   /** Whether it is in any equation. */
   readonly isInAny: (statement: number, line: number, column: number) => boolean;
 }
@@ -22,7 +24,8 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
   }
   const numberOf = (statement: number, line: number, column: number) =>
     starts[statement]! + line * statements[statement]!.columns.length + column;
-  const [down, across, any] = [1, 2, 3].map(() => new Uint8Array(count)) as [
+  const [down, across, tied, any] = Array.from({ length: 4 }, () => new Uint8Array(count)) as [
+    Uint8Array,
     Uint8Array,
     Uint8Array,
     Uint8Array,
@@ -32,12 +35,21 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
     const isOfLine = terms.every(
       ({ statement, line }) => statement === total.statement && line === total.line,
     );
-    any[own] = 1;
-    for (const { statement, line, column } of terms) any[numberOf(statement, line, column)] = 1;
-    if (terms.length > 0 && isOfLine) across[own] = 1;
+    const isAcross = terms.length > 0 && isOfLine;
+    for (const { statement, line, column } of [total, ...terms]) {
+      const place = numberOf(statement, line, column);
+      any[place] = 1;
+      if (TIES.has(rule)) tied[place] = 1;
+    }
+    if (isAcross) across[own] = 1;
     else if (!TIES.has(rule)) down[own] = 1;
   }
   const has = (marks: Uint8Array) => (statement: number, line: number, column: number) =>
     marks[numberOf(statement, line, column)] === 1;
-  return { isSumOfLines: has(down), isMadeOfColumns: has(across), isInAny: has(any) };
+  return {
+    isSumOfLines: has(down),
+    isMadeOfColumns: has(across),
+    isTied: has(tied),
+    isInAny: has(any),
+  };
 }

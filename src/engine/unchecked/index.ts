@@ -3,8 +3,11 @@ import type { Unchecked, Workbook } from "../types";
 import { askedIn } from "./asked";
 import type { Inquiry, Claim, ClaimSource } from "./claim";
 import { columns } from "./claims/columns";
+import { differences } from "./claims/differences";
 import { formTies } from "./claims/form-ties";
 import { givenUp } from "./claims/given-up";
+import { kindFormulas } from "./claims/kind-formulas";
+import { leading } from "./claims/leading";
 import { outside } from "./claims/outside";
 import { ratios } from "./claims/ratios";
 import { steps } from "./claims/steps";
@@ -18,6 +21,9 @@ import { undecided } from "./claims/undecided";
 const SOURCES: readonly ClaimSource[] = [
   undecided,
   totals,
+  differences,
+  kindFormulas,
+  leading,
   columns,
   givenUp,
   ties,

@@ -1,5 +1,8 @@
+import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
+import type { Book, GiveUp } from "../rule";
 import { slackOf } from "../slack";
+import { isBorneOut, supportFor } from "../vote";
 
 /** 前月繰越, 前年度からの繰越金, 期首残高. */
 const OPENING =
@@ -36,18 +39,26 @@ export function isCarried(statement: Statement, line: number): boolean {
 }
 
 /** Between the columns of a table over months or years: 翌月繰越 of one is 前月繰越 of the next. */
-export function carriedForward(statement: Statement, index: number): Equation[] {
-  const found = carriedIn(statement);
-  if (!found) return [];
-  const sums = [...continued(statement, found), ...rolled(statement, found), ...repeated(statement, found)];
-  return sums.map(({ total, terms }) => {
-    const [first, ...others] = [[...total, 1] as const, ...terms].map(([line, column, factor]) => ({
-      statement: index,
-      line,
-      column,
-      factor,
-    }));
-    return { rule: "roll-forward", total: first!, terms: others };
+export function carriedForward({ statements }: Book, index: number, giveUp: GiveUp): Equation[] {
+  const statement = statements[index]!;
+  const carried = carriedIn(statement);
+  if (!carried) return [];
+  return gather([continued, rolled, repeated], (sumsOf) => {
+    const sums = sumsOf(statement, carried);
+    const claim = sums.map((sum) => equationOf(sum, index));
+    const support = supportFor(claim, statements, slackOf(statement, 3));
+    if (sums.length && isBorneOut(support, "carried-over")) return claim;
+    const [line, column] = sums[0]?.total ?? [carried.closing, carried.times[0]!];
+    const isPromised = sumsOf !== repeated || support.missed.length > 0;
+    if (isPromised)
+      giveUp({
+        what: sumsOf === rolled ? "total" : "tie",
+        why: "no-reading-ties",
+        statement: index,
+        line,
+        column,
+      });
+    return [];
   });
 }
 
@@ -58,13 +69,21 @@ interface SpotSum {
   readonly terms: readonly (readonly [...Spot, factor: 1 | -1])[];
 }
 
+function equationOf({ total, terms }: SpotSum, statement: number): Equation {
+  const [first, ...others] = [[...total, 1] as const, ...terms].map(([line, column, factor]) => ({
+    statement,
+    line,
+    column,
+    factor,
+  }));
+  return { rule: "roll-forward", total: first!, terms: others };
+}
+
 /** What is carried out of a month is carried into the next. */
-function continued(statement: Statement, { times, opening, closing }: Carried): SpotSum[] {
-  const joints = times.slice(1).map((column, at) => [column, times[at]!] as const);
-  const holds = ([column, before]: (typeof joints)[number]) =>
-    amount(statement, opening, column) === amount(statement, closing, before);
-  if (!most(joints, holds)) return [];
-  return joints.map(([column, before]) => ({ total: [opening, column], terms: [[closing, before, 1]] }));
+function continued(_: Statement, { times, opening, closing }: Carried): SpotSum[] {
+  return times
+    .slice(1)
+    .map((column, at) => ({ total: [opening, column], terms: [[closing, times[at]!, 1]] }));
 }
 
 /** What is carried out is what was carried in and what moved. */
@@ -78,16 +97,18 @@ function rolled(statement: Statement, carried: Carried): SpotSum[] {
   }));
 }
 
-/** 計 opens as the first month does and closes as the last. */
+/** 計 opens as the first month does and closes as the last, where it prints what is carried over. */
 function repeated(statement: Statement, { times, opening, closing }: Carried): SpotSum[] {
   const total = statement.columns.findIndex(({ role }) => role === "total");
+  if (total < 0) return [];
   const ends = [
     [opening, times[0]!],
     [closing, times[times.length - 1]!],
   ] as const;
-  const holds = ([line, column]: Spot) => amount(statement, line, total) === amount(statement, line, column);
-  if (total < 0 || !ends.some(holds)) return [];
-  return ends.map(([line, column]) => ({ total: [line, total], terms: [[line, column, 1]] }));
+  const isPrinted = ends.some(([line]) => amount(statement, line, total) !== 0);
+  return isPrinted
+    ? ends.map(([line, column]) => ({ total: [line, total], terms: [[line, column, 1]] }))
+    : [];
 }
 
 function carriedIn(statement: Statement): Carried | null {

@@ -1,7 +1,9 @@
-import type { Equation, Statement } from "../../types";
+import type { Equation, GivenUp, Statement } from "../../types";
 import { byColumn } from "../amounts";
 import type { Group } from "../sum";
-import type { Book } from "../rule";
+import type { Book, GiveUp } from "../rule";
+import { slackOf } from "../slack";
+import { isBorneOut, supportFor } from "../vote";
 
 const YEARS = [
   /^(本|当|今)年度(\(.*\))?$/u,
@@ -19,13 +21,19 @@ interface Block {
  * 給与費明細書: the lines of 本年度, of 前年度 and of 比較 below each other, in a table of several columns. A line of 比較 is
  * the difference of its two namesakes, where most say so.
  */
-export function comparedLines(book: Book): Equation[] {
+export function comparedLines(book: Book, giveUp: GiveUp): Equation[] {
   return book.statements.flatMap((statement, index) => {
     const blocks = blocksOf(statement);
     return blocks.flatMap(({ lines }, at): Equation[] => {
       const [own, last, change] = [lines, blocks[at + 1]?.lines ?? [], blocks[at + 2]?.lines ?? []];
       if (![0, 1, 2].every((year) => blocks[at + year]?.year === year)) return [];
-      if (!areAlike(statement, own, last) || !areAlike(statement, own, change)) return [];
+      const leave = (why: GivenUp["why"]) => {
+        giveUp({ what: "total", why, statement: index, line: change[0] ?? null, column: null });
+        return [];
+      };
+      if (!change.length) return [];
+      if (!areAlike(statement, own, last) || !areAlike(statement, own, change))
+        return leave("ambiguous-parts");
       const found = own.flatMap((line, nth) =>
         byColumn(
           "change",
@@ -39,8 +47,8 @@ export function comparedLines(book: Book): Equation[] {
           },
         ),
       );
-      const tied = found.filter((equation) => ties(equation, statement));
-      return tied.length * 2 > found.length ? found : [];
+      const support = supportFor(found, book.statements, slackOf(statement, 2));
+      return isBorneOut(support, "named-lines") ? found : leave("no-reading-ties");
     });
   });
 }
@@ -70,9 +78,4 @@ function areAlike({ lines }: Statement, own: readonly number[], other: readonly 
     own.length === other.length &&
     own.every((line, at) => isOne || lines[line]!.key === lines[other[at]!]!.key)
   );
-}
-
-function ties({ total, terms }: Equation, { lines }: Statement): boolean {
-  const value = (line: number) => lines[line]!.amounts[total.column]!.value ?? NaN;
-  return value(total.line) === terms.reduce((sum, { line, factor }) => sum + factor * value(line), 0);
 }

@@ -24,27 +24,34 @@ export const change: EquationRule = {
       broken: "is not this year minus last year",
     },
   },
-  equations: (book, declared) => [
+  equations: (book, declared, giveUp) => [
     ...book.statements.flatMap((statement, index) =>
-      withinTable(statement, index, closingsIn(declared, index)),
+      withinTable(statement, index, rolledIn(declared, index)),
     ),
-    ...comparedLines(book),
+    ...comparedLines(book, giveUp),
     ...unroundedChanges(book),
     ...yearBalances(book),
   ],
 };
 
-/** The columns of closing balances that follow from the opening ones: they are no differences of two columns as well. */
-function closingsIn(declared: readonly Equation[], index: number): ReadonlySet<number> {
-  const closings = declared.filter(
+/**
+ * The columns of closing balances that follow from the opening ones, and those of the one net movement between the two:
+ * they are no differences of two columns as well.
+ */
+function rolledIn(declared: readonly Equation[], index: number): ReadonlySet<number> {
+  const rolled = declared.filter(
     ({ rule, total, terms }) =>
       rule === "roll-forward" && total.statement === index && terms.every(({ line }) => line === total.line),
   );
-  return new Set(closings.map(({ total }) => total.column));
+  return new Set(
+    rolled.flatMap(({ total, terms: [, movement, another] }) =>
+      movement && !another ? [total.column, movement.column] : [total.column],
+    ),
+  );
 }
 
-function withinTable(statement: Statement, index: number, closings: ReadonlySet<number>): Equation[] {
-  const differences = differencesOf(statement).filter(({ column }) => !closings.has(column));
+function withinTable(statement: Statement, index: number, rolled: ReadonlySet<number>): Equation[] {
+  const differences = differencesOf(statement).filter(({ column }) => !rolled.has(column));
   return differences.flatMap(({ column, pairOf }) =>
     statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
       const pair = pairOf(line);

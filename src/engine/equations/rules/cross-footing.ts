@@ -2,8 +2,8 @@ import { gather, greatest } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
-import type { Book, EquationRule } from "../rule";
-import { revisionRuns } from "../columns/revised-budget";
+import type { Book, EquationRule, GiveUp } from "../rule";
+import { isRevision, revisionRuns } from "../columns/revised-budget";
 import { slackOf } from "../slack";
 import { familyOfColumn } from "../written/families";
 
@@ -26,13 +26,16 @@ export const crossFooting: EquationRule = {
       broken: "is not the sum of the columns across",
     },
   },
-  equations: (book) => gather(book.statements, (_, index) => acrossColumns(book, index)),
+  equations: (book, _, giveUp) =>
+    gather(book.statements, (_each, index) => acrossColumns(book, index, giveUp)),
 };
 
-function acrossColumns(book: Book, index: number): Equation[] {
+function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
   const [statement, terms] = [book.statements[index]!, book.terms[index]!];
   return gather(statement.columns, ({ role }, total) => {
     const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
+    if (!parts && role !== "total" && isRevision(statement, total))
+      giveUp({ what: "column", why: "no-reading-ties", statement: index, line: null, column: total });
     if (!parts || deductsByFormula(book, index, total)) return [];
     return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
       if (type === "heading" || isCarried(statement, line)) return [];

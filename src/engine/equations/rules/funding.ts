@@ -4,6 +4,7 @@ import type { Equation, Line, Statement } from "../../types";
 import { fundSources } from "../columns/fund-sources";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
+import { isBorneOut, supportFor, withTotal } from "../vote";
 
 /** 財源内訳: the amount of the year is the sum of where its money comes from, line by line. */
 export const funding: EquationRule = {
@@ -24,43 +25,79 @@ export const funding: EquationRule = {
       broken: "is not the sum of its sources of funds",
     },
   },
-  equations: ({ statements, terms }) =>
-    gather(statements, (statement, index) => fundedLines(statement, terms[index]!)),
+  equations: (book, _, giveUp) =>
+    gather(book.statements, (statement, index) => {
+      const sources = fundSources(statement);
+      if (!sources) return [];
+      const funded = statement.columns.flatMap(({ role }, column) =>
+        role === "change" || sources.includes(column) ? [] : [column],
+      );
+      const claimed = funded.length > 1 ? "named-sources" : "named-columns";
+      const votes = funded
+        .map((column) => votesFor(book, index, column, sources))
+        .sort((a, b) => b.support.tied.length - a.support.tied.length);
+      const most = votes[0]?.support.tied.length;
+      const found = votes.filter(
+        ({ support }) => support.tied.length === most && isBorneOut(support, claimed),
+      );
+      if (!found.length && votes[0]?.claim.length)
+        giveUp({
+          what: "column",
+          why: "no-reading-ties",
+          statement: index,
+          line: null,
+          column: votes[0].column,
+        });
+      return gather(found, ({ claim }) => claim);
+    }),
 };
 
-function fundedLines(statement: Statement, terms: Book["terms"][number]): Equation[] {
-  const sources = fundSources(statement);
-  if (!sources) return [];
-  return gather(statement.columns, ({ role }, total) => {
-    if (role === "change" || sources.includes(total) || !isForm(statement, total, sources)) return [];
-    return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
-      if (type === "heading") return [];
-      // A total below a list may sum the amounts alone.
-      const needed = type === "total" ? sources : [total, ...sources];
-      if (needed.every((column) => amounts[column]!.source === "blank")) return [];
-      const own = terms[line]!;
-      return [{ rule: "funding", total: own[total]!, terms: sources.map((column) => own[column]!) }];
-    });
+function fundedLines(
+  { statements, terms }: Book,
+  index: number,
+  total: number,
+  sources: readonly number[],
+): Equation[] {
+  const statement = statements[index]!;
+  if (isRepeated(printed(statement, total), total)) return [];
+  return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
+    if (type === "heading") return [];
+    // A total below a list may sum the amounts alone.
+    const needed = type === "total" ? sources : [total, ...sources];
+    if (needed.every((column) => amounts[column]!.source === "blank")) return [];
+    const own = terms[index]![line]!;
+    return [{ rule: "funding", total: own[total]!, terms: sources.map((column) => own[column]!) }];
   });
 }
 
 /**
- * Which year the sources are those of, most lines say. In a list that a program drew from pages half of the lines may
- * hold sources carried down from the line above; such a line speaks for the form where it ties without them.
+ * Which year the sources are those of, most lines say; where there is one amount alone, they are of that. In a list that
+ * a program drew from pages half of the lines may hold sources carried down from the line above; such a line says
+ * nothing where it ties without them.
  */
-function isForm(statement: Statement, total: number, sources: readonly number[]): boolean {
-  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
-  // A list that repeats the figures of a 目 beside each of its 節 is no table of lines.
+function votesFor(book: Book, index: number, column: number, sources: readonly number[]) {
+  const { statements } = book;
+  const { lines } = statements[index]!;
+  const claim = fundedLines(book, index, column, sources);
+  const told = withTotal(claim, statements).filter(({ total }) => {
+    const line = lines[total.line]!;
+    const excess = sumOf(line, sources) - line.amounts[column]!.value!;
+    return excess === 0 || !tiesWithoutCopies(line, lines[total.line - 1], sources, excess);
+  });
+  const support = supportFor(told, statements, slackOf(statements[index]!, sources.length));
+  return { column, claim, support };
+}
+
+function printed({ lines }: Statement, total: number): readonly Line[] {
+  return lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+}
+
+/** A list that repeats the figures of a 目 beside each of its 節 is no table of lines. */
+function isRepeated(lines: readonly Line[], total: number): boolean {
   const repeated = lines.filter(
     ({ amounts }, index) => amounts[total]!.value === lines[index - 1]?.amounts[total]!.value,
   );
-  if (repeated.length * 2 > lines.length) return false;
-  const slack = slackOf(statement, sources.length);
-  const tied = lines.filter((line, index) => {
-    const excess = sumOf(line, sources) - line.amounts[total]!.value!;
-    return Math.abs(excess) <= slack || tiesWithoutCopies(line, lines[index - 1], sources, excess);
-  });
-  return tied.length * 2 > lines.length;
+  return repeated.length * 2 > lines.length;
 }
 
 function tiesWithoutCopies(

@@ -1,10 +1,12 @@
 import { gather } from "../../book/collections";
-import type { Equation, Statement } from "../../types";
+import { printedFormula } from "../../book/printed-formula";
+import type { Equation, GivenUp, Statement } from "../../types";
 import { asPair } from "../columns/differences";
 import { columnTerms } from "../columns/printed-columns";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
 import type { ColumnTerm } from "../sum";
+import { isBorneOut, supportFor, withTotal } from "../vote";
 
 /** 見出しの式: a column is what its heading says, 「(A)-(B)=(C)」. */
 export const printedFormulas: EquationRule = {
@@ -25,12 +27,24 @@ export const printedFormulas: EquationRule = {
       broken: "is not what the formula in the heading comes to",
     },
   },
-  equations: ({ statements, terms }) =>
+  equations: ({ statements, terms }, _, giveUp) =>
     gather(statements, (statement, index) =>
-      gather(statement.columns, ({ role }, column): Equation[] => {
+      gather(statement.columns, ({ role, label }, column): Equation[] => {
         const parts = columnTerms(statement, column);
-        if (!parts || (role === "change" && asPair(parts)) || !isKept(statement, column, parts)) return [];
-        return acrossLines(statement, terms[index]!, column, parts);
+        const leave = (why: GivenUp["why"]) => {
+          giveUp({ what: "column", why, statement: index, line: null, column });
+          return [];
+        };
+        if (!parts) return printedFormula(label).terms.length > 1 ? leave("missing-line") : [];
+        if (role === "change" && asPair(parts)) return [];
+        const found = acrossLines(statement, terms[index]!, column, parts);
+        // The names may be those of other columns.
+        const support = supportFor(
+          withTotal(found, statements),
+          statements,
+          slackOf(statement, parts.length),
+        );
+        return isBorneOut(support, "named-columns") ? found : leave("no-reading-ties");
       }),
     ),
 };
@@ -52,17 +66,4 @@ function acrossLines(
       },
     ];
   });
-}
-
-/** Whether the figures do not deny that the names mean these columns: as many lines keep to the formula as do not. */
-function isKept(statement: Statement, column: number, parts: readonly ColumnTerm[]): boolean {
-  const slack = slackOf(statement, parts.length);
-  let balance = 0;
-  for (const { type, amounts } of statement.lines) {
-    const actual = type === "heading" ? null : amounts[column]!.value;
-    if (!actual) continue;
-    const sum = parts.reduce((all, part) => all + part.factor * (amounts[part.column]!.value ?? NaN), 0);
-    balance += Math.abs(actual - sum) <= slack ? 1 : -1;
-  }
-  return balance >= 0;
 }

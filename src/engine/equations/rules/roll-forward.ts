@@ -1,3 +1,4 @@
+import { gather } from "../../book/collections";
 import { carriedForward } from "../columns/carried";
 import { formulaEquations } from "../totals/formulas";
 import { movingColumns } from "../columns/moving-columns";
@@ -22,9 +23,9 @@ export const rollForward: EquationRule = {
       broken: "is not the opening balance plus the movement",
     },
   },
-  equations: (book) => [
+  equations: (book, _, giveUp) => [
     ...formulaEquations("roll-forward", book),
-    ...book.statements.flatMap(carriedForward),
-    ...movingColumns(book),
+    ...gather(book.statements, (_each, index) => carriedForward(book, index, giveUp)),
+    ...movingColumns(book, giveUp),
   ],
 };

@@ -32,18 +32,18 @@ export const tieOut: EquationRule = {
       broken: "does not agree with the same figure elsewhere",
     },
   },
-  equations: (book) => [
+  equations: (book, _, giveUp) => [
     ...gather(book.alignments, (alignment) => wholeIsTotal(book, alignment)),
     ...tiesBetween(book),
     ...book.formTies.equations.filter(({ rule }) => rule === "tie-out"),
     ...advancesTies(book),
     ...overviewTies(book),
-    ...balancedBudgets(book),
+    ...balancedBudgets(book, giveUp),
     ...accountTies(book),
-    ...labelTies(book),
-    ...namedTables(book),
+    ...labelTies(book, giveUp),
+    ...namedTables(book, giveUp),
     ...debtTies(book),
-    ...sentenceTies(book),
+    ...sentenceTies(book, giveUp),
     ...repeatedFigures(book),
   ],
 };

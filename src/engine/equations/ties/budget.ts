@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import { compact } from "../../book/text";
 import type { Equation, Statement, Term } from "../../types";
 import { agreeBut } from "../evidence";
-import type { Book } from "../rule";
+import type { Book, GiveUp } from "../rule";
 import { amountColumn } from "./tie";
 
 const REVENUE = /^歳入(の部)?(合計|総額|計)$/u;
@@ -38,7 +38,7 @@ export interface BudgetSide {
  * a settlement has a balance between them. Of several budgets in a book those of one title, or right after each other,
  * belong together; others are compared where they agree.
  */
-export function balancedBudgets(book: Book): Equation[] {
+export function balancedBudgets(book: Book, giveUp: GiveUp): Equation[] {
   const { statements, sets } = book;
   return gather(sets, (set) => {
     const sides = set.flatMap((index) => sidesOf(statements, index));
@@ -47,9 +47,19 @@ export function balancedBudgets(book: Book): Equation[] {
       const others = sides.filter(({ isRevenue }) => !isRevenue).sort(byDistance(revenue.statement));
       const next = sides[at + 1];
       const own = others.find((other) => areOneBudget(statements, revenue, other, next));
-      return gather([...statements[revenue.statement]!.columns.keys()], (column) =>
+      const found = gather([...statements[revenue.statement]!.columns.keys()], (column) =>
         balanceOf(book, [revenue, column], others, own),
       );
+      // The only two sides of a set, in different units or under different titles.
+      if (!found.length && sides.length === 2 && others.length === 1 && isBudgetIn(statements, revenue))
+        giveUp({
+          what: "tie",
+          why: "different-scope",
+          statement: revenue.statement,
+          line: revenue.line,
+          column: null,
+        });
+      return found;
     });
   });
 }
@@ -150,6 +160,11 @@ function isOther({ columns }: Statement, column: number): boolean {
 
 function isBudget({ columns, title, sheet }: Statement, column: number): boolean {
   return /予算/u.test(columns[column]!.label + title + sheet);
+}
+
+function isBudgetIn(statements: readonly Statement[], { statement }: BudgetSide): boolean {
+  const table = statements[statement]!;
+  return table.columns.some((_, column) => !isOther(table, column) && isBudget(table, column));
 }
 
 function valueOf({ statement, line, column }: Term, statements: readonly Statement[]): number | null {

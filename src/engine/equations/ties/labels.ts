@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import { samePeriod } from "../../book/period";
 import { compact } from "../../book/text";
 import type { Equation, Statement } from "../../types";
-import type { Book } from "../rule";
+import type { Book, GiveUp } from "../rule";
 import { type Claimed, isBorneOut, NEEDED, supportFor, valueOf } from "../vote";
 import { SharedNames } from "./shared-names";
 import { amountColumn, areOfTwoScopes, areSameUnit } from "./tie";
@@ -36,7 +36,7 @@ interface Twins {
  * names alone make no tie: the figures must bear it out, the less the more the headings say. What differs then is wrong
  * in one of the two places. Each column is compared with one before it.
  */
-export function labelTies(book: Book): Equation[] {
+export function labelTies(book: Book, giveUp: GiveUp): Equation[] {
   const { statements, sets } = book;
   const names = statements.map(linesByName);
   const titles = statements.map(({ title }) => compact(title).replace(YEARS, ""));
@@ -61,19 +61,26 @@ export function labelTies(book: Book): Equation[] {
       .filter((index) => mayTie(index, later) && areComparable(statements[index]!, statement))
       .map((index) => ({ index, relation: relationOf(index, later) }));
     return gather(statement.columns, (_, column) => {
-      const twins = earlier.flatMap(({ index, relation }) =>
-        [...statements[index]!.columns.keys()].flatMap((before): Twins[] => {
-          const places: [Place, Place] = [
-            [statements[index]!, before],
-            [statement, column],
-          ];
-          const claimed = claimedBy(places, relation);
-          if (!claimed) return [];
-          return [{ claimed, equations: claimOf(book, [index, before], [later, column], relation.lines) }];
-        }),
-      );
-      return best(twins, statements);
+      const twins = earlier.flatMap(({ index, relation }) => twinsOf(book, [later, column], index, relation));
+      const found = best(twins, statements);
+      const given = found.length ? undefined : almost(twins, statements);
+      if (given) giveUp({ what: "tie", why: "no-reading-ties", ...given.total });
+      return found;
     });
+  });
+}
+
+/** A column with each of an earlier table that its heading, or nothing but its lines, says prints the same. */
+function twinsOf(book: Book, [later, column]: At, index: number, relation: Relation): Twins[] {
+  const { statements } = book;
+  return [...statements[index]!.columns.keys()].flatMap((before): Twins[] => {
+    const places: [Place, Place] = [
+      [statements[index]!, before],
+      [statements[later]!, column],
+    ];
+    const claimed = claimedBy(places, relation);
+    if (!claimed) return [];
+    return [{ claimed, equations: claimOf(book, [index, before], [later, column], relation.lines) }];
   });
 }
 
@@ -88,6 +95,14 @@ function best(twins: readonly Twins[], statements: readonly Statement[]): readon
     if (found) return found.equations;
   }
   return [];
+}
+
+/** Of twins that their headings promise and the figures bear out in part only, what misses first. */
+function almost(twins: readonly Twins[], statements: readonly Statement[]): Equation | undefined {
+  return twins
+    .filter(({ claimed }) => claimed !== "equal-names")
+    .map(({ equations }) => supportFor(equations, statements))
+    .find(({ tied, missed }) => tied.length > 0 && missed.length > 0)?.missed[0];
 }
 
 /** How two tables belong together. */

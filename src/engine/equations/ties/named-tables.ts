@@ -1,7 +1,7 @@
 import { gather, groupedBy, remembered } from "../../book/collections";
 import { compact } from "../../book/text";
 import type { Equation, Statement, Term } from "../../types";
-import type { Book } from "../rule";
+import type { Book, GiveUp } from "../rule";
 import { isBorneOut, supportFor } from "../vote";
 import { areOfOneYear } from "./labels";
 import { areSameUnit } from "./tie";
@@ -13,7 +13,7 @@ const LEAST_NAME = 3;
 const LEAST_NAMED = 2;
 
 /** A line of a summary (部局別集計) is what the table that bears its name ends with, column by column. */
-export function namedTables(book: Book): Equation[] {
+export function namedTables(book: Book, giveUp: GiveUp): Equation[] {
   const tablesNamed = remembered(nameFinder(book.statements));
   return gather(book.statements, (summary, index) => {
     if (summary.kind !== "table") return [];
@@ -31,8 +31,13 @@ export function namedTables(book: Book): Equation[] {
         const total = book.terms[index]![line]![column]!;
         return terms.length === 1 ? [{ rule: "tie-out", total, terms }] : [];
       });
-      const isEnough = claim.length >= LEAST_NAMED;
-      return isEnough && isBorneOut(supportFor(claim, book.statements), "named-source") ? claim : [];
+      const support = supportFor(claim, book.statements);
+      if (claim.length < LEAST_NAMED) return [];
+      if (isBorneOut(support, "named-source")) return claim;
+      // A summary of something else ties nowhere.
+      const [missed] = support.missed;
+      if (support.tied.length && missed) giveUp({ what: "tie", why: "no-reading-ties", ...missed.total });
+      return [];
     });
   });
 }

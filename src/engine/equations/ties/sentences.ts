@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import { deducted } from "../amounts";
 import { agreeBut } from "../evidence";
-import type { Book } from "../rule";
+import type { Book, GiveUp } from "../rule";
 import { sidesOf } from "./budget";
 import type { SentenceTieId } from "./forms/sentence-ties";
 import { amountColumn, isFiner, lineOf } from "./tie";
@@ -15,9 +15,9 @@ const CHANGE = /補正(予定)?額$|^(増減|比較)(額)?$/u;
 const AFTER = /^(計|合計)$|補正後|改(定|予算)後/u;
 
 /** What the sentences of a budget (予算第1条, 第4条) say is what its tables print. */
-export function sentenceTies(book: Book): Equation[] {
+export function sentenceTies(book: Book, giveUp: GiveUp): Equation[] {
   return gather(book.statements, ({ kind }, index) =>
-    kind === "article" ? [...shortfallOf(book, index), ...totalsOf(book, index)] : [],
+    kind === "article" ? [...shortfallOf(book, index, giveUp), ...totalsOf(book, index, giveUp)] : [],
   );
 }
 
@@ -44,7 +44,7 @@ function sourcesOf({ statements, terms }: Book, index: number): Equation[] {
 }
 
 /** 不足する額 = 資本的支出 − 資本的収入 (+ what of it is left out), of the tables nearest to the sentence. */
-function shortfallOf({ statements, terms }: Book, index: number): readonly Equation[] {
+function shortfallOf({ statements, terms }: Book, index: number, giveUp: GiveUp): readonly Equation[] {
   const sentence = statements[index]!;
   const line = lineOf(sentence, "shortfall");
   if (line < 0) return [];
@@ -61,11 +61,11 @@ function shortfallOf({ statements, terms }: Book, index: number): readonly Equat
     ),
   );
   const equations = pairs.map(([one, other]) => tie("shortfall", total, [one, deducted(other), ...left]));
-  return chosen(equations, statements);
+  return chosen(equations, statements, giveUp);
 }
 
 /** 歳入歳出予算の総額 = the totals of both sides; of several budgets the one with this total, or on the sentence's sheet. */
-function totalsOf({ statements, terms }: Book, index: number): Equation[] {
+function totalsOf({ statements, terms }: Book, index: number, giveUp: GiveUp): Equation[] {
   const sentence = statements[index]!;
   const line = lineOf(sentence, "budget-total");
   if (line < 0) return [];
@@ -82,7 +82,7 @@ function totalsOf({ statements, terms }: Book, index: number): Equation[] {
         if (column < 0) return [];
         return oneUnit(id, terms[index]![said]![0]!, terms[side.statement]![side.line]![column]!, statements);
       });
-      return chosen(equations, statements);
+      return chosen(equations, statements, giveUp);
     });
   });
 }
@@ -97,14 +97,25 @@ function columnOf({ columns }: Statement, id: SentenceTieId, isSupplementary: bo
  * The only equation there is, where it is on the sheet of the sentence or no other sentence says the like; else those
  * that tie, or miss by a slip of the pen: a book may hold several budgets.
  */
-function chosen(equations: readonly Equation[], statements: readonly Statement[]): readonly Equation[] {
+function chosen(
+  equations: readonly Equation[],
+  statements: readonly Statement[],
+  giveUp: GiveUp,
+): readonly Equation[] {
   const [only, another] = equations;
   if (only && !another && isItsOwn(only, statements)) return equations;
   const tied = equations.filter((equation) => missing(equation, statements) === 0);
   if (tied.length) return tied.slice(0, 1);
-  return equations
-    .filter(({ total, terms }) => terms.length === 1 && agreeBut(total, terms[0]!, statements))
-    .slice(0, 1);
+  const near = equations.filter(
+    ({ total, terms }) => terms.length === 1 && agreeBut(total, terms[0]!, statements),
+  );
+  if (only && !near.length) giveUp({ what: "tie", why: "several-statements", ...saidIn(only, statements) });
+  return near.slice(0, 1);
+}
+
+/** The figure of the sentence. */
+function saidIn({ total, terms }: Equation, statements: readonly Statement[]): Term {
+  return [total, ...terms].find(({ statement }) => statements[statement]!.kind === "article") ?? total;
 }
 
 function isItsOwn({ tie, total, terms }: Equation, statements: readonly Statement[]): boolean {

@@ -126,7 +126,11 @@ function saidGroups({ saidTotals = [] }: Statement): Group[] {
     .map(({ line, addends }) => ({ total: line, addends }));
 }
 
-/** A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. */
+/**
+ * A total may carry the very name of its heading: 「Ⅰ 営業収益」 … 「営業収益」 after its lines is rare but real. After a
+ * single line it is one where the form knows it (投資活動によるキャッシュ・フロー of one purchase).
+ */
 function closesHeading(line: Line, open: readonly Open[]): boolean {
-  return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length > 1);
+  const least = line.role === null ? 2 : 1;
+  return open.some(({ stem, items }) => stem !== null && stem === line.key && items.length >= least);
 }

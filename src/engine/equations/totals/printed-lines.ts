@@ -48,13 +48,9 @@ function differenceOf({ lines }: Statement, total: number): Addend[] | null {
  * as many columns say so as do not: one that does not is wrong.
  */
 function balanceOf(statement: Statement, total: number): Addend[] {
-  const { lines, columns } = statement;
-  if (lines[total]!.role !== null || !BALANCE.test(lines[total]!.key)) return [];
-  const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
-    lines.flatMap(({ type, key }, line) => (type !== "heading" && name.test(key) ? [line] : [])),
-  );
-  if (revenues!.length !== 1 || expenditures!.length !== 1) return [];
-  const addends = less(revenues![0]!, expenditures![0]!);
+  const { columns } = statement;
+  const addends = namedBalance(statement, total);
+  if (!addends) return [];
   const claim = columns.map((_, column): Equation => {
     const term = (line: number, factor: 1 | -1) => ({ statement: 0, line, column, factor });
     return {
@@ -64,8 +60,19 @@ function balanceOf(statement: Statement, total: number): Addend[] {
     };
   });
   const support = supportFor(claim, [statement], slackOf(statement, 2));
-  const isRightBelow = expenditures![0] === total - 1;
+  const isRightBelow = addends[1]!.line === total - 1;
   return isRightBelow || isBorneOut(support, "named-difference") ? addends : [];
+}
+
+/** What a line named 収支差 is by its name: the only line of revenue less the only one of expenditure; null of others. */
+export function namedBalance({ lines }: Statement, total: number): Addend[] | null {
+  const { type, role, key } = lines[total]!;
+  if (type === "heading" || role !== null || !BALANCE.test(key)) return null;
+  const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
+    lines.flatMap((line, at) => (line.type !== "heading" && name.test(line.key) ? [at] : [])),
+  );
+  if (revenues!.length !== 1 || expenditures!.length !== 1) return null;
+  return less(revenues![0]!, expenditures![0]!);
 }
 
 /** One line less another. */

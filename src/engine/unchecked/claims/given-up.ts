@@ -1,8 +1,18 @@
-import { claimAt, type ClaimSource } from "../claim";
+import type { GivenUp } from "../../types";
+import { type Claim, claimAt, type ClaimSource, type Inquiry } from "../claim";
 
-/** What the rules themselves said that they do not ask: ties and formulas of headings that the figures do not bear out. */
-export const givenUp: ClaimSource = ({ statements, givenUp: all }) =>
-  all.map(({ what, why, statement, line, column }) => {
-    const printed = statements[statement]!.lines.findIndex(({ type }) => type !== "heading");
-    return claimAt(statements, [statement, line ?? Math.max(printed, 0), column ?? 0], what, why);
-  });
+/** What the rules themselves said that they do not ask, unless another of them says what the figure is made of. */
+export const givenUp: ClaimSource = (answered) => answered.givenUp.map((given) => claimOf(answered, given));
+
+function claimOf({ statements, asked }: Inquiry, given: GivenUp): Claim {
+  const { what, why, statement } = given;
+  const { lines, columns } = statements[statement]!;
+  const printed = lines.flatMap(({ type }, line) => (type === "heading" ? [] : [line]));
+  const ownLines = given.line === null ? printed : [given.line];
+  const ownColumns = given.column === null ? [...columns.keys()] : [given.column];
+  const isMade = what === "column" ? asked.isMadeOfColumns : what === "total" ? asked.isSumOfLines : null;
+  const isElsewhere =
+    isMade !== null && ownLines.some((line) => ownColumns.some((column) => isMade(statement, line, column)));
+  const place = [statement, ownLines[0] ?? 0, ownColumns[0] ?? 0] as const;
+  return claimAt(statements, place, what, isElsewhere ? "asked" : why);
+}

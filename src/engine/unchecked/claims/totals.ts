@@ -7,14 +7,19 @@ import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from ".
 /** 累計 is the total of a block of months or pages. */
 const RUNNING = /^累計額?$/u;
 
-/** Lines that their labels call a total, or that print the formula of what they are. */
+/** Lines that their labels call a total, that their form knows under the name of a heading above, or print the formula of what they are. */
 export const totals: ClaimSource = (answered) =>
-  answered.statements.flatMap((statement, index) =>
-    statement.lines.flatMap((line, at) => (isDeclared(line) ? claimsOf(answered, [index, at]) : [])),
-  );
+  answered.statements.flatMap((statement, index) => {
+    const heads = new Set<string>();
+    return statement.lines.flatMap((line, at) => {
+      if (line.type === "heading") heads.add(line.stem);
+      return isDeclared(line, heads) ? claimsOf(answered, [index, at]) : [];
+    });
+  });
 
-function isDeclared({ type, key, label }: Line): boolean {
+function isDeclared({ type, key, label, role }: Line, heads: ReadonlySet<string>): boolean {
   if (type === "heading") return false;
+  if (role !== null && heads.has(key)) return true;
   if (type === "total" || RUNNING.test(key) || englishTotal(key) !== null) return true;
   return printedFormula(label).terms.length > 1;
 }
@@ -43,6 +48,7 @@ function endOf({ statements, asked, book }: Inquiry, [statement, line]: Place, o
   if (table.saidTotals?.some((said) => said.line === line && said.addends.length === 0)) return "refuted";
   if (open.some((column) => table.lines[line]!.amounts[column]!.value === null)) return "unreadable-term";
   const groups = [...book.totals[statement]!.groups, ...book.formulas[statement]!];
+  if (printedFormula(table.lines[line]!.label).terms.length > 1) return "missing-line";
   if (hasParts(table, line, groups)) return given?.why ?? "no-reading-ties";
   // Nothing is printed that it could add up: it is judged by whatever else it is in.
   return open.every((column) => asked.isInAny(statement, line, column)) ? "refuted" : "too-few-lines";

@@ -1,4 +1,4 @@
-import type { Statement } from "../../../types";
+import type { Line, Statement } from "../../../types";
 import { isMemo } from "../../memo";
 
 /** The lines of a statement while its outline is read from the last line up. */
@@ -40,10 +40,14 @@ export function endsParts({ statement, explained, ends }: Lines, total: number, 
 /** 前年度末純資産残高, 期首残高: what stands below has moved it since. */
 const OPENING = /^(前|当?期首).*(残高|現在高)/u;
 
+export function isOpening({ key }: Line): boolean {
+  return OPENING.test(key);
+}
+
 /** A line named a total leads what stands below it only where it has nothing above it to close. */
 export function mayLead({ statement: { lines }, explained }: Lines, index: number): boolean {
   const line = lines[index]!;
-  if (line.type === "heading" || explained.has(index) || isMemo(line) || OPENING.test(line.key)) return false;
+  if (line.type === "heading" || explained.has(index) || isMemo(line) || isOpening(line)) return false;
   if (line.type === "item" || (lines[index + 1]?.level ?? 0) > line.level) return true;
   const above = lines[index - 1];
   return !above || above.type !== "item";

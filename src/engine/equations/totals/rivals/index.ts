@@ -108,6 +108,7 @@ function isOtherTotal({ lines }: Statement, { total, addends, tied }: TotalClaim
   return stem !== "" && lines[only!.line]!.stem !== stem;
 }
 
-function isSelection({ title, lines }: Statement): boolean {
+/** Whether a list says of itself that it is only some of the lines. */
+export function isSelection({ title, lines }: Statement): boolean {
   return SELECTION.test(title) || lines.some(({ label }) => SELECTION.test(label));
 }

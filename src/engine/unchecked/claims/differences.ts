@@ -1,0 +1,15 @@
+import { gather } from "../../book/collections";
+import { namedBalance } from "../../equations/totals/printed-lines";
+import { claimAt, type ClaimSource } from "../claim";
+
+/** 「収支差」 beside one line of revenue and one of expenditure: what it is, its name says. */
+export const differences: ClaimSource = ({ statements, asked }) =>
+  gather(statements, (statement, index) =>
+    statement.lines.flatMap(({ amounts }, line) => {
+      const printed = amounts.flatMap(({ value }, column) => (value ? [column] : []));
+      if (!printed.length || !namedBalance(statement, line)) return [];
+      const open = printed.filter((column) => !asked.isSumOfLines(index, line, column));
+      const [column = printed[0]!] = open;
+      return [claimAt(statements, [index, line, column], "total", open.length ? "no-reading-ties" : "asked")];
+    }),
+  );
