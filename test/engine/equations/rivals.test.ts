@@ -153,6 +153,22 @@ testRule("footing", {
       at: ["B14", "B15"],
     },
     {
+      name: "a line printed twice is no group of its own, nor the last of what leads",
+      sheets: [
+        `
+        事業別の資産
+        (単位：千円)
+        科目|第一事業|第二事業|第三事業
+        現金及び預金|1,203,400|880,215|97,330
+        未収金|752,087|974,263|995,669
+        未収金|752,087|974,263|995,669
+        前払費用|170,519|0|0
+        有価証券|752,087|974,263|995,669
+        資産合計|2,878,093|2,828,741|2,088,668`,
+      ],
+      at: ["B9", "C9", "D9"],
+    },
+    {
       name: "a figure carried down is no part of the one above it, not even beside a nought",
       sheets: [
         `

@@ -1,5 +1,6 @@
 import type { Statement } from "../../../types";
 import type { Group, OpenTotal, TotalsRead } from "../../sum";
+import { hasLineTwice } from "../whole-lines";
 import { type TotalClaim, weigh } from "./claim";
 import { cheapestReading } from "./search";
 import { stairTotals } from "./staircase";
@@ -32,7 +33,8 @@ export function withRivals(
     return { groups: claims, open: [] };
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
-  const groups = !isSaid && isBetter(claims, rival) ? rival : claims;
+  const isTwice = isBecauseOfTwins(statement, claims);
+  const groups = !isSaid && !isTwice && isBetter(claims, rival) ? rival : claims;
   const settled = new Set(groups.map(({ total }) => total));
   const open = named.filter((total) => !settled.has(total));
   const others = open.map((total) => askedAnyway(statement, total, [...rival, ...claims, ...doubted]));
@@ -56,6 +58,12 @@ function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Total
   const { stem } = lines[total]!;
   if (stem === "" || tied > 0 || missed < 2 || title.includes(stem)) return false;
   return !lines.some((line, at) => at !== total && (line.stem === stem || line.key.includes(stem)));
+}
+
+/** Whether a line that stands there twice, label and figures, is all that the totals miss by: no group of its own. */
+function isBecauseOfTwins(statement: Statement, claims: readonly TotalClaim[]): boolean {
+  const missing = claims.filter(({ missed }) => missed > 0);
+  return missing.length > 0 && missing.every(({ total, addends }) => hasLineTwice(statement, total, addends));
 }
 
 /**
