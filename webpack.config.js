@@ -27,13 +27,14 @@ const shared = {
   performance: { hints: false },
 };
 
-/** `kenzan` on the command line: one file, so that it starts at once. */
+/** `kenzan` on the command line: one file, so that it starts at once, and one for the workers of several books. */
 const cli = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { kenzan: source("cli/main.ts") },
+  entry: { kenzan: source("cli/main.ts"), "check-worker": source("cli/check-worker.ts") },
   output: { path: path.resolve(__dirname, "dist/cli") },
+  node: { __dirname: false },
 };
 
 /** `npm run bench` and `npm run corpus`: measured as it ships, bundled. */

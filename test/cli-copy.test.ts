@@ -161,7 +161,7 @@ describe("what cannot be written ends with 2, one line, and nothing left behind"
     ["the file of --json", ["book.xlsx", "--out", "a.xlsx", "--json", "a.xlsx"], /--out と --json/],
     ["another kind of file", ["book.xlsx", "--out", "copy.pdf"], /同じ \.xlsx にしてください/],
     ["nowhere", ["book.xlsx", "--out"], /--out の後に値/],
-    ["--force alone", ["book.xlsx", "--force"], /--out か --json のファイルと一緒に/],
+    ["--force alone", ["book.xlsx", "--force"], /--out、--json、--csv のファイルと一緒に/],
   ])("%s", (_what, args, reason) => {
     symlinkSync("book.xlsx", at("symlink.xlsx"));
     linkSync(at("book.xlsx"), at("hardlink.xlsx"));

@@ -184,7 +184,11 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
 
   test.each<[string, () => string[], RegExp]>([
     ["a file that is not there", () => ["check", join(folder, "none.xlsx")], /見つかりません/],
-    ["a folder", () => ["check", folder], /フォルダー/],
+    [
+      "a folder without a book",
+      () => ["check", mkdtempSync(join(folder, "empty-"))],
+      /検算するブック（[^）]*）がありません/,
+    ],
     ["a PDF", () => ["check", file("a.pdf", "%PDF-1.7\n%…\n")], /Excel ブックではありません/],
     ["an empty file", () => ["check", file("empty.xlsx", "")], /空/],
     ["an .xls", () => ["check", file("old.xls", oleWith("Workbook"))], /\.xls/],
@@ -201,7 +205,6 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
     ],
     ["a workbook without amounts", () => ["check", file("cover.xlsx", emptyBook())], /見つかりませんでした/],
     ["no workbook", () => ["check"], /指定されていません/],
-    ["two workbooks", () => ["check", "a.xlsx", "b.xlsx"], /1つだけ/],
     ["no command", () => [], /指定されていません/],
     ["a wrong command", () => ["chek", "a.xlsx"], /「chek」/],
     ["a wrong option", () => ["check", "a.xlsx", "--equation"], /「--equation」/],
@@ -246,7 +249,7 @@ describe("what cannot be checked ends with 2 and one line that says why", () => 
 
   test("in English when asked, even where the rest is wrong", () => {
     mkdirSync(join(folder, "inner"), { recursive: true });
-    expect(kenzan("check", join(folder, "inner"), "--lang", "en").stderr).toMatch(/is a folder/);
+    expect(kenzan("check", join(folder, "inner"), "--lang", "en").stderr).toMatch(/no workbook to check/);
     expect(kenzan("check", "--bad", "--lang=en").stderr).toMatch(/There is no option "--bad"/);
   });
 });

@@ -6,7 +6,8 @@ import { Refusal } from "./refusal";
 export type Command =
   | {
       readonly command: "check";
-      readonly book: string;
+      /** Files and folders, as they are named. */
+      readonly books: readonly string[];
       readonly equations: boolean;
       readonly quiet: boolean;
       readonly json: string | null;
@@ -17,6 +18,12 @@ export type Command =
       readonly charts: boolean | undefined;
       /** The book of the year before. */
       readonly against: string | null;
+      /** The JSON of an earlier run. */
+      readonly since: string | null;
+      /** Where the table of several books goes. */
+      readonly csv: string | null;
+      /** How many books are checked at once; null: as many as there are cores. */
+      readonly workers: number | null;
       readonly lang: Lang;
     }
   | {
@@ -37,6 +44,9 @@ const OPTIONS = {
   charts: { type: "boolean" },
   "no-charts": { type: "boolean" },
   against: { type: "string" },
+  since: { type: "string" },
+  csv: { type: "string" },
+  workers: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -50,25 +60,32 @@ export function readArgs(argv: readonly string[]): Command {
   if (lang !== "ja" && lang !== "en") throw new Refusal((words) => words.unknownLang(lang));
   if (values.version) return { command: "version" };
   if (values.help) return { command: "help", lang };
-  const [command, book, extra] = positionals;
+  const [command, ...books] = positionals;
   const json = values.json ?? null;
   if (command === "rules") {
-    if (book !== undefined) throw new Refusal((words) => words.tooManyBooks(book));
+    if (books.length) throw new Refusal((words) => words.needlessArgument(books[0]!));
     return { command, json, lang, force: values.force ?? false };
   }
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));
   }
-  if (book === undefined) throw new Refusal((words) => words.noBook);
-  if (extra !== undefined) throw new Refusal((words) => words.tooManyBooks(extra));
-  const { equations = false, quiet = false, against = null } = values;
-  return { command, book, json, lang, equations, quiet, against, ...copyIn(values) };
+  if (!books.length) throw new Refusal((words) => words.noBook);
+  const { equations = false, quiet = false, against = null, since = null, csv = null } = values;
+  const asked = { equations, quiet, against, since, csv, workers: workersIn(values.workers) };
+  return { command, books, json, lang, ...asked, ...copyIn(values) };
+}
+
+function workersIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9][0-9]?$/.test(text)) throw new Refusal((words) => words.wrongWorkers(text));
+  return Number(text);
 }
 
 /** What is said of the copy; refused where one switch asks for another. */
 function copyIn(values: ReturnType<typeof parse>["values"]) {
   const { out = null, force = false, overview = false, charts, "no-charts": noCharts } = values;
-  const isFile = out !== null || (values.json !== undefined && values.json !== "-");
+  const isJsonFile = values.json !== undefined && values.json !== "-";
+  const isFile = out !== null || isJsonFile || values.csv !== undefined;
   if (force && !isFile) throw new Refusal((words) => words.forceWithoutFile);
   if (overview && out === null) throw new Refusal((words) => words.overviewWithoutOut);
   if (charts && noCharts) throw new Refusal((words) => words.chartsAndNone);

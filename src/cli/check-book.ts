@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { check } from "../engine";
+import type { EarlierFinding } from "../engine/report/contract";
 import { comparisonWith } from "../engine/comparison";
 import { readAs } from "../engine/reading/read-as";
 import type { Check, Comparison } from "../engine/types";
@@ -18,13 +19,22 @@ import type { Lang } from "../messages/words";
 import type { Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
 import { readBook } from "./files";
-import { checkJsonTarget, type JsonOrder } from "./json-file";
 import { Refusal } from "./refusal";
 import { isSameFile } from "./targets";
 
 declare const KENZAN_VERSION: string;
 
 export type CheckCommand = Extract<Command, { command: "check" }>;
+
+/** What is to be done with one book. */
+export interface BookOrder extends Omit<
+  CheckCommand,
+  "command" | "books" | "quiet" | "csv" | "workers" | "since"
+> {
+  readonly book: string;
+  /** The findings of an earlier run; null where there is none. */
+  readonly since: readonly EarlierFinding[] | null;
+}
 
 export interface CheckedBook {
   readonly result: Check;
@@ -36,16 +46,15 @@ export interface CheckedBook {
 }
 
 /** Reads and checks a book and writes the copy, if one is asked for. @throws Refusal where that cannot be done. */
-export function checkBook(command: CheckCommand): CheckedBook {
-  const { book, out, lang } = command;
+export function checkBook(given: BookOrder): CheckedBook {
+  const { book, out, lang } = given;
   const read = readBook(book);
   const { bytes, mode } = read;
   return readable(book, () => {
-    checkJsonTarget(jsonOrder(command));
-    const order = out === null ? null : { ...command, out };
+    const order = out === null ? null : { ...given, out };
     if (order) checkTarget(order, bytes);
     const reading = readKept(bytes, READING_LIST);
-    const against = command.against === null ? {} : { against: readOther(command.against, book) };
+    const against = given.against === null ? {} : { against: readOther(given.against, book) };
     const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items), ...against });
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
     const { waivers, isBroken } = readWaivers(bytes);
@@ -62,11 +71,6 @@ export function checkBook(command: CheckCommand): CheckedBook {
   });
 }
 
-/** What must not be written over by the JSON. */
-export function jsonOrder({ json, force, book, against, out }: CheckCommand): JsonOrder {
-  return { json, force, books: against === null ? [book] : [book, against], out };
-}
-
 /** The book of the year before, which is only read, as people have said that it is to be read. */
 function readOther(path: string, book: string): Comparison {
   if (isSameFile(path, book)) throw new Refusal((words) => words.againstIsBook(path));
@@ -81,12 +85,12 @@ function readable<T>(path: string, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
-    throw new Refusal((_, lang) => `${path}：${UNREADABLE[error.code][lang]}`);
+    throw new Refusal((_, lang) => `${path}：${UNREADABLE[error.code][lang]}`, error.code);
   }
 }
 
 function noAmounts(book: string): Refusal {
-  return new Refusal((words) => words.noAmounts(book));
+  return new Refusal((words) => words.noAmounts(book), "no-amounts");
 }
 
 /** What a person has to know of the copy beyond that it was written. */

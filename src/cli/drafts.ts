@@ -24,6 +24,16 @@ export function removeLeftovers(folder: string): void {
   }
 }
 
+/** Removes what this run has not finished in a folder; nothing of it may be at work there any more. */
+export function removeOwnDrafts(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const [, host, pid] = DRAFT.exec(name) ?? [];
+    if (host === machine() && Number(pid) === process.pid) {
+      quietly(() => rmSync(join(folder, name), { force: true }));
+    }
+  }
+}
+
 function namesIn(folder: string): readonly string[] {
   return quietly(() => readdirSync(folder)) ?? [];
 }

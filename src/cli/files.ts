@@ -18,7 +18,7 @@ export function readBook(path: string, largest = LARGEST_FILE): Book {
     const file = openSync(path, "r");
     try {
       const stats = fstatSync(file);
-      if (stats.isDirectory()) throw new Refusal((words) => words.isFolder(path));
+      if (stats.isDirectory()) throw isFolder(path);
       if (stats.size > largest) throw tooLarge(path);
       return { bytes: readAll(file, path, largest), mode: stats.mode & 0o777 };
     } finally {
@@ -26,9 +26,11 @@ export function readBook(path: string, largest = LARGEST_FILE): Book {
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (codeOf(error) === "EISDIR") throw new Refusal((words) => words.isFolder(path));
+    if (codeOf(error) === "EISDIR") throw isFolder(path);
     const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error));
-    throw new Refusal((words) => (missing ? words.notFound(path) : words.notReadable(path)));
+    throw missing
+      ? new Refusal((words) => words.notFound(path), "not-found")
+      : new Refusal((words) => words.notReadable(path), "not-readable");
   }
 }
 
@@ -47,5 +49,9 @@ function readAll(file: number, path: string, largest: number): Uint8Array {
 }
 
 function tooLarge(path: string): Refusal {
-  return new Refusal((words) => words.fileTooLarge(path));
+  return new Refusal((words) => words.fileTooLarge(path), "too-large");
+}
+
+function isFolder(path: string): Refusal {
+  return new Refusal((words) => words.isFolder(path), "is-folder");
 }

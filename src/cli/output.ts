@@ -22,6 +22,19 @@ export function print(text: string): number {
   return 0;
 }
 
+/** Writes to standard output, and waits where its reader is slower than we are. */
+export async function printAll(text: string): Promise<void> {
+  const { stdout } = process;
+  if (stdout.destroyed || stdout.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      for (const event of ["drain", "close"]) stdout.removeListener(event, go);
+      resolve();
+    };
+    for (const event of ["drain", "close"]) stdout.once(event, go);
+  });
+}
+
 /** One line on standard error, whatever it is about. */
 export function say(remark: string): void {
   process.stderr.write(`kenzan: ${visible(remark)}\n`);

@@ -24,41 +24,93 @@ export interface Destination {
   readonly mode: number;
 }
 
-/**
- * Writes a file whole or not at all: beside its place under another name, then moved. A new file is linked into place,
- * so that one that was made meanwhile stays; a file that is replaced keeps its owner and rights. Pipes and devices are
- * written through. Throws a Refusal that says what is in the way; then nothing is left behind.
- */
-export function writeWhole({ path, force, mode }: Destination, content: string | Uint8Array): void {
+/** A file that is written in pieces and is there once it is finished. */
+export interface WholeFile {
+  readonly append: (content: string | Uint8Array) => void;
+  readonly finish: () => void;
+  /** Leaves nothing behind; after `finish` nothing happens. */
+  readonly discard: () => void;
+}
+
+/** Writes a file whole or not at all: see `openWhole`. */
+export function writeWhole(destination: Destination, content: string | Uint8Array): void {
+  const file = openWhole(destination);
   try {
+    file.append(content);
+    file.finish();
+  } finally {
+    file.discard();
+  }
+}
+
+/**
+ * Begins a file that is written whole or not at all: beside its place under another name, then moved. A new file is
+ * linked into place, so that one that was made meanwhile stays; a file that is replaced keeps its owner and rights. Pipes
+ * and devices are written through. Throws a Refusal that says what is in the way, as its functions do; then nothing is
+ * left behind once the file is discarded.
+ */
+export function openWhole({ path, force, mode }: Destination): WholeFile {
+  return refusing(path, () => {
     const target = targetAt(path, force);
-    if (target.type === "stream") return writeFileSync(path, content);
+    if (target.type === "stream") {
+      const file = openSync(path, "w");
+      const close = once(() => closeSync(file));
+      return wrapped(path, {
+        append: (content) => void writeFileSync(file, content),
+        finish: close,
+        discard: close,
+      });
+    }
     const place = target.type === "file" ? target.path : path;
     removeLeftovers(dirname(place));
     const draft = join(dirname(place), draftName());
-    try {
-      writeDraft(draft, content, target.type === "file" ? target.stats : mode);
-      if (target.type === "file") renameSync(draft, place);
-      else moveToFree(draft, place);
-    } finally {
-      rmSync(draft, { force: true });
-    }
+    const file = openSync(draft, "wx", 0o600);
+    const close = once(() => closeSync(file));
+    return wrapped(path, {
+      append: (content) => void writeFileSync(file, content),
+      finish: () => {
+        setRights(file, target.type === "file" ? target.stats : mode);
+        fsyncSync(file);
+        close();
+        if (target.type === "file") renameSync(draft, place);
+        else moveToFree(draft, place);
+      },
+      discard: () => {
+        close();
+        rmSync(draft, { force: true });
+      },
+    });
+  });
+}
+
+function wrapped(path: string, { append, finish, discard }: WholeFile): WholeFile {
+  return {
+    append: (content) => refusing(path, () => append(content)),
+    finish: () => refusing(path, finish),
+    discard: () => refusing(path, discard),
+  };
+}
+
+function refusing<T>(path: string, act: () => T): T {
+  try {
+    return act();
   } catch (error) {
     throw refusalOf(error, path);
   }
 }
 
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}
+
 /** @param rights those of the file to be replaced, or the mode of a new one. */
-function writeDraft(draft: string, content: string | Uint8Array, rights: Stats | number): void {
-  const file = openSync(draft, "wx", 0o600);
-  try {
-    writeFileSync(file, content);
-    if (typeof rights === "number") fchmodSync(file, (rights & 0o666 & ~process.umask()) | 0o600);
-    else keepRights(file, rights);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+function setRights(file: number, rights: Stats | number): void {
+  if (typeof rights === "number") fchmodSync(file, (rights & 0o666 & ~process.umask()) | 0o600);
+  else keepRights(file, rights);
 }
 
 function keepRights(file: number, { uid, gid, mode }: Stats): void {

@@ -7,7 +7,14 @@ export interface CliWords {
   readonly missingValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
   readonly noBook: string;
-  readonly tooManyBooks: (book: string) => string;
+  readonly needlessArgument: (text: string) => string;
+  readonly noBooksIn: (paths: string) => string;
+  readonly againstOneOnly: string;
+  readonly wrongWorkers: (text: string) => string;
+  readonly noEarlierResult: (path: string) => string;
+  readonly notInEarlierResult: (path: string, book: string) => string;
+  readonly csvIsOther: (path: string) => string;
+  readonly outIsNoFolder: (path: string) => string;
   readonly unknownLang: (lang: string) => string;
   readonly overviewWithoutOut: string;
   readonly chartsWithoutOverview: string;
@@ -54,7 +61,19 @@ export const CLI: Words<CliWords> = {
     missingValue: (option) => `${option} の後に値がありません。kenzan --help で書き方を確かめてください。`,
     needlessValue: (option) => `${option} に値は付けられません。kenzan --help で書き方を確かめてください。`,
     noBook: "検算するブックが指定されていません。kenzan check ブック.xlsx のように指定してください。",
-    tooManyBooks: (book) => `ブックは一度に1つだけ指定できます（余分な指定：${book}）。`,
+    needlessArgument: (text) => `kenzan rules と kenzan schema に「${text}」は指定できません。`,
+    noBooksIn: (paths) =>
+      `${paths} に検算するブック（.xlsx / .xlsm）がありません。検算結果の写しと「~$」で始まるファイルは除いています。`,
+    againstOneOnly: "--against は1冊のブックを検算するときに指定してください。何も書き出していません。",
+    wrongWorkers: (text) => `--workers に「${text}」は指定できません。1 から 99 までの数を指定してください。`,
+    noEarlierResult: (path) =>
+      `--since の ${path} は、kenzan check --json で書き出した結果として読めません。何も書き出していません。`,
+    notInEarlierResult: (path, book) =>
+      `--since の ${path} に ${book} の結果がありません。そのブックを検算したときの JSON を指定してください。`,
+    csvIsOther: (path) =>
+      `--csv の書き出し先 ${path} は検算するブックか、--out や --json の書き出し先です。何も書き出していません。別の名前を指定してください。`,
+    outIsNoFolder: (path) =>
+      `--out の ${path} はフォルダーではありません。いくつものブックを検算するときは、写しを入れるフォルダーを指定してください。何も書き出していません。`,
     unknownLang: (lang) => `--lang に「${lang}」は指定できません。ja か en を指定してください。`,
     overviewWithoutOut:
       "--overview は --out と一緒に指定してください（概要シートは写しに加えます）。何も書き出していません。",
@@ -79,7 +98,7 @@ export const CLI: Words<CliWords> = {
     jsonIsBook: (path) =>
       `--json の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
     forceWithoutFile:
-      "--force は --out か --json のファイルと一緒に指定してください。何も書き出していません。",
+      "--force は --out、--json、--csv のファイルと一緒に指定してください。何も書き出していません。",
     outIsBook: (path) =>
       `--out の書き出し先 ${path} は検算するブックそのものです。ブックは書き換えません。別の名前を指定してください。`,
     outIsAgainst: (path) =>
@@ -126,7 +145,19 @@ export const CLI: Words<CliWords> = {
     missingValue: (option) => `${option} needs a value. See kenzan --help.`,
     needlessValue: (option) => `${option} takes no value. See kenzan --help.`,
     noBook: "No workbook given. Use kenzan check BOOK.xlsx.",
-    tooManyBooks: (book) => `One workbook at a time (not needed: ${book}).`,
+    needlessArgument: (text) => `kenzan rules and kenzan schema take no "${text}".`,
+    noBooksIn: (paths) =>
+      `There is no workbook to check (.xlsx / .xlsm) in ${paths}; copies with results and files that begin with ~$ are passed over.`,
+    againstOneOnly: "--against goes with one workbook. Nothing was written.",
+    wrongWorkers: (text) => `--workers cannot be "${text}"; give a number from 1 to 99.`,
+    noEarlierResult: (path) =>
+      `--since ${path} cannot be read as what kenzan check --json wrote. Nothing was written.`,
+    notInEarlierResult: (path, book) =>
+      `--since ${path} holds no result of ${book}. Give the JSON of a check of that workbook.`,
+    csvIsOther: (path) =>
+      `--csv ${path} is a workbook that is read, or the file of --out or --json. Nothing was written. Give another name.`,
+    outIsNoFolder: (path) =>
+      `--out ${path} is no folder. Several workbooks need a folder for their copies. Nothing was written.`,
     unknownLang: (lang) => `--lang cannot be "${lang}"; use ja or en.`,
     overviewWithoutOut: "--overview goes with --out: the sheet is added to the copy. Nothing was written.",
     chartsWithoutOverview:
@@ -148,7 +179,7 @@ export const CLI: Words<CliWords> = {
       `${path} cannot be read: no permission, or another program uses it. Close it and run again.`,
     jsonIsBook: (path) =>
       `--json ${path} is the workbook itself, which is never written to. Give another name.`,
-    forceWithoutFile: "--force goes with the file of --out or --json. Nothing was written.",
+    forceWithoutFile: "--force goes with the file of --out, --json or --csv. Nothing was written.",
     outIsBook: (path) =>
       `--out ${path} is the workbook itself, which is never written to. Give another name.`,
     outIsAgainst: (path) =>

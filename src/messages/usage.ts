@@ -7,6 +7,8 @@ export const USAGE: Words = {
 使い方
   kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
                            [--against 前年度.xlsx] [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
+                           [--since 前回.json] [--csv 一覧.csv]
+  kenzan check ブック… フォルダー…（いくつものブック。--json は1冊1行、--out は写しを入れるフォルダー）
   kenzan rules [--json -] [--lang ja|en]
 
 オプション
@@ -15,8 +17,11 @@ export const USAGE: Words = {
   --overview          --out の写しに概要シート（主な金額を百万円などで表したもの）も加える
   --charts            概要シートにグラフ（前年度からの増減の要因と構成比）も載せる
   --no-charts         前に作った概要シートにあるグラフを載せない（指定がなければ引き継ぐ）
-  --force             --out と --json のファイルが既にあるとき上書きする
+  --force             --out、--json、--csv のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
+  --since ファイル    前回の --json の結果と比べ、指摘が新規か継続か、何が解消したかを示す
+  --csv ファイル      1冊1行の一覧（判定、件数、最も確からしい修正案）を書き出す
+  --workers 数        いくつものブックを同時に検算する数（既定はコアの数。結果は変わりません）
   --equations         すべての検算式を JSON に含める
   --lang ja|en        表示の言語（既定は ja）
   --quiet             画面に何も表示しない
@@ -29,6 +34,8 @@ export const USAGE: Words = {
 Usage
   kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]
                          [--against LAST.xlsx] [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
+                         [--since BEFORE.json] [--csv SUMMARY.csv]
+  kenzan check BOOK … FOLDER …   several workbooks: --json one line each, --out a folder for the copies
   kenzan rules [--json -] [--lang ja|en]
 
 Options
@@ -38,8 +45,11 @@ Options
   --overview      also put the overview sheet 概要 into the copy of --out
   --charts        with charts in it: what changed since last year, and shares
   --no-charts     without the charts that the overview of an earlier run has (kept unless told otherwise)
-  --force         replace the files of --out and --json if they exist
+  --force         replace the files of --out, --json and --csv if they exist
   --json FILE|-   write the result as JSON (- for standard output)
+  --since FILE    compare with the --json of an earlier run: which findings are new, which are gone
+  --csv FILE      write a table with one row a workbook: verdict, counts, likeliest repairs
+  --workers N     so many workbooks at once (as many as there are cores unless given; results are the same)
   --equations     put every equation into the JSON
   --lang ja|en    language (ja unless given)
   --quiet         print nothing

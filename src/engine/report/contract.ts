@@ -20,6 +20,8 @@ export interface Report {
   readonly summary: Summary;
   readonly equations?: readonly ReportEquation[];
   readonly findings: readonly ReportFinding[];
+  /** The findings of the earlier run that are gone, as it told them; only beside one. */
+  readonly resolved?: readonly EarlierFinding[];
   readonly repairs: readonly ReportRepair[];
   /** At most one for each error whose repair is not sure. */
   readonly questions: readonly ReportQuestion[];
@@ -101,7 +103,17 @@ export interface ReportFinding {
   readonly source?: string;
   /** Of a rounding difference: a sentence for whoever asks about it. */
   readonly answer?: string;
+  /** What it is about, by rule and labels: the same in another run after figures changed or rows were inserted. */
+  readonly identity: string;
+  /** Only beside an earlier run. */
+  readonly since?: "new" | "continuing";
 }
+
+/** What is needed of a finding of an earlier run; versions before gave no identity. */
+export interface EarlierFinding
+  extends
+    Pick<ReportFinding, "rule" | "sheet" | "cell" | "message">,
+    Partial<Pick<ReportFinding, "identity">> {}
 
 export interface ReportRepair {
   readonly rank: number;

@@ -12,10 +12,12 @@ import type {
   Waiver,
 } from "../types";
 import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
+import { identitiesOf } from "../waivers/subject";
 import type {
   Report,
   ReportFinding,
   ReportObjection,
+  ReportStatement,
   ReportWaiver,
   Summary,
   UncheckedSheet,
@@ -47,28 +49,19 @@ export function reportOf(
   lang: Lang,
   { withEquations, review }: { readonly withEquations: boolean; readonly review: WaiverReview },
 ): Report {
-  const unsure = unsureOf(check);
+  const identities = identitiesOf(check);
   const reading = toReportChoices(check, lang);
   return {
     schemaVersion: 1,
     workbook: check.workbook.name,
     ...(check.against === undefined ? {} : { against: check.against }),
-    statements: ownStatements(check).map((statement, index) => ({
-      id: statement.id,
-      kind: statement.kind,
-      scope: statement.scope,
-      sheet: statement.sheet,
-      range: rangeName(statement.range),
-      title: statement.title,
-      unit: statement.unit,
-      rounding: statement.rounding,
-      columns: statement.columns.map(({ column, label }) => ({ address: columnName(column), label })),
-      lines: statement.lines.length,
-      ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
-    })),
+    statements: toReportStatements(check),
     summary: summaryOf(check, review),
     ...(withEquations ? { equations: toReportEquations(check, lang) } : {}),
-    findings: check.findings.map((finding) => toReportFinding(finding, check, lang)),
+    findings: check.findings.map((finding, index) => ({
+      ...toReportFinding(finding, check, lang),
+      identity: identities[index]!,
+    })),
     repairs: errors.flatMap(({ repairs }) => repairs),
     questions: errors.flatMap(({ question }) => question ?? []),
     ...(check.objections.length
@@ -79,6 +72,23 @@ export function reportOf(
     unchecked: toReportUnchecked(check, lang),
     uncheckedSheets: uncheckedSheets(check),
   };
+}
+
+function toReportStatements(check: Check): ReportStatement[] {
+  const unsure = unsureOf(check);
+  return ownStatements(check).map((statement, index) => ({
+    id: statement.id,
+    kind: statement.kind,
+    scope: statement.scope,
+    sheet: statement.sheet,
+    range: rangeName(statement.range),
+    title: statement.title,
+    unit: statement.unit,
+    rounding: statement.rounding,
+    columns: statement.columns.map(({ column, label }) => ({ address: columnName(column), label })),
+    lines: statement.lines.length,
+    ...(unsure[index]!.length ? { unsure: unsure[index]! } : {}),
+  }));
 }
 
 /** Those of the book itself, without those of the book that it is compared with. */
@@ -141,7 +151,7 @@ export function uncheckedSheets({ workbook, statements, reading }: Check): Unche
     .map((sheet) => ({ sheet: sheet.name, reason: reasonOf(sheet) }));
 }
 
-function toReportFinding(finding: Finding, check: Check, lang: Lang): ReportFinding {
+function toReportFinding(finding: Finding, check: Check, lang: Lang): Omit<ReportFinding, "identity"> {
   const { rule, severity, cell, cells, equation } = finding;
   const answer = answerOf(finding, check, lang);
   const source = sourceOf(equation, lang);

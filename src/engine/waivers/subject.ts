@@ -17,9 +17,22 @@ function subjectOf({ rule, cell, cells, equation }: Finding, check: Found): Subj
   return { rule, ...noticeSubject(cell, cells, check) };
 }
 
+/** What each finding is about as one text, whatever its figures are. */
+export function identitiesOf(check: Found): string[] {
+  return check.findings.map(({ rule, cell, equation }) => {
+    const about = equation ? equationPlace(equation, check) : noticePlace(cell, check);
+    return [rule, about.sheet, about.table, about.line, about.column, about.against].join(" | ");
+  });
+}
+
 type Thing = Omit<Subject, "rule">;
 
-function equationSubject({ total, terms, actual }: CheckedEquation, { statements }: Found): Thing {
+function equationSubject(equation: CheckedEquation, check: Found): Thing {
+  const figures = `${equation.actual}=${addends(equation.terms, check.statements).join("+")}`;
+  return { ...equationPlace(equation, check), figures };
+}
+
+function equationPlace({ total, terms }: CheckedEquation, { statements }: Found): Omit<Thing, "figures"> {
   const statement = statements[total.statement]!;
   const others = terms.filter((term) => term.statement !== total.statement);
   const places = others.map((term) => {
@@ -30,7 +43,6 @@ function equationSubject({ total, terms, actual }: CheckedEquation, { statements
   return {
     ...placeOf(statement, total),
     against: [...new Set(places)].sort().join(" / "),
-    figures: `${actual}=${addends(terms, statements).join("+")}`,
   };
 }
 
@@ -46,15 +58,18 @@ function addends(terms: readonly Term[], statements: readonly Statement[]): numb
 }
 
 function noticeSubject(cell: CellRef, cells: readonly CellRef[], check: Found): Thing {
-  const figures = cells.map((each) => contentOf(each, check)).join("|");
+  return { ...noticePlace(cell, check), figures: cells.map((each) => contentOf(each, check)).join("|") };
+}
+
+function noticePlace(cell: CellRef, check: Found): Omit<Thing, "figures"> {
   for (const statement of check.statements) {
     if (statement.sheet !== cell.sheet) continue;
     const line = statement.lines.findIndex(({ row }) => row === cell.row);
     const place = amountAt(statement, cell) ?? (line < 0 ? null : { line, column: -1 });
-    if (place) return { ...placeOf(statement, place), against: "", figures };
+    if (place) return { ...placeOf(statement, place), against: "" };
   }
   const { sheet } = cell;
-  return { sheet, table: "", line: "", column: "", against: "", figures };
+  return { sheet, table: "", line: "", column: "", against: "" };
 }
 
 function placeOf(statement: Statement, { line, column }: { readonly line: number; readonly column: number }) {

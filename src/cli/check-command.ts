@@ -1,0 +1,36 @@
+import { toReport, toText } from "../engine";
+import { withSince } from "../engine/report/since";
+import { sinceText } from "../engine/report/since-text";
+import { UNCHECKED } from "../messages/unchecked";
+import { readBefore } from "./before";
+import { type CheckCommand, checkBook } from "./check-book";
+import { EXIT } from "./exit-status";
+import { checkJsonTarget, writeJson } from "./json-file";
+import { runMany } from "./many";
+import { checkCsvTarget, writeCsv } from "./csv-file";
+import { isFolder } from "./many/find-books";
+import { rowOf } from "./row";
+import { print, say } from "./output";
+
+/** `kenzan check`: one book, or several. */
+export function runCheck(command: CheckCommand): number | Promise<number> {
+  const [book] = command.books;
+  return command.books.length > 1 || isFolder(book!) ? runMany(command) : runOne(command, book!);
+}
+
+function runOne(command: CheckCommand, book: string): number {
+  const { json, lang, equations, quiet, against, since } = command;
+  const targets = { ...command, books: against === null ? [book] : [book, against] };
+  const before = since === null ? null : readBefore(since).ofOnly(book);
+  checkJsonTarget(targets);
+  checkCsvTarget(targets);
+  const { result, review, mode, remarks } = checkBook({ ...command, book, since: before });
+  if (!quiet) for (const remark of remarks) say(remark);
+  const report = withSince(toReport(result, lang, equations, review), before);
+  writeJson(targets, report, mode);
+  writeCsv(targets, [rowOf(book, report)], mode);
+  if (json !== "-" && !quiet) print(toText(result, lang, review) + sinceText(report, lang));
+  const { verdict } = report.summary;
+  if (verdict === "nothing-to-check") say(UNCHECKED[lang].nothing(book));
+  return EXIT[verdict];
+}

@@ -1,0 +1,5 @@
+import { parentPort } from "node:worker_threads";
+import { checkOne, type OneOrder } from "./many/check-one";
+
+/** A worker of `kenzan check` over several books: an order comes in, its outcome goes out. */
+parentPort!.on("message", (order: OneOrder) => parentPort!.postMessage(checkOne(order)));

@@ -1,0 +1,30 @@
+import type { BookRow } from "./row";
+
+/** The names that programs know them by, in every language. */
+const HEAD = ["path", "verdict", "equations", "discrepancies", "unchecked", "likeliest repairs", "error"];
+
+/** So many repairs are written out in a row. */
+const MOST_REPAIRS = 10;
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One row a book, as RFC 4180 has it, with the mark by which Excel knows UTF-8. */
+export function csvOf(rows: readonly BookRow[]): string {
+  return `\ufeff${[HEAD, ...rows.map(fieldsOf)].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
+}
+
+function fieldsOf({ path, checked, error }: BookRow): (string | number)[] {
+  const shown = checked?.repairs.slice(0, MOST_REPAIRS) ?? [];
+  const more = (checked?.repairs.length ?? 0) - shown.length;
+  const repairs = [...shown, ...(more > 0 ? [`… +${more}`] : [])].join("; ");
+  const told = error ? `${error.code}: ${error.message}` : "";
+  return checked
+    ? [path, checked.verdict, checked.equations, checked.discrepancies, checked.unchecked, repairs, told]
+    : [path, "", "", "", "", "", told];
+}
+
+function quoted(field: string | number): string {
+  const text = typeof field === "string" && FORMULA.test(field) ? `'${field}` : String(field);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,68 @@
+import { mkdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { toReport } from "../../engine";
+import { visibleJson } from "../../engine/book/visible";
+import { withSince } from "../../engine/report/since";
+import { readOwnResult } from "../../hosts/xlsx/own-result";
+import { UnreadableWorkbookError } from "../../hosts/xlsx/unreadable";
+import { CLI } from "../../messages/cli";
+import { checkBook, type BookOrder } from "../check-book";
+import { readBook } from "../files";
+import { Refusal } from "../refusal";
+import { type BookError, rowOf } from "../row";
+import type { BookOutcome } from "./outcome";
+
+/** One of several books, as it is sent to a worker. */
+export interface OneOrder extends BookOrder {
+  /** Its line of the JSON is asked for. */
+  readonly asLine: boolean;
+  /** Found in a folder: a copy of ours is passed over. */
+  readonly isFound: boolean;
+  /** Whether another book of its name is checked too. */
+  readonly hasNamesake: boolean;
+}
+
+/** Checks one of several books; whatever goes wrong is its own outcome. */
+export function checkOne(order: OneOrder): BookOutcome {
+  const { book: path, out, lang, equations, asLine, since } = order;
+  try {
+    if (order.isFound && isOwnCopy(order)) return { row: null, line: null, remarks: [] };
+    if (out !== null) mkdirSync(dirname(out), { recursive: true });
+    const { result, review, remarks } = checkBook(order);
+    const report = withSince(toReport(result, lang, equations, review), since);
+    return {
+      row: rowOf(path, report),
+      line: asLine ? lineOf({ path, ...report }) : null,
+      remarks: remarks.map((remark) => (remark.includes(path) ? remark : `${path}：${remark}`)),
+    };
+  } catch (failure) {
+    const error = errorOf(failure, order);
+    return {
+      row: { path, checked: null, error },
+      line: asLine ? lineOf({ path, error }) : null,
+      remarks: [],
+    };
+  }
+}
+
+export function lineOf(value: unknown): string {
+  return `${visibleJson(JSON.stringify(value))}\n`;
+}
+
+function errorOf(failure: unknown, { lang }: OneOrder): BookError {
+  const words = CLI[lang];
+  return failure instanceof Refusal
+    ? { code: failure.code, message: failure.say(words, lang) }
+    : { code: "internal", message: words.unexpected(String(failure)) };
+}
+
+/** Whether a book with a sheet of our results is a copy of another book, rather than the book itself, checked in Excel. */
+function isOwnCopy({ book, hasNamesake }: OneOrder): boolean {
+  try {
+    const original = readOwnResult(readBook(book).bytes);
+    return original !== null && (original !== basename(book) || hasNamesake);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError || error instanceof Refusal) return false;
+    throw error;
+  }
+}

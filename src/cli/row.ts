@@ -1,0 +1,42 @@
+import type { Report } from "../engine";
+import type { Verdict } from "../engine/types";
+import type { RefusalCode } from "./refusal";
+
+/** What the row of a book says. */
+export interface BookRow {
+  readonly path: string;
+  /** Of a book that was checked. */
+  readonly checked: CheckedRow | null;
+  /** Why it was not. */
+  readonly error: BookError | null;
+}
+
+export interface CheckedRow {
+  readonly verdict: Verdict;
+  readonly equations: number;
+  readonly discrepancies: number;
+  readonly unchecked: number;
+  /** The likeliest repair of each error, a text each. */
+  readonly repairs: readonly string[];
+}
+
+export interface BookError {
+  readonly code: RefusalCode;
+  readonly message: string;
+}
+
+/** Of a repair so many cells are written out. */
+const MOST_CELLS = 3;
+
+/** Of the repairs of an error the likeliest: where, from what to what, and what happened. */
+export function rowOf(path: string, { summary, repairs }: Report): BookRow {
+  const texts = repairs
+    .filter(({ rank }) => rank === 1)
+    .map(({ changes, causeName, confidence }) => {
+      const moved = changes.map(({ sheet, cell, from, to }) => `${sheet} ${cell} ${from ?? ""}→${to}`);
+      const more = moved.length > MOST_CELLS ? ` … +${moved.length - MOST_CELLS}` : "";
+      return `${moved.slice(0, MOST_CELLS).join("、")}${more}（${causeName} ${Math.round(confidence * 100)}%）`;
+    });
+  const { verdict, equations, discrepancies, unchecked } = summary;
+  return { path, checked: { verdict, equations, discrepancies, unchecked, repairs: texts }, error: null };
+}

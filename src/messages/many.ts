@@ -1,0 +1,78 @@
+import type { Verdict } from "../engine/types";
+import type { Words } from "./words";
+
+/** The summary of several books. */
+export interface ManyWords {
+  readonly progress: (done: number, of: number) => string;
+  readonly heading: (books: number) => string;
+  readonly verdict: Readonly<Record<Verdict | "error", string>>;
+  readonly mark: Readonly<Record<Verdict | "error", string>>;
+  readonly count: (verdict: string, books: number) => string;
+  readonly between: string;
+  readonly passedOver: (books: number) => string;
+  readonly one: (book: string, what: string) => string;
+  readonly found: (counts: {
+    readonly equations: number;
+    readonly discrepancies: number;
+    readonly unchecked: number;
+  }) => string;
+  readonly repair: (text: string) => string;
+  readonly more: (repairs: number) => string;
+}
+
+export const MANY: Words<ManyWords> = {
+  ja: {
+    progress: (done, of) => `検算中 ${done}/${of}`,
+    heading: (books) => `検算結果：${books}冊`,
+    verdict: {
+      error: "読めない",
+      "nothing-to-check": "検算できる式がない",
+      "does-not-tie": "不一致あり",
+      "ties-but-unchecked": "不一致はないが確かめていない箇所あり",
+      ties: "すべて一致",
+    },
+    mark: {
+      error: "！",
+      "nothing-to-check": "？",
+      "does-not-tie": "×",
+      "ties-but-unchecked": "△",
+      ties: "○",
+    },
+    count: (verdict, books) => `${verdict} ${books}冊`,
+    between: "・",
+    passedOver: (books) => `検算結果の写しとみられる ${books}冊は検算していません。`,
+    one: (book, what) => `${book}：${what}`,
+    found: ({ equations, discrepancies, unchecked }) =>
+      [
+        ...(discrepancies ? [`不一致 ${discrepancies}件`] : []),
+        ...(unchecked ? [`検算していない箇所 ${unchecked}件`] : []),
+        `検算式 ${equations}式`,
+      ].join("・"),
+    repair: (text) => `修正案 ${text}`,
+    more: (repairs) => `ほか ${repairs}件の修正案`,
+  },
+  en: {
+    progress: (done, of) => `checked ${done}/${of}`,
+    heading: (books) => `Check of ${books} workbooks`,
+    verdict: {
+      error: "cannot be read",
+      "nothing-to-check": "nothing to check",
+      "does-not-tie": "do not tie",
+      "ties-but-unchecked": "tie, but not all was checked",
+      ties: "tie",
+    },
+    mark: { error: "!", "nothing-to-check": "?", "does-not-tie": "x", "ties-but-unchecked": "~", ties: "o" },
+    count: (verdict, books) => `${verdict}: ${books}`,
+    between: "; ",
+    passedOver: (books) => `Passed over as copies with results: ${books}`,
+    one: (book, what) => `${book}: ${what}`,
+    found: ({ equations, discrepancies, unchecked }) =>
+      [
+        ...(discrepancies ? [`discrepancies ${discrepancies}`] : []),
+        ...(unchecked ? [`not checked ${unchecked}`] : []),
+        `equations ${equations}`,
+      ].join(", "),
+    repair: (text) => `repair ${text}`,
+    more: (repairs) => `and ${repairs} more repairs`,
+  },
+};

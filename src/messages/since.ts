@@ -1,0 +1,27 @@
+import type { Words } from "./words";
+
+/** A check beside an earlier one. */
+export interface SinceWords {
+  readonly section: (counts: {
+    readonly fresh: number;
+    readonly continuing: number;
+    readonly gone: number;
+  }) => string;
+  readonly fresh: string;
+  readonly gone: string;
+}
+
+export const SINCE: Words<SinceWords> = {
+  ja: {
+    section: ({ fresh, continuing, gone }) =>
+      `前回から：新規 ${fresh}件・継続 ${continuing}件・解消 ${gone}件`,
+    fresh: "新規",
+    gone: "解消",
+  },
+  en: {
+    section: ({ fresh, continuing, gone }) =>
+      `Since the earlier check: new ${fresh}, continuing ${continuing}, resolved ${gone}`,
+    fresh: "new",
+    gone: "resolved",
+  },
+};
