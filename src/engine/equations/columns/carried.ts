@@ -10,6 +10,8 @@ const OPENING =
 /** 翌月繰越, 次年度への繰越金, 期末残高. */
 const CLOSING = /^(翌|次)(月|期|年度?|回)(への?)?(繰越|残高)|^(期|月|年度|年)末(資金|現金)?(現在高|残高)/u;
 const MONTH = /^([0-9]{1,2}月|第?[1-4一二三四](四半)?期)/u;
+/** 第1四半期計, 上半期計, 累計, and no 一般会計: what some of the months add up to, and no month. */
+const SOME_MONTHS = /(?<!会)計$/u;
 
 /** A table over months or years, with what is carried in and out of each. */
 interface Carried {
@@ -22,7 +24,7 @@ interface Carried {
 /** Columns of three or more months or years one after the other; null where there are none. */
 export function timesOf({ columns }: Statement): readonly number[] | null {
   const months = columns.flatMap(({ key, role }, column) =>
-    MONTH.test(key) && role !== "total" && role !== "change" ? [column] : [],
+    MONTH.test(key) && !SOME_MONTHS.test(key) && role !== "total" && role !== "change" ? [column] : [],
   );
   if (months.length > 2) return months;
   const years = columns.flatMap(({ period, role }, column) =>
@@ -97,18 +99,32 @@ function rolled(statement: Statement, carried: Carried): SpotSum[] {
   }));
 }
 
-/** 計 opens as the first month does and closes as the last, where it prints what is carried over. */
+/** 計 opens as the first of its months does and closes as the last, where it prints what is carried over. */
 function repeated(statement: Statement, { times, opening, closing }: Carried): SpotSum[] {
-  const total = statement.columns.findIndex(({ role }) => role === "total");
-  if (total < 0) return [];
-  const ends = [
-    [opening, times[0]!],
-    [closing, times[times.length - 1]!],
-  ] as const;
-  const isPrinted = ends.some(([line]) => amount(statement, line, total) !== 0);
-  return isPrinted
-    ? ends.map(([line, column]) => ({ total: [line, total], terms: [[line, column, 1]] }))
-    : [];
+  return periodTotals(statement, times).flatMap(({ total, first, last }): SpotSum[] => {
+    const isPrinted = amount(statement, opening, total) !== 0 || amount(statement, closing, total) !== 0;
+    const ends = [[opening, first] as const, [closing, last] as const];
+    return isPrinted
+      ? ends.map(([line, column]) => ({ total: [line, total], terms: [[line, column, 1]] }))
+      : [];
+  });
+}
+
+/** Each 計 with the first and last of its months: those right before it, else those of the 計 before it (上半期計), else all. */
+function periodTotals({ columns }: Statement, times: readonly number[]) {
+  let [own, wider]: [number[], number[]] = [[], []];
+  return columns.flatMap(({ key, role }, total) => {
+    if (times.includes(total)) {
+      own.push(total);
+      wider.push(total);
+      return [];
+    }
+    if (role !== "total" && !SOME_MONTHS.test(key)) return [];
+    const months = [own, wider, times].find((each) => each.length > 0)!.filter((month) => month < total);
+    if (!own.length) wider = [];
+    own = [];
+    return months.length ? [{ total, first: months[0]!, last: months[months.length - 1]! }] : [];
+  });
 }
 
 function carriedIn(statement: Statement): Carried | null {
