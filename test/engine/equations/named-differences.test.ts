@@ -43,14 +43,43 @@ const single = (balance: string) => `
   支出合計|301,659
   差引残高|${balance}`;
 
+/** What revenue falls short of expenditure by, printed as it is or as a negative balance. */
+const shortage = (name: string, printed: readonly string[]) => `
+  財政収支見通し
+  |||||(単位:億円)
+  区分|R7|R8|R9|R10|R11
+  歳入|412|408|410|405|407
+   市税|232|229|234|231|230
+   その他|180|179|176|174|177
+  歳出|418|419|417|420|421
+   人件費|173|175|178|180|183
+   その他|245|244|239|240|238
+  ${name}|${printed.join("|")}`;
+
 testRule("footing", {
   ties: [
+    { name: "a shortage with △", sheets: [shortage("収支不足額", ["△6", "△11", "△7", "△15", "△14"])] },
+    {
+      name: "a shortage printed as what is missing",
+      sheets: [shortage("財源不足見込額", ["6", "11", "7", "15", "14"])],
+    },
+    { name: "more or less than there is", sheets: [plan("1,210").replace("収支差", "財源過不足額")] },
     { name: "the balance of five years", sheets: [plan("1,210")] },
     { name: "a balance below what both sides are made of", sheets: [outlook("610")] },
     { name: "a balance by months, some of them negative", sheets: [months("△120,700")] },
     { name: "the balance of one year", sheets: [single("112,658")] },
   ],
   breaks: [
+    {
+      name: "one wrong shortage with △",
+      sheets: [shortage("収支不足額", ["△6", "△11", "△9", "△15", "△14"])],
+      at: ["D10"],
+    },
+    {
+      name: "one wrong shortage printed as what is missing",
+      sheets: [shortage("財源不足額", ["6", "11", "7", "15", "41"])],
+      at: ["F10"],
+    },
     { name: "one wrong balance in five years", sheets: [plan("1,120")], at: ["D6"] },
     { name: "one wrong balance by anything", sheets: [plan("3,977")], at: ["D6"] },
     { name: "one wrong balance below what both sides are made of", sheets: [outlook("160")], at: ["D12"] },

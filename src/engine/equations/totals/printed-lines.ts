@@ -1,6 +1,7 @@
 import { printedFormula } from "../../book/printed-formula";
 import { compact } from "../../book/text";
 import type { Equation, Line, Statement } from "../../types";
+import { columnsThatTie } from "../amounts";
 import { isSupported } from "../evidence";
 import { slackOf } from "../slack";
 import type { Addend, AppliedFormula } from "../sum";
@@ -9,8 +10,10 @@ import { isBorneOut, supportFor } from "../vote";
 /** 「収入−支出」, 「差引(歳入-歳出)」: two names with a minus between them. */
 const DIFFERENCE = /^(?:.*\()?([^()−-]{2,})[−-]([^()−-]{2,}?)\)?$/u;
 
-/** 「収支差」「歳入歳出差引額」, and the two that it is the difference of. */
-const BALANCE = /^(収支|歳入歳出|収入支出)?(差引き?|差)(残)?(高|額)?$|^収支$/u;
+/** 「収支差」「歳入歳出差引額」「財源過不足額」, and the two that it is the difference of. */
+const BALANCE = /^(収支|歳入歳出|収入支出|財源)?(差引き?|差|過不足)(残|過不足)?(高|額)?$|^(形式)?収支額?$/u;
+/** 「収支不足額」「財源不足見込額」: printed as what is missing, or with △ as what the balance comes to. */
+const SHORTAGE = /^(収支|財源|歳入)不足(見込)?額?$/u;
 const REVENUE = /^(歳入|収入)(合計|総額|計|決算額|予算額|額)?$/u;
 const EXPENDITURE = /^(歳出|支出)(合計|総額|計|決算額|予算額|額)?$/u;
 
@@ -64,15 +67,22 @@ function balanceOf(statement: Statement, total: number): Addend[] {
   return isRightBelow || isBorneOut(support, "named-difference") ? addends : [];
 }
 
-/** What a line named 収支差 is by its name: the only line of revenue less the only one of expenditure; null of others. */
-export function namedBalance({ lines }: Statement, total: number): Addend[] | null {
+/**
+ * What a line named 収支差 is by its name: the only line of revenue less the only one of expenditure, or what the second
+ * is more where most columns print a shortage so; null of others.
+ */
+export function namedBalance(statement: Statement, total: number): Addend[] | null {
+  const { lines } = statement;
   const { type, role, key } = lines[total]!;
-  if (type === "heading" || role !== null || !BALANCE.test(key)) return null;
+  const isShortage = SHORTAGE.test(key);
+  if (type === "heading" || role !== null || !(isShortage || BALANCE.test(key))) return null;
   const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
     lines.flatMap((line, at) => (line.type !== "heading" && name.test(line.key) ? [at] : [])),
   );
   if (revenues!.length !== 1 || expenditures!.length !== 1) return null;
-  return less(revenues![0]!, expenditures![0]!);
+  const [plain, turned] = [less(revenues![0]!, expenditures![0]!), less(expenditures![0]!, revenues![0]!)];
+  const ties = (addends: readonly Addend[]) => columnsThatTie(statement, total, addends);
+  return isShortage && ties(turned) > ties(plain) ? turned : plain;
 }
 
 /** One line less another. */

@@ -34,8 +34,12 @@ export function withRivals(
   const rival = cheapestReading(statement, explained) ?? [];
   const isSaid = statement.saidTotals !== undefined;
   const isTwice = isBecauseOfTwins(statement, claims);
-  const groups = !isSaid && !isTwice && isBetter(claims, rival) ? rival : claims;
-  const settled = new Set(groups.map(({ total }) => total));
+  const isRival = !isSaid && !isTwice && isBetter(statement, claims, rival);
+  const groups = isRival ? rival : claims;
+  const settled = new Set([
+    ...groups.map(({ total }) => total),
+    ...(isRival ? named.filter((total) => isOnlyAdded(statement, rival, total)) : []),
+  ]);
   const open = named.filter((total) => !settled.has(total));
   const others = open.map((total) => askedAnyway(statement, total, [...rival, ...claims, ...doubted]));
   const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
@@ -68,20 +72,33 @@ function isBecauseOfTwins(statement: Statement, claims: readonly TotalClaim[]): 
 
 /**
  * Whether the rival ties where the first reading does not: every total that missed is one of the rival's too and
- * misses less there, nothing else misses instead, what it ties is no less, and it leaves no line out, for a line that is
+ * misses less there, or has no lines of its own and another adds it up, nothing else misses instead, what it ties is no less, and it leaves no line out, for a line that is
  * printed twice ties once it is left out.
  */
-function isBetter(first: readonly TotalClaim[], rival: readonly TotalClaim[]): boolean {
+function isBetter(statement: Statement, first: readonly TotalClaim[], rival: readonly TotalClaim[]): boolean {
   const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
   const missing = first.filter(({ missed }) => missed > 0);
   const sum = (claims: readonly TotalClaim[], of: "tied" | "missed") =>
     claims.reduce((all, claim) => all + claim[of], 0);
   return (
     missing.length > 0 &&
-    missing.every(({ total, missed }) => (byTotal.get(total)?.missed ?? Infinity) < missed) &&
+    missing.every(
+      ({ total, missed }) =>
+        (byTotal.get(total)?.missed ?? Infinity) < missed ||
+        (!byTotal.has(total) && isOnlyAdded(statement, rival, total)),
+    ) &&
     sum(rival, "missed") < sum(first, "missed") &&
     sum(rival, "tied") >= sum(first, "tied") &&
     isSubset(linesOf(first), linesOf(rival))
+  );
+}
+
+/** 純資産合計 without lines below 負債合計 with some: 負債及び純資産合計 bears it out in every column, which is its check. */
+function isOnlyAdded({ lines }: Statement, groups: readonly TotalClaim[], total: number): boolean {
+  if (lines[total]!.amounts.every(({ value }) => !value)) return false;
+  return groups.some(
+    ({ addends, tied, missed }) =>
+      tied > 0 && missed === 0 && addends.length > 1 && addends.some(({ line }) => line === total),
   );
 }
 

@@ -53,7 +53,7 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
     const parts = roots.slice(at + 1);
     if (parts.some((part) => levelOf(statement, part) < levelOf(statement, leader))) break;
     if (leader.kind === "total") continue;
-    if (leader.kind === "unread" && roots[at - 1]?.kind === "item") continue;
+    if (leader.kind === "unread" && mayClose(statement, roots[at - 1])) continue;
     const below = parts.map(({ line }) => line);
     const claim = claimOf(statement, leader.line, below);
     if (claim.tied <= claim.missed || claim.tied === 0) continue;
@@ -67,6 +67,11 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
     );
   }
   return found;
+}
+
+/** 負債合計 has something above it to close, unless that is 資産合計, which leads its own lines. */
+function mayClose({ lines }: Statement, above: Root | undefined): boolean {
+  return above?.kind === "item" && lines[above.line]!.type !== "total";
 }
 
 /** The same in every column, under another name; a line printed twice has one. */
