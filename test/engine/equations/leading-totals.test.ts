@@ -45,7 +45,26 @@ const incomeStatement = indented(`
   >雑支出|7,123`);
 
 testRule("footing", {
-  ties: [{ name: "totals above what is indented below them", sheets: [balanceSheet] }],
+  ties: [
+    { name: "totals above what is indented below them", sheets: [balanceSheet] },
+    {
+      name: "what is named a total above its parts, the last of them without any",
+      sheets: [
+        `
+        連結貸借対照表の要約
+        (単位：百万円)
+        科目|一般会計|水道|相殺消去|計
+        資産合計|52,000|9,800|△600|61,200
+        固定資産|48,500|9,000|△500|57,000
+        流動資産|3,500|800|△100|4,200
+        負債合計|21,000|4,100|△600|24,500
+        固定負債|18,500|3,700|△500|21,700
+        流動負債|2,500|400|△100|2,800
+        純資産合計|31,000|5,700|0|36,700
+        負債及び純資産合計|52,000|9,800|△600|61,200`,
+      ],
+    },
+  ],
   breaks: [
     {
       name: "half of them, where another statement of the body shows that they are totals",
