@@ -32,6 +32,7 @@ export type Command =
       readonly force: boolean;
       readonly lang: Lang;
     }
+  | { readonly command: "schema" }
   | { readonly command: "help"; readonly lang: Lang }
   | { readonly command: "version" };
 
@@ -65,6 +66,10 @@ export function readArgs(argv: readonly string[]): Command {
   if (command === "rules") {
     if (books.length) throw new Refusal((words) => words.needlessArgument(books[0]!));
     return { command, json, lang, force: values.force ?? false };
+  }
+  if (command === "schema") {
+    if (books.length) throw new Refusal((words) => words.needlessArgument(books[0]!));
+    return { command };
   }
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));

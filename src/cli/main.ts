@@ -5,6 +5,7 @@ import { runCheck } from "./check-command";
 import { print, say, watchOutput } from "./output";
 import { Refusal } from "./refusal";
 import { runRules } from "./rules-command";
+import { RESULT } from "./schema/result";
 
 declare const KENZAN_VERSION: string;
 
@@ -33,6 +34,8 @@ function run(command: Command): number | Promise<number> {
       return print(USAGE[command.lang]);
     case "rules":
       return runRules(command);
+    case "schema":
+      return print(`${JSON.stringify(RESULT, null, 2)}\n`);
     case "check":
       return runCheck(command);
   }

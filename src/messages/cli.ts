@@ -55,7 +55,7 @@ export interface CliWords {
 export const CLI: Words<CliWords> = {
   ja: {
     unknownCommand: (command) =>
-      `「${command}」という命令はありません。kenzan check か kenzan rules を使ってください。`,
+      `「${command}」という命令はありません。kenzan check、kenzan rules、kenzan schema のどれかを使ってください。`,
     unknownOption: (option) =>
       `「${option}」というオプションはありません。kenzan --help で一覧を確かめてください。`,
     missingValue: (option) => `${option} の後に値がありません。kenzan --help で書き方を確かめてください。`,
@@ -140,7 +140,8 @@ export const CLI: Words<CliWords> = {
     unexpected: (reason) => `予期しない問題が起きたため中止しました（${reason}）。ブックは変更していません。`,
   },
   en: {
-    unknownCommand: (command) => `There is no command "${command}". Use kenzan check or kenzan rules.`,
+    unknownCommand: (command) =>
+      `There is no command "${command}". Use kenzan check, kenzan rules or kenzan schema.`,
     unknownOption: (option) => `There is no option "${option}". See kenzan --help.`,
     missingValue: (option) => `${option} needs a value. See kenzan --help.`,
     needlessValue: (option) => `${option} takes no value. See kenzan --help.`,

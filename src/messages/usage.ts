@@ -10,6 +10,7 @@ export const USAGE: Words = {
                            [--since 前回.json] [--csv 一覧.csv]
   kenzan check ブック… フォルダー…（いくつものブック。--json は1冊1行、--out は写しを入れるフォルダー）
   kenzan rules [--json -] [--lang ja|en]
+  kenzan schema（--json が書き出すものの JSON Schema）
 
 オプション
   --against ブック    前年度（補正前）のブックと突き合わせる：前年度の列、補正前の額、期首の残高。読むだけで、書き換えません
@@ -37,6 +38,7 @@ Usage
                          [--since BEFORE.json] [--csv SUMMARY.csv]
   kenzan check BOOK … FOLDER …   several workbooks: --json one line each, --out a folder for the copies
   kenzan rules [--json -] [--lang ja|en]
+  kenzan schema   the JSON Schema of what --json writes
 
 Options
   --against BOOK  compare with the book of the year before (or before the 補正): last year's columns, opening
