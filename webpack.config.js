@@ -48,6 +48,7 @@ const bench = {
     diagnosis: path.resolve(__dirname, "scripts/bench/diagnosis/index.ts"),
     formulas: path.resolve(__dirname, "scripts/bench/formulas/index.ts"),
     verdict: path.resolve(__dirname, "scripts/bench/verdict/index.ts"),
+    right: path.resolve(__dirname, "scripts/bench/right/index.ts"),
     copy: path.resolve(__dirname, "scripts/bench/copy.ts"),
     corpus: path.resolve(__dirname, "scripts/corpus/index.ts"),
     compare: path.resolve(__dirname, "scripts/compare/index.ts"),

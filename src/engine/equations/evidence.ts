@@ -31,12 +31,23 @@ export function explainedBySlip(
   const expected = sumOf(addends, amount);
   const actual = amount(total);
   if (expected === null || actual === null) return false;
-  if (isSlip(actual, expected, least)) return true;
+  const figures = [actual, ...addends.map(({ line }) => amount(line)!)];
+  // 53,000 beside 27,000 and 8,000 is as short a figure as 53.
+  const own = least * stepOf(figures);
+  if (isSlip(actual, expected, own)) return true;
   return addends.some(({ line, factor }) => {
     const value = amount(line)!;
     // An addend as large as the total is the same total once more: its parts are counted twice, no sign is lost.
-    return Math.abs(value) !== Math.abs(actual) && isSlip(value, value + factor * (actual - expected), least);
+    return Math.abs(value) !== Math.abs(actual) && isSlip(value, value + factor * (actual - expected), own);
   });
+}
+
+/** The power of ten that all of some figures are multiples of. */
+function stepOf(figures: readonly number[]): number {
+  if (figures.every((each) => each === 0)) return 1;
+  let step = 1;
+  while (figures.every((each) => each % (step * 10) === 0)) step *= 10;
+  return step;
 }
 
 /** Whether one figure is a slip of the pen away from the other, and both are of at least this size. */

@@ -38,7 +38,28 @@ export function differencesOf(statement: Statement): Difference[] {
     }
     const isPlain = role === "segment" || role === "amount";
     const best = isPlain && MAY_BE_DIFFERENCE.test(label) ? bestPair(statement, column) : null;
-    return best ? [directed(statement, column, best)] : [];
+    return best && !isOfThree(statement, column, best) ? [directed(statement, column, best)] : [];
+  });
+}
+
+/** So many lines in which only a third column makes the difference show that it always does. */
+const LINES_OF_THREE = 2;
+
+/**
+ * Whether a third column is taken off too, where anything stands in it: 不用額 is what is left of 予算現額 after 支出済額
+ * and 翌年度繰越額, which is nothing in most lines.
+ */
+function isOfThree({ lines, columns }: Statement, column: number, [first, second]: Pair): boolean {
+  const valuesOf = (at: number) => lines.map(({ amounts }) => amounts[at]!.value ?? NaN);
+  const [own, a, b] = [column, first, second].map(valuesOf) as [number[], number[], number[]];
+  const printed = [...lines.keys()].filter((line) => lines[line]!.type !== "heading");
+  return columns.some(({ role }, third) => {
+    if (role === "change" || [column, first, second].includes(third)) return false;
+    const c = valuesOf(third);
+    const without = (line: number) => Math.abs(a[line]! - b[line]!) === Math.abs(own[line]!);
+    const withThird = (line: number) => Math.abs(a[line]! - b[line]!) === own[line]! + c[line]!;
+    const only = printed.filter((line) => withThird(line) && !without(line));
+    return only.length >= LINES_OF_THREE && printed.every((line) => withThird(line) || !without(line));
   });
 }
 

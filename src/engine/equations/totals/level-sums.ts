@@ -20,7 +20,9 @@ export function levelSums(book: Book): Equation[] {
       const parts = isList ? partsByLine(coarse, fine) : partsBeside(coarse, fine);
       if (!parts.length) return [];
       return gather(fine.columns, (_, column) =>
-        gather(coarse.columns, (_, total): Equation[] => {
+        gather(coarse.columns, ({ role }, total): Equation[] => {
+          // 比較 is what 本年度 is where nothing was there the year before, and no sum of the 節 of this year.
+          if (role === "change" && fine.columns[column]!.role !== "change") return [];
           const sums = parts.map(([line, lines]): Equation => ({
             rule: "footing",
             total: terms[index]![line]![total]!,

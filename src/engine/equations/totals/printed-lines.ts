@@ -39,11 +39,12 @@ export function printedLines(statement: Statement): AppliedFormula[] {
 }
 
 /** A difference between two lines that are named, or between the totals of two headings. */
-function differenceOf({ lines }: Statement, total: number): Addend[] | null {
+function differenceOf(statement: Statement, total: number): Addend[] | null {
+  const { lines } = statement;
   const [, first, second] = DIFFERENCE.exec(compact(lines[total]!.label)) ?? [];
   if (!first || !second) return null;
   const [a, b] = [first, second].map((name) => lineNamed(lines, total, name));
-  return a! >= 0 && b! >= 0 && a !== b ? less(a!, b!) : [];
+  return a! >= 0 && b! >= 0 && a !== b ? less(statement, total, [a!, b!]) : [];
 }
 
 /**
@@ -80,17 +81,22 @@ export function namedBalance(statement: Statement, total: number): Addend[] | nu
     lines.flatMap((line, at) => (line.type !== "heading" && name.test(line.key) ? [at] : [])),
   );
   if (revenues!.length !== 1 || expenditures!.length !== 1) return null;
-  const [plain, turned] = [less(revenues![0]!, expenditures![0]!), less(expenditures![0]!, revenues![0]!)];
+  const sides = [revenues![0]!, expenditures![0]!] as const;
+  const [plain, turned] = [less(statement, total, sides), less(statement, total, [sides[1], sides[0]])];
   const ties = (addends: readonly Addend[]) => columnsThatTie(statement, total, addends);
   return isShortage && ties(turned) > ties(plain) ? turned : plain;
 }
 
-/** One line less another. */
-function less(line: number, taken: number): Addend[] {
-  return [
+/** One line less another; added where that is printed as what it takes off (支出 (200)) and more columns tie so. */
+function less(statement: Statement, total: number, [line, taken]: readonly [number, number]): Addend[] {
+  const addends = (factor: 1 | -1): Addend[] => [
     { line, factor: 1 },
-    { line: taken, factor: -1 },
+    { line: taken, factor },
   ];
+  const { amounts } = statement.lines[taken]!;
+  const isMarked = amounts.some(({ value }) => value) && amounts.every(({ value }) => (value ?? 0) <= 0);
+  const [tied, asMarked] = [addends(-1), addends(1)].map((each) => columnsThatTie(statement, total, each));
+  return addends(isMarked && asMarked! > tied! ? 1 : -1);
 }
 
 function lineNamed(lines: readonly Line[], before: number, name: string): number {

@@ -29,12 +29,22 @@ export function chooseRun(
   const isHeaded = section !== null && !wide;
   const isEnough =
     fresh.length > 1 || (fresh.length === 1 && (named || isKnown || isHeaded || isLeader(fresh[0]!)));
-  const runs = [() => (isEnough ? fresh : []), ...[section, all].map((run) => () => several(run))];
+  const ofYear = () => several(() => withoutCarried(statement, fresh));
+  const runs = [() => (isEnough ? fresh : []), ofYear, ...[section, all].map((run) => () => several(run))];
   const { chosen, first } = bestOf(statement, total, wide ? runs.reverse() : runs);
   if (chosen) return chosen;
   // Without any column that ties, only lines right above a total speak for the structure.
   const run = fresh.length ? first : null;
   return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
+}
+
+/** 前月繰越, 前年度末残高: what a table of receipts and payments begins with. */
+const CARRIED = /^(前(月|期|年度?|回).*(繰越.*|残高?|残額|現在高)|(期|月|年度)(首|初).*残高|繰越金)$/u;
+
+/** The lines without what was carried over from before, where they begin with it: 収入計 may be of the month alone. */
+function withoutCarried({ lines }: Statement, items: readonly number[]): number[] {
+  const [first] = items;
+  return first !== undefined && CARRIED.test(lines[first]!.key) ? items.slice(1) : [];
 }
 
 function several(run: (() => number[]) | null): number[] {

@@ -26,7 +26,7 @@ export function partsBySection(lines: Lines, total: number): Parts | null {
   let end = total + 1;
   for (; !endsParts(lines, total, end); end = after(lines, end)) {
     const own = depthOf(end);
-    if (own >= 0 && own <= depth) break;
+    if ((own >= 0 && own <= depth) || statement.lines[end]!.level < statement.lines[total]!.level) break;
     if (statement.lines[end]!.type !== "heading") parts.push(end);
   }
   const depths = parts.map(depthOf);
