@@ -1,8 +1,6 @@
 import type { Equation } from "../types";
+import { carries } from "./vote";
 import { laidDown } from "./ties/forms";
-
-/** So many lines or columns in which an inferred sum ties make one in which it does not an error. */
-const ENOUGH_TIES = 5;
 
 /**
  * Whether it is an error if the equation does not hold: always, but for sums that only few figures show, totals of
@@ -10,5 +8,5 @@ const ENOUGH_TIES = 5;
  */
 export function isSure({ support, isUnsure, tie }: Equation): boolean {
   if (isUnsure || laidDown(tie)?.trust === "practice") return false;
-  return !support || (support.ties >= ENOUGH_TIES && support.breaks <= 1);
+  return !support || carries({ tied: support.ties, missed: support.breaks }, "inferred-error");
 }

@@ -2,7 +2,7 @@ import { gather } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import type { Book, GiveUp } from "../rule";
 import { slackOf } from "../slack";
-import { isBorneOut, supportFor } from "../vote";
+import { carries, isBorneOut, supportFor } from "../vote";
 
 /** 前月繰越, 前年度からの繰越金, 期首残高. */
 const OPENING =
@@ -170,7 +170,8 @@ function movementOf(
 }
 
 function most<T>(items: readonly T[], holds: (item: T) => boolean): boolean {
-  return items.filter(holds).length * 2 > items.length;
+  const tied = items.filter(holds).length;
+  return carries({ tied, missed: items.length - tied }, "movement-of-months");
 }
 
 /** NaN, which ties with nothing, where the cell cannot be read. */

@@ -1,4 +1,5 @@
 import type { Period, Statement } from "../../types";
+import { carries } from "../vote";
 
 /**
  * The minuend and the subtrahend of a change column: the two columns of amounts before it. Years settle the order even
@@ -18,7 +19,8 @@ export function comparedColumns(statement: Statement, column: number): readonly 
   if (order !== 0) return order > 0 ? [first, second] : [second, first];
   const forward = linesThatTie(statement, column, first, second);
   const backward = linesThatTie(statement, column, second, first);
-  return backward > forward * 4 ? [second, first] : [first, second];
+  const isTurned = carries({ tied: backward, missed: forward }, "reversed-difference");
+  return isTurned ? [second, first] : [first, second];
 }
 
 /** Whether the years of two columns say which is taken from which. */

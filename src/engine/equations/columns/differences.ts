@@ -3,6 +3,7 @@ import { comparedColumns, hasYears } from "./change-columns";
 import type { ColumnTerm } from "../sum";
 import { columnTerms } from "./printed-columns";
 import { slackOf } from "../slack";
+import { carries, type Votes } from "../vote";
 
 /** A column of differences: for each line the column that it is taken from and the one taken off. */
 export interface Difference {
@@ -14,9 +15,6 @@ type Pair = readonly [number, number];
 
 /** 「歳入予算額と収納済歳入額との差」「不用額」: what may be a difference if the figures say so. */
 const MAY_BE_DIFFERENCE = /差|残額|残高|増減|比較|過不足|不用額/u;
-
-/** Of the lines that are not zero throughout, so many must tie before a column is taken for a difference of two others. */
-const ENOUGH = 0.6;
 
 /**
  * The columns of differences. Years settle what is taken from what, and so does a printed formula; without them the
@@ -33,7 +31,10 @@ export function differencesOf(statement: Statement): Difference[] {
     if (role === "change") {
       const pair = comparedColumns(statement, column);
       if (pair && hasYears(statement, pair)) return [fixed(column, pair)];
-      const best = pair && agreement(statement, column, pair) >= 0.5 ? pair : bestPair(statement, column);
+      const best =
+        pair && carries(agreement(statement, column, pair), "named-difference")
+          ? pair
+          : bestPair(statement, column);
       return best || pair ? [directed(statement, column, (best ?? pair)!)] : [];
     }
     const isPlain = role === "segment" || role === "amount";
@@ -83,19 +84,22 @@ function bestPair(statement: Statement, column: number): Pair | null {
   let best: { pair: Pair; share: number } | null = null;
   for (const first of others) {
     for (const second of others.filter((other) => other > first)) {
-      const share = agreement(statement, column, [first, second]);
-      if (share >= ENOUGH && share > (best?.share ?? 0)) best = { pair: [first, second], share };
+      const votes = agreement(statement, column, [first, second]);
+      const share = votes.tied / (votes.tied + votes.missed);
+      if (carries(votes, "unnamed-difference") && share > (best?.share ?? 0))
+        best = { pair: [first, second], share };
     }
   }
   return best?.pair ?? null;
 }
 
-/** Which share of the lines that say anything tie in either direction; 0 where fewer than three do. */
-function agreement(statement: Statement, column: number, pair: Pair): number {
-  const votes = statement.lines.map((_, line) => vote(statement, line, column, pair));
-  const tied = votes.filter((each) => each !== 0 && each !== null).length;
-  const silent = votes.filter((each) => each === null).length;
-  return tied < 3 ? 0 : tied / (votes.length - silent);
+/** Of the lines that say anything those that tie in either direction, and the others. */
+function agreement(statement: Statement, column: number, pair: Pair): Votes {
+  const votes = statement.lines
+    .map((_, line) => vote(statement, line, column, pair))
+    .filter((each) => each !== null);
+  const tied = votes.filter((each) => each !== 0).length;
+  return { tied, missed: votes.length - tied };
 }
 
 /** 1 where the line ties as printed, −1 the other way round, 0 neither; null where it says nothing. */
@@ -116,8 +120,10 @@ function directed(statement: Statement, column: number, pair: Pair): Difference 
   const back: Pair = [second, first];
   const votes = statement.lines.map((_, line) => vote(statement, line, column, pair));
   const [forward, backward] = [1, -1].map((way) => votes.filter((each) => each === way).length);
-  if (backward! > forward! * 4) return fixed(column, back);
-  if (backward! < 2 || forward! > backward! * 4) return fixed(column, pair);
+  const isTurned = carries({ tied: backward!, missed: forward! }, "reversed-difference");
+  if (isTurned) return fixed(column, back);
+  const isStraight = carries({ tied: forward!, missed: backward! }, "reversed-difference");
+  if (backward! < 2 || isStraight) return fixed(column, pair);
   const sides = sidesOf(statement);
   const sums = new Map<string, number>();
   votes.forEach((each, line) => {

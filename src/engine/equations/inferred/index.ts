@@ -3,6 +3,7 @@ import type { Equation, Statement } from "../../types";
 import { isSlipInSum, SURE } from "../evidence";
 import { isMemo } from "../memo";
 import type { EquationRule } from "../rule";
+import { carries } from "../vote";
 import type { Candidate } from "./candidate";
 import { declaredIn, toldLists } from "./declared";
 import { compare } from "./evidence";
@@ -63,8 +64,7 @@ function isIdleMemo({ columns, lines }: Statement, column: number): boolean {
 
 /** Figures of one or two digits are soon a slip of the pen away from one another, */
 const LEAST = 100;
-/** and those of up to four where the sum fails at more than one place in so many. */
-const RARELY = 6;
+/** and those of up to four where the sum fails more than rarely. */
 
 /** Years above columns are no amounts. */
 const FIRST_YEAR = 1900;
@@ -99,9 +99,6 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
   return equations;
 }
 
-/** At so many places the sum of a list that is named a total must tie for the only break to be the finding. */
-const TIES_FOR_A_BREAK = 5;
-
 interface PlacedSum extends InferredSum {
   /** By place how many of the sums found beside it are broken there. */
   readonly brokenAt: readonly number[];
@@ -113,7 +110,8 @@ function isNamedBreak(
   { named }: Series,
   place: number,
 ): boolean {
-  return named[total] === true && breaks === 1 && ties >= TIES_FOR_A_BREAK && brokenAt[place] === 1;
+  const isOnly = breaks === 1 && carries({ tied: ties, missed: breaks }, "inferred-break");
+  return named[total] === true && isOnly && brokenAt[place] === 1;
 }
 
 function breaksByPlace(sums: readonly InferredSum[], series: Series): readonly number[] {
@@ -138,6 +136,6 @@ function isSlip(
   const figure = (list: number) => Math.round(values[list * places + place]! / unit);
   const figures = [total, ...parts].map(figure).filter((each) => each !== 0);
   if (figures.every((each) => each >= FIRST_YEAR && each <= LAST_YEAR)) return false;
-  const least = breaks > 1 && breaks * RARELY > ties ? SURE : LEAST;
+  const least = carries({ tied: ties, missed: breaks }, "inferred-slip") ? LEAST : SURE;
   return isSlipInSum(figure(total), parts.map(figure), Math.round(difference / unit), least);
 }

@@ -1,3 +1,4 @@
+import { carries } from "../vote";
 import { Accepted } from "./accepted";
 import type { Candidate, Proposal } from "./candidate";
 import { type SumEvidence, weigh } from "./evidence";
@@ -22,10 +23,6 @@ const SURE = 30;
 /** What a place that breaks takes away, and a shape that was found before adds. */
 const BREAK = 6;
 const KNOWN_SHAPE = 3;
-
-/** The share of places that must tie: an error breaks one, another structure most. */
-const LEAST_SHARE = 0.5;
-const LEAST_SHARE_APART = 0.7;
 
 /** Bits a tie of figures that are no coincidence although they are rounded. */
 const LONG_FIGURES = 9;
@@ -69,7 +66,7 @@ export function findSums(
 /** A label that the figures deny at most places may have been misread. */
 function isBorneOut(series: Series, sum: Candidate): boolean {
   const { ties, breaks } = weigh(series, sum);
-  return ties > breaks;
+  return carries({ tied: ties, missed: breaks }, "declared-sum");
 }
 
 interface Search {
@@ -140,7 +137,8 @@ function weighed(search: Search, { trust }: Stage, proposal: Proposal): Inferred
   search.left -= series.places * proposal.parts.length;
   const evidence = weigh(series, proposal);
   const { bits, ties, inexact, breaks } = evidence;
-  if (ties < (trust === "beside" ? LEAST_SHARE : LEAST_SHARE_APART) * (ties + breaks)) return null;
+  const claimed = trust === "beside" ? "inferred-beside" : "inferred-apart";
+  if (!carries({ tied: ties, missed: breaks }, claimed)) return null;
   if (inexact > ties * mostInexact(trust, bits > ties * LONG_FIGURES)) return null;
   const known = shapes.has(proposal.shape) ? KNOWN_SHAPE : 0;
   const score = bits - BREAK * breaks - Math.log2(proposal.tried) + known;

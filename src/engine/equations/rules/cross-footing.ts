@@ -5,6 +5,7 @@ import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
 import { isRevision, revisionRuns } from "../columns/revised-budget";
 import { slackOf } from "../slack";
+import { carries, type Votes } from "../vote";
 import { familyOfColumn } from "../written/families";
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
@@ -88,8 +89,7 @@ function revisedParts(statement: Statement, total: number): number[] | null {
   const runs = revisionRuns(statement, total);
   if (!runs.length) return null;
   const parts = best(statement, total, runs);
-  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
-  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+  return carries(votesOf(statement, total, parts), "revised-budget") ? parts : null;
 }
 
 /**
@@ -98,12 +98,11 @@ function revisedParts(statement: Statement, total: number): number[] | null {
  */
 function isConfirmed(statement: Statement, total: number, parts: readonly number[]): boolean {
   if (statement.kind !== "table" || !/totals?$/u.test(statement.columns[total]!.key)) return true;
-  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
-  return linesThatTie(statement, total, parts, parts.length - 1) * 2 >= printed.length;
+  return carries(votesOf(statement, total, parts, parts.length - 1), "english-total");
 }
 
 function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
-  const scores = candidates.map((parts) => linesThatTie(statement, total, parts));
+  const scores = candidates.map((parts) => votesOf(statement, total, parts).tied);
   return candidates[scores.indexOf(greatest(scores))]!;
 }
 
@@ -113,7 +112,6 @@ function best(statement: Statement, total: number, candidates: readonly number[]
  */
 function yearsThatAddUp(statement: Statement, total: number): number[] | null {
   const { columns } = statement;
-  const lines = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
   const isYear = (column: number) => columns[column]?.role === "amount";
   const runs = [1, -1].flatMap((step) => {
     const run: number[] = [];
@@ -124,19 +122,20 @@ function yearsThatAddUp(statement: Statement, total: number): number[] | null {
   const candidates = [all, ...runs].filter((parts) => parts.length > 1);
   if (!candidates.length) return null;
   const parts = best(statement, total, candidates);
-  return linesThatTie(statement, total, parts) * 2 > lines.length ? parts : null;
+  return carries(votesOf(statement, total, parts), "years-added") ? parts : null;
 }
 
-function linesThatTie(
+/** The lines that print a total, by whether it is the sum of these columns. */
+function votesOf(
   statement: Statement,
   total: number,
   parts: readonly number[],
   slack = slackOf(statement, parts.length),
-): number {
-  return statement.lines.filter(({ type, amounts }) => {
-    const actual = type === "heading" ? null : amounts[total]!.value;
-    if (!actual) return false;
+): Votes {
+  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  const tied = printed.filter(({ amounts }) => {
     const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
-    return Math.abs(sum - actual) <= slack;
+    return Math.abs(sum - amounts[total]!.value!) <= slack;
   }).length;
+  return { tied, missed: printed.length - tied };
 }

@@ -4,7 +4,7 @@ import type { Equation, Line, Statement } from "../../types";
 import { fundSources } from "../columns/fund-sources";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
-import { isBorneOut, supportFor, withTotal } from "../vote";
+import { carries, isBorneOut, supportFor, withTotal } from "../vote";
 
 /** 財源内訳: the amount of the year is the sum of where its money comes from, line by line. */
 export const funding: EquationRule = {
@@ -97,7 +97,7 @@ function isRepeated(lines: readonly Line[], total: number): boolean {
   const repeated = lines.filter(
     ({ amounts }, index) => amounts[total]!.value === lines[index - 1]?.amounts[total]!.value,
   );
-  return repeated.length * 2 > lines.length;
+  return carries({ tied: repeated.length, missed: lines.length - repeated.length }, "repeated-list");
 }
 
 function tiesWithoutCopies(

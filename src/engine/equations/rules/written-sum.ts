@@ -4,6 +4,7 @@ import type { Equation, Statement, Term } from "../../types";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
+import { carries } from "../vote";
 import { type Family, familyOfColumn, familyOfLine } from "../written/families";
 
 /** 数式の示す計: what the formulas of a line or a column add up holds where the figure was typed, or computed otherwise. */
@@ -142,20 +143,14 @@ function askedBeside(
 
 /** A column that is no sum of its lines at most of several places adds up nothing: rates, codes, ages. */
 function inColumnsThatAdd({ statements }: Book, equations: readonly Equation[]): readonly Equation[] {
-  const balance = new Map<number, { ties: number; misses: number }>();
+  const balance = new Map<number, { tied: number; missed: number }>();
   for (const equation of equations) {
-    const own = balance.get(equation.total.column) ?? { ties: 0, misses: 0 };
+    const own = balance.get(equation.total.column) ?? { tied: 0, missed: 0 };
     balance.set(equation.total.column, own);
-    own[missedBy(equation, statements) === 0 ? "ties" : "misses"]++;
+    own[missedBy(equation, statements) === 0 ? "tied" : "missed"]++;
   }
-  return equations.filter(({ total }) => {
-    const { ties, misses } = balance.get(total.column)!;
-    return ties > misses || misses < 2;
-  });
+  return equations.filter(({ total }) => carries(balance.get(total.column)!, "written-column"));
 }
-
-/** So many of the sums of a family must tie for each that does not to be an error. */
-const TIES_FOR_A_BREAK = 3;
 
 /**
  * What was typed beside a family is asked, and how sure that is. Where more figures deny what the formulas say than one
@@ -172,10 +167,8 @@ function trusted(
     ({ total, terms }, at) => missed[at] === 0 || (written.isTyped(total) && missed[at]! > terms.length / 2),
   );
   const tied = missed.filter((by) => by === 0).length;
-  const denying = asked.length - tied;
-  const isSure = isDeclared
-    ? denying <= tied
-    : tied > 1 && (denying <= 1 || denying * TIES_FOR_A_BREAK <= tied);
+  const votes = { tied, missed: asked.length - tied };
+  const isSure = carries(votes, isDeclared ? "written-and-named" : "written-sum");
   return isSure ? asked : asked.map((equation) => ({ ...equation, isUnsure: true }));
 }
 

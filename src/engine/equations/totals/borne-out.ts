@@ -1,11 +1,9 @@
 import type { Statement } from "../../types";
+import { carries } from "../vote";
 import { explainedBySlip } from "../evidence";
 import type { Group } from "../sum";
 import { hasLineTwice, isPlain, lacksLine } from "./whole-lines";
 import { supportOf } from "./outline/support";
-
-/** So many totals must tie for each one that does not, unless one figure explains all that do not. */
-const TYING_FOR_ONE = 3;
 
 /**
  * Whether a table bears these totals out, of which some tie in no column: the others of it do, and a single wrong figure is
@@ -20,7 +18,7 @@ export function areBorneOut(statement: Statement, sure: readonly Group[], groups
   const open = broken.filter(({ group: { total, addends } }) => !hasLineTwice(statement, total, addends));
   const areSingle = misses.some(({ group, missed }) => missed.length === 0 && group.addends.length === 1);
   if (!open.every((each) => isOneError(statement, each, areSingle))) return false;
-  if (open.length * TYING_FOR_ONE <= tying) return true;
+  if (carries({ tied: tying, missed: open.length }, "errors-among-totals")) return true;
   if (open.some(({ missed }) => missed.length > 1)) {
     return open.every(({ missed }) => missed.length > 1) && open.length <= tying;
   }

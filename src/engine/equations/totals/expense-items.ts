@@ -1,4 +1,5 @@
 import type { Statement } from "../../types";
+import { carries } from "../vote";
 
 /** 節 of 歳出, as 別記「歳出予算に係る節の区分」 of 地方自治法施行規則 (第15条第2項) names them; no body may have others. */
 const ITEMS =
@@ -12,5 +13,5 @@ export function areExpenseItems(coarse: Statement, total: number, fine: Statemen
   if (total !== 0 || coarse.kind !== "table") return false;
   if (/^節/u.test(fine.columns[column]!.key)) return true;
   const named = fine.lines.filter(({ key }) => ITEMS.test(key)).length;
-  return column === 0 && named > 1 && named * 2 > fine.lines.length;
+  return column === 0 && carries({ tied: named, missed: fine.lines.length - named }, "expense-items");
 }

@@ -1,10 +1,8 @@
 import { gather } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
+import { carries } from "../vote";
 import { areExpenseItems } from "./expense-items";
-
-/** Fewer sums than this that tie show no structure. */
-const LEAST_TIED = 3;
 
 /**
  * Between two levels of a flat list (目 and its 節), or between two tables side by side of which the right one goes on
@@ -45,7 +43,8 @@ function areShown(sums: readonly Equation[], statements: readonly Statement[], i
   const tied = filled.filter((sum) => ties(sum, statements));
   // Of tables side by side the same figure in both says nothing.
   const telling = isList ? tied : tied.filter((sum) => partsIn(sum, statements) > 1);
-  return telling.length >= LEAST_TIED && tied.length * 2 > filled.length;
+  const votes = { tied: tied.length, missed: filled.length - tied.length, telling: telling.length };
+  return carries(votes, "level-sums");
 }
 
 /** Whether formulas say it: =SUM(J13:J15) beside the 節 of a 目. */

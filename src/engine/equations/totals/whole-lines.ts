@@ -1,5 +1,6 @@
 import { greatest, smallest } from "../../book/collections";
 import type { Line, Statement } from "../../types";
+import { carries } from "../vote";
 import type { Addend } from "../sum";
 import { votingColumns } from "./outline/support";
 
@@ -52,7 +53,7 @@ export function lacksLine(statement: Statement, total: number, addends: readonly
     if (excess > 0) less++;
     if (excess < 0) more++;
   }
-  return less > more;
+  return carries({ tied: less, missed: more }, "left-out");
 }
 
 /**

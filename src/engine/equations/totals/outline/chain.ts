@@ -1,3 +1,4 @@
+import { carries } from "../../vote";
 import { after, endsParts, type Lines, type Parts } from "./tops";
 import { furtherParts, withoutRepeats } from "./extent";
 import { areTwins } from "../whole-lines";
@@ -115,5 +116,5 @@ function isBeyond({ lines: { statement }, total }: Search, parts: readonly numbe
     if (parts.some((line) => amount(line) < 0)) return false;
     if (parts.reduce((all, line) => all + amount(line), 0) > Math.abs(amount(total)) * 1.01 + 10) beyond++;
   }
-  return beyond * 2 > columns;
+  return carries({ tied: beyond, missed: columns - beyond }, "beyond-total");
 }

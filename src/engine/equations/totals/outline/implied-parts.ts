@@ -1,5 +1,6 @@
 import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
+import { carries } from "../../vote";
 import type { Group } from "../../sum";
 import { mayBeParts } from "../only-part";
 import { withSigns } from "../runs";
@@ -71,5 +72,5 @@ function partsAfter(
 
 function mostlyTies(statement: Statement, total: number, parts: readonly number[]): boolean {
   const { tied, missed } = supportOf(statement, total, parts);
-  return tied > missed.length;
+  return carries({ tied, missed: missed.length }, "most-columns");
 }

@@ -1,16 +1,8 @@
 import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
+import { carries, type Votes } from "../../vote";
 import { columnsThatTie, columnsWithTotal } from "../../amounts";
 import { partsByIndent } from "./by-indent";
-
-/** So many leading totals that tie, and of three at most one that does not, make a pattern. */
-const LEAST_TYING = 2;
-
-/** Lines with deeper lines below them that print a figure, and those of them that are the sum of these lines. */
-interface Leading {
-  readonly tying: number;
-  readonly printed: number;
-}
 
 /**
  * Which statements of known kind put their totals above what is indented below them: most of them tie, and one that
@@ -23,20 +15,17 @@ export function leadByIndent(
   const counts = statements.map(leadingIn);
   const bodies = new Map(sets.flatMap((set) => set.map((index) => [index, set] as const)));
   return counts.map((own, index) => {
-    if (own.tying < LEAST_TYING) return false;
-    if (isMost(own)) return true;
+    if (carries(own, "leading-totals")) return true;
     const all = (bodies.get(index) ?? [index]).map((each) => counts[each]!);
-    const sum = (count: keyof Leading) => all.reduce((total, each) => total + each[count], 0);
-    return own.tying * 2 >= own.printed && isMost({ tying: sum("tying"), printed: sum("printed") });
+    const sum = (count: "tied" | "missed") => all.reduce((total, each) => total + each[count], 0);
+    const ofBody = { tied: sum("tied"), missed: sum("missed") };
+    return carries(own, "leading-totals-of-body") && carries(ofBody, "leading-totals");
   });
 }
 
-function isMost({ tying, printed }: Leading): boolean {
-  return tying * 3 > printed * 2;
-}
-
-function leadingIn(statement: Statement): Leading {
-  if (kindOf(statement.kind) === null) return { tying: 0, printed: 0 };
+/** Lines with deeper lines below them that print a figure, by whether it is the sum of these lines. */
+function leadingIn(statement: Statement): Votes {
+  if (kindOf(statement.kind) === null) return { tied: 0, missed: 0 };
   const candidates = statement.lines.flatMap(({ type, level }, total) => {
     if (type === "heading" || (statement.lines[total + 1]?.level ?? 0) <= level) return [];
     const parts = partsByIndent(statement, total);
@@ -45,11 +34,12 @@ function leadingIn(statement: Statement): Leading {
   const printed = candidates.filter(({ total }) => columnsWithTotal(statement, total) > 0);
   const tying = printed.filter(({ total, parts }) => {
     const addends = parts.map((line) => ({ line, factor: statement.lines[line]!.sign }));
-    return columnsThatTie(statement, total, addends) * 2 > columnsWithTotal(statement, total);
+    const tied = columnsThatTie(statement, total, addends);
+    return carries({ tied, missed: columnsWithTotal(statement, total) - tied }, "most-columns");
   });
   // What is named a total may as well close what stands above it.
   const missed = printed.filter(
     (each) => statement.lines[each.total]!.type === "item" && !tying.includes(each),
   );
-  return { tying: tying.length, printed: tying.length + missed.length };
+  return { tied: tying.length, missed: missed.length };
 }

@@ -1,6 +1,7 @@
 import { greatest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { explainedBySlip, SURE } from "../../evidence";
+import { carries } from "../../vote";
 import { withSigns } from "../runs";
 import { slackOf } from "../../slack";
 
@@ -61,7 +62,7 @@ export function mostTie(
   support: ColumnSupport,
 ): boolean {
   const { tied, missed } = support;
-  if (tied > missed.length) return true;
+  if (carries({ tied, missed: missed.length }, "most-columns")) return true;
   return tied > 0 && tied === missed.length && areSlips(statement, total, parts, { missed, least: SHORT });
 }
 
@@ -69,7 +70,7 @@ export function mostTie(
 export function isBorneOut(statement: Statement, total: number, parts: readonly number[]): boolean {
   const { tied, missed } = supportOf(statement, total, parts);
   return (
-    tied > missed.length ||
+    carries({ tied, missed: missed.length }, "most-columns") ||
     (missed.length > 0 &&
       (tied > 0 || parts.length > 1) &&
       areSlips(statement, total, parts, { missed, least: tied ? SHORT : SURE }))

@@ -1,6 +1,7 @@
 import { greatest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import type { Addend, Group } from "../../sum";
+import { carries } from "../../vote";
 import { slackOf } from "../../slack";
 import { votingColumns } from "../outline/support";
 import { withSigns } from "../runs";
@@ -58,7 +59,8 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
   }
   const misses =
     tied > 0 ? Math.min(missed * COSTS.missedOne, COSTS.missedMost) : missed ? COSTS.missedAll : 0;
-  const double = tied === 0 && exceeding > 0 && exceeding * 2 >= missed ? COSTS.exceeds : 0;
+  const isDouble = carries({ tied: exceeding, missed: missed - exceeding }, "exceeding-parts");
+  const double = tied === 0 && exceeding > 0 && isDouble ? COSTS.exceeds : 0;
   return { total, addends, tied, missed, cost: misses + double - Math.min(worth, WORTH.most) };
 }
 

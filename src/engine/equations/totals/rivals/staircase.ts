@@ -1,10 +1,8 @@
 import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 
+import { carries } from "../../vote";
 import { claimOf, type TotalClaim } from "./claim";
-
-/** Fewer that tie show no structure. */
-const LEAST_TIED = 2;
 
 /** １ 下水道事業収益, 1 営業収益, （1） 総務: the number that a line has among those of its level. */
 const NUMBER = /^第?[(（]?([0-9０-９]+)/u;
@@ -22,8 +20,7 @@ export function stairTotals(statement: Statement): readonly TotalClaim[] {
   const claims = parts.flatMap((below, line) => (below.length > 0 ? [claimOf(statement, line, below)] : []));
   const tied = claims.filter((claim) => claim.tied > 0 && claim.addends.length > 1).length;
   const missed = claims.filter((claim) => claim.tied === 0).length;
-  const isShown = tied >= LEAST_TIED && tied >= missed;
-  return isShown || isNumbered(statement, parts) ? claims : [];
+  return carries({ tied, missed }, "staircase") || isNumbered(statement, parts) ? claims : [];
 }
 
 /** The lines that follow in the next label column, up to the next line in the own one or left of it. */

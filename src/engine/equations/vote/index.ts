@@ -1,4 +1,7 @@
-import type { Equation, Statement, Term } from "../types";
+import type { Equation, Statement, Term } from "../../types";
+import { BALLOTS, type Ballot, type Balloted, type Claimed, NEEDED, type Threshold } from "./thresholds";
+
+export { type Claimed, NEEDED } from "./thresholds";
 
 /** What the figures say of something that holds in several places if it holds at all: each line, each column. */
 export interface VoteSupport {
@@ -14,40 +17,6 @@ export interface VoteSupport {
   /** How many errors at least are behind those that miss: an item and its total are off by one amount. */
   readonly causes: number;
 }
-
-/** So much has to speak for a claim. */
-interface Threshold {
-  readonly figures: number;
-  /** So many causes are the errors that are looked for, whatever else ties. */
-  readonly forgiven?: number;
-  /** So many figures that tie for each cause of those that do not. */
-  readonly perCause: number;
-  readonly digits: number;
-}
-
-/** Every threshold of a vote, by what is claimed. */
-export const NEEDED = {
-  /** Two columns print the same figures; nothing but equal names of their lines says so. */
-  "equal-names": { figures: 5, perCause: 5, digits: 0 },
-  /** One statement stands twice in the book. */
-  "same-statement": { figures: 2, perCause: 2, digits: 4 },
-  /** A heading names the table whose figures it repeats: its year, its body. */
-  "named-source": { figures: 1, perCause: 1, digits: 3 },
-  /** A line is named the difference of revenue and expenditure (収支差), and each of them has one total. */
-  "named-difference": { figures: 1, perCause: 1, digits: 2 },
-  /** Headings name every column of what is computed: (C)=(A)-(B); 前年度末残高, 積立額, 取崩し額, 本年度末残高. */
-  "named-columns": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
-  /** Lines of 比較 below their namesakes of 本年度 and 前年度. */
-  "named-lines": { figures: 1, perCause: 1, digits: 0, forgiven: 1 },
-  /** 翌月繰越 of one month and 前月繰越 of the next, by their names; the 計 of the months may leave either out. */
-  "carried-over": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
-  /** Of some columns between two balances the names do not say whether they are added or taken: the figures choose. */
-  "unnamed-columns": { figures: 3, perCause: 1, digits: 0 },
-  /** Sources of funds stand beside several amounts: the figures say of which. */
-  "named-sources": { figures: 1, perCause: 1, digits: 2 },
-} as const satisfies Record<string, Threshold>;
-
-export type Claimed = keyof typeof NEEDED;
 
 /** In so many totals a wrong item is seen at most: of its section, its side, the result and what is carried forward. */
 const MOST_SEEN = 5;
@@ -96,6 +65,21 @@ export function isBorneOut({ figures, digits, causes }: VoteSupport, claimed: Cl
   const needed: Threshold = NEEDED[claimed];
   const { forgiven = 0, perCause } = needed;
   return figures >= needed.figures && figures >= (causes - forgiven) * perCause && digits >= needed.digits;
+}
+
+/** How many lines, columns or totals say what is claimed, and how many deny it. */
+export interface Votes {
+  readonly tied: number;
+  readonly missed: number;
+  /** Of those that tie so many say something by themselves; all unless given. */
+  readonly telling?: number;
+}
+
+/** Whether as many say what is claimed as this claim needs. */
+export function carries({ tied, missed, telling = tied }: Votes, claimed: Balloted): boolean {
+  const { least = 0, forgiven = -1, most = Infinity, over = 0, from = 0 }: Ballot = BALLOTS[claimed];
+  if (telling < least || missed > most) return false;
+  return missed <= forgiven || (over > 0 ? tied > missed * over : tied >= missed * from);
 }
 
 /** Differences that are not the sum or the difference of two others. */
