@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Lang, Words } from "./words";
 
 /** Units of amounts, in yen. */
 export const UNITS: readonly (Words & { readonly yen: number })[] = [
@@ -14,6 +14,13 @@ export const UNITS: readonly (Words & { readonly yen: number })[] = [
 /** 1000 → 千円, thousand yen. */
 export function unitWords(unit: number): Words {
   return UNITS.find(({ yen }) => yen === unit) ?? { ja: `${unit}円`, en: `${unit} yen` };
+}
+
+/** What follows an amount: 1,234千円, 1,234 thousand yen; "" where the unit is unknown or has no name. */
+export function unitAfter(unit: number | null, lang: Lang): string {
+  const words = UNITS.find(({ yen }) => yen === unit);
+  if (!words) return "";
+  return lang === "ja" ? words.ja : ` ${words.en}`;
 }
 
 /** 1000 → 千円; "" where the unit is unknown or has no name. */

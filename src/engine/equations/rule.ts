@@ -48,5 +48,13 @@ export interface RuleWords {
   /** Where it comes from: a law, a form, a standard, or the arithmetic of the form. */
   readonly source: string;
   /** The finding, after the name of the line; the difference follows in brackets. */
-  readonly broken: string;
+  readonly broken: string | ((equation: EquationInWords) => string);
+}
+
+/** What an equation that does not tie says of its total. */
+export interface EquationInWords {
+  /** "nothing": no terms; "one": it is the same; "less": one less another; "net": some are taken off; "sum": all are added. */
+  readonly shape: "nothing" | "one" | "less" | "net" | "sum";
+  /** The terms, by what tells them apart; none where nothing does. */
+  readonly names: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { unitName } from "../../messages/units";
+import { unitAfter } from "../../messages/units";
 import { amountOf } from "../findings/check";
 import type { Change, CheckedEquation, Lang, Statement, Term } from "../types";
 import { figure } from "../../messages/figures";
@@ -97,7 +97,7 @@ function termText(term: Term, total: Term, statements: readonly Statement[], lan
   const { lines, columns, decimals, unit } = statements[term.statement]!;
   const value = figure(lines[term.line]!.amounts[term.column]!.value!, decimals, lang);
   if (term.statement !== total.statement) {
-    const suffix = unit !== statements[total.statement]!.unit && lang === "ja" ? unitName(unit) : "";
+    const suffix = unit !== statements[total.statement]!.unit ? unitAfter(unit, lang) : "";
     return `${placeOf(term, statements, lang)} ${value}${suffix}`;
   }
   const isAside = term.line !== total.line && term.column !== total.column;

@@ -1,6 +1,6 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
-import { unitName } from "../../messages/units";
+import { unitAfter } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
 import { checkEquation } from "../findings/check";
 import type { Change, CheckedEquation, Evidence, Lang, Repair, Statement } from "../types";
@@ -91,6 +91,6 @@ function amountText(
   lang: Lang,
 ): string {
   const statement = statements[total.statement]!;
-  const unit = lang === "ja" ? unitName(unitAt(statement, total.column)) : "";
+  const unit = unitAfter(unitAt(statement, total.column), lang);
   return figure(Math.abs(difference!), statement.decimals, lang) + unit;
 }

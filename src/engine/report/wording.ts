@@ -1,8 +1,8 @@
 import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
-import { unitName } from "../../messages/units";
+import { unitAfter } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
-import { EQUATION_RULES } from "../equations";
+import { brokenWords } from "./broken";
 import { laidDown } from "../equations/ties/forms";
 import { NOTICE_RULES } from "../findings/notices";
 import type { Change, Check, CheckedEquation, Finding, Lang, Statement } from "../types";
@@ -20,17 +20,12 @@ export function messageOf(finding: Finding, { statements }: Check, lang: Lang): 
 }
 
 /** What is wrong with an equation, and by how much: 「内訳の合計と一致しません（差額 270千円）」. */
-export function brokenText(
-  { total, difference, rule }: CheckedEquation,
-  statements: readonly Statement[],
-  lang: Lang,
-): string {
-  const statement = statements[total.statement]!;
+export function brokenText(equation: CheckedEquation, statements: readonly Statement[], lang: Lang): string {
+  const statement = statements[equation.total.statement]!;
   const amount =
-    figure(difference!, statement.decimals, lang) +
-    (lang === "ja" ? unitName(unitAt(statement, total.column)) : "");
-  const { broken } = EQUATION_RULES.find(({ id }) => id === rule)!.words[lang];
-  return broken + REPORT[lang].difference(amount);
+    figure(equation.difference!, statement.decimals, lang) +
+    unitAfter(unitAt(statement, equation.total.column), lang);
+  return brokenWords(equation, statements, lang) + REPORT[lang].difference(amount);
 }
 
 /** What can be answered about a rounding difference: 「四捨五入のため、合計が一致しません。」; null for other findings. */

@@ -33,6 +33,8 @@ export interface ShownFinding {
   readonly finding: ReportFinding;
   /** 科目名 of the total, or what a notice is called. */
   readonly label: string;
+  /** What is wrong, in few words. */
+  readonly what: string;
   readonly difference: string | null;
   /** The number of the error that it belongs to, or null. */
   readonly error: number | null;
@@ -67,8 +69,6 @@ export interface ShownRepair {
 export interface RuleFacts {
   readonly name: string;
   readonly why: string;
-  /** Of an equation: what is wrong where it does not tie. */
-  readonly broken: string | null;
 }
 
 /** An equation written out: each figure as it is printed. */

@@ -1,13 +1,14 @@
 import { cellFinder } from "../../engine/book/lookup";
 import type { Report } from "../../engine";
 import { cellName } from "../../engine/book/address";
-import { unitName } from "../../messages/units";
+import { unitAfter } from "../../messages/units";
 import { unitAt } from "../../engine/book/unit-at";
 import { EQUATION_RULES } from "../../engine/equations";
 import { amountOf } from "../../engine/findings/check";
 import { cellOf } from "../../engine/findings";
 import { NOTICE_RULES } from "../../engine/findings/notices";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
+import { brokenWords } from "../../engine/report/broken";
 import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
 import type { Check, CheckedEquation, Finding, Statement, Term } from "../../engine/types";
@@ -50,6 +51,7 @@ function shownFindings(
   return check.findings.map((finding, index) => ({
     finding: findings[index]!,
     ...namesOf(finding, check, rules, lang),
+    what: finding.equation ? brokenWords(finding.equation, check.statements, lang) : findings[index]!.message,
     error: errors.get(index) ?? null,
     equation: finding.equation && pack(shown(finding.equation, check, lang)),
     subject: subjects[index]!,
@@ -74,11 +76,11 @@ function shownErrors(check: Check, errors: readonly ReportError[]): readonly Sho
 function rulesOf({ findings }: Check, lang: Lang): Record<string, RuleFacts> {
   const used = new Set(findings.map(({ rule }) => rule));
   const equations = EQUATION_RULES.map(({ id, words }) => [id, words[lang]] as const);
-  const notices = NOTICE_RULES.map(({ id, words }) => [id, { ...words[lang], broken: null }] as const);
+  const notices = NOTICE_RULES.map(({ id, words }) => [id, words[lang]] as const);
   return Object.fromEntries(
     [...equations, ...notices]
       .filter(([id]) => used.has(id))
-      .map(([id, { name, why, broken }]) => [id, { name, why, broken }]),
+      .map(([id, { name, why }]) => [id, { name, why }]),
   );
 }
 
@@ -113,7 +115,7 @@ function shown(equation: CheckedEquation, check: Check, lang: Lang): ShownEquati
     expected: figure(expected!, decimals, lang),
     actual: figure(actual!, decimals, lang),
     difference: figure(difference!, decimals, lang),
-    unit: unitIn(lang, unitAt(statement, total.column)),
+    unit: unitAfter(unitAt(statement, total.column), lang),
   };
 }
 
@@ -126,7 +128,7 @@ function shownTerm(term: Term, total: Term, { statements }: Check, lang: Lang): 
     sheet,
     cell: cellName(row, column),
     figure: figure(amountOf(term, statements).value!, statement.decimals, lang),
-    unit: differs ? unitIn(lang, statement.unit) : null,
+    unit: differs ? unitAfter(statement.unit, lang) : null,
   };
 }
 
@@ -137,9 +139,4 @@ function termName(term: Term, total: Term, statement: Statement, lang: Lang): st
   if (term.line === total.line && heading) return heading;
   const label = statement.lines[term.line]!.label;
   return term.column === total.column && label ? label : lineName(term, statement, lang);
-}
-
-/** The unit as it is printed; in English the report does without. */
-function unitIn(lang: Lang, unit: number | null): string {
-  return lang === "ja" ? unitName(unit) : "";
 }

@@ -72,7 +72,6 @@ export function FindingGroup(props: Props) {
                 <FindingRow
                   index={index}
                   shown={shownFinding}
-                  what={result.rules[finding.rule]!.broken ?? finding.message}
                   isSelected={index === selected}
                   isChanged={isChanged(finding.cells, staleness)}
                   lang={lang}

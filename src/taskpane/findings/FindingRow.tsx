@@ -57,8 +57,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly index: number;
   readonly shown: ShownFinding;
-  /** What is wrong, in few words. */
-  readonly what: string;
   readonly isSelected: boolean;
   /** A cell of it was changed since the check. */
   readonly isChanged: boolean;
@@ -68,11 +66,11 @@ interface Props {
 
 /** 科目名 and difference first, then where it stands and what is wrong; a press shows the cell and the detail. */
 export const FindingRow = memo(function FindingRow(props: Props) {
-  const { index, shown, what, isSelected, isChanged, lang, onSelect } = props;
+  const { index, shown, isSelected, isChanged, lang, onSelect } = props;
   const { finding, label, difference } = shown;
   const styles = useStyles();
   const hidden = useHiddenText();
-  const note = isChanged ? paneFindings.changedSince[lang] : what;
+  const note = isChanged ? paneFindings.changedSince[lang] : shown.what;
   return (
     <button
       type="button"

@@ -72,7 +72,7 @@ describe("the sheet of results on the book with lost signs", () => {
   test("writes equations out, with their figures as numbers and a link to the cell", () => {
     const row = plan.rows.find((each) => textOf(each).includes("概要 D30|増減"))!;
     expect(textOf(row)).toContain(
-      "当年度と前年度の差と一致しません（差額 4,866百万円）\n計算値 △2,433 ＝ 28年度 12,927 － 27年度6月補正 15,360|-2433|2433|4866|百万円",
+      "28年度と27年度6月補正の差と一致しません（差額 4,866百万円）\n計算値 △2,433 ＝ 28年度 12,927 － 27年度6月補正 15,360|-2433|2433|4866|百万円",
     );
     expect(row.cells[2]!.link).toEqual({ sheet: "概要", cell: "D30" });
   });

@@ -10,14 +10,16 @@ export const balance: EquationRule = {
       what: "資産合計が負債・純資産の合計と一致するか",
       why: "貸借対照表の左右は常に等しくなります。",
       source: "貸借対照表の様式（貸借平均の原則）",
-      broken: "負債・純資産の合計と一致しません",
+      broken: ({ shape, names: [other] }) =>
+        shape === "one" && other ? `${other}と一致しません` : "負債・純資産の合計と一致しません",
     },
     en: {
       name: "Balance",
       what: "whether total assets equal total liabilities and net assets",
       why: "The two sides of a balance sheet are equal.",
       source: "Form of the balance sheet (both sides are equal)",
-      broken: "does not equal liabilities and net assets",
+      broken: ({ shape, names: [other] }) =>
+        shape === "one" && other ? `does not equal ${other}` : "does not equal liabilities and net assets",
     },
   },
   equations: (book) => [

@@ -14,14 +14,20 @@ export const change: EquationRule = {
       what: "増減欄が、当年度と前年度の差（端数処理前の差）と一致するか",
       why: "増減は端数処理前の額の差をとってから端数処理します。",
       source: "様式の計算（増減は両年度の差）",
-      broken: "当年度と前年度の差と一致しません",
+      broken: ({ shape, names: [first, second] }) =>
+        shape === "less" && first && second
+          ? `${first}と${second}の差と一致しません`
+          : "当年度と前年度の差と一致しません",
     },
     en: {
       name: "Change",
       what: "whether the change column is this year minus last year, on unrounded amounts",
       why: "A change is taken on unrounded amounts and rounded afterwards.",
       source: "Arithmetic of the form (a change is the difference of two years)",
-      broken: "is not this year minus last year",
+      broken: ({ shape, names: [first, second] }) =>
+        shape === "less" && first && second
+          ? `is not ${first} minus ${second}`
+          : "is not this year minus last year",
     },
   },
   equations: (book, declared, giveUp) => [

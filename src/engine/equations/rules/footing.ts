@@ -17,14 +17,24 @@ export const footing: EquationRule = {
       what: "合計・小計・利益などが、内訳の合計と一致するか",
       why: "合計は内訳を足し上げたものです。",
       source: "様式の計算（合計・小計は内訳の計、差額は収入と支出の差）",
-      broken: "内訳の合計と一致しません",
+      broken: ({ shape, names: [first, second] }) => {
+        if (shape === "nothing") return "内訳の行がないのに金額があります";
+        if (shape === "one") return first ? `内訳の${first}と一致しません` : "内訳の額と一致しません";
+        if (shape === "less" && first && second) return `${first}から${second}を差し引いた額と一致しません`;
+        return shape === "sum" ? "内訳の合計と一致しません" : "内訳を加減した額と一致しません";
+      },
     },
     en: {
       name: "Footing",
       what: "whether totals, subtotals and profits are the sum of their addends",
       why: "A total is what its addends add up to.",
       source: "Arithmetic of the form (totals are the sum of their parts)",
-      broken: "is not the sum of its addends",
+      broken: ({ shape, names: [first, second] }) => {
+        if (shape === "nothing") return "prints an amount although none of its lines is printed";
+        if (shape === "one") return first ? `is not its only part, ${first}` : "is not its only part";
+        if (shape === "less" && first && second) return `is not ${first} less ${second}`;
+        return shape === "sum" ? "is not the sum of its addends" : "is not what its parts come to";
+      },
     },
   },
   equations: (book) => {

@@ -22,14 +22,24 @@ export const tieOut: EquationRule = {
       what: "同じ額が載る箇所どうし（計算書の間、全体と事業別、千円と百万円）が一致するか",
       why: "同じ額を別の計算書にも載せているためです。",
       source: "同じ額を載せる様式の組（行ごとの出典は「様式が求める突合」）",
-      broken: "対応する箇所の額と一致しません",
+      broken: ({ shape }) =>
+        shape === "one"
+          ? "対応する箇所の額と一致しません"
+          : shape === "sum"
+            ? "対応する箇所の額の合計と一致しません"
+            : "対応する箇所の額を加減した額と一致しません",
     },
     en: {
       name: "Tie-out",
       what: "whether the same figure is the same wherever it stands (statements, whole and segments, units)",
       why: "The same figure is printed in another place.",
       source: "Forms that print one figure twice (each row of the tie table names its source)",
-      broken: "does not agree with the same figure elsewhere",
+      broken: ({ shape }) =>
+        shape === "one"
+          ? "does not agree with the same figure elsewhere"
+          : shape === "sum"
+            ? "does not agree with the sum of the figures elsewhere"
+            : "does not agree with what the figures elsewhere come to",
     },
   },
   equations: (book, _, giveUp) => [
