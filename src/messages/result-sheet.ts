@@ -46,7 +46,10 @@ export interface ResultSheetWords {
     readonly notices: (count: number) => string;
     readonly undecided: (count: number) => string;
     readonly unchecked: (count: number) => string;
+    readonly ties: (count: number) => string;
   };
+  /** Ties that are not listed. */
+  readonly moreTies: (count: number) => string;
   readonly none: { readonly discrepancies: string; readonly unchecked: string };
   readonly undecidedNote: string;
   readonly discrepanciesNote: string;
@@ -115,7 +118,9 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
       notices: (count) => `お知らせ：${count}件`,
       undecided: (count) => `判定できない検算式：${count}式`,
       unchecked: (count) => `検算していないシート：${count}シート`,
+      ties: (count) => `検算表（表の間の突合）：${count}件`,
     },
+    moreTies: (count) => `ほか ${count}件の突合は、JSON（--equations）にあります。`,
     none: {
       discrepancies: "不一致はありません。",
       unchecked: "すべてのシートを検算しました。",
@@ -182,7 +187,9 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
       notices: (count) => `Notices: ${count}`,
       undecided: (count) => `Undecided equations: ${count}`,
       unchecked: (count) => `Sheets not checked: ${count}`,
+      ties: (count) => `Ties between tables: ${count}`,
     },
+    moreTies: (count) => `${count} more ties are in the JSON (--equations).`,
     none: { discrepancies: "No discrepancy.", unchecked: "Every sheet was checked." },
     undecidedNote: "A figure cannot be read, so these are neither tied nor discrepancies.",
     discrepanciesNote: "Discrepancies with one cause stand together, the likeliest repair first.",

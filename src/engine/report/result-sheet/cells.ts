@@ -44,9 +44,10 @@ export function count(value: number, look: Look = "amount"): PlanCell {
   return { value, look, decimals: 0 };
 }
 
-/** Sheet and address, to be clicked. */
-export function place({ sheet, row, column }: CellRef): PlanCell {
+/** Sheet and address, to be clicked; those of another book only to be read. */
+export function place({ book, sheet, row, column }: CellRef): PlanCell {
   const address = cellName(row, column);
+  if (book) return cell(`${sheet} ${address}`, "text");
   return { value: `${sheet} ${address}`, look: "text", link: { sheet, cell: address } };
 }
 
@@ -78,13 +79,22 @@ export function equationRow(
 }
 
 function equationText(equation: CheckedEquation, statements: readonly Statement[], lang: Lang): string {
+  return `${brokenText(equation, statements, lang)}\n${computedText(equation, statements, lang)}`;
+}
+
+/** What an equation comes to, its first terms written out, and where it comes from. */
+export function computedText(
+  equation: CheckedEquation,
+  statements: readonly Statement[],
+  lang: Lang,
+): string {
   const shown = { ...equation, terms: equation.terms.slice(0, MOST_TERMS) };
   const hidden = equation.terms.length - shown.terms.length;
   const [arithmetic] = arithmeticOf(shown, statements, lang);
   const rest = hidden ? RESULT_SHEET[lang].termsMore(hidden) : "";
   const source = sourceOf(equation, lang);
   const from = source === null ? "" : `\n${REPORT[lang].source(source)}`;
-  return `${brokenText(equation, statements, lang)}\n${arithmetic}${rest}${from}`;
+  return `${arithmetic}${rest}${from}`;
 }
 
 export function nameOf(term: Omit<Term, "factor">, statements: readonly Statement[], lang: Lang): PlanCell {

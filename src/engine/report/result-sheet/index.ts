@@ -9,6 +9,7 @@ import { noticeRows, roundingRows, uncheckedSheetRows, undecidedRows } from "./o
 import { readingRows } from "./reading";
 import { tableRows } from "./tables";
 import { flagger } from "../waiver-flags";
+import { tieRows } from "./ties";
 import { uncheckedRows } from "./unchecked";
 import { waivedRows } from "./waived";
 
@@ -39,6 +40,7 @@ export function resultSheetOf(
       ...readingRows(check, lang),
       ...undecidedRows(check, lang),
       ...uncheckedSheetRows(check, lang),
+      ...tieRows(check, lang),
     ],
     frozenRows: verdict.length,
     page: { orientation: "landscape", header: RESULT_SHEET[lang].header(check.workbook.name) },
