@@ -58,8 +58,8 @@ export function readHeading(label: string, era: number | null): Heading {
   };
 }
 
-/** Rates, shares, averages, prices and indices are added up in no direction. */
-function isRatio(label: string): boolean {
+/** Rates, shares, averages, prices and indices are added up in no direction, be they a column or a line. */
+export function isRatio(label: string): boolean {
   const name = compact(label).replace(UNIT, "");
   return (
     [RATIO, DIVISION, NAMED_RATIO].some((pattern) => pattern.test(name)) ||

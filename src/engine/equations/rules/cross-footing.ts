@@ -1,4 +1,5 @@
 import { gather, greatest } from "../../book/collections";
+import { isRatio } from "../../detection/columns";
 import type { Equation, Statement } from "../../types";
 import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
@@ -38,8 +39,8 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
     if (!parts && role !== "total" && isRevision(statement, total))
       giveUp({ what: "column", why: "no-reading-ties", statement: index, line: null, column: total });
     if (!parts || deductsByFormula(book, index, total)) return [];
-    return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
-      if (type === "heading" || isCarried(statement, line)) return [];
+    return gather(statement.lines, ({ type, amounts, label }, line): Equation[] => {
+      if (type === "heading" || isCarried(statement, line) || isRatio(label)) return [];
       const isBlank = (column: number) => amounts[column]!.source === "blank";
       // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.
       const isSilent = parts.every(isBlank) && (isBlank(total) || statement.kind === "table");
@@ -57,8 +58,9 @@ function deductsByFormula(book: Book, statement: number, column: number): boolea
 }
 
 /**
- * Which columns a total adds up: the segments before it since the last total, all before it, or those after it where
- * the total stands first. More than one reading possible, the one that most lines confirm.
+ * Which columns a total adds up: the segments before it since the last total, all before it, what no 小計 before it
+ * covers (公益目的事業の小計, 収益事業), or those after it where the total stands first. More than one reading possible, the
+ * one that most lines confirm.
  */
 function chooseParts(statement: Statement, total: number): number[] | null {
   const { columns } = statement;
@@ -73,7 +75,8 @@ function chooseParts(statement: Statement, total: number): number[] | null {
   return isConfirmed(statement, total, parts) ? parts : null;
 }
 
-function candidatesAmong(segments: readonly number[], { columns }: Statement, total: number): number[][] {
+function candidatesAmong(segments: readonly number[], statement: Statement, total: number): number[][] {
+  const { columns } = statement;
   const before = segments.filter((column) => column < total);
   const lastTotal = columns.findLastIndex(({ role }, column) => column < total && role === "total");
   return [
@@ -81,6 +84,7 @@ function candidatesAmong(segments: readonly number[], { columns }: Statement, to
     before,
     segments.filter((column) => column > total),
     [...segments],
+    topsOf(statement, before),
   ].filter((parts) => parts.length > 1);
 }
 
@@ -92,12 +96,29 @@ function revisedParts(statement: Statement, total: number): number[] | null {
   return carries(votesOf(statement, total, parts), "revised-budget") ? parts : null;
 }
 
+const SUBTOTAL = /(?<![会統設家時推累])計$/u;
+
+/** The columns that none named 計 adds up: a 小計 stands for the run before it that most lines say it is the sum of. */
+function topsOf(statement: Statement, segments: readonly number[]): number[] {
+  return segments.reduce<number[]>((tops, column) => {
+    if (!SUBTOTAL.test(statement.columns[column]!.key)) return [...tops, column];
+    const runs = tops.slice(0, -1).map((_, from) => tops.slice(from));
+    const run = runs.find((parts) => carries(votesOf(statement, column, parts), "nested-columns")) ?? [];
+    return [...tops.slice(0, tops.length - run.length), column];
+  }, []);
+}
+
+/** 前年度合計 is of another year, whose columns may not stand here. */
+const OTHER_YEAR = /^前/u;
+
 /**
  * 「合計」 is a sum whatever the figures say. "Total" above a column of unknown kind often counts something else: there
  * half of the lines have to say so, rounded or not.
  */
 function isConfirmed(statement: Statement, total: number, parts: readonly number[]): boolean {
-  if (statement.kind !== "table" || !/totals?$/u.test(statement.columns[total]!.key)) return true;
+  const { key } = statement.columns[total]!;
+  const isSure = statement.kind !== "table" || !/totals?$/u.test(key);
+  if (isSure && !OTHER_YEAR.test(key)) return true;
   return carries(votesOf(statement, total, parts, parts.length - 1), "english-total");
 }
 

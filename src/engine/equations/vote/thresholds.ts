@@ -54,7 +54,9 @@ export const BALLOTS = {
   "revised-budget": MAJORITY,
   /** Years beside a 合計 add up to it (継続費の年割額) or are compared with it. */
   "years-added": MAJORITY,
-  /** "Total" above a column may count something else; half of the lines are enough, for it is named. */
+  /** A 小計 among the columns stands for those before it in the total beside it. */
+  "nested-columns": MAJORITY,
+  /** "Total" above a column, or last year's, may count something else; half of the lines are enough, for it is named. */
   "english-total": { from: 1 },
   /** A list repeats the figures of a 目 beside each of its 節. */
   "repeated-list": MAJORITY,
