@@ -1,20 +1,32 @@
 import { strToU8, zipSync } from "fflate";
+import { cellName } from "../../src/engine/book/address";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const SHEETS = 40;
-const SEGMENTS = 18;
-const GROUPS = 150;
 const ITEMS = 9;
 
+/** How much there is of a generated book. */
+export interface Extent {
+  readonly sheets: number;
+  /** Columns of figures of a sheet, its total aside. */
+  readonly segments: number;
+  /** Totals of a sheet, each of nine lines. */
+  readonly groups: number;
+  /** Sheets with an error each. */
+  readonly errors: number;
+}
+
+/** About 10 MB and 1.2 million cells. */
+export const BIG: Extent = { sheets: 40, segments: 18, groups: 150, errors: 1 };
+
 /**
- * A book of about 10 MB and 1.2 million cells: sheets of groups with their sums, by segment and with a total across. In
- * every sheet one figure is text, so that each has to be marked, and in the first one total is wrong.
+ * Sheets of groups with their sums, by segment and with a total across. In every sheet one figure is text, so that each
+ * has to be marked, and in the first ones one total is wrong.
  */
-export function bigBook(): Uint8Array {
+export function bigBook({ sheets: count, errors, ...extent }: Extent = BIG): Uint8Array {
   const next = numbers();
-  const sheets = Array.from({ length: SHEETS }, (_, index) => `s${index + 1}`);
+  const sheets = Array.from({ length: count }, (_, index) => `s${index + 1}`);
   return zipSync({
     "[Content_Types].xml": strToU8(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${KIND}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/></Types>`,
@@ -29,24 +41,31 @@ export function bigBook(): Uint8Array {
       sheets.map((name): [string, string] => ["worksheet", `worksheets/${name}.xml`]),
     ),
     ...Object.fromEntries(
-      sheets.map((name) => [`xl/worksheets/${name}.xml`, strToU8(sheetXml(next, name === "s1"))]),
+      sheets.map((name, index) => [
+        `xl/worksheets/${name}.xml`,
+        strToU8(sheetXml(extent, next, index < errors)),
+      ]),
     ),
   });
 }
 
-function sheetXml(next: () => number, isWrong: boolean): string {
-  const columns = Array.from({ length: SEGMENTS }, (_, index) => `事業${index + 1}`);
+function sheetXml(
+  { segments, groups }: Pick<Extent, "segments" | "groups">,
+  next: () => number,
+  isWrong: boolean,
+): string {
+  const columns = Array.from({ length: segments }, (_, index) => `事業${index + 1}`);
   const rows = [
     ["事業別財務情報", ...columns.slice(1).map(() => ""), "（単位：千円）"],
     ["科目", ...columns, "合計"],
   ];
   const lines: (string | number)[][] = rows;
-  for (let group = 1; group <= GROUPS; group++) {
-    const items = Array.from({ length: ITEMS }, () => Array.from({ length: SEGMENTS }, next));
+  for (let group = 1; group <= groups; group++) {
+    const items = Array.from({ length: ITEMS }, () => Array.from({ length: segments }, next));
     const sums = items[0]!.map((_, column) => items.reduce((sum, item) => sum + item[column]!, 0));
     items.forEach((item, index) => lines.push([`科目${group}の${index + 1}`, ...withTotal(item)]));
     const total: (string | number)[] = [`区分${group}合計`, ...withTotal(sums)];
-    if (group === GROUPS >> 1) {
+    if (group === Math.max(groups >> 1, 1)) {
       const text = lines.at(-1)!;
       text[2] = String(text[2]).replace(/\B(?=(\d{3})+$)/g, ",");
       if (isWrong) total[3] = Number(total[3]) + 90;
@@ -62,7 +81,7 @@ function withTotal(values: readonly number[]): number[] {
 
 function rowXml(values: readonly (string | number)[], row: number): string {
   const cells = values.map((value, column) => {
-    const address = String.fromCharCode(65 + column) + (row + 1);
+    const address = cellName(row, column);
     if (value === "") return "";
     return typeof value === "number"
       ? `<c r="${address}"><v>${value}</v></c>`

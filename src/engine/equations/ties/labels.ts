@@ -4,7 +4,7 @@ import { compact } from "../../book/text";
 import type { Equation, Statement } from "../../types";
 import type { Book, GiveUp } from "../rule";
 import { type Claimed, isBorneOut, NEEDED, supportFor, valueOf } from "../vote";
-import { SharedNames } from "./shared-names";
+import { figuresInCommon } from "./figures-in-common";
 import { amountColumn, areOfTwoScopes, areSameUnit } from "./tie";
 
 /** A name for whatever is left over. */
@@ -27,7 +27,9 @@ type Place = readonly [statement: Statement, column: number];
 /** Columns of two tables that print one thing, if they are what their headings say. */
 interface Twins {
   readonly claimed: Claimed;
-  readonly equations: readonly Equation[];
+  /** How many lines agree. */
+  readonly agreeing: number;
+  readonly claim: () => readonly Equation[];
 }
 
 /**
@@ -37,31 +39,22 @@ interface Twins {
  * in one of the two places. Each column is compared with one before it.
  */
 export function labelTies(book: Book, giveUp: GiveUp): Equation[] {
-  const { statements, sets } = book;
+  const { statements } = book;
   const names = statements.map(linesByName);
-  const titles = statements.map(({ title }) => compact(title).replace(YEARS, ""));
-  const bodies = new Map(sets.flatMap((set, at) => set.map((index) => [index, at] as const)));
-  const relationOf = (a: number, b: number): Relation => {
-    const lines = sharedLines(names[a]!, names[b]!);
-    const isOneBody = bodies.get(a) === bodies.get(b);
-    const isOneTitle = titles[a] === titles[b] && titles[a]!.length >= LEAST_NAME;
-    return { isOneBody, isOneTable: isOneTitle || (isOneBody && haveOneColumn(book, [a, b], lines)), lines };
-  };
-  const sharing = new SharedNames(names);
-  const namesBodies = statements.map(({ columns }) => columns.some(({ role }) => role === "segment"));
-  const mayTie = (a: number, b: number) =>
-    sharing.count(a) >= ENOUGH_NAMES ||
-    titles[a] === titles[b] ||
-    namesBodies[a] ||
-    namesBodies[b] ||
-    statements[b]!.kind !== "table";
+  const inCommon = figuresInCommon(statements, names);
+  const relationsTo = relationsIn(book, names);
   return gather(statements, (statement, later) => {
-    const earlier = sharing
-      .earlierThan(later)
-      .filter((index) => mayTie(index, later) && areComparable(statements[index]!, statement))
-      .map((index) => ({ index, relation: relationOf(index, later) }));
+    const relationTo = relationsTo(later);
     return gather(statement.columns, (_, column) => {
-      const twins = earlier.flatMap(({ index, relation }) => twinsOf(book, [later, column], index, relation));
+      const twins = inCommon(later, column).flatMap(
+        ({ statement: index, column: before, lines }): Twins[] => {
+          const relation = areComparable(statements[index]!, statement) ? relationTo(index) : null;
+          const claimed = relation && claimedBy([statements[index]!, before], [statement, column], relation);
+          if (!claimed) return [];
+          const claim = () => claimOf(book, [index, before], [later, column], relation.lines);
+          return [{ claimed, agreeing: lines, claim }];
+        },
+      );
       const found = best(twins, statements);
       const given = found.length ? undefined : almost(twins, statements);
       if (given) giveUp({ what: "tie", why: "no-reading-ties", ...given.total });
@@ -70,39 +63,26 @@ export function labelTies(book: Book, giveUp: GiveUp): Equation[] {
   });
 }
 
-/** A column with each of an earlier table that its heading, or nothing but its lines, says prints the same. */
-function twinsOf(book: Book, [later, column]: At, index: number, relation: Relation): Twins[] {
-  const { statements } = book;
-  return [...statements[index]!.columns.keys()].flatMap((before): Twins[] => {
-    const places: [Place, Place] = [
-      [statements[index]!, before],
-      [statements[later]!, column],
-    ];
-    const claimed = claimedBy(places, relation);
-    if (!claimed) return [];
-    return [{ claimed, equations: claimOf(book, [index, before], [later, column], relation.lines) }];
-  });
-}
-
-/** Where nothing else ties two tables, so many lines of equal names have to. */
-const ENOUGH_NAMES = NEEDED["equal-names"].figures;
-
 /** Of the twins that the figures bear out the first of which the headings say most. */
 function best(twins: readonly Twins[], statements: readonly Statement[]): readonly Equation[] {
-  for (const claimed of ["named-source", "same-statement", "equal-names"] as const) {
-    const own = twins.filter((each) => each.claimed === claimed);
-    const found = own.find(({ equations }) => isBorneOut(supportFor(equations, statements), claimed));
-    if (found) return found.equations;
+  for (const asked of ["named-source", "same-statement", "equal-names"] as const) {
+    for (const { claimed, agreeing, claim } of twins) {
+      if (claimed !== asked || agreeing < NEEDED[asked].figures) continue;
+      const equations = claim();
+      if (isBorneOut(supportFor(equations, statements), claimed)) return equations;
+    }
   }
   return [];
 }
 
 /** Of twins that their headings promise and the figures bear out in part only, what misses first. */
 function almost(twins: readonly Twins[], statements: readonly Statement[]): Equation | undefined {
-  return twins
-    .filter(({ claimed }) => claimed !== "equal-names")
-    .map(({ equations }) => supportFor(equations, statements))
-    .find(({ tied, missed }) => tied.length > 0 && missed.length > 0)?.missed[0];
+  for (const { claimed, claim } of twins) {
+    if (claimed === "equal-names") continue;
+    const { tied, missed } = supportFor(claim(), statements);
+    if (tied.length > 0 && missed.length > 0) return missed[0];
+  }
+  return undefined;
 }
 
 /** How two tables belong together. */
@@ -111,6 +91,27 @@ interface Relation {
   /** Their titles say, or another of their columns shows, that one repeats the other. */
   readonly isOneTable: boolean;
   readonly lines: readonly (readonly [number, number])[];
+}
+
+/** How each earlier table belongs to a given one; made only for tables with figures in common. */
+function relationsIn(book: Book, names: readonly ReadonlyMap<string, number>[]) {
+  const { statements, sets } = book;
+  const titles = statements.map(({ title }) => compact(title).replace(YEARS, ""));
+  const bodies = new Map(sets.flatMap((set, at) => set.map((index) => [index, at] as const)));
+  const relationOf = (a: number, b: number): Relation => {
+    const lines = sharedLines(names[a]!, names[b]!);
+    const isOneBody = bodies.get(a) === bodies.get(b);
+    const isOneTitle = titles[a] === titles[b] && titles[a]!.length >= LEAST_NAME;
+    return { isOneBody, isOneTable: isOneTitle || (isOneBody && haveOneColumn(book, [a, b], lines)), lines };
+  };
+  return (later: number) => {
+    const known = new Map<number, Relation>();
+    return (earlier: number): Relation => {
+      let relation = known.get(earlier);
+      if (!relation) known.set(earlier, (relation = relationOf(earlier, later)));
+      return relation;
+    };
+  };
 }
 
 /** Whether a column of one heading prints the same throughout in both. */
@@ -125,9 +126,8 @@ function haveOneColumn(book: Book, [a, b]: readonly [number, number], lines: Rel
 }
 
 /** What the headings of two columns promise; null where they print different things, or nothing says that they do not. */
-function claimedBy(places: [Place, Place], { isOneBody, isOneTable }: Relation): Claimed | null {
-  const [one, other] = places;
-  const [[a], [b]] = places;
+function claimedBy(one: Place, other: Place, { isOneBody, isOneTable }: Relation): Claimed | null {
+  const [[a], [b]] = [one, other];
   if (!areOfOneYear(one, other) || areOfTwoScopes(a, b)) return null;
   if (namesBody(one, other) || namesBody(other, one)) return "named-source";
   const isOneStatement = a.kind === "table" ? isOneTable : a.scope === b.scope;

@@ -18,6 +18,9 @@ export interface VoteSupport {
   readonly causes: number;
 }
 
+/** The most causes that any claim forgives. */
+const MOST_FORGIVEN = 1;
+
 /** In so many totals a wrong item is seen at most: of its section, its side, the result and what is carried forward. */
 const MOST_SEEN = 5;
 
@@ -48,7 +51,9 @@ export function supportFor(
     }
   }
   const digits = [...figures].reduce((sum, figure) => sum + significantDigits(figure), 0);
-  const causes = Math.max(causesOf([...misses]), Math.ceil(missed.length / MOST_SEEN));
+  const fewest = Math.ceil(missed.length / MOST_SEEN);
+  // With so many more causes than figures nothing is borne out, however many they are.
+  const causes = figures.size + MOST_FORGIVEN < fewest ? fewest : Math.max(causesOf(misses), fewest);
   return { tied, missed, silent, figures: figures.size, digits, causes };
 }
 
@@ -82,15 +87,17 @@ export function carries({ tied, missed, telling = tied }: Votes, claimed: Ballot
   return missed <= forgiven || (over > 0 ? tied > missed * over : tied >= missed * from);
 }
 
-/** Differences that are not the sum or the difference of two others. */
-function causesOf(differences: number[]): number {
-  const left = differences.toSorted((a, b) => b - a);
-  for (const each of differences.toSorted((a, b) => b - a)) {
-    const others = left.filter((other) => other !== each);
-    if (others.some((one) => others.some((other) => one < other && one + other === each)))
-      left.splice(left.indexOf(each), 1);
-  }
-  return left.length;
+/** Differences, each once, that are not the sum of two others. */
+function causesOf(differences: ReadonlySet<number>): number {
+  const left = new Set(differences);
+  const descending = [...differences].sort((a, b) => b - a);
+  for (const each of descending)
+    for (const one of left)
+      if (2 * one < each && left.has(each - one)) {
+        left.delete(each);
+        break;
+      }
+  return left.size;
 }
 
 function significantDigits(figure: number): number {
