@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import { deflateRawSync } from "node:zlib";
 import { marksOf } from "../engine/report/marks";
 import { type Overview, overviewOf } from "../engine/overview";
 import { resultSheetOf } from "../engine/report/result-sheet";
@@ -12,6 +11,7 @@ import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
 import type { Book } from "./files";
 import { Refusal } from "./refusal";
+import { deflate } from "./zlib";
 import { isSameFile, targetAt } from "./targets";
 import { writeWhole } from "./write-file";
 
@@ -74,9 +74,4 @@ export function writeCopy(
   const plans = overview ? [plan, overview.plan] : [plan];
   writeWhole({ path: out, force, mode }, writeCheckedCopy(bytes, marksOf(result, review), plans, deflate));
   return { losesSignature: signed, overview };
-}
-
-/** Several times as fast as the one the writer brings along; the highest level takes three times as long for a tenth less. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes, { level: 2 });
 }

@@ -6,6 +6,7 @@ import { print, say, watchOutput } from "./output";
 import { Refusal } from "./refusal";
 import { runRules } from "./rules-command";
 import { RESULT } from "./schema/result";
+import { useNodeZlib } from "./zlib";
 
 declare const KENZAN_VERSION: string;
 
@@ -13,6 +14,7 @@ void main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<void> {
   watchOutput(askedLang(argv));
+  useNodeZlib();
   try {
     const status = await run(readArgs(argv));
     // Standard output may have failed meanwhile.

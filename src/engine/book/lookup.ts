@@ -2,18 +2,24 @@ import type { Cell, Sheet } from "../types";
 
 export type CellFinder = (sheet: string, row: number, column: number) => Cell | undefined;
 
-/** Finds cells by their places; a sheet is gone through when it is first asked for. */
+/** Finds cells by their places. */
 export function cellFinder(sheets: readonly Sheet[]): CellFinder {
-  const known = new Map<string, ReadonlyMap<number, Cell>>();
-  return (name, row, column) => {
-    let cells = known.get(name);
-    if (!cells) {
-      const sheet = sheets.find((each) => each.name === name);
-      cells = new Map(sheet?.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-      known.set(name, cells);
-    }
-    return cells.get(keyOf(row, column));
-  };
+  const byName = new Map(sheets.map(({ name, cells }) => [name, cells] as const));
+  return (name, row, column) => cellAt(byName.get(name) ?? [], keyOf(row, column));
+}
+
+/** The cells of a sheet stand row by row from the left. */
+function cellAt(cells: readonly Cell[], key: number): Cell | undefined {
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle]!;
+    const own = keyOf(cell.row, cell.column);
+    if (own === key) return cell;
+    if (own < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function keyOf(row: number, column: number): number {

@@ -59,8 +59,25 @@ export function toGrid(sheet: Sheet, read: TextReader): Grid {
     sheet,
     rows,
     mergeAt,
-    at: (row, column) => byRow.get(row)?.find((spot) => spot.column === column) ?? null,
+    at: (row, column) => spotIn(byRow.get(row) ?? [], column),
   };
+}
+
+/** What a row holds in a column. Most rows have something in each column from their first one on. */
+export function spotIn(row: readonly Spot[], column: number): Spot | null {
+  const first = row[0];
+  if (!first) return null;
+  const guess = row[column - first.column];
+  if (guess?.column === column) return guess;
+  let [low, high] = [0, row.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const spot = row[middle]!;
+    if (spot.column === column) return spot;
+    if (spot.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 /** The grid with other spots in the place of some. */
@@ -80,7 +97,7 @@ export function withSpots(grid: Grid, others: ReadonlyMap<Spot, Spot>): Grid {
 export function isAmongFigures({ rows }: Pick<Grid, "rows">, index: number, column: number): boolean {
   const nearest = (step: 1 | -1) => {
     for (let at = index + step; rows[at]; at += step) {
-      const spot = rows[at]!.find((each) => each.column === column);
+      const spot = spotIn(rows[at]!, column);
       if (spot) return spot.type;
     }
     return null;

@@ -1,7 +1,7 @@
 import { isDoubt } from "../book/doubt";
 import { readText } from "../book/amount";
 import { numberFormat } from "../book/number-format";
-import { type Grid, type Spot, withSpots } from "./grid";
+import { type Grid, type Spot, spotIn, withSpots } from "./grid";
 
 type Row = readonly Spot[];
 
@@ -16,11 +16,15 @@ const ROUND = /^\((.*)\)$/u;
  */
 export function withoutInnerFigures(grid: Grid): Grid {
   const below = grid.rows.flatMap((row, index) => (isInnerRow(row, grid.rows[index - 1]) ? row : []));
-  const main = new Set(
-    grid.rows.flat().flatMap((spot) => (spot.type === "figure" && !isSquare(spot) ? [spot.column] : [])),
-  );
-  const square = grid.rows.flat().filter((spot) => main.has(spot.column) && isSquare(spot));
-  const others = [...below, ...square].map((spot): [Spot, Spot] => [spot, asOther(spot)]);
+  const main = new Set<number>();
+  const square: Spot[] = [];
+  for (const row of grid.rows)
+    for (const spot of row) {
+      if (isSquare(spot)) square.push(spot);
+      else if (spot.type === "figure") main.add(spot.column);
+    }
+  const inner = square.filter(({ column }) => main.has(column));
+  const others = [...below, ...inner].map((spot): [Spot, Spot] => [spot, asOther(spot)]);
   return withSpots(grid, new Map(others));
 }
 
@@ -50,7 +54,7 @@ function isSquare({ type, cell, compacted }: Spot): boolean {
 function isInnerRow(row: Row, above: Row | undefined): boolean {
   if (!above || above[0]!.row !== row[0]!.row - 1 || !above.some(({ type }) => type === "text")) return false;
   return row.every((spot) => {
-    const main = above.find(({ column }) => column === spot.column);
+    const main = spotIn(above, spot.column);
     if (isSquare(spot)) return main?.type === "figure";
     const inner = roundFigure(spot);
     return inner !== null && main?.type === "figure" && roundFigure(main) === null && isPart(inner, main);

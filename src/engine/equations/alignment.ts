@@ -22,14 +22,16 @@ export function toAlignments(
   statements: readonly Statement[],
   sets: readonly (readonly number[])[],
 ): Alignment[] {
-  return gather(sets, (set) =>
-    set.flatMap((whole) => {
-      const counterparts = set.filter((other) => isCounterpart(statements[whole]!, statements[other]!));
+  return gather(sets, (set) => {
+    const bySegment = set.filter((other) => statements[other]!.scope === "by-segment");
+    return set.flatMap((whole) => {
+      if (statements[whole]!.scope !== "whole") return [];
+      const counterparts = bySegment.filter((other) => isCounterpart(statements[whole]!, statements[other]!));
       const segments = sameUnitFirst(statements, whole, counterparts);
       if (segments === undefined) return [];
       return [{ whole, segments, pairs: alignLines(statements[whole]!.lines, statements[segments]!.lines) }];
-    }),
-  );
+    });
+  });
 }
 
 /** Of the counterparts of a statement the first in its own unit, else the first. */
@@ -47,12 +49,7 @@ export function sameUnitFirst(
 }
 
 function isCounterpart(whole: Statement, other: Statement): boolean {
-  return (
-    whole.scope === "whole" &&
-    other.scope === "by-segment" &&
-    whole.kind === other.kind &&
-    samePeriod(whole.period, other.period)
-  );
+  return whole.kind === other.kind && samePeriod(whole.period, other.period);
 }
 
 /**

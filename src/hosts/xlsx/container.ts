@@ -1,8 +1,7 @@
-import { inflateSync } from "fflate";
-import { crc32 } from "./crc32";
 import { type Limit, LIMITS } from "./limits";
 import { namesOleEntry, isOle } from "./ole";
 import { UnreadableWorkbookError } from "./unreadable";
+import { zlib } from "./zlib";
 import { readDirectory, type Entry } from "./zip-directory";
 
 export interface Container {
@@ -45,7 +44,7 @@ export function partKey(name: string): string {
 export function inflate(entry: Entry): Uint8Array {
   if (entry.flags & ENCRYPTED) throw new UnreadableWorkbookError("encrypted", `${entry.name} is encrypted`);
   const content = unpack(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry);
+  if (content.length !== entry.size || zlib().crc32(content) !== entry.crc) throw damaged(entry);
   return content;
 }
 
@@ -53,7 +52,7 @@ function unpack(entry: Entry): Uint8Array {
   if (entry.method === STORED) return entry.compressed;
   if (entry.method !== DEFLATED) throw damaged(entry);
   try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    return zlib().inflate(entry.compressed, entry.size);
   } catch (error) {
     throw damaged(entry, error);
   }

@@ -1,6 +1,7 @@
 import type { Panel } from "../panels";
 import type { Row } from "../draft";
-import { agreement, figureIn, type Run, runsOf, spotIn } from "./runs";
+import { spotIn } from "../grid";
+import { agreement, figureIn, type Run, runsOf } from "./runs";
 
 /** The figures of a flat list that stand for one run of names (款, 項, 目), each run once. */
 export interface Level extends Panel {
@@ -36,8 +37,12 @@ const ROWS_A_BLANK = 20;
 export function levelsOf(all: readonly Row[]): readonly Level[] | null {
   const rows = all.filter((row) => row.some(({ type }) => type === "figure"));
   const { names, figures } = columnsOf(rows);
+  // Where the first names never come again no other ones do, and nothing is repeated.
+  if (!names.length || runsOf(rows, names.slice(0, 1)).length === rows.length) return null;
   const levels: Level[] = [];
-  let left = figures.filter((column) => new Set(rows.map((row) => figureIn(row, column))).size > 1);
+  let left = figures.filter((column) =>
+    rows.some((row) => figureIn(row, column) !== figureIn(rows[0]!, column)),
+  );
   for (let depth = 1; depth <= names.length; depth++) {
     const labelColumns = names.slice(0, depth);
     const runs = runsOf(rows, labelColumns);

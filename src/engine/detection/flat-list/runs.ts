@@ -1,5 +1,5 @@
 import type { Row } from "../draft";
-import type { Spot } from "../grid";
+import { spotIn } from "../grid";
 
 /** Rows one below the other that print the same names. */
 export type Run = readonly Row[];
@@ -15,10 +15,6 @@ export function runsOf(rows: readonly Row[], nameColumns: readonly number[]): Ru
     last = name;
   }
   return runs;
-}
-
-export function spotIn(row: Row, column: number): Spot | null {
-  return row.find((spot) => spot.column === column) ?? null;
 }
 
 /** What a row prints in a column of figures; "" for nothing or a dash. */

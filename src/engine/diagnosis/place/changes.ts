@@ -34,9 +34,12 @@ export function followsOf(changeAt: ChangeAt, setting: Setting): readonly Change
     const change = changeAt.get(cell);
     return change ? change.to - (change.from ?? 0) : 0;
   };
-  return posed.follows
-    .flatMap((inputs, cell): Change[] => {
-      const moved = inputs?.reduce((sum, input) => sum + input.factor * movedBy(input.cell), 0) ?? 0;
+  const followers = new Set([...changeAt.keys()].flatMap((cell) => posed.followers.get(cell) ?? []));
+  return [...followers]
+    .sort((a, b) => a - b)
+    .flatMap((cell): Change[] => {
+      const inputs = posed.follows[cell]!;
+      const moved = inputs.reduce((sum, input) => sum + input.factor * movedBy(input.cell), 0);
       if (moved === 0 || changeAt.has(cell)) return [];
       const { statement, line, column } = posed.places[cell]!;
       const from = statements[statement]!.lines[line]!.amounts[column]!.value ?? 0;

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../book/collections";
 import { cellFinder } from "../../book/lookup";
 import { spotOf } from "../../book/spot";
 import type { Checked } from "../../findings";
@@ -20,6 +21,8 @@ export interface Posed {
   readonly equations: readonly Equation[];
   /** Of each of its cells with a formula the typed figures that it follows; null for what is typed itself. */
   readonly follows: readonly (readonly FollowedInput[] | null)[];
+  /** Of a typed figure the cells that follow it. */
+  readonly followers: ReadonlyMap<number, readonly number[]>;
 }
 
 export type { FigurePlace } from "./numbers";
@@ -66,7 +69,13 @@ export function poseProblem({ statements, equations, untied }: Checked, workbook
     missing.every(({ row }) => !follows[printed[row]!.total ?? -1]),
   );
   const problem = { cells, rows, tables: tables.filter(({ lines }) => lines.length > 0), omissions };
-  return { problem, places, equations: connected, follows };
+  return { problem, places, equations: connected, follows, followers: followersIn(follows) };
+}
+
+function followersIn(follows: Posed["follows"]): Posed["followers"] {
+  const pairs = follows.flatMap((inputs, cell) => inputs?.map((input) => [input.cell, cell] as const) ?? []);
+  const byInput = groupedBy(pairs, ([input]) => input);
+  return new Map([...byInput].map(([input, own]) => [input, own.map(([, cell]) => cell)] as const));
 }
 
 function amountAt(statements: readonly Statement[], { statement, line, column }: FigurePlace): number {

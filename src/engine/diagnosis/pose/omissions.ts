@@ -1,3 +1,4 @@
+import { groupedBy } from "../../book/collections";
 import { toSets } from "../../equations/sets";
 import { SURE } from "../../equations/evidence";
 import { isPlain } from "../../equations/totals/whole-lines";
@@ -40,7 +41,9 @@ export function omissionsIn(
   const sets = new Map(toSets(statements).flatMap((set, at) => set.map((index) => [index, at] as const)));
   const names = statements.map((): NamedTable | null => null);
   const namesOf = (index: number) => (names[index] ??= namesIn(statements[index]!));
-  const printing = tablesByAmount(statements);
+  const asked = lacks.map(({ columns }) => [...columns.values()]);
+  const printing = tablesByAmount(statements, asked);
+  const footingsOf = footingsByTotal(equations);
   return lacks.flatMap((lack): Omission[] => {
     const { statement, columns } = lack;
     const isFound = tablesThatMayPrint([...columns.values()], printing).some(
@@ -49,7 +52,7 @@ export function omissionsIn(
         sets.get(other) === sets.get(statement) &&
         printsWhatLacks(namesOf(statement), namesOf(other), columns),
     );
-    if (!isFound && !lacksInMost(lack, statements, equations)) return [];
+    if (!isFound && !lacksInMost(lack, statements, footingsOf(lack))) return [];
     const missing = broken.filter(({ equation: { total, terms }, least, most }) =>
       [total, ...terms].some((term) => {
         const lack = term.statement === statement ? columns.get(term.column) : undefined;
@@ -65,6 +68,13 @@ export function omissionsIn(
       },
     ];
   });
+}
+
+function footingsByTotal(equations: readonly Equation[]): (of: Lack) => readonly Equation[] {
+  const keyOf = ({ statement, line }: Pick<Lack, "statement" | "line">) => `${statement}:${line}`;
+  const footings = equations.filter(({ rule }) => rule === "footing");
+  const byTotal = groupedBy(footings, ({ total }) => keyOf(total));
+  return (lack) => byTotal.get(keyOf(lack)) ?? [];
 }
 
 /** Whether just what is lacking stands in a line of another table that this table does not have. */
@@ -140,22 +150,17 @@ function lacksIn(broken: readonly Broken[]): readonly Lack[] {
 const LEAST_COLUMNS = 2;
 
 /**
- * Most of what the total line prints is more than its parts: a figure that is wrong breaks one column. Where there is
+ * `footings` are those of the total line. Most of what it prints is more than its parts: a figure that is wrong breaks one column. Where there is
  * only one, nothing tells a line left out of plain items from a wrong figure.
  */
 function lacksInMost(
   { statement, line, columns }: Lack,
   statements: readonly Statement[],
-  equations: readonly Equation[],
+  footings: readonly Equation[],
 ): boolean {
   const lacking = [...columns.values()].filter(({ difference }) => difference > 0).length;
-  const printed = equations.filter(
-    ({ rule, total }) =>
-      rule === "footing" &&
-      total.statement === statement &&
-      total.line === line &&
-      statements[statement]!.lines[line]!.amounts[total.column]!.value !== 0,
-  );
+  const { amounts } = statements[statement]!.lines[line]!;
+  const printed = footings.filter(({ total }) => amounts[total.column]!.value !== 0);
   const isTold = columns.size >= LEAST_COLUMNS || isOnlyColumn(statements[statement]!, [...columns.values()]);
   return isTold && columns.size * 2 > printed.length && lacking * 2 >= columns.size;
 }

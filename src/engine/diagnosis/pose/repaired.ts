@@ -1,4 +1,4 @@
-import { groupedBy } from "../../book/collections";
+import { gather, groupedBy } from "../../book/collections";
 import { checkEquation } from "../../findings/check";
 import type { Change, Equation, Finding, Statement } from "../../types";
 
@@ -10,15 +10,40 @@ export function settledBy(
   lacking: readonly Equation[] = [],
 ): number[] {
   const repaired = withChanges(statements, changes);
-  const touched = new Set(changes.map(({ place }) => place.statement));
-  const isTouched = ({ total, terms }: Equation) =>
-    touched.has(total.statement) || terms.some(({ statement }) => touched.has(statement));
-  return findings.flatMap(({ equation, severity }, index) => {
-    if (!equation || severity !== "error") return [];
-    if (lacking.some(({ total, terms }) => total === equation.total && terms === equation.terms))
-      return [index];
-    return isTouched(equation) && checkEquation(equation, repaired).outcome !== "discrepancy" ? [index] : [];
+  const errors = errorsByStatement(findings);
+  const errorsIn = (found: readonly number[]) =>
+    new Set([...new Set(found)].flatMap((statement) => errors.get(statement) ?? []));
+  const touched = errorsIn(changes.map(({ place }) => place.statement));
+  const settled = [...touched].filter(
+    (index) => checkEquation(findings[index]!.equation!, repaired).outcome !== "discrepancy",
+  );
+  const filled = [...errorsIn(gather(lacking, statementsIn))].filter((index) => {
+    const own = findings[index]!.equation!;
+    return lacking.some(({ total, terms }) => total === own.total && terms === own.terms);
   });
+  return [...new Set([...settled, ...filled])].sort((a, b) => a - b);
+}
+
+const known = new WeakMap<readonly Finding[], ReadonlyMap<number, readonly number[]>>();
+
+/** Indexes of the errors by each statement that their equations are about. */
+function errorsByStatement(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
+  let found = known.get(findings);
+  if (!found) {
+    const pairs = gather(findings, ({ equation, severity }, index) =>
+      equation && severity === "error"
+        ? statementsIn(equation).map((statement) => ({ statement, index }))
+        : [],
+    );
+    const byStatement = groupedBy(pairs, ({ statement }) => statement);
+    found = new Map([...byStatement].map(([statement, own]) => [statement, own.map(({ index }) => index)]));
+    known.set(findings, found);
+  }
+  return found;
+}
+
+function statementsIn({ total, terms }: Equation): readonly number[] {
+  return [...new Set([total, ...terms].map(({ statement }) => statement))];
 }
 
 /** The statements with the figures that the changes give. */

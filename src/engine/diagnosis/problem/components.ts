@@ -1,5 +1,5 @@
 import { DisjointSets } from "./disjoint-sets";
-import { select, selectRows, type Subproblem } from "./subproblem";
+import { linesOf, select, selectRows, type Subproblem } from "./subproblem";
 import type { Problem } from "./problem";
 import { isViolated } from "./rows";
 
@@ -15,8 +15,9 @@ export interface Component extends Subproblem {
  */
 export function toComponents(problem: Problem): Component[] {
   const groups = linkedRows(problem);
+  const linesWith = linesOf(problem);
   return groups.map(({ cells, rows }) => {
-    const part = select(problem, cells, rows);
+    const part = select(problem, cells, rows, linesWith);
     return { ...part, clusters: toClusters(part.problem) };
   });
 }

@@ -1,3 +1,4 @@
+import { gather, groupedBy } from "../../book/collections";
 import type { PricedCorrection, Problem, ProblemRow } from "./problem";
 import type { ErrorGroup, Solved } from "./answer";
 
@@ -13,6 +14,7 @@ export function select(
   { cells, rows, tables, omissions }: Problem,
   cellOrder: readonly number[],
   rowOrder: readonly number[],
+  linesWith: LinesWith = () => tables,
 ): Subproblem {
   if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables, omissions }, rowOrder);
   const places = new Int32Array(cells.length).fill(-1);
@@ -20,7 +22,7 @@ export function select(
   const problem: Problem = {
     cells: cellOrder.map((old) => cells[old]!),
     rows: rowOrder.map((old) => movedRow(rows[old]!, places)),
-    tables: tables.flatMap(({ sheet, lines }) => {
+    tables: linesWith(cellOrder).flatMap(({ sheet, lines }) => {
       const moved = lines.map((line) => line.map((cell) => placeOf(cell, places)));
       const filled = moved.filter((line) => line.some((cell) => cell !== null));
       return filled.length ? [{ sheet, lines: filled }] : [];
@@ -28,6 +30,29 @@ export function select(
     omissions: omissionsWithin(omissions, rowOrder),
   };
   return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
+}
+
+/** Of the tables those lines in which some of these cells stand, and perhaps others. */
+export type LinesWith = (cells: readonly number[]) => Problem["tables"];
+
+/** Looks the lines up, so that a book is taken apart without going through all of it for each part. */
+export function linesOf({ cells, tables }: Pick<Problem, "cells" | "tables">): LinesWith {
+  const places = gather(tables, ({ lines }, table) => lines.map((line) => ({ table, line })));
+  const placeOfCell = new Int32Array(cells.length).fill(-1);
+  places.forEach(({ line }, place) => {
+    for (const cell of line) if (cell !== null) placeOfCell[cell] = place;
+  });
+  return (wanted) => {
+    const found = [...new Set(wanted.map((cell) => placeOfCell[cell]!))].filter((place) => place >= 0);
+    const byTable = groupedBy(
+      found.sort((a, b) => a - b).map((place) => places[place]!),
+      ({ table }) => table,
+    );
+    return [...byTable].map(([table, lines]) => ({
+      sheet: tables[table]!.sheet,
+      lines: lines.map(({ line }) => line),
+    }));
+  };
 }
 
 /** All cells, and some rows. */

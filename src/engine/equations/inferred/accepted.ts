@@ -8,8 +8,11 @@ const MOST_SUMS = 2;
 /** The sums of a table that were found so far, and which more may stand beside them. */
 export class Accepted<Sum extends Candidate> {
   private found: Sum[] = [];
+  /** Those of which the last addition left other parts than they had. */
+  private changed: readonly Sum[] = [];
   private readonly relations: Relations;
   private readonly byTotal = new Map<number, Sum[]>();
+  private readonly byFirst = new Map<number, Sum[]>();
 
   constructor(private readonly series: Series) {
     this.relations = new Relations(series);
@@ -25,14 +28,33 @@ export class Accepted<Sum extends Candidate> {
 
   add(sum: Sum): void {
     this.relations.add(sum);
-    this.keep([...this.found, sum]);
-    this.keep(this.found.map((each) => ({ ...each, ...this.reduced(each) })));
+    this.found = [...this.found, sum];
+    this.list(sum);
+    const news = [...this.changed, sum];
+    const before = this.found;
+    // What none of these reduces was reduced by all others before.
+    const isNew = (each: Sum) => each === sum || news.some((other) => mayReduce(other, each));
+    const after = before.map((each) => (isNew(each) ? this.reduced(each) : each));
+    this.changed = after.filter((each, index) => each !== before[index]);
+    if (this.changed.length) this.keep(after);
   }
 
   private keep(sums: Sum[]): void {
     this.found = sums;
     this.byTotal.clear();
-    for (const sum of sums) this.byTotal.set(sum.total, [...(this.byTotal.get(sum.total) ?? []), sum]);
+    this.byFirst.clear();
+    for (const sum of sums) this.list(sum);
+  }
+
+  private list(sum: Sum): void {
+    for (const [lists, key] of [
+      [this.byTotal, sum.total],
+      [this.byFirst, sum.parts[0]!],
+    ] as const) {
+      const known = lists.get(key);
+      if (known) known.push(sum);
+      else lists.set(key, [sum]);
+    }
   }
 
   /** Parts that another list adds up stand for nothing but that list: a total of totals is theirs. */
@@ -75,8 +97,10 @@ export class Accepted<Sum extends Candidate> {
 
   /** The sums of the very same parts. */
   private alike({ total, parts }: Candidate): readonly Sum[] {
-    const key = parts.join();
-    return this.found.filter((sum) => sum.total !== total && sum.parts.join() === key);
+    const [first] = parts;
+    const isSame = (sum: Sum) =>
+      sum.parts.length === parts.length && sum.parts.every((part, index) => part === parts[index]);
+    return (this.byFirst.get(first!) ?? []).filter((sum) => sum.total !== total && isSame(sum));
   }
 
   /** A total printed again elsewhere (資産合計 = 負債・資本合計) does not add up the same parts there. */
@@ -93,4 +117,11 @@ export class Accepted<Sum extends Candidate> {
       figures(total).every((value, place) => value === own[place]),
     );
   }
+}
+
+/** Whether one sum may stand for parts of another. */
+function mayReduce(sum: Candidate, { total, parts }: Candidate): boolean {
+  if (sum.total === total || sum.parts.length >= parts.length) return false;
+  const own = new Set(parts);
+  return !own.has(sum.total) && sum.parts.every((part) => own.has(part));
 }

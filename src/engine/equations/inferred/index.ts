@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, groupedBy } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isSlipInSum, SURE } from "../evidence";
 import { isMemo } from "../memo";
@@ -7,7 +7,7 @@ import { carries } from "../vote";
 import type { Candidate } from "./candidate";
 import { declaredIn, toldLists } from "./declared";
 import { compare } from "./evidence";
-import { findSums, type InferredSum } from "./search";
+import { findSums, MOST_LISTS, type InferredSum } from "./search";
 import { type Series, toSeries } from "./series";
 
 /** Sums that nothing declares, in tables of unknown kind and where the form of a known one is silent: see search.ts. */
@@ -30,11 +30,7 @@ export const inferredSum: EquationRule = {
     },
   },
   equations: (book, declared) => {
-    const byStatement = new Map<number, Equation[]>();
-    for (const equation of declared) {
-      const { statement } = equation.total;
-      byStatement.set(statement, [...(byStatement.get(statement) ?? []), equation]);
-    }
+    const byStatement = groupedBy(declared, ({ total }) => total.statement);
     return gather(book.statements, (statement, index) =>
       inTable(statement, index, byStatement.get(index) ?? []),
     );
@@ -43,6 +39,7 @@ export const inferredSum: EquationRule = {
 
 function inTable(statement: Statement, index: number, declared: readonly Equation[]): Equation[] {
   return gather(["across", "down"] as const, (direction) => {
+    if (direction === "down" && hasTooManyLines(statement)) return [];
     const series = toSeries(statement, direction);
     const { sums, relates } = declaredIn(series, declared);
     const isKnown = statement.kind !== "table";
@@ -55,6 +52,11 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
       equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt }, series, index, isKnown),
     );
   });
+}
+
+/** What findSums would not look through need not be laid out for it. */
+function hasTooManyLines({ lines }: Statement): boolean {
+  return lines.length > MOST_LISTS && lines.filter(({ type }) => type !== "heading").length > MOST_LISTS;
 }
 
 /** A column of うち in which nothing stands belongs to its neighbour; figures cannot say that it does not add up. */

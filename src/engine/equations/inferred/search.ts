@@ -37,7 +37,7 @@ function mostInexact(trust: Stage["trust"], areLong: boolean): number {
 const MOST_ROUNDS = 6;
 
 /** More lists than that are data, not a table; and so many figures are read in all. */
-const MOST_LISTS = 1000;
+export const MOST_LISTS = 1000;
 const MOST_FIGURES = 1e7;
 
 /** The sums that the figures of a table show beside those declared, the surest of each level first. */

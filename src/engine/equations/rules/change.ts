@@ -31,29 +31,36 @@ export const change: EquationRule = {
     },
   },
   equations: (book, declared, giveUp) => [
-    ...book.statements.flatMap((statement, index) =>
-      withinTable(statement, index, rolledIn(declared, index)),
-    ),
+    ...withinTables(book.statements, rolledIn(declared)),
     ...comparedLines(book, giveUp),
     ...unroundedChanges(book),
     ...yearBalances(book),
   ],
 };
 
+function withinTables(statements: readonly Statement[], rolled: Rolled): Equation[] {
+  return statements.flatMap((statement, index) =>
+    withinTable(statement, index, rolled.get(index) ?? new Set()),
+  );
+}
+
 /**
- * The columns of closing balances that follow from the opening ones, and those of the one net movement between the two:
- * they are no differences of two columns as well.
+ * By table the columns of closing balances that follow from the opening ones, and those of the one net movement between
+ * the two: they are no differences of two columns as well.
  */
-function rolledIn(declared: readonly Equation[], index: number): ReadonlySet<number> {
-  const rolled = declared.filter(
-    ({ rule, total, terms }) =>
-      rule === "roll-forward" && total.statement === index && terms.every(({ line }) => line === total.line),
-  );
-  return new Set(
-    rolled.flatMap(({ total, terms: [, movement, another] }) =>
-      movement && !another ? [total.column, movement.column] : [total.column],
-    ),
-  );
+type Rolled = ReadonlyMap<number, ReadonlySet<number>>;
+
+function rolledIn(declared: readonly Equation[]): Rolled {
+  const found = new Map<number, Set<number>>();
+  for (const { rule, total, terms } of declared) {
+    if (rule !== "roll-forward" || !terms.every(({ line }) => line === total.line)) continue;
+    const columns = found.get(total.statement) ?? new Set();
+    const [, movement, another] = terms;
+    columns.add(total.column);
+    if (movement && !another) columns.add(movement.column);
+    found.set(total.statement, columns);
+  }
+  return found;
 }
 
 function withinTable(statement: Statement, index: number, rolled: ReadonlySet<number>): Equation[] {

@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, groupedBy } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
 import { carries } from "../vote";
@@ -11,9 +11,12 @@ import { areExpenseItems } from "./expense-items";
  */
 export function levelSums(book: Book): Equation[] {
   const { statements, terms } = book;
+  const tables = statements.map((_, index) => index);
+  const besides = groupedBy(tables, (index) => topOf(statements[index]!));
   return gather(statements, (coarse, index) =>
-    gather(statements, (fine, other) => {
+    gather(besides.get(topOf(coarse))!, (other) => {
       if (other <= index) return [];
+      const fine = statements[other]!;
       const isList = isFiner(fine, coarse);
       const parts = isList ? partsByLine(coarse, fine) : partsBeside(coarse, fine);
       if (!parts.length) return [];
@@ -35,6 +38,11 @@ export function levelSums(book: Book): Equation[] {
       );
     }),
   );
+}
+
+/** The same for tables that begin in one row, as levels of a list and tables side by side do. */
+function topOf({ sheet, range }: Statement): string {
+  return `${range.top} ${sheet}`;
 }
 
 /** Whether the figures say that the finer ones add up: most sums tie, and enough of them by more than chance. */

@@ -1,6 +1,6 @@
 import { readNumber, readText } from "../../book/amount";
 import { isDoubt } from "../../book/doubt";
-import { remembered } from "../../book/collections";
+import { groupedBy, remembered } from "../../book/collections";
 import { readLabel } from "../../detection/label";
 import type { Cell, Sheet } from "../../types";
 import type { Claim, ClaimSource } from "../claim";
@@ -8,8 +8,9 @@ import type { Claim, ClaimSource } from "../claim";
 /** What names a total where no table was recognised, with a figure on its right. */
 export const outside: ClaimSource = ({ workbook, statements }) => {
   const isTotal = remembered((text) => text.length <= 40 && readLabel(text).isTotal);
+  const bySheet = groupedBy(statements, ({ sheet }) => sheet);
   return workbook.sheets.flatMap((sheet) => {
-    const own = statements.filter((statement) => statement.sheet === sheet.name);
+    const own = bySheet.get(sheet.name) ?? [];
     const isWithin = ({ row, column }: Cell) =>
       own.some(
         ({ range, lines }) =>

@@ -1,4 +1,4 @@
-import { crc32 } from "../crc32";
+import { zlib } from "../zlib";
 import type { Container } from "../container";
 import type { Entry } from "../zip-directory";
 
@@ -21,7 +21,7 @@ const NO_TIME = 0x00210000;
 const KEPT_FLAGS = 0xffff & ~0b1111;
 
 export function pack(bytes: Uint8Array, deflate: Deflate): Packed {
-  return { compressed: deflate(bytes), crc: crc32(bytes), size: bytes.length };
+  return { compressed: deflate(bytes), crc: zlib().crc32(bytes), size: bytes.length };
 }
 
 /**

@@ -29,7 +29,7 @@ import { readTree } from "./tree";
 import { propertyBytes, propertyText } from "../sheet-property";
 
 /** Bytes of a part before it is compressed. */
-const LARGE = 1_000_000;
+const LARGE = 200_000;
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 

@@ -33,15 +33,10 @@ export function formulaEvidence(statements: readonly Statement[], workbook: Work
 
 function toBook(workbook: Workbook): Book {
   const { sheets } = workbook;
-  const known = new Map<string, boolean>();
-  const holdsFormulas = (name: string) => {
-    let result = known.get(name);
-    if (result === undefined) {
-      const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-      known.set(name, (result = cells.some(({ formula }) => formula !== undefined)));
-    }
-    return result;
-  };
+  const withFormulas = new Set(
+    sheets.flatMap(({ name, cells }) => (cells.some(({ formula }) => formula !== undefined) ? [name] : [])),
+  );
+  const holdsFormulas = (name: string) => withFormulas.has(name);
   return { graph: () => graphOf(workbook), find: cellFinder(sheets), holdsFormulas };
 }
 
