@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
@@ -25,6 +26,10 @@ const shared = {
   },
   plugins: [new DefinePlugin({ KENZAN_VERSION: JSON.stringify(version) })],
   performance: { hints: false },
+  /** A second build takes over what has not changed, wherever it is put. */
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  /** A third of the time that webpack's own choice takes, for as many bytes. */
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
 };
 
 /** `kenzan` on the command line: one file, so that it starts at once, and one for the workers of several books. */

@@ -26,7 +26,7 @@ async function build(switches: Switches): Promise<string> {
   const pane = configure(switches, { mode: "production" }).find(({ name }) => name === "taskpane")!;
   const output = { ...pane.output, path: join(folder, "dist") };
   await new Promise<void>((done, fail) => {
-    webpack({ ...pane, mode: "production", entry: { taskpane: entry }, output }, (error, stats) => {
+    webpack({ ...pane, cache: false, mode: "production", entry: { taskpane: entry }, output }, (error, stats) => {
       if (error || stats?.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
       else done();
     });
