@@ -27,7 +27,10 @@ const shared = {
   plugins: [new DefinePlugin({ KENZAN_VERSION: JSON.stringify(version) })],
   performance: { hints: false },
   /** A second build takes over what has not changed, wherever it is put. */
-  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    buildDependencies: { config: [path.resolve(__dirname, "webpack.config.js")] },
+  },
   /** A third of the time that webpack's own choice takes, for as many bytes. */
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
 };

@@ -26,10 +26,13 @@ async function build(switches: Switches): Promise<string> {
   const pane = configure(switches, { mode: "production" }).find(({ name }) => name === "taskpane")!;
   const output = { ...pane.output, path: join(folder, "dist") };
   await new Promise<void>((done, fail) => {
-    webpack({ ...pane, cache: false, mode: "production", entry: { taskpane: entry }, output }, (error, stats) => {
-      if (error || stats?.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    });
+    webpack(
+      { ...pane, cache: false, mode: "production", entry: { taskpane: entry }, output },
+      (error, stats) => {
+        if (error || stats?.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+        else done();
+      },
+    );
   });
   return output.path;
 }

@@ -11,11 +11,9 @@ const sheetOf = (rows: number, columns: number, first = "科目1") =>
   });
 
 const FRAMES = 120;
-/** So many more frames than on an empty page may be late, of all; the machine may be busy. */
-const MOST_LATER = FRAMES * 0.15;
 const LATE_MS = 50;
-/** Until a sheet of 300 × 30 cells is drawn, beyond what the browser of an empty page waits for the machine. */
-const OPENS_WITHIN_MS = 500;
+/** Rows that are drawn at once at most, of however many. */
+const MOST_DRAWN = 300;
 
 /** What was seen while something was under way, in milliseconds. */
 interface Course {
@@ -24,7 +22,7 @@ interface Course {
   readonly longestFrame: number;
 }
 
-/** Everything is compared with an empty page of the same run, since the machine may be busy. */
+/** What is drawn is counted; how long it takes, beside an empty page of the same run, is printed with SPEED=1. */
 export function speed(session: () => Session): void {
   let empty: Page;
   beforeAll(async () => {
@@ -35,42 +33,37 @@ export function speed(session: () => Session): void {
   });
   afterAll(() => empty.close());
 
-  test("a sheet of 50,000 rows draws few of them, and scrolls as an empty page does", async () => {
+  test("a sheet of 50,000 rows draws few of them, also while it is scrolled", async () => {
     const { page } = await session().open();
     await choose(page, "大きな表.xlsx", sheetOf(50_000, 12));
     await page.locator(".bar .name", { hasText: "大きな表.xlsx" }).waitFor({ timeout: 120_000 });
     await page.waitForTimeout(500);
-    const [without, withSheet] = [await scroll(empty), await scroll(page)];
-    tell("scrolling", without, withSheet);
+    const withSheet = await scroll(page);
+    if (process.env.SPEED) tell("scrolling", await scroll(empty), withSheet);
     expect(withSheet.seen).toBeGreaterThan(20_000);
-    expect(withSheet.lateFrames).toBeLessThanOrEqual(without.lateFrames + MOST_LATER);
-    expect(withSheet.longTasks).toBeLessThanOrEqual(without.longTasks + MOST_LATER);
-    expect(await page.locator("#sheet-grid tr[aria-rowindex]").count()).toBeLessThan(300);
+    expect(withSheet.drawn).toBeLessThan(MOST_DRAWN);
     expect(await page.locator("#sheet-grid").getAttribute("aria-rowcount")).toBe("50031");
     await page.close();
   });
 
-  test("a sheet of 300 × 30 cells opens in under half a second", async () => {
+  test("a sheet of 300 rows opens with those in sight, as one of 3,000 does", async () => {
     const { page } = await session().open();
-    const beyond: number[] = [];
-    for (let run = 0; run < 3; run += 1) {
-      const first = `第${run + 1}回`;
+    const drawn: number[] = [];
+    for (const rows of [300, 3_000]) {
+      const first = `${rows}行`;
       const opened = open(page, first);
-      await choose(page, `${first}.xlsx`, sheetOf(300, 30, first));
+      await choose(page, `${first}.xlsx`, sheetOf(rows, 30, first));
       const own = await opened;
-      const idle = await rest(empty, own.took);
-      tell("opening", idle, own);
-      beyond.push(own.took - idle.longestFrame);
+      if (process.env.SPEED) tell("opening", await rest(empty, own.took), own);
+      drawn.push(own.drawn);
     }
-    expect(Math.min(...beyond)).toBeLessThan(OPENS_WITHIN_MS);
+    for (const rows of drawn) expect(rows).toBeLessThan(MOST_DRAWN);
     await page.close();
   });
 }
 
-/** SPEED=1 prints what was measured. */
 function tell(what: string, without: Course, withSheet: Course): void {
-  if (process.env.SPEED)
-    process.stdout.write(`${what}: empty ${JSON.stringify(without)}, with ${JSON.stringify(withSheet)}\n`);
+  process.stdout.write(`${what}: empty ${JSON.stringify(without)}, with ${JSON.stringify(withSheet)}\n`);
 }
 
 function courseOf(times: readonly number[]): Course {
@@ -82,11 +75,20 @@ function courseOf(times: readonly number[]): Course {
   };
 }
 
+interface Scrolled extends Course {
+  readonly longTasks: number;
+  /** The row that is on top in the end. */
+  readonly seen: number;
+  /** Most rows that stood in the page at once. */
+  readonly drawn: number;
+}
+
 /** Scrolls a little each frame, and by leaps in between. */
-async function scroll(page: Page): Promise<Course & { readonly longTasks: number; readonly seen: number }> {
+async function scroll(page: Page): Promise<Scrolled> {
   const { times, ...others } = await page.evaluate(async (frames) => {
     const view = document.querySelector(".sheet")!;
     let longTasks = 0;
+    let drawn = 0;
     const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
     observer.observe({ type: "longtask" });
     const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
@@ -94,27 +96,37 @@ async function scroll(page: Page): Promise<Course & { readonly longTasks: number
     for (let count = 0; count < frames; count += 1) {
       view.scrollTop += count % 20 === 19 ? 100_000 : 60;
       seenAt.push(await frame());
+      drawn = Math.max(drawn, view.querySelectorAll("tr[aria-rowindex]").length);
     }
     observer.disconnect();
-    return { times: seenAt, longTasks, seen: Math.round(view.scrollTop / 25) };
+    return { times: seenAt, longTasks, seen: Math.round(view.scrollTop / 25), drawn };
   }, FRAMES);
   return { ...courseOf(times), ...others };
 }
 
-/** From the choice of a file until the sheet is drawn, which begins with this text. */
-async function open(page: Page, first: string): Promise<Course> {
-  const times = await page.evaluate(async (text) => {
+/** From the choice of a file until the sheet is drawn, which begins with this text: also how many rows were put in. */
+async function open(page: Page, first: string): Promise<Course & { readonly drawn: number }> {
+  const { times, drawn } = await page.evaluate(async (text) => {
     const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
     await new Promise((chosen) => {
       document.getElementById("file")!.addEventListener("change", chosen, { once: true, capture: true });
     });
+    let drawn = 0;
+    const isRow = (node: Node) => node instanceof Element && node.matches("tr[aria-rowindex]");
+    const rowsIn = (node: Node) =>
+      node instanceof Element ? node.querySelectorAll("tr[aria-rowindex]").length + Number(isRow(node)) : 0;
+    const observer = new MutationObserver((list) => {
+      for (const { addedNodes } of list) for (const node of addedNodes) drawn += rowsIn(node);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
     const seenAt = [performance.now()];
     while (document.getElementById("r0c0")?.textContent !== text) seenAt.push(await frame());
     // The frame in which it was drawn has ended by the next one.
     seenAt.push(await frame());
-    return seenAt;
+    observer.disconnect();
+    return { times: seenAt, drawn };
   }, first);
-  return courseOf(times);
+  return { ...courseOf(times), drawn };
 }
 
 /** Frame after frame for so long, with nothing to do. */
