@@ -18,7 +18,18 @@ const PARTS = ["engine", "hosts", "cli", "taskpane"];
 /** Inside a stage, where it has an order of its own: a folder may import only from earlier ones, index.ts from all. */
 const FOLDERS = {
   equations: ["vote", "written", "totals", "columns", "ties", "inferred", "rules"],
-  diagnosis: ["problem", "causes", "candidates", "search", "confidence", "solve", "pose", "place", "people"],
+  diagnosis: [
+    "problem",
+    "causes",
+    "candidates",
+    "search",
+    "confidence",
+    "solve",
+    "pose",
+    "place",
+    "people",
+    "facts",
+  ],
 };
 
 module.exports = { STAGES, PARTS, FOLDERS };

@@ -26,7 +26,7 @@ export const FORMULA_FORMS: Readonly<Record<string, FormulaForm>> = {
     summary: { lines: "19..26", total: 27, columns: "C:E" },
   },
   "budgets-of-all-funds": {
-    formulas: ["B:C 5=6..9", "B:C 10=11..13", "B:C 14=4+5+10", "4:14 D=B-C", "4:14 E=ROUND(D/C*100,1)"],
+    formulas: ["B:C 5=6..9", "B:C 10=11..13", "B:C 14=4+5+10", "4:14 D=B-C"],
     summary: { lines: "4,5,10", total: 14, columns: "B:D" },
   },
   "enterprise-balance-sheet": {
@@ -86,7 +86,6 @@ export const FORMULA_FORMS: Readonly<Record<string, FormulaForm>> = {
   },
   "grant-settlement": {
     formulas: ["B:C 9=5..8", "B:C 19=14..18", "5:9,14:19 D=C-B"],
-    ties: ["B9=B19", "C9=C19"],
     summary: { lines: "14..18", total: 19, columns: "B:D" },
   },
   "local-bonds": {

@@ -40,6 +40,8 @@ export function withFormulaErrors(
   const edits = drawn.flatMap(([, each]) => each);
   const isStale = drawn.some(([kind]) => kind === STALE);
   const spoilt = isStale ? withCells(workbook, edits) : recomputed(withCells(workbook, edits));
+  // A figure that no longer agrees with another one was none that was put right.
+  if (isStale && book.ties.some((tie) => missesIn(recomputed(spoilt), tie, tie.formula))) return null;
   const errors = drawn.map(([kind, own]): FormulaError => {
     const cells = own.map(({ sheet, cell }) => ({
       sheet,
@@ -93,11 +95,14 @@ function staleIn(spoilt: Workbook): readonly Placed[] {
   );
 }
 
+/** Whether a cell holds another figure than a formula would give there. */
+function missesIn(workbook: Workbook, at: CellRef, formula: string): boolean {
+  return graphOf(workbook).evaluate(formula, at) !== cellAt(workbook, at.sheet, at.row, at.column)?.value;
+}
+
 /** Nothing tells a wrong formula that gives the right figure, nor a typed figure that no other figure has to agree with. */
 function unseenIn(spoilt: Workbook, cells: readonly Placed[], { ties }: FormulaBook): FormulaError["unseen"] {
-  const graph = graphOf(spoilt);
-  const misses = (at: CellRef, formula: string) =>
-    graph.evaluate(formula, at) !== cellAt(spoilt, at.sheet, at.row, at.column)?.value;
+  const misses = (at: CellRef, formula: string) => missesIn(spoilt, at, formula);
   const formulas = cells.filter(({ cell }) => cell.formula !== undefined);
   if (formulas.length > 0)
     return formulas.some(({ sheet, cell }) => misses({ ...cell, sheet }, cell.formula!))

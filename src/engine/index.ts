@@ -31,14 +31,18 @@ export interface CheckOptions {
 export function check(workbook: Workbook, options: CheckOptions = {}): Check {
   const { shouldStop, answers = [] } = options;
   const { found, open } = compare(workbook, options);
-  const answered = readAnswers(found, answers);
   const { failures, workbook: computed } = open;
   const told = catching(failures)(
     { part: "diagnosis" },
-    () => diagnosed(found, computed, { shouldStop, answered }),
+    () => diagnosed(found, computed, { shouldStop, answers }),
     { findings: found.findings, diagnosis: { errors: [], formulas: [] } },
   );
-  return { ...found, ...told, objections: answered.objections, unchecked: toUnchecked(open) };
+  return {
+    ...found,
+    ...told,
+    objections: readAnswers(found, answers).objections,
+    unchecked: toUnchecked(open),
+  };
 }
 
 /** The check without its diagnosis, which is what takes time. */

@@ -2,7 +2,7 @@ import { check } from "../../../src/engine";
 import { graphOf } from "../../../src/engine/book/graph";
 import { linearForm } from "../../../src/engine/book/graph/linear";
 import { SheetNames } from "../../../src/engine/book/formula/sheet-names";
-import type { CellRef, Change, Repair, Workbook } from "../../../src/engine/types";
+import type { Cell, CellRef, Change, Repair, Workbook } from "../../../src/engine/types";
 import { STALE } from "../../../specimens/formula-errors/kinds";
 import type { FormulaError, SpoiltFormulas } from "../../../specimens/formula-errors/spoilt";
 import type { Placed } from "../../../specimens/formula-errors/cells";
@@ -99,40 +99,40 @@ function plain(formula: string): string {
   return formula.replaceAll(/[$\s]/gu, "");
 }
 
-/** What a formula adds up, cell by cell, of those that hold anything; null where it is no sum. */
+/** Deeper than any book is linked. */
+const MOST_DEEP = 20;
+
+/** What a formula adds up in the end, on its own sheet, of the cells that hold anything; the formula itself where it is no sum. */
 function figuresOf(formula: string, at: CellRef, workbook: Workbook): string {
-  const cell = { row: at.row, column: at.column, value: null, formula };
-  const asked: Workbook = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) =>
-      sheet.name === at.sheet
-        ? {
-            ...sheet,
-            cells: [...sheet.cells.filter((each) => each.row !== at.row || each.column !== at.column), cell],
-          }
-        : sheet,
-    ),
-  };
-  const names = new SheetNames(workbook.sheets.map(({ name }) => name));
-  const form = linearForm(graphOf(asked).nodeOf(cell)!, ({ reference }, own) => {
-    return names.named(reference.prefix, own);
+  const asked = { row: at.row, column: at.column, value: null, formula };
+  const sheets = workbook.sheets.map((sheet) => {
+    const others = sheet.cells.filter((each) => each.row !== at.row || each.column !== at.column);
+    return sheet.name === at.sheet ? { ...sheet, cells: [...others, asked] } : sheet;
   });
-  if (!form) return formula;
-  const figures = form.parts.flatMap(({ block, factor }) =>
-    workbook.sheets
-      .filter(({ name }) => name === block.sheet)
-      .flatMap(({ cells }) => cells)
-      .filter(
-        ({ row, column, value }) =>
-          typeof value === "number" &&
-          row >= block.top &&
-          row <= block.bottom &&
-          column >= block.left &&
-          column <= block.right,
-      )
-      .map(({ row, column }) => `${factor}*${block.sheet}!${row},${column}`),
-  );
-  return figures.sort().join();
+  const graph = graphOf({ ...workbook, sheets });
+  const names = new SheetNames(workbook.sheets.map(({ name }) => name));
+  const figures = new Map<string, number>();
+  const expand = (cell: Cell, factor: number, depth: number): boolean => {
+    const node = graph.nodeOf(cell);
+    const form = node && linearForm(node, ({ reference }, own) => names.named(reference.prefix, own));
+    if (!form || depth > MOST_DEEP) return false;
+    for (const { block, factor: own } of form.parts)
+      for (const part of sheets.find(({ name }) => name === block.sheet)!.cells) {
+        const { row, column, value } = part;
+        const isIn = row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
+        if (!isIn || typeof value !== "number") continue;
+        if (block.sheet === at.sheet && part.formula !== undefined && expand(part, factor * own, depth + 1))
+          continue;
+        const key = `${block.sheet}!${row},${column}`;
+        figures.set(key, (figures.get(key) ?? 0) + factor * own);
+      }
+    return true;
+  };
+  if (!expand(asked, 1, 0)) return formula;
+  return [...figures]
+    .map(([key, factor]) => `${factor}*${key}`)
+    .sort()
+    .join();
 }
 
 function refOf({ sheet, cell }: FormulaError["cells"][number]): CellRef {

@@ -3,6 +3,8 @@ import type { CellRef, DiagnosedError, Diagnosis, Finding } from "../types";
 
 const OF_FORMULAS: ReadonlySet<string> = new Set(FORMULA_RULES.map(({ id }) => id));
 
+const TEXT_NUMBER = "text-number";
+
 /**
  * One finding for one fault: a notice about formulas that the best repairs of errors put right tells nothing more, and
  * goes. The findings that are left are numbered anew.
@@ -14,9 +16,13 @@ export function toldOnce(
   const repaired = new Set(
     errors.flatMap(({ repairs }) => repairs[0]!.changes.map(({ cell }) => keyOf(cell))),
   );
-  const isTold = ({ rule, cell, meant }: Finding) =>
-    OF_FORMULAS.has(rule) &&
-    (meant?.map((each) => each.cell) ?? [cell]).every((each) => repaired.has(keyOf(each)));
+  const isTold = ({ rule, cells, meant = [] }: Finding) => {
+    if (rule === TEXT_NUMBER) return cells.every((each) => repaired.has(keyOf(each)));
+    if (!OF_FORMULAS.has(rule)) return false;
+    // Where a notice leaves open which of its cells is wrong, the repair of one of them says so.
+    if (meant.length === 0) return cells.some((each) => repaired.has(keyOf(each)));
+    return meant.every(({ cell }) => repaired.has(keyOf(cell)));
+  };
   const left = findings.filter((finding) => !isTold(finding));
   if (left.length === findings.length) return { findings, diagnosis: { errors, formulas } };
   const numbers = new Map(left.map((finding, number) => [finding, number]));

@@ -99,8 +99,9 @@ function changeText(
 
 /** What is written where the cell holds more digits than it prints, or that it is not known. */
 function exactText({ changes }: Repair, lang: Lang): string[] {
-  return changes.flatMap(({ cell: { row, column }, exact }) => {
-    if (exact === undefined) return [];
+  return changes.flatMap(({ cell: { row, column }, text, exact }) => {
+    // A text that becomes the number that it was read as has no digits that it does not show.
+    if (exact === undefined || text !== undefined) return [];
     const words = REPAIR[lang];
     const cell = cellName(row, column);
     return exact === null ? words.printedOnly(cell) : words.exact(cell, shownFigure(exact, lang));

@@ -25,6 +25,8 @@ export interface BookGraph {
   readonly presentResultOf: (node: FormulaNode) => Value | undefined;
   /** What another formula would give in a cell from what the cells show now: a neighbour's, or one put right. */
   readonly evaluate: (formula: string, at: CellRef) => Value | undefined;
+  /** A formula as a node of a cell in which it does not stand: a neighbour's, or one put right. */
+  readonly read: (formula: string, at: CellRef) => FormulaNode;
   /** The formulas that name a cell, themselves or in a block. */
   readonly dependentsOf: (cell: CellRef) => readonly FormulaNode[];
   /** All formulas that change when these cells do, each once. */
@@ -52,14 +54,16 @@ function makeGraph(workbook: Workbook): BookGraph {
   const computed = () => (computation ??= new Computation({ workbook, nodes: formulas, nodeOf, columnsOf }));
   let uses: Dependents | null = null;
   const dependentsOf = (cell: CellRef) => (uses ??= new Dependents(formulas)).of(cell);
+  const read = (formula: string, { sheet, row, column }: CellRef) =>
+    toNode(sheet, { row, column, value: null, formula });
   return {
     formulas,
     order: () => computed().order,
     nodeOf: (cell) => nodeOf.get(cell),
     resultOf: (node) => computed().resultOf(node),
     presentResultOf: ({ steps, sheet }) => computed().fromPresent(steps, sheet),
-    evaluate: (formula, { sheet, row, column }) =>
-      computed().fromPresent(toNode(sheet, { row, column, value: null, formula }).steps, sheet),
+    evaluate: (formula, at) => computed().fromPresent(read(formula, at).steps, at.sheet),
+    read,
     dependentsOf,
     followersOf: (cells) => followers(cells, dependentsOf),
   };

@@ -3,6 +3,7 @@ import { areaOf } from "../formula/reference";
 import { sizeOf } from "../formula/operands";
 import type { CellBlock } from "../formula/operands";
 import type { FormulaNode } from "./formula-node";
+import type { SheetCells } from "./sheet-cells";
 
 /** Σ factor × cell + constant: what =B8-C8, =SUM(C4:C10) and ='第1表'!C24 come to. */
 export interface LinearForm {
@@ -14,6 +15,8 @@ export interface LinearForm {
 export interface LinearPart {
   readonly block: CellBlock;
   readonly factor: number;
+  /** Of a SUBTOTAL: cells that compute SUBTOTAL themselves are passed over. */
+  readonly isSubtotal?: boolean;
 }
 
 type ReferenceStep = Extract<FormulaStep, { type: "reference" }>;
@@ -28,35 +31,46 @@ const SUMS = new Set(["SUM", "SUBTOTAL", "N", "ROUND"]);
  * What a formula comes to as a sum of cells; null where it is anything else (a product of cells, IF, ROUND of a
  * quotient …), or where what it refers to cannot be followed.
  * @param sheetsOf the sheets that a prefix names, own sheet included; null where there is none.
+ * @param cellsOf what a sheet holds, for SUMIF; without it SUMIF is no sum.
  */
 export function linearForm(
   { steps, sheet, isComplete }: FormulaNode,
   sheetsOf: (step: ReferenceStep, own: string) => readonly string[] | null,
+  cellsOf: (sheet: string) => SheetCells | undefined = () => undefined,
 ): LinearForm | null {
   if (!steps || !isComplete) return null;
   const stack: Operand[] = [];
   for (const step of steps) {
-    const operand = apply(step, stack, (reference) => sheetsOf(reference, sheet));
+    const operand = apply(step, stack, { sheetsOf: (reference) => sheetsOf(reference, sheet), cellsOf });
     if (!operand) return null;
     stack.push(operand);
   }
   const [form] = stack;
-  return stack.length === 1 && form ? { parts: form.parts, constant: form.constant } : null;
+  if (stack.length !== 1 || !form || form.isHuge || form.text !== undefined) return null;
+  return { parts: form.parts, constant: form.constant };
 }
 
 interface Operand extends LinearForm {
   /** A reference to more than one cell, which only a sum can take. */
   readonly isBlock: boolean;
+  /** A reference to whole columns, of which SUMIF takes some cells. */
+  readonly isHuge?: boolean;
+  /** A text that is written in the formula. */
+  readonly text?: string;
 }
 
-type SheetsOf = (step: ReferenceStep) => readonly string[] | null;
+interface Surroundings {
+  readonly sheetsOf: (step: ReferenceStep) => readonly string[] | null;
+  readonly cellsOf: (sheet: string) => SheetCells | undefined;
+}
 
-function apply(step: FormulaStep, stack: Operand[], sheetsOf: SheetsOf): Operand | null {
+function apply(step: FormulaStep, stack: Operand[], around: Surroundings): Operand | null {
   switch (step.type) {
     case "value":
+      if (typeof step.value === "string") return { ...constant(0), text: step.value };
       return typeof step.value === "number" ? constant(step.value) : null;
     case "reference":
-      return referred(step, sheetsOf);
+      return referred(step, around);
     case "unary": {
       const operand = single(stack.pop());
       if (!operand || step.mark === "%") return null;
@@ -67,18 +81,19 @@ function apply(step: FormulaStep, stack: Operand[], sheetsOf: SheetsOf): Operand
       return left && right ? combined(step.mark, left, right) : null;
     }
     case "call":
-      return called(step.name, stack.splice(stack.length - step.count, step.count));
+      return called(step.name, stack.splice(stack.length - step.count, step.count), around);
     default:
       return null;
   }
 }
 
-function referred(step: ReferenceStep, sheetsOf: SheetsOf): Operand | null {
+function referred(step: ReferenceStep, { sheetsOf }: Surroundings): Operand | null {
   const area = areaOf(step.reference);
   const sheets = sheetsOf(step);
-  if (!sheets || sizeOf(area) * sheets.length > MOST_CELLS) return null;
+  if (!sheets) return null;
+  const size = sizeOf(area) * sheets.length;
   const parts = sheets.map((sheet) => ({ block: { ...area, sheet }, factor: 1 }));
-  return { parts, constant: 0, isBlock: sizeOf(area) * sheets.length > 1 };
+  return { parts, constant: 0, isBlock: size > 1, isHuge: size > MOST_CELLS };
 }
 
 function combined(mark: string, left: Operand, right: Operand): Operand | null {
@@ -89,11 +104,19 @@ function combined(mark: string, left: Operand, right: Operand): Operand | null {
   return null;
 }
 
-function called(name: string, operands: readonly Operand[]): Operand | null {
-  if (!SUMS.has(name)) return null;
+function called(name: string, operands: readonly Operand[], { cellsOf }: Surroundings): Operand | null {
+  if (name === "SUMIF") {
+    const parts = matched(operands, cellsOf);
+    return parts && { parts, constant: 0, isBlock: false };
+  }
+  if (!SUMS.has(name) || operands.some(({ isHuge, text }) => isHuge || text !== undefined)) return null;
   if (name === "SUM") return plus(operands);
   const [first, ...rest] = operands;
-  if (name === "SUBTOTAL") return first?.constant === 9 && !first.parts.length ? plus(rest) : null;
+  if (name === "SUBTOTAL") {
+    if (first?.constant !== 9 || first.parts.length > 0) return null;
+    const sum = plus(rest);
+    return { ...sum, parts: sum.parts.map((part) => ({ ...part, isSubtotal: true })) };
+  }
   // Of what has no fraction, rounding to whole figures changes nothing.
   const isWhole = name === "N" || (rest[0]?.parts.length === 0 && rest[0].constant >= 0);
   return isWhole && first ? single(first) : null;
@@ -104,12 +127,12 @@ function constant(value: number): Operand {
 }
 
 function single(operand: Operand | undefined): Operand | null {
-  return operand && !operand.isBlock ? operand : null;
+  return operand && !operand.isBlock && operand.text === undefined ? operand : null;
 }
 
 function times({ parts, constant: own }: Operand, by: number): Operand {
   return {
-    parts: parts.map(({ block, factor }) => ({ block, factor: factor * by })),
+    parts: parts.map((part) => ({ ...part, factor: part.factor * by })),
     constant: own * by,
     isBlock: false,
   };
@@ -121,4 +144,30 @@ function plus(operands: readonly Operand[]): Operand {
     constant: operands.reduce((sum, each) => sum + each.constant, 0),
     isBlock: false,
   };
+}
+
+/** What may stand in a criterion besides the text that is looked for. */
+const PATTERN = /^[<>=]|[*?~]/u;
+
+/** The cells that SUMIF adds up: those beside a text that is the one asked for; null where it asks anything else. */
+function matched(
+  [among, criterion, summed]: readonly Operand[],
+  cellsOf: Surroundings["cellsOf"],
+): readonly LinearPart[] | null {
+  const [labels, ...otherLabels] = among?.parts ?? [];
+  const [asked] = criterion?.parts ?? [];
+  const [figures, ...otherFigures] = summed?.parts ?? [];
+  if (!labels || !figures || otherLabels.length > 0 || otherFigures.length > 0) return null;
+  const at = asked?.block;
+  const wanted = criterion!.text ?? (at && cellsOf(at.sheet)?.at(at.top, at.left)?.value);
+  const cells = cellsOf(labels.block.sheet);
+  if (!cells || typeof wanted !== "string" || PATTERN.test(wanted) || criterion!.isBlock) return null;
+  const parts: LinearPart[] = [];
+  for (const { row, column, value } of cells.in(labels.block)) {
+    if (typeof value !== "string" || value.toLowerCase() !== wanted.toLowerCase()) continue;
+    const top = figures.block.top + row - labels.block.top;
+    const left = figures.block.left + column - labels.block.left;
+    parts.push({ block: { sheet: figures.block.sheet, top, left, bottom: top, right: left }, factor: 1 });
+  }
+  return parts;
 }

@@ -13,6 +13,7 @@ import { glued } from "./glued";
 import { illegible } from "./illegible";
 import { lastYear } from "./last-year";
 import { linesSwapped } from "./lines-swapped";
+import { notComputed } from "./not-computed";
 import { omitted } from "./omitted";
 import { otherYear } from "./other-year";
 import { parentInChild } from "./parent-in-child";
@@ -21,6 +22,7 @@ import { shifted } from "./shifted";
 import { signAdded } from "./sign-added";
 import { signLost } from "./sign-lost";
 import { staleTotal } from "./stale-total";
+import { textNumber } from "./text-number";
 import { typedOver } from "./typed-over";
 import { unit } from "./unit";
 import { unknownFormula } from "./unknown-formula";
@@ -55,5 +57,7 @@ export const CAUSES: readonly Cause[] = [
   zeroed,
   separators,
   illegible,
+  textNumber,
+  notComputed,
   arbitrary,
 ];

@@ -113,12 +113,18 @@ class FollowedBook {
   }
 
   private expanded(node: FormulaNode, depth: number): Expansion | null {
-    const form = linearForm(node, ({ reference }, own) => this.names.named(reference.prefix, own));
+    const form = linearForm(
+      node,
+      ({ reference }, own) => this.names.named(reference.prefix, own),
+      (sheet) => this.sheets.get(sheet),
+    );
     if (!form) return null;
     const found: Expansion = { factors: new Map(), between: new Map(), constant: form.constant };
-    for (const { block, factor } of form.parts)
-      for (const cell of this.sheets.get(block.sheet)?.in(block) ?? [])
+    for (const { block, factor, isSubtotal = false } of form.parts)
+      for (const cell of this.sheets.get(block.sheet)?.in(block) ?? []) {
+        if (isSubtotal && this.graph.nodeOf(cell)?.isSubtotal) continue;
         if (!this.take(cell, factor, found, depth)) return null;
+      }
     return found.factors.size > MOST_INPUTS ? null : found;
   }
 

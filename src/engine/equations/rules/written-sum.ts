@@ -1,10 +1,11 @@
 import { gather } from "../../book/collections";
 import { englishTotal } from "../../book/english";
-import type { Equation, Statement, Term } from "../../types";
+import type { Equation, Term } from "../../types";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
-import { slackOf } from "../slack";
-import { carries } from "../vote";
+import { parentsIn } from "../written/children";
+import { meantLinks } from "../written/links";
+import { inColumnsThatAdd, trusted } from "../written/trusted";
 import { type Family, familyOfColumn, familyOfLine } from "../written/families";
 
 /** 数式の示す計: what the formulas of a line or a column add up holds where the figure was typed, or computed otherwise. */
@@ -34,23 +35,26 @@ export const writtenSum: EquationRule = {
         gather(statement.lines, (_, line) => alongLine(book, index, line, spoken)),
       ),
       ...gather(statement.columns, (_, column) => downColumn(book, index, column, spoken)),
+      ...belowParents(book, index, spoken),
+      ...linked(book, index, declared),
+      ...overTexts(book, index, spoken),
     ]);
   },
 };
 
 type Place = Omit<Term, "factor">;
 type Way = "down" | "across";
-type Spoken = (way: Way, place: Place) => boolean;
+type Spoken = (way: Way, place: Place) => readonly Term[] | undefined;
 
-/** Of which figures another rule says what they add up, down their column or across their line. */
+/** What another rule says that figures add up, down their column or across their line. */
 function spokenFor(declared: readonly Equation[]): Spoken {
-  const places: Readonly<Record<Way, Set<string>>> = { down: new Set(), across: new Set() };
+  const places: Readonly<Record<Way, Map<string, readonly Term[]>>> = { down: new Map(), across: new Map() };
   for (const { total, terms } of declared) {
     if (terms.some(({ statement }) => statement !== total.statement)) continue;
-    if (terms.every(({ column }) => column === total.column)) places.down.add(keyOf(total));
-    else if (terms.every(({ line }) => line === total.line)) places.across.add(keyOf(total));
+    if (terms.every(({ column }) => column === total.column)) places.down.set(keyOf(total), terms);
+    else if (terms.every(({ line }) => line === total.line)) places.across.set(keyOf(total), terms);
   }
-  return (way, place) => places[way].has(keyOf(place));
+  return (way, place) => places[way].get(keyOf(place));
 }
 
 /** What a line without parts of its own is made of: 差引残高 ＝ 収入合計 − 支出合計. */
@@ -83,6 +87,58 @@ function alongLine(book: Book, statement: number, line: number, isSpokenFor: Spo
 
 function isTotal({ statements }: Book, { statement, line }: Pick<Place, "statement" | "line">): boolean {
   return statements[statement]!.lines[line]!.type === "total";
+}
+
+/** Formulas that take figures which are text: what they say is said, and they do not hold it. */
+function overTexts({ statements, terms, written }: Book, index: number, isSpokenFor: Spoken): Equation[] {
+  const isText = ({ statement, line, column }: Place) =>
+    statements[statement]!.lines[line]!.amounts[column]!.source === "text";
+  return gather(terms[index]!, (own) =>
+    own.flatMap((total): Equation[] => {
+      const form = written.formOf(total);
+      if (!form || form.length < 2 || !form.some(isText)) return [];
+      if (isSpokenFor("down", total) || isSpokenFor("across", total)) return [];
+      const parts = form.map((term) =>
+        factored(terms[term.statement]![term.line]![term.column]!, term.factor),
+      );
+      return [{ rule: "written-sum", total, terms: parts }];
+    }),
+  );
+}
+
+/** What stands where the rest of its line is linked to another sheet. */
+function linked(book: Book, index: number, declared: readonly Equation[]): Equation[] {
+  return meantLinks(book, index).flatMap(({ place, terms }): Equation[] => {
+    const total = book.terms[place.statement]![place.line]![place.column]!;
+    const isSaid = declared.some(
+      (each) => each.total === total && each.terms.map(keyOf).join() === terms.map(keyOf).join(),
+    );
+    const own = terms.map((term) =>
+      factored(book.terms[term.statement]![term.line]![term.column]!, term.factor),
+    );
+    return isSaid ? [] : [{ rule: "written-sum", total, terms: own }];
+  });
+}
+
+/** What labels put below a line and a formula adds up. */
+function belowParents({ statements, terms, written }: Book, index: number, isSpokenFor: Spoken): Equation[] {
+  const statement = statements[index]!;
+  const own = terms[index]!;
+  return gather(parentsIn(statement, index, written), ({ line, children }) =>
+    statement.columns.flatMap((_, column): Equation[] => {
+      const total = own[line]![column]!;
+      const form = written.formOf(total);
+      const declared = isSpokenFor("down", total);
+      // What figures seem to say, where a formula makes them so, is what that formula leaves out.
+      const isCircular =
+        declared !== undefined &&
+        declared.length < children.length &&
+        declared.every(({ line: part }) => children.includes(part)) &&
+        declared.length === form?.length;
+      if (form === null || (declared && !isCircular)) return [];
+      return [{ rule: "written-sum", total, terms: children.map((child) => own[child]![column]!) }];
+    }),
+  );
 }
 
 /** The sums of a column by the formulas of its lines. */
@@ -139,50 +195,6 @@ function askedBeside(
   return new Set(
     kinds.flatMap((kind, at) => (kind === "member" || (kind === "typed" && isBeside(at)) ? [at] : [])),
   );
-}
-
-/** A column that is no sum of its lines at most of several places adds up nothing: rates, codes, ages. */
-function inColumnsThatAdd({ statements }: Book, equations: readonly Equation[]): readonly Equation[] {
-  const balance = new Map<number, { tied: number; missed: number }>();
-  for (const equation of equations) {
-    const own = balance.get(equation.total.column) ?? { tied: 0, missed: 0 };
-    balance.set(equation.total.column, own);
-    own[missedBy(equation, statements) === 0 ? "tied" : "missed"]++;
-  }
-  return equations.filter(({ total }) => carries(balance.get(total.column)!, "written-column"));
-}
-
-/**
- * What was typed beside a family is asked, and how sure that is. Where more figures deny what the formulas say than one
- * in so many, they may well mean something else: 0.83 below a column of margins is no sum of the quarters. Members tie
- * by themselves; where what they show does not, it is for what their format leaves out.
- */
-function trusted(
-  { statements, written }: Book,
-  equations: readonly Equation[],
-  isDeclared: boolean,
-): readonly Equation[] {
-  const missed = equations.map((equation) => missedBy(equation, statements));
-  const asked = equations.filter(
-    ({ total, terms }, at) => missed[at] === 0 || (written.isTyped(total) && missed[at]! > terms.length / 2),
-  );
-  const tied = missed.filter((by) => by === 0).length;
-  const votes = { tied, missed: asked.length - tied };
-  const isSure = carries(votes, isDeclared ? "written-and-named" : "written-sum");
-  return isSure ? asked : asked.map((equation) => ({ ...equation, isUnsure: true }));
-}
-
-/** In the last digit that any of the figures prints; 0 where one cannot be read, and within what rounding was declared. */
-function missedBy({ total, terms }: Equation, statements: readonly Statement[]): number {
-  const value = ({ statement, line, column }: Place) =>
-    statements[statement]!.lines[line]!.amounts[column]!.value ?? NaN;
-  const { decimals } = statements[total.statement]!;
-  const figures = [total, ...terms].map(value);
-  let step = 1;
-  while (step < 10 ** decimals && figures.every((figure) => figure % (step * 10) === 0)) step *= 10;
-  const sum = terms.reduce((all, term) => all + term.factor * value(term), 0);
-  const missed = Math.abs(sum - value(total));
-  return missed > slackOf(statements[total.statement]!, terms.length) ? missed / step : 0;
 }
 
 function factored(term: Term, factor: Term["factor"]): Term {

@@ -85,12 +85,16 @@ class WrittenBook {
   }
 
   private read(node: FormulaNode): readonly Term[] | null {
-    const form = linearForm(node, ({ reference }, own) => this.names.named(reference.prefix, own));
+    const form = linearForm(
+      node,
+      ({ reference }, own) => this.names.named(reference.prefix, own),
+      (sheet) => this.cells.get(sheet),
+    );
     if (!form || form.constant !== 0) return null;
     const terms: Term[] = [];
-    for (const { block, factor } of form.parts) {
+    for (const { block, factor, isSubtotal = false } of form.parts) {
       if (factor !== 1 && factor !== -1) return null;
-      const figures = this.figuresIn(block);
+      const figures = this.figuresIn(block, isSubtotal);
       if (!figures || terms.length + figures.length > MOST_TERMS) return null;
       for (const place of figures) terms.push({ ...place, factor });
     }
@@ -98,7 +102,7 @@ class WrittenBook {
   }
 
   /** The figures in a block; null where it holds a number that is none. */
-  private figuresIn(block: CellBlock): readonly Place[] | null {
+  private figuresIn(block: CellBlock, isSubtotal: boolean): readonly Place[] | null {
     const figures = this.figures.get(block.sheet);
     if (!figures) return null;
     for (const { row, column, value } of this.cells.get(block.sheet)!.in(block))
@@ -107,7 +111,9 @@ class WrittenBook {
     for (let row = block.top; row <= block.bottom; row++)
       for (let column = block.left; column <= block.right; column++) {
         const figure = figures.get(keyOf(row, column));
-        if (figure) found.push(figure);
+        const cell = figure && isSubtotal ? this.cellAt(figure) : undefined;
+        // SUBTOTAL passes over what is a SUBTOTAL itself.
+        if (figure && !(cell && this.graph.nodeOf(cell)?.isSubtotal)) found.push(figure);
       }
     return found;
   }

@@ -16,7 +16,7 @@ const HELPERS = [
 ];
 
 /** What has no figure as printed is no unknown of the search; it is proposed where the others are placed. */
-const UNSEARCHED = ["illegible"];
+const UNSEARCHED = ["illegible", "text-number", "not-computed"];
 const SEARCHED = CAUSES.filter(({ id }) => !UNSEARCHED.includes(id));
 
 function suspect(value: number, above: readonly number[] = [], totals: readonly number[] = []): Suspect {

@@ -29,6 +29,18 @@ const CASES: readonly [cause: string, given: Partial<ReasonFacts>, ja: string, e
     "The other figures demand 262,773,622, which agrees with the digits that are legible.",
   ],
   [
+    "text-number",
+    { from: 2430, to: 2430 },
+    "文字列のため、これを含む式は足していません。数値にすると、式の結果が変わります。",
+    "It is text, so the formulas that take it do not add it up; as a number it counts.",
+  ],
+  [
+    "not-computed",
+    { from: 5293123, to: 5239123 },
+    "保存されている値が、式の計算結果と違います。式はそのままで、再計算（F9）すれば合います。",
+    "What is saved is not what the formula gives; the formula stays, calculating again (F9) mends it.",
+  ],
+  [
     "typed-over",
     { from: 5293123, to: 5239123 },
     "並びの式が入るところに、数値が直接入力されています。",

@@ -29,7 +29,7 @@ export function evidenceIn(
 }
 
 /** Gathered when it is first asked for: most books have nothing to diagnose. */
-function equationsByTotal(equations: readonly Equation[]): (place: Place) => readonly Equation[] {
+export function equationsByTotal(equations: readonly Equation[]): (place: Place) => readonly Equation[] {
   let byTotal: Map<string, Equation[]> | null = null;
   const nameOf = ({ statement, line, column }: Place) => `${statement}:${line}:${column}`;
   return (place) => {

@@ -1,0 +1,156 @@
+import { type BookGraph, graphOf } from "../../../book/graph";
+import { SheetCells } from "../../../book/graph/sheet-cells";
+import { addsTypedFigure } from "../../../book/formula/added-figure";
+import { areaOf, type Reference } from "../../../book/formula/reference";
+import { relativeForm } from "../../../book/formula/relative";
+import { referencesOf, shiftedFormula, withReference } from "../../../book/formula/rewrite";
+import { spotOf } from "../../../book/spot";
+import { labelKey } from "../../../book/text";
+import type { Cell, Change, Statement, Workbook } from "../../../types";
+
+type Place = Change["place"];
+
+/** A formula is copied from no further than so many lines or columns. */
+const FAR = 200;
+
+/** A formula as it would be copied from beside a cell. */
+export interface NeighbourFormula {
+  readonly formula: string;
+  /** From the same line; else from the same column. */
+  readonly isOfLine: boolean;
+}
+
+/** The formulas of a book as they stand around a cell. */
+export class FormulaBook {
+  readonly graph: BookGraph;
+  private readonly sheets: ReadonlyMap<string, SheetCells>;
+  private readonly withFormulas: ReadonlySet<string>;
+
+  constructor(workbook: Workbook) {
+    this.graph = graphOf(workbook);
+    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    this.withFormulas = new Set(
+      workbook.sheets.flatMap(({ name, cells }) =>
+        cells.some(({ formula }) => formula !== undefined) ? [name] : [],
+      ),
+    );
+  }
+
+  holdsFormulas(sheet: string): boolean {
+    return this.withFormulas.has(sheet);
+  }
+
+  at(sheet: string, row: number, column: number): Cell | undefined {
+    return this.sheets.get(sheet)?.at(row, column);
+  }
+
+  /** What the nearest formulas left and right, above and below become when they are copied into the cell. */
+  ofNeighbours(statement: Statement, place: Place): NeighbourFormula[] {
+    const { row, column } = spotOf(statement, place.line, place.column);
+    return this.neighbours(statement, place).flatMap((cell) => {
+      const formula = shiftedFormula(cell.formula!, row - cell.row, column - cell.column);
+      if (formula === null || !this.takesFigures(formula, statement.sheet)) return [];
+      return [{ formula, isOfLine: cell.row === row }];
+    });
+  }
+
+  /** =SUM(C4:C8) copied beside a column of labels adds up nothing: some range of it is to hold a number. */
+  private takesFigures(formula: string, own: string): boolean {
+    const ranges = referencesOf(formula).filter(({ last }) => last !== null);
+    const holdsNumber = (range: Reference) => {
+      for (const { value } of this.sheets.get(range.prefix?.sheet ?? own)?.in(areaOf(range)) ?? [])
+        if (typeof value === "number") return true;
+      return false;
+    };
+    return ranges.length === 0 || ranges.some(holdsNumber);
+  }
+
+  hasFormulaNear(statement: Statement, place: Place): boolean {
+    return (
+      this.cellOf(statement, place)?.formula !== undefined || this.neighbours(statement, place).length > 0
+    );
+  }
+
+  /** ='第1表'!C12 among ='第1表'!C5 and ='第1表'!C24: the line of the same name in the column that they link to. */
+  linksByLabel(statement: Statement, place: Place): string[] {
+    const { key } = statement.lines[place.line]!;
+    const own = this.cellOf(statement, place);
+    const near = [...(own?.formula === undefined ? [] : [own]), ...this.neighbours(statement, place)];
+    return near.flatMap(({ formula }) => {
+      const references = referencesOf(formula!).filter(({ prefix }) => prefix !== null);
+      const [link] = references;
+      if (!link || references.length > 1) return [];
+      const target = this.lineNamed(link, key);
+      if (target === null) return [];
+      const area = { ...areaOf(link), sheet: link.prefix!.sheet };
+      return [withReference(formula!, area, { ...area, top: target, bottom: target })];
+    });
+  }
+
+  private lineNamed({ prefix, first, last }: Reference, key: string): number | null {
+    const cells = this.sheets.get(prefix!.sheet);
+    if (!cells || last || first.row === null || first.column === null || !key) return null;
+    const rows = new Set<number>();
+    const left = { top: 0, left: 0, bottom: 1_048_575, right: first.column - 1 };
+    for (const { row, value } of cells.in(left))
+      if (typeof value === "string" && labelKey(value) === key && cells.at(row, first.column)) rows.add(row);
+    return rows.size === 1 ? [...rows][0]! : null;
+  }
+
+  /**
+   * The next cells of the line and of the column that compute; first those whose formula is the commoner there, or, where
+   * other totals of the column add up their lines, those of the line: a difference below differences may be either.
+   */
+  private neighbours(statement: Statement, place: Place): Cell[] {
+    const isSumBelow = this.addsUpBelow(statement, place);
+    const ways = [
+      [0, 1],
+      [1, 0],
+    ].map(([lines, columns]) => {
+      const sides = [-1, 1].map((step) => this.computing(statement, place, lines! * step, columns! * step));
+      const next = sides.flatMap((cells) => cells.slice(0, 1));
+      const forms = new Set(next.map(formOf));
+      const alike = sides.flat().filter((cell) => forms.has(formOf(cell))).length;
+      return { next, alike: isSumBelow && lines === 0 ? Infinity : alike };
+    });
+    return ways.sort((a, b) => b.alike - a.alike).flatMap(({ next }) => next);
+  }
+
+  /** Whether the column adds up its lines as well where the cells beside it do, in other totals of the table. */
+  private addsUpBelow(statement: Statement, place: Place): boolean {
+    const isBelow = ({ formula, row }: Cell) =>
+      referencesOf(formula!).every((reference) => areaOf(reference).bottom !== row);
+    return [-1, 1].some((step) =>
+      this.computing(statement, place, step, 0).some((cell) => {
+        const beside = this.at(statement.sheet, cell.row, cell.column - 1);
+        return beside?.formula !== undefined && isBelow(beside) && isBelow(cell);
+      }),
+    );
+  }
+
+  /** The cells of a statement that compute from others, from a place on in one direction. */
+  private computing(statement: Statement, { line, column }: Place, lines: number, columns: number): Cell[] {
+    const found: Cell[] = [];
+    for (let step = 1; step <= FAR; step++) {
+      const at = { line: line + lines * step, column: column + columns * step };
+      if (!statement.lines[at.line] || !statement.columns[at.column]) break;
+      const cell = this.cellOf(statement, at);
+      if (cell?.formula !== undefined && isCopied(cell.formula)) found.push(cell);
+    }
+    return found;
+  }
+
+  private cellOf(statement: Statement, { line, column }: Pick<Place, "line" | "column">): Cell | undefined {
+    const spot = spotOf(statement, line, column);
+    return this.at(statement.sheet, spot.row, spot.column);
+  }
+}
+
+/** Whether a formula may be one of a row or column of copies. */
+function isCopied(formula: string): boolean {
+  return referencesOf(formula).length > 0 && !addsTypedFigure(formula);
+}
+
+function formOf({ formula, row, column }: Cell): string {
+  return relativeForm(formula!, row, column).form;
+}
