@@ -13,14 +13,21 @@ export function leadByIndent(
   sets: readonly (readonly number[])[],
 ): boolean[] {
   const counts = statements.map(leadingIn);
-  const bodies = new Map(sets.flatMap((set) => set.map((index) => [index, set] as const)));
+  const ofBodies = new Map<number, Votes>();
+  for (const set of sets) {
+    const votes = together(set.map((index) => counts[index]!));
+    for (const index of set) ofBodies.set(index, votes);
+  }
   return counts.map((own, index) => {
     if (carries(own, "leading-totals")) return true;
-    const all = (bodies.get(index) ?? [index]).map((each) => counts[each]!);
-    const sum = (count: "tied" | "missed") => all.reduce((total, each) => total + each[count], 0);
-    const ofBody = { tied: sum("tied"), missed: sum("missed") };
+    const ofBody = ofBodies.get(index) ?? own;
     return carries(own, "leading-totals-of-body") && carries(ofBody, "leading-totals");
   });
+}
+
+function together(all: readonly Votes[]): Votes {
+  const sum = (count: "tied" | "missed") => all.reduce((total, each) => total + each[count], 0);
+  return { tied: sum("tied"), missed: sum("missed") };
 }
 
 /** Lines with deeper lines below them that print a figure, by whether it is the sum of these lines. */
