@@ -120,6 +120,8 @@ describe("a sheet that was saved without being calculated", () => {
     const cells = book.sheets[0]!.cells.map((cell) =>
       cell.formula === "SUM(C4:C6)" ? { ...cell, value: 40901028 } : cell,
     );
-    expect(told(workbookOf({ ...book.sheets[0]!, cells })).rules).toContain("stale-value");
+    const { rules, errors } = told(workbookOf({ ...book.sheets[0]!, cells }));
+    expect(rules).not.toContain("never-calculated");
+    expect(errors[0]!.repairs[0]!.corrections.map(({ cause }) => cause)).toContain("not-computed");
   });
 });

@@ -5,7 +5,7 @@ import type { Session } from "./session";
 
 const PANE_KB = 255;
 /** Read from the disk of the office, before the first check: the whole engine, formulas and the sources of ties included. */
-const WORKER_KB = 172;
+const WORKER_KB = 176;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   marking: 12,
