@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { openBook } from "../../../host/xlsx/open";
 import { UNREADABLE } from "../../../src/messages/unreadable";
@@ -128,7 +128,7 @@ export function files(session: () => Session): void {
     await page.close();
   });
 
-  describe("a book that was checked and marked is saved as the command line writes it, to the byte:", () => {
+  describe("a book that was checked and marked is saved as the command line writes it, every part to the byte:", () => {
     const name = "budget-h28-signs-lost";
 
     test.each([
@@ -143,7 +143,11 @@ export function files(session: () => Session): void {
       if (options.length > 0) await makeOverview(pane, { hasCharts: options.length > 1 });
       const file = await save(page);
       expect(file.name).toBe(`${name}（検算済み）.xlsx`);
-      expect(Buffer.compare(file.bytes, checkedCopy(name, options))).toBe(0);
+      const [saved, copy] = [unzipSync(file.bytes), unzipSync(checkedCopy(name, options))];
+      expect(Object.keys(saved)).toEqual(Object.keys(copy));
+      // Large parts are compressed by node's own zlib on the command line, to other bytes of the same content.
+      const others = Object.keys(copy).filter((part) => Buffer.compare(saved[part]!, copy[part]!) !== 0);
+      expect(others).toEqual([]);
       await page.close();
     });
 
