@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +5,7 @@ import { xlsxOf } from "../specimens/xlsx";
 import { bookOf, type Tables, withTexts } from "./engine/equations/prior-year/two-books";
 import { WATER_R7, WATER_R8 } from "./engine/equations/prior-year/water-books";
 import { partsOf, textOf } from "./hosts/xlsx/write/judge";
-
-const program = join(__dirname, "../dist/cli/kenzan.js");
+import { checkIn } from "./support/command";
 
 let folder = "";
 beforeAll(() => {
@@ -20,13 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const put = (name: string, tables: Tables) => writeFileSync(join(folder, name), xlsxOf(bookOf(tables, name)));
 
-function kenzan(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "check", ...args], {
-    encoding: "utf8",
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
+const kenzan = (...args: string[]) => checkIn(folder, ...args);
 
 test("--against compares with last year's book, which stays as it is", () => {
   const before = readFileSync(join(folder, "R7.xlsx"));

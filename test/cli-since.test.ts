@@ -1,12 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { xlsxOf } from "../specimens/xlsx";
 import { bookOf, type Tables, withTexts } from "./engine/equations/prior-year/two-books";
 import { WATER_R7 } from "./engine/equations/prior-year/water-books";
-
-const program = join(__dirname, "../dist/cli/kenzan.js");
+import { checkIn } from "./support/command";
 
 let folder = "";
 beforeAll(() => {
@@ -24,13 +22,7 @@ const BOTH_WRONG = withTexts(WATER_R7, ["166,390", "166,930"], ["0 | 5,200 | 81,
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const put = (name: string, tables: Tables) => writeFileSync(join(folder, name), xlsxOf(bookOf(tables, name)));
 
-function kenzan(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "check", ...args], {
-    encoding: "utf8",
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
+const kenzan = (...args: string[]) => checkIn(folder, ...args);
 
 /** What a check of the book, as it is now, says beside the earlier run. */
 function since(tables: Tables, before = "before.json") {
