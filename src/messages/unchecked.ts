@@ -23,6 +23,7 @@ const WHAT_JA: Readonly<Record<ClaimKind, readonly [noun: string, counter: strin
   tie: ["突合", "か所"],
   formula: ["数式の合計", "か所"],
   share: ["率の列", "列"],
+  product: ["単価×数量", "か所"],
   table: ["表", "表"],
   step: ["検算の一部", "件"],
 };
@@ -44,6 +45,7 @@ const WHY_JA: Readonly<Record<UncheckedReason, string>> = {
   "no-table": "表として読み取れず",
   "nothing-to-compare": "合計も突合先も見つからず",
   ratio: "何に対する率か読み取れず",
+  product: "金額の多くが積と一致せず、計算のしかたが読み取れず",
   internal: "内部の問題で途中で止まり",
 };
 
@@ -53,6 +55,7 @@ const WHAT_EN: Readonly<Record<ClaimKind, readonly [one: string, several: string
   tie: ["tie", "ties"],
   formula: ["sum by formula", "sums by formula"],
   share: ["column of ratios", "columns of ratios"],
+  product: ["price × quantity", "prices × quantities"],
   table: ["table", "tables"],
   step: ["part of the check", "parts of the check"],
 };
@@ -73,6 +76,7 @@ const WHY_EN: Readonly<Record<UncheckedReason, string>> = {
   "no-table": "it stands in no table that was recognised",
   "nothing-to-compare": "no total and no counterpart was found",
   ratio: "what the ratios are of cannot be told",
+  product: "most amounts are not the product, so that how they are computed cannot be told",
   internal: "it stopped because of an internal problem",
 };
 
@@ -93,6 +97,7 @@ export const UNCHECKED: Words<UncheckedWords> = {
       tie: "（科目名なし）",
       formula: "（科目名なし）",
       share: "（見出しのない列）",
+      product: "（見出しのない列）",
       table: "（表題のない表）",
       step: "検算",
     },
@@ -124,6 +129,7 @@ export const UNCHECKED: Words<UncheckedWords> = {
       tie: "(unnamed line)",
       formula: "(unnamed line)",
       share: "(unnamed column)",
+      product: "(unnamed column)",
       table: "(unnamed table)",
       step: "check",
     },

@@ -12,8 +12,8 @@ export interface Label {
   readonly isTitle: boolean;
 }
 
-/** What may stand behind 計: 合計額, 合計①, 小計-1, 合計A, 計(A+B), 合計(千円), 合計(税込). */
-const MARKS = /((?<=計)額|-?[0-9a-z]|\([a-z0-9・+\-=]*\)|\((単位:)?(百万|千|億)?円\)|\(税[込抜]\))*$/u;
+/** What may stand behind 計: 合計額, 合計金額, 合計①, 小計-1, 合計A, 計(A+B), 合計(千円), 合計(税込). */
+const MARKS = /((?<=計)金?額|-?[0-9a-z]|\([a-z0-9・+\-=]*\)|\((単位:)?(百万|千|億)?円\)|\(税[込抜]\))*$/u;
 /** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
 const TOTAL = /(合計|小計|総計|総額|^全体|(^|[^会設統家時推累])計)$/u;
 /** ＜合計＞, 「合計」. */
@@ -29,6 +29,6 @@ export function readLabel(text: string): Label {
 function stemOf(key: string): string {
   return key
     .replace(/\([a-z0-9・+\-=]*\)$/u, "")
-    .replace(/(の部)?(合計|小計|総計|総額|計)?額?$/u, "")
+    .replace(/(の部)?((合計|小計|総計|総額|計)金?)?額?$/u, "")
     .replace(/の部$/u, "");
 }

@@ -71,9 +71,9 @@ export function toFindings(
   const own = statements.slice(0, book.statements.length);
   const noticeBook = { ...book, statements: own, workbook, formulaSheets, sheetNamed };
   const notices = NOTICE_RULES.flatMap(({ id, severity, notices }) =>
-    guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args, meant }): Finding => ({
+    guard({ part: id }, () => notices(noticeBook), []).map(({ cells, args, meant, ...own }): Finding => ({
       rule: id,
-      severity,
+      severity: own.severity ?? severity,
       cell: cells[0]!,
       cells,
       equation: null,

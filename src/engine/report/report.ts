@@ -1,4 +1,5 @@
 import { columnName, rangeName } from "../book/address";
+import { product } from "../findings/notices/product";
 import { ratio } from "../findings/notices/ratio";
 import { FORMULA_RULES } from "../findings/formulas";
 import type {
@@ -97,7 +98,7 @@ export function ownStatements({ statements }: Pick<Check, "statements">): readon
 }
 
 /** Notices of what does not follow from the figures, rather than of how a cell is written. */
-const ABOUT_FIGURES: ReadonlySet<string> = new Set([...FORMULA_RULES, ratio].map(({ id }) => id));
+const ABOUT_FIGURES: ReadonlySet<string> = new Set([...FORMULA_RULES, product, ratio].map(({ id }) => id));
 
 /** Whether a finding keeps a book from being called right as long as nobody has waived it. */
 export function isReservation({ severity, equation, rule }: Finding): boolean {

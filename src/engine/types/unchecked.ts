@@ -1,8 +1,8 @@
 import type { UnjudgedTie } from "./equation";
 import type { CellRef } from "./workbook";
 
-/** What must add up or tie: a total, a column of totals or differences, two places, the result of a SUM, shares, a whole table. */
-export type ClaimKind = "total" | "column" | "tie" | "formula" | "share" | "table" | "step";
+/** What must add up or tie: a total, a column of totals or differences, two places, the result of a SUM, shares, 単価 × 数量, a whole table. */
+export type ClaimKind = "total" | "column" | "tie" | "formula" | "share" | "product" | "table" | "step";
 
 /**
  * Why something that must add up or tie was not judged.
@@ -18,6 +18,7 @@ export type ClaimKind = "total" | "column" | "tie" | "formula" | "share" | "tabl
  * - no-table: it stands where no table was recognised
  * - nothing-to-compare: the table has no total and no counterpart
  * - ratio: what the ratios are of cannot be told
+ * - product: most amounts are not the product that headings or texts name
  * - internal: the check of it gave way
  */
 export type UncheckedReason =
@@ -32,6 +33,7 @@ export type UncheckedReason =
   | "no-table"
   | "nothing-to-compare"
   | "ratio"
+  | "product"
   | "internal";
 
 /** Something that a label, a form, a formula or the user says must add up or tie, and that was not judged. */

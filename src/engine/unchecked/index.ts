@@ -9,6 +9,7 @@ import { givenUp } from "./claims/given-up";
 import { kindFormulas } from "./claims/kind-formulas";
 import { leading } from "./claims/leading";
 import { outside } from "./claims/outside";
+import { products } from "./claims/products";
 import { ratios } from "./claims/ratios";
 import { steps } from "./claims/steps";
 import { sums } from "./claims/sums";
@@ -31,6 +32,7 @@ const SOURCES: readonly ClaimSource[] = [
   sums,
   outside,
   ratios,
+  products,
 ];
 
 /** Everything that labels, forms, formulas and people say must add up or tie, with how it ended. */

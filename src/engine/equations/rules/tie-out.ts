@@ -7,6 +7,7 @@ import { balancedBudgets } from "../ties/budget";
 import { amountColumn, isFiner, tieOf, tiesBetween } from "../ties/tie";
 import { overviewTies } from "../ties/overview";
 import { debtTies } from "../ties/debt";
+import { headTotals } from "../ties/head-total";
 import { labelTies } from "../ties/labels";
 import { namedTables } from "../ties/named-tables";
 import { sentenceTies } from "../ties/sentences";
@@ -55,6 +56,7 @@ export const tieOut: EquationRule = {
     ...debtTies(book),
     ...sentenceTies(book, giveUp),
     ...repeatedFigures(book),
+    ...headTotals(book),
   ],
 };
 

@@ -54,6 +54,10 @@ export const BALLOTS = {
   "revised-budget": MAJORITY,
   /** Years beside a 合計 add up to it (継続費の年割額) or are compared with it. */
   "years-added": MAJORITY,
+  /** 単価, 数量 and 金額 head three columns: that all lines are products needs one that shows it, and more than deny it. */
+  "named-product": { least: 1, over: 1 },
+  /** 「3,500円×6回×2人」 beside an amount may explain a part of it: most amounts are what is written beside them. */
+  "written-product": { least: 2, over: 1 },
   /** A 小計 among the columns stands for those before it in the total beside it. */
   "nested-columns": MAJORITY,
   /** "Total" above a column, or last year's, may count something else; half of the lines are enough, for it is named. */

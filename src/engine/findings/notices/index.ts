@@ -6,6 +6,7 @@ import { labelVariant } from "./label-variant";
 import { markedPositive } from "./marked-positive";
 import { mixedScale } from "./mixed-scale";
 import type { NoticeRule } from "./notice";
+import { product } from "./product";
 import { ratio } from "./ratio";
 import { textNumber } from "./text-number";
 import { unitUnclear } from "./unit-unclear";
@@ -15,6 +16,7 @@ import { unreadableAmount } from "./unreadable-amount";
 
 /** The rules without an equation, the most urgent first. */
 export const NOTICE_RULES: readonly NoticeRule[] = [
+  product,
   unreadableAmount,
   dateFormat,
   unitUnclear,

@@ -12,10 +12,10 @@ export interface NoticeBook extends Book {
   readonly sheetNamed: (name: string) => FormulaSheet | undefined;
 }
 
-/** Something worth knowing that is no equation. */
+/** Something worth knowing that is no equation; an error where what a table prints denies it. */
 export interface NoticeRule {
   readonly id: string;
-  readonly severity: Extract<Severity, "warning" | "info">;
+  readonly severity: Exclude<Severity, "rounding">;
   readonly words: Words<NoticeWords>;
   readonly notices: (book: NoticeBook) => Notice[];
 }
@@ -24,6 +24,8 @@ export interface Notice {
   /** The first is where it is shown. */
   readonly cells: readonly CellRef[];
   readonly args: Readonly<Record<string, string>>;
+  /** Where it is less sure than others of its rule. */
+  readonly severity?: "warning";
   /** What cells should hold, where that is known: see Finding. */
   readonly meant?: readonly MeantFormula[];
 }

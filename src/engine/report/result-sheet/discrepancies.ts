@@ -1,11 +1,13 @@
 import { EQUATION_RULES } from "../../equations";
+import { NOTICE_RULES } from "../../findings/notices";
 import type { Check, DiagnosedError, Finding, Lang } from "../../types";
 import { COLUMN_WORDS } from "../../../messages/columns";
 import { REPAIR } from "../../../messages/repair";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
 import { causeName } from "../cause-name";
 import type { PlanRow } from "../sheet-plan";
-import { band, BLANK_ROW, equationRow, headRow, note } from "./cells";
+import { messageOf } from "../wording";
+import { band, BLANK_ROW, cell, equationRow, headRow, note, place } from "./cells";
 import { repairWriter } from "./repairs";
 import type { Flag } from "../waiver-flags";
 
@@ -46,16 +48,21 @@ export function discrepancyRows(check: Check, flag: Flag, lang: Lang): PlanRow[]
   ];
 }
 
-/** A row for the equation of a finding. */
+/** A row for the equation of a finding, or what it says where it has none. */
 export function findingRow(
   mark: { readonly number: number; readonly flag: string },
   finding: Finding,
-  { statements }: Check,
+  check: Check,
   lang: Lang,
 ): PlanRow {
-  const equation = finding.equation!;
-  const rule = EQUATION_RULES.find(({ id }) => id === equation.rule)!.words[lang].name;
-  return equationRow({ ...mark, rule, at: finding.cell }, equation, statements, lang);
+  const { equation, cell: at } = finding;
+  const rules = [...EQUATION_RULES, ...NOTICE_RULES];
+  const rule = rules.find(({ id }) => id === finding.rule)!.words[lang].name;
+  if (equation) return equationRow({ ...mark, rule, at }, equation, check.statements, lang);
+  const text = mark.flag + messageOf(finding, check, lang);
+  return {
+    cells: [cell(mark.number, "center"), cell("", "text"), place(at), cell(rule, "text"), cell(text, "text")],
+  };
 }
 
 export function findingHead(lang: Lang): PlanRow {

@@ -1,0 +1,103 @@
+import type { Figure } from "../../book/amount";
+import { unitAt } from "../../book/unit-at";
+import { carries } from "../../equations/vote";
+import type { CellRef, Statement, Workbook } from "../../types";
+import { added, missOf, rounded } from "./exact";
+import { type WrittenProduct, writtenIn } from "./texts";
+
+/** A cell whose text multiplies amounts of money. */
+export interface WrittenCell {
+  readonly cell: CellRef;
+  readonly products: readonly WrittenProduct[];
+  /** Nothing else in it is an amount, and it does not say that it lists a part. */
+  readonly isWhole: boolean;
+}
+
+/** A line and what the texts beside it multiply. */
+interface WrittenLine {
+  readonly line: number;
+  readonly cells: readonly WrittenCell[];
+  readonly value: Figure;
+}
+
+/** A line whose amount is not what the texts beside it come to. */
+export interface WrittenMiss extends WrittenLine {
+  readonly printed: Figure;
+  readonly expected: Figure;
+}
+
+/** What the lines of a table say of the products that are written beside their amounts. */
+export interface WrittenFit {
+  /** Index into the columns of the statement. */
+  readonly column: number;
+  /** The first line with a product. */
+  readonly line: number;
+  /** denied: too few amounts are what is written beside them. */
+  readonly end: "asked" | "denied";
+  readonly misses: readonly WrittenMiss[];
+}
+
+/** 「会場使用料ほか」, 「主な積算」: not all is listed. */
+const PART = /ほか|など|他$|等$|主な|うち|約/u;
+const MONEY = /[0-9](百万|千)?円/u;
+
+/** Every cell of the book that multiplies, row by row. */
+export function writtenCells({ sheets }: Workbook): WrittenCell[] {
+  return sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, value }): WrittenCell[] => {
+      const { products, rest } = writtenIn(typeof value === "string" ? value : "");
+      if (products.length === 0) return [];
+      const isRight = products.every(({ result }) => result?.ties ?? true);
+      const isWhole = isRight && !MONEY.test(rest) && !PART.test(rest.trim());
+      return [{ cell: { sheet: name, row, column }, products, isWhole }];
+    }),
+  );
+}
+
+/** The column of a table whose amounts are what is written beside them; null where nothing is written beside its lines. */
+export function writtenFit(statement: Statement, written: readonly WrittenCell[]): WrittenFit | null {
+  const lines = linesBeside(statement, written);
+  const fits = statement.columns.flatMap(({ role }, column) =>
+    role === "change" ? [] : [{ column, ...compared(statement, lines, column) }],
+  );
+  const [best] = fits.sort((a, b) => b.tied - a.tied);
+  if (!best || best.tied + best.misses.length === 0) return null;
+  const { column, tied, misses } = best;
+  const isAsked = misses.length === 0 || carries({ tied, missed: misses.length }, "written-product");
+  return { column, line: lines[0]!.line, end: isAsked ? "asked" : "denied", misses: isAsked ? misses : [] };
+}
+
+/** A text below its line goes on with what stands beside it. */
+function linesBeside(statement: Statement, written: readonly WrittenCell[]): WrittenLine[] {
+  const { lines, range, sheet } = statement;
+  return lines.flatMap(({ row, type }, line): WrittenLine[] => {
+    const next = lines.find((other) => other.row > row)?.row ?? row + 1;
+    const cells = written.filter(
+      ({ cell }) =>
+        cell.sheet === sheet &&
+        cell.row >= row &&
+        cell.row < next &&
+        cell.column > range.left &&
+        type === "item",
+    );
+    if (cells.length === 0 || !cells.every(({ isWhole }) => isWhole)) return [];
+    return [{ line, cells, value: added(cells.flatMap((each) => each.products.map(({ value }) => value))) }];
+  });
+}
+
+/** Amounts in 千円 are rounded in one way or another. */
+function compared(statement: Statement, lines: readonly WrittenLine[], column: number) {
+  const yen = unitAt(statement, column) ?? 1;
+  let tied = 0;
+  const misses: WrittenMiss[] = [];
+  for (const each of lines) {
+    const { value, source } = statement.lines[each.line]!.amounts[column]!;
+    if (value === null || source === "blank") continue;
+    const printed = { digits: value, decimals: statement.decimals };
+    const miss = missOf(printed, each.value, yen);
+    if (miss === 0) tied++;
+    else if (miss !== null)
+      misses.push({ ...each, printed, expected: rounded(each.value, yen, printed.decimals) });
+  }
+  return { tied, misses };
+}
