@@ -10,6 +10,28 @@ export const OWN_PROPERTY = "kenzan.sheet";
 /** Name of the property that holds the memory of a plan. */
 export const MEMORY_PROPERTY = "kenzan.memory";
 
+/** A defined name of ours, as the list of names has it. */
+export interface NamedSheet {
+  readonly id: string;
+  readonly sheet: string;
+}
+
+/**
+ * The hidden defined name of a sheet of ours, kenzan_result for 検証結果: the third witness, for programs that keep names
+ * but neither properties nor conditional formats (SheetJS). It has no point, which a way through .xls would change.
+ */
+export function ownName({ id, sheet }: NamedSheet): { readonly name: string; readonly refersTo: string } {
+  return { name: `kenzan_${id}`, refersTo: `'${sheet.replaceAll("'", "''")}'!$A$1` };
+}
+
+/** Which sheet a defined name says is ours, and which of them it is; null for the names of others. */
+export function namedSheet(name: string, refersTo: string): NamedSheet | null {
+  const id = /^kenzan_([a-z]+)$/i.exec(name)?.[1];
+  const sheet = /^=?(.+)!\$A\$1$/s.exec(refersTo.trim())?.[1];
+  if (id === undefined || sheet === undefined) return null;
+  return { id: id.toLowerCase(), sheet: sheet.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'") };
+}
+
 /** Where the marker of a sheet of ours stands: on all of it, as nothing that was pasted does. */
 export const WHOLE_SHEET = "A1:XFD1048576";
 

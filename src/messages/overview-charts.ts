@@ -7,6 +7,8 @@ export const OVERVIEW_CHARTS = {
     `${label}の増減（${before.replace("\n", "")}から${now}まで、単位：${unitName(unit)}）`,
   sharesName: "構成比",
   sharesTitle: (label: string) => `${label}の構成比（単位：％）`,
+  /** What the titles above look like, in their order. */
+  titles: [/の増減（.*から.*まで、単位：.*）$/s, /の構成比（単位：％）$/],
   /** Above the figures of the charts, below what is printed. */
   figures: "グラフの元の数値（印刷されません）",
   item: "項目",

@@ -101,7 +101,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     program: (version) => `検算 Kenzan ${version}`,
     legend: "色の見方",
     marks: {
-      suspect: "誤りと疑われるセル（太字・枠線）",
+      suspect: "誤りと疑われるセル（濃い赤・枠線）",
       error: "不一致の検算式に含まれるセル（枠線）",
       rounding: "端数差のある合計（点線の枠。誤りではありません）",
       warning: "注意のあるセル（破線の枠）",
@@ -170,7 +170,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     program: (version) => `Kenzan ${version}`,
     legend: "Colours",
     marks: {
-      suspect: "Cell suspected to be wrong (bold, framed)",
+      suspect: "Cell suspected to be wrong (deep red, framed)",
       error: "Cell of an equation that does not tie (framed)",
       rounding: "Total with a rounding difference (dotted frame; no error)",
       warning: "Cell with a warning (dashed frame)",

@@ -102,7 +102,11 @@ def text_of(sheet):
 
 
 def names_of(book):
-    """Of the book and of its sheets; openpyxl has kept them in two ways."""
+    """Of the book and of its sheets, but the one by which a sheet of ours is known; openpyxl has kept them in two ways."""
+    return [each for each in all_names_of(book) if " kenzan_" not in each]
+
+
+def all_names_of(book):
     if hasattr(book.defined_names, "definedName"):
         return sorted(f"{each.localSheetId} {each.name}={each.attr_text}" for each in book.defined_names.definedName)
     owners = [book, *book.worksheets]

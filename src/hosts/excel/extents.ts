@@ -9,7 +9,6 @@ export interface Extent {
   /** null where the sheet is empty. */
   readonly range: Range | null;
   readonly merges: readonly Range[];
-  readonly names: Excel.NamedItemCollection;
   readonly witnesses: Witnesses;
 }
 
@@ -49,12 +48,9 @@ interface AskedExtent extends Omit<Extent, "range" | "merges"> {
 function askExtent(sheet: Excel.Worksheet): AskedExtent {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const { names } = sheet;
-  names.load("items/name,items/formula");
-  const witnesses = askWitnesses(sheet);
-  return { sheet, used, names, witnesses };
+  return { sheet, used, witnesses: askWitnesses(sheet) };
 }
 
-function extentOf({ sheet, used, names, witnesses }: AskedExtent): Omit<Extent, "merges"> {
-  return { sheet, range: used.isNullObject ? null : boundsOf(used), names, witnesses };
+function extentOf({ sheet, used, witnesses }: AskedExtent): Omit<Extent, "merges"> {
+  return { sheet, range: used.isNullObject ? null : boundsOf(used), witnesses };
 }

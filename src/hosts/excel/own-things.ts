@@ -1,20 +1,31 @@
 import { CHART_NAME } from "../../engine/report/sheet-plan";
-import { markedSheetId, OWN_PROPERTY, ownRuleId } from "../own";
+import { OVERVIEW_CHARTS } from "../../messages/overview-charts";
+import { markedSheetId, namedSheet, OWN_PROPERTY, ownRuleId } from "../own";
 import { boundsOf } from "./area";
 
 /** What says whether a sheet is ours, and which rules stand on it; to be asked for before a sync. */
 export interface Witnesses {
   readonly sheet: Excel.Worksheet;
   readonly property: Excel.WorksheetCustomProperty;
+  readonly names: Excel.NamedItemCollection;
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
 export function askWitnesses(sheet: Excel.Worksheet): Witnesses {
   const property = sheet.customProperties.getItemOrNullObject(OWN_PROPERTY);
   property.load("key,value");
+  const { names } = sheet;
+  names.load("items/name,items/formula");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
-  return { sheet, property, formats };
+  return { sheet, property, names, formats };
+}
+
+/** Which sheet of ours its property or its name says that a sheet is; null where neither does. */
+export function witnessedId({ sheet, property, names }: Witnesses): string | null {
+  if (!property.isNullObject) return String(property.value);
+  const named = names.items.flatMap(({ name, formula }) => namedSheet(name, String(formula)) ?? []);
+  return named.find((each) => each.sheet === sheet.name)?.id ?? null;
 }
 
 /** A rule with a formula of its own, ours or the user's. */
@@ -74,20 +85,24 @@ export async function findOwn(
   await context.sync();
   const rules = asked.map(({ formats }) => askFormulas(formats));
   // A sheet may be known as ours by its rules alone, which are read with this sync.
-  const charts = asked.map(({ sheet, property }, index) => {
-    const isCandidate = !property.isNullObject || rules[index]!.length > 0;
-    return isCandidate ? sheet.charts.load("items/name") : null;
+  const charts = asked.map((witnesses, index) => {
+    const isCandidate = witnessedId(witnesses) !== null || rules[index]!.length > 0;
+    return isCandidate ? witnesses.sheet.charts.load("items/name,items/title/text") : null;
   });
   if (charts.some((each) => each !== null)) await context.sync();
-  return asked.map(({ sheet, property }, index) => {
-    const id = property.isNullObject ? sheetIdIn(rules[index]!) : String(property.value);
+  return asked.map((witnesses, index) => {
+    const id = witnessedId(witnesses) ?? sheetIdIn(rules[index]!);
     return {
-      sheet,
+      sheet: witnesses.sheet,
       isOwn: id !== null,
       id,
       rules: rules[index]!.filter(isOwnRule).map(({ format }) => format),
-      charts:
-        id === null ? [] : (charts[index]?.items ?? []).filter(({ name }) => name.startsWith(CHART_NAME)),
+      charts: id === null ? [] : (charts[index]?.items ?? []).filter(isOwnChart),
     };
   });
+}
+
+/** Programs that name charts anew keep their titles; Office.js tells what a chart refers to from 1.15 on only. */
+function isOwnChart({ name, title }: Excel.Chart): boolean {
+  return name.startsWith(CHART_NAME) || OVERVIEW_CHARTS.titles.some((own) => own.test(title.text));
 }

@@ -38,11 +38,10 @@ function rank({ strength }: Mark): number {
 function putRule(sheet: Excel.Worksheet, addresses: string, strength: Strength): void {
   const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
   const { rule, format: look } = format.custom;
-  const { fill, ink, isBold, line } = MARK_PAINTS[strength];
+  const { fill, ink, line } = MARK_PAINTS[strength];
   rule.formula = `=${markerFormula(strength)}`;
   if (fill) look.fill.color = hex(fill);
   if (ink) look.font.color = hex(ink);
-  if (isBold) look.font.bold = true;
   if (line) {
     for (const side of SIDES) {
       const border = look.borders.getItem(side);

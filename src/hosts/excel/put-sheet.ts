@@ -4,7 +4,7 @@ import { MARGINS } from "../looks/page";
 import { FONT, FONT_SIZE, INK, TAB_COLOUR } from "../looks/paints";
 import { rowHeight } from "../looks/row-height";
 import { mergesOf } from "../looks/spread";
-import { propertiesOf } from "../own";
+import { ownName, propertiesOf } from "../own";
 import { bytesOf, type Write } from "./batches";
 import type { Range } from "../../engine/types";
 import { hex } from "./colours";
@@ -25,6 +25,8 @@ export function addOwnSheet(
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
   for (const [key, value] of propertiesOf(plan)) sheet.customProperties.add(key, value);
+  const { name: own, refersTo } = ownName({ id: plan.id, sheet: name });
+  sheet.names.add(own, `=${refersTo}`).visible = false;
   return sheet;
 }
 
@@ -79,6 +81,8 @@ function prepare(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [key, value] of propertiesOf(plan)) sheet.customProperties.add(key, value);
   const marker = whole.conditionalFormats.add("Custom");
   marker.custom.rule.formula = `=${sheetMarkerFormula(plan.id)}`;
+  // Never seen, but there: gnumeric drops rules without a format.
+  marker.custom.format.font.color = hex(INK);
   const { format } = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
   format.font.name = FONT;
   format.font.size = FONT_SIZE;

@@ -3,7 +3,8 @@ import { readContents } from "./contents";
 import { type Course, stillWanted } from "./course";
 import { type Extent, readExtents } from "./extents";
 import { withIndents } from "./indents";
-import { askFormulas, sayOwnSheet } from "./own-things";
+import { namedSheet } from "../own";
+import { askFormulas, sayOwnSheet, witnessedId } from "./own-things";
 
 /** Reads the open workbook without the sheets that we wrote, and writes nothing to it. */
 export const readOpenWorkbook = (course: Course = {}): Promise<Workbook> =>
@@ -27,8 +28,8 @@ export async function readWorkbook(context: Excel.RequestContext, course: Course
   stillWanted(course);
   const extents = await readExtents(context, sheets);
   stillWanted(course);
-  const areas = extents.flatMap(({ sheet, range, merges, witnesses: { property } }) =>
-    range === null || !property.isNullObject ? [] : [{ sheet, range, merges }],
+  const areas = extents.flatMap(({ sheet, range, merges, witnesses }) =>
+    range === null || witnessedId(witnesses) !== null ? [] : [{ sheet, range, merges }],
   );
   // What is asked for here comes with the contents; a sheet without any is none of ours.
   const rules = new Map(extents.map(({ sheet, witnesses }) => [sheet, askFormulas(witnesses.formats)]));
@@ -37,13 +38,16 @@ export async function readWorkbook(context: Excel.RequestContext, course: Course
   const read = new Map(
     areas.map(({ sheet, merges }, at) => [sheet, { ...contents[at]!, cells: cells[at]!, merges }]),
   );
-  const isOwn = ({ sheet, range, witnesses: { property } }: Extent) =>
-    !property.isNullObject || (range !== null && sayOwnSheet(rules.get(sheet)!));
+  const isOwn = ({ sheet, range, witnesses }: Extent) =>
+    witnessedId(witnesses) !== null || (range !== null && sayOwnSheet(rules.get(sheet)!));
   const theirs = extents.filter((extent) => !isOwn(extent));
   return {
     name: workbook.name,
     sheets: theirs.map(({ sheet }) => toSheet(sheet, read.get(sheet))),
-    names: [...toNames(names, null), ...theirs.flatMap(({ sheet, names }) => toNames(names, sheet.name))],
+    names: [
+      ...toNames(names, null),
+      ...theirs.flatMap(({ sheet, witnesses }) => toNames(witnesses.names, sheet.name)),
+    ],
     date1904: false,
   };
 }
@@ -72,5 +76,6 @@ const VISIBILITY: Record<Excel.Worksheet["visibility"], Sheet["visibility"]> = {
 };
 
 function toNames({ items }: Excel.NamedItemCollection, sheet: string | null): DefinedName[] {
-  return items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, ""), sheet }));
+  const theirs = items.filter(({ name, formula }) => !namedSheet(name, String(formula)));
+  return theirs.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, ""), sheet }));
 }

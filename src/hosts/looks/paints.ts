@@ -18,12 +18,14 @@ export interface Edge {
   readonly colour: Colour;
 }
 
-/** How marks look: colour with a frame of its own kind, so that they are told apart without colours too. */
-export const MARK_PAINTS: Readonly<Record<Strength, Paint>> = {
+/**
+ * How marks look: colour with a frame of its own kind, so that they are told apart without colours too. Nothing that
+ * widens a figure, as bold does: in a tight column it would be shown as ###.
+ */
+export const MARK_PAINTS: Readonly<Record<Strength, Omit<Paint, "isBold">>> = {
   suspect: {
     fill: "FFFFB3B3",
     ink: "FF9C0006",
-    isBold: true,
     line: { style: "thin", colour: "FFC00000" },
   },
   error: { fill: "FFFFE5E5", line: { style: "thin", colour: "FFE08080" } },

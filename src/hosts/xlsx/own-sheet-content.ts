@@ -1,34 +1,35 @@
 import type { Sheet } from "../../engine/types";
-import { type Container, inflate } from "./container";
+import { inflate } from "./container";
 import { Budget } from "./limits";
 import { MAIN } from "./namespaces";
 import { decodePart, findPart, readPart } from "./parts";
 import { readSource } from "./read";
 import { readSheet } from "./sheet";
 import { namesUs } from "./write/marks";
-import { openBook } from "./write/open-book";
+import { openBook, type OpenBook } from "./write/open-book";
 import { type OwnSheet, ownSheetIn, sheetIdOf } from "./write/own-sheet";
 
 /** A sheet of an earlier run, as people have left it. */
 export interface OwnSheetContent {
   readonly sheet: Sheet;
-  readonly container: Container;
+  readonly book: OpenBook;
   readonly part: string;
   readonly own: OwnSheet;
 }
 
 /** Our sheet of an id ("overview", "result"); null where the book has none. */
 export function readOwnSheet(bytes: Uint8Array, id: string): OwnSheetContent | null {
-  const { container, relationships, sheets } = openBook(bytes);
-  for (const { name, part } of sheets) {
+  const book = openBook(bytes);
+  const { container, relationships, sheets } = book;
+  for (const { name, part, ownId } of sheets) {
     if (part === null) continue;
     const content = inflate(findPart(container, part)!);
-    const own = namesUs(content) ? ownSheetIn(decodePart(content, part)) : null;
+    const own = namesUs(content) || ownId !== null ? ownSheetIn(decodePart(content, part), ownId) : null;
     if (!own || sheetIdOf(container, part, own) !== id) continue;
     const source = { date1904: false, ...readSource(container, relationships), budget: new Budget() };
     const root = { namespace: MAIN, local: "worksheet" };
     const read = readPart(container, part, root, (scanner) => readSheet(scanner, source));
-    return { sheet: { name, visibility: "visible", ...read.content }, container, part, own };
+    return { sheet: { name, visibility: "visible", ...read.content }, book, part, own };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../../engine/types";
+import { namedSheet } from "../own";
 import type { CellSource } from "./cells";
 import { type Container, openContainer } from "./container";
 import { Budget, type Limits, LIMITS } from "./limits";
@@ -36,13 +37,16 @@ export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = L
   budget.spend("items", sheets.length + names.length);
   const source = { date1904, ...readSource(container, relationships), budget };
   const targets = sheetTargets(sheets, relationships);
+  const own = new Set(names.flatMap(({ name, refersTo }) => namedSheet(name, refersTo)?.sheet ?? []));
   return {
     name,
     sheets: sheets.flatMap((sheet): Sheet[] => {
       const { content, isOwn } = readOneSheet(container, sheet, targets.get(sheet), source);
-      return isOwn ? [] : [{ name: sheet.name, visibility: sheet.visibility, ...content }];
+      return isOwn || own.has(sheet.name)
+        ? []
+        : [{ name: sheet.name, visibility: sheet.visibility, ...content }];
     }),
-    names,
+    names: names.filter(({ name, refersTo }) => !namedSheet(name, refersTo)),
     date1904,
   };
 }

@@ -68,12 +68,15 @@ const MARKED = [
   '=N("kenzan1:warning")=0',
 ];
 
-test("marks stand above the user's rules, each with its colour and its bold type or frame", async () => {
+test("marks stand above the user's rules, each with its colour and its frame, none with bold type, which widens figures", async () => {
   const { book } = openHost(withUsersRule(emptyBook()));
   expect(await mark(marks, plan)).toEqual({ sheet: "検証結果", leftOut: [] });
   expect(rulesOf(book.sheets[0]!)).toEqual([...MARKED, "=A1>0"]);
   const [suspect, error, rounding, warning] = book.sheets[0]!.conditionalFormats;
-  expect(suspect!.look).toMatchObject({ fill: "#FFB3B3", font: { bold: true, color: "#9C0006" } });
+  expect(suspect!.look).toMatchObject({ fill: "#FFB3B3", font: { color: "#9C0006" } });
+  for (const { look } of book.sheets[0]!.conditionalFormats.slice(0, 4)) {
+    expect(look.font?.bold ?? null).toBe(null);
+  }
   expect(error!.ranges).toEqual([range(2, 1, 4, 1), range(1, 3)]);
   expect(error!.look).toMatchObject({
     fill: "#FFE5E5",

@@ -1,14 +1,14 @@
 import { greatest } from "../../../engine/book/collections";
-import { CHART_NAME, type PlanChart, type SheetPlan } from "../../../engine/report/sheet-plan";
-import type { Container } from "../container";
-import { hasPart, partText, relationshipsOf } from "../parts";
+import type { PlanChart, SheetPlan } from "../../../engine/report/sheet-plan";
+import { partText } from "../parts";
 import { chartXml } from "./chart-xml";
 import { drawingAddress } from "./drawing-address";
 import { attribute } from "./escape";
 import { folderOf, type OpenBook } from "./open-book";
+import { type ChartFrame, chartFrames, drawingOf, ownFrames } from "./own-charts";
 import { DECLARATION, encode, type PackageDraft } from "./package";
 import { appended, splice } from "./splice";
-import { type Element, readTree } from "./tree";
+import { readTree } from "./tree";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -25,9 +25,9 @@ export function writeCharts(
 ): string | null {
   const known = drawingOf(book.container, sheet.part);
   const charts = plan.charts ?? [];
-  const own = known ? ownFrames(book.container, known.part) : [];
+  const own = known ? ownFrames(book.container, known.part, { ...sheet, workbook: book.xml }) : [];
   if (!known && !charts.length) return null;
-  const drawing = known?.part ?? draft.freeName(`${folderOf(book.part)}drawings/kenzan`, ".xml");
+  const drawing = known?.part ?? draft.freeName(`${folderOf(book.part)}drawings/drawing`, ".xml");
   if (known && !charts.length && isOnlyOurs(book, drawing, own)) {
     for (const part of [...own.flatMap(({ chart }) => chart ?? []), drawing]) draft.remove(part);
     draft.unrelate(sheet.part, known.id);
@@ -55,63 +55,26 @@ export function writeCharts(
   return draft.relate(sheet.part, `${book.addresses.relationships}/drawing`, drawing);
 }
 
-function placeOf(frame: OwnFrame | undefined): { part: string; id: string } | null {
+function placeOf(frame: ChartFrame | undefined): { part: string; id: string } | null {
   return frame && frame.chart !== null ? { part: frame.chart, id: frame.id } : null;
 }
 
-function takeAway(draft: PackageDraft, drawing: string, frames: readonly OwnFrame[]): void {
+function takeAway(draft: PackageDraft, drawing: string, frames: readonly ChartFrame[]): void {
   for (const { chart, id } of frames) {
     if (chart !== null) draft.remove(chart);
     draft.unrelate(drawing, id);
   }
 }
 
-function isOnlyOurs({ container }: OpenBook, drawing: string, own: readonly OwnFrame[]): boolean {
+function isOnlyOurs({ container }: OpenBook, drawing: string, own: readonly ChartFrame[]): boolean {
   return own.length === readTree(partText(container, drawing), 2).children.length;
 }
 
-/** Whether charts of ours are in a sheet. */
-export function hasOwnCharts(container: Container, sheet: string): boolean {
-  const drawing = drawingOf(container, sheet);
-  return drawing !== null && ownFrames(container, drawing.part).length > 0;
-}
-
-function drawingOf(container: Container, sheet: string): { part: string; id: string } | null {
-  const found = relationshipsOf(container, sheet).find(({ type }) => type === "drawing");
-  return found && hasPart(container, found.target) ? { part: found.target, id: found.id } : null;
-}
-
-/** A chart of ours in a drawing: its relationship, and the part that it leads to. */
-interface OwnFrame {
-  readonly name: string;
-  readonly id: string;
-  readonly chart: string | null;
-}
-
-function ownFrames(container: Container, drawing: string): OwnFrame[] {
-  const parts = relationshipsOf(container, drawing);
-  return framesIn(readTree(partText(container, drawing), 10)).map(({ name, id }) => {
-    const target = parts.find((each) => each.id === id)?.target;
-    return { name, id, chart: target !== undefined && hasPart(container, target) ? target : null };
-  });
-}
-
-/** The anchors of our charts. */
-function framesIn(root: Element) {
-  return root.children.flatMap((anchor) => {
-    const frame = child(anchor, "graphicFrame");
-    const name = valueOf(child(child(frame, "nvGraphicFramePr"), "cNvPr"), "name");
-    const chart = child(child(child(frame, "graphic"), "graphicData"), "chart");
-    const id = [...(chart?.attributes ?? [])].find(([each]) => each.endsWith(":id"))?.[1].value;
-    return name?.startsWith(CHART_NAME) && id !== undefined ? [{ anchor, name, id }] : [];
-  });
-}
-
 /** A drawing with our frames in the place of those of an earlier run. */
-function withFrames(xml: string, own: readonly OwnFrame[], frames: (first: number) => string): string {
+function withFrames(xml: string, own: readonly ChartFrame[], frames: (first: number) => string): string {
   const ids = new Set(own.map(({ id }) => id));
   const root = readTree(xml, 10);
-  const old = framesIn(root).filter(({ id }) => ids.has(id));
+  const old = chartFrames(root).filter(({ id }) => ids.has(id));
   const cut = splice(
     xml,
     old.map(({ anchor: { start, end } }) => ({ start, end, text: "" })),
@@ -122,7 +85,7 @@ function withFrames(xml: string, own: readonly OwnFrame[], frames: (first: numbe
 }
 
 function newChart(draft: PackageDraft, { part: workbook, addresses }: OpenBook, drawing: string) {
-  const part = draft.freeName(`${folderOf(workbook)}charts/kenzan`, ".xml");
+  const part = draft.freeName(`${folderOf(workbook)}charts/chart`, ".xml");
   // The name is taken at once, so that the next chart gets another.
   draft.put(part, encode(""));
   draft.declare(part, CHART_TYPE);
@@ -151,12 +114,4 @@ function frameXml(
     `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${addresses.relationships}" r:id="${id}"/></a:graphicData></a:graphic>` +
     "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
   );
-}
-
-function child(element: Element | undefined, local: string): Element | undefined {
-  return element?.children.find((each) => each.local === local);
-}
-
-function valueOf(element: Element | undefined, name: string): string | undefined {
-  return element?.attributes.get(name)?.value;
 }

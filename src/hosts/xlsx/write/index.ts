@@ -5,10 +5,11 @@ import type { SheetPlan } from "../../../engine/report/sheet-plan";
 import { type Container, inflate } from "../container";
 import { cellName, columnName } from "../../../engine/book/address";
 import { spread } from "../../looks/spread";
-import { freeSheetName, propertiesOf } from "../../own";
+import { freeSheetName, ownName, propertiesOf } from "../../own";
 import { decodePart, findPart, hasPart, relationshipsOf } from "../parts";
 import type { Deflate } from "./archive";
 import { withFormulas } from "./calc-chain";
+import { withName } from "./defined-names";
 import { attribute } from "./escape";
 import { markFormat } from "./looks";
 import { namesUs, type Rule, withMarks } from "./marks";
@@ -54,12 +55,12 @@ export function writeCheckedCopy(
   const styles = new StyleSheetDraft(stylesOf(book));
   let highest = -1;
   const earlier = new Map<string, EarlierSheet>();
-  for (const { name, id, part } of book.sheets) {
+  for (const { name, id, part, ownId } of book.sheets) {
     if (part === null) continue;
     const content = inflate(findPart(draft.container, part)!);
     highest = Math.max(highest, highestStyle(content));
     const own = marks.find(({ sheet }) => sheet === name);
-    const found = markSheet({ draft, book, styles }, part, content, own);
+    const found = markSheet({ draft, book, styles }, { part, ownId }, content, own);
     if (found === null) continue;
     const kind = sheetIdOf(book.container, part, found);
     if (!earlier.has(kind)) earlier.set(kind, { name, id, part, own: found });
@@ -81,14 +82,14 @@ interface EarlierSheet {
 /** Marks a sheet; gives what it is, and leaves it alone, where it is one of ours from an earlier run. */
 function markSheet(
   { draft, styles }: Copy,
-  part: string,
+  { part, ownId }: { readonly part: string; readonly ownId: string | null },
   bytes: Uint8Array,
   own: SheetMarks | undefined,
 ): OwnSheet | null {
-  const isMarked = namesUs(bytes);
+  const isMarked = namesUs(bytes) || ownId !== null;
   if (!own && !isMarked) return null;
   const xml = decodePart(bytes, part);
-  const found = isMarked ? ownSheetIn(xml) : null;
+  const found = isMarked ? ownSheetIn(xml, ownId) : null;
   if (found) return found;
   const rules = (own?.marks ?? []).map((mark): Rule => {
     return { mark, format: styles.add("dxfs", markFormat(mark.strength)) };
@@ -117,13 +118,15 @@ interface Copy {
 /** Our sheet in the place of the one of an earlier run, or as the last. */
 function writeSheet({ draft, book, styles }: Copy, plan: SheetPlan, earlier: EarlierSheet | null): void {
   const folder = folderOf(book.part);
-  const part = earlier?.part ?? draft.freeName(`${folder}worksheets/kenzan`, ".xml");
+  const part = earlier?.part ?? draft.freeName(`${folder}worksheets/sheet`, ".xml");
   const properties = propertiesOf(plan).map(([name, value]) => {
     return { name, id: putProperty(draft, book, part, { value, known: earlier?.own.properties.get(name) }) };
   });
   const { name, id } = earlier ?? addSheet(draft, book, part, plan);
   const drawing = writeCharts(draft, book, { part, name }, plan);
   draft.put(part, encode(sheetXml(plan, styles, book.addresses, { properties, drawing })));
+  const named = { ...ownName({ id: plan.id, sheet: name }), sheet: name, isHidden: true };
+  draft.change(book.part, (xml) => withName(xml, named));
   const { area: printed } = plan.page;
   if (printed) {
     const area = `$A$1:$${columnName(printed.columns - 1)}$${printed.rows}`;
@@ -168,7 +171,8 @@ function putProperty(
   const earlier = relationshipsOf(container, sheet).find(({ id, type, target }) =>
     known === undefined ? type === "customProperty" && holds(container, target, value) : id === known,
   );
-  const part = earlier?.target ?? draft.freeName(`${folderOf(workbook)}customProperty/kenzan`, ".bin");
+  const part =
+    earlier?.target ?? draft.freeName(`${folderOf(workbook)}customProperty/customProperty`, ".bin");
   draft.put(part, propertyBytes(value));
   if (earlier) return earlier.id;
   draft.declare(part, `${TYPE}customProperty`);

@@ -13,9 +13,8 @@ import {
 
 /** The format of a mark, for `dxfs`. */
 export function markFormat(strength: Strength): string {
-  const { fill, ink, isBold, line } = MARK_PAINTS[strength];
-  const font =
-    ink || isBold ? `<font>${isBold ? "<b/>" : ""}${ink ? `<color rgb="${ink}"/>` : ""}</font>` : "";
+  const { fill, ink, line } = MARK_PAINTS[strength];
+  const font = ink ? `<font><color rgb="${ink}"/></font>` : "";
   return `<dxf>${font}<fill><patternFill><bgColor rgb="${fill}"/></patternFill></fill>${borderXml(line)}</dxf>`;
 }
 

@@ -1,9 +1,10 @@
+import { namedSheet } from "../../own";
 import { type Container, openContainer } from "../container";
 import { MAIN } from "../namespaces";
 import { hasPart, partText, type Relationship, relationshipsOf } from "../parts";
 import { findWorkbookPart } from "../read";
 import type { Addresses } from "./sheet";
-import { type Element, readTree } from "./tree";
+import { type Element, readTree, textOf } from "./tree";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/";
@@ -15,17 +16,26 @@ export interface OpenBook {
   readonly xml: string;
   readonly root: Element;
   readonly relationships: readonly Relationship[];
-  /** part: null where the sheet has no cells. */
-  readonly sheets: readonly { readonly name: string; readonly id: number; readonly part: string | null }[];
+  readonly sheets: readonly BookSheet[];
   readonly addresses: Addresses;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly id: number;
+  /** null where the sheet has no cells. */
+  readonly part: string | null;
+  /** Which sheet of ours its defined name says it is; null where it has none. */
+  readonly ownId: string | null;
 }
 
 export function openBook(bytes: Uint8Array): OpenBook {
   const container = openContainer(bytes);
   const part = findWorkbookPart(container);
   const xml = partText(container, part);
-  const root = readTree(xml, 3, (local) => local === "sheets");
+  const root = readTree(xml, 3, (local) => local === "sheets" || local === "definedNames");
   const relationships = relationshipsOf(container, part);
+  const ownIds = new Map(childrenOf(root, "definedNames").flatMap((name) => ownIdIn(xml, name)));
   const isStrict = [...root.attributes.values()].some(({ value }) => value.startsWith(STRICT));
   return {
     container,
@@ -40,6 +50,7 @@ export function openBook(bytes: Uint8Array): OpenBook {
         name: attributes.get("name")?.value ?? "",
         id: Number(attributes.get("sheetId")?.value ?? 0),
         part: target !== undefined && hasPart(container, target) ? target : null,
+        ownId: ownIds.get(attributes.get("name")?.value ?? "") ?? null,
       };
     }),
     addresses: isStrict
@@ -52,8 +63,17 @@ export function openBook(bytes: Uint8Array): OpenBook {
 }
 
 function sheetsOf(root: Element): readonly Element[] {
-  const list = root.children.find(({ local, namespace }) => local === "sheets" && namespace === MAIN);
-  return list?.children.filter(({ local, namespace }) => local === "sheet" && namespace === MAIN) ?? [];
+  return childrenOf(root, "sheets").filter(({ local, namespace }) => local === "sheet" && namespace === MAIN);
+}
+
+function childrenOf(root: Element, wanted: string): readonly Element[] {
+  return root.children.find(({ local, namespace }) => local === wanted && namespace === MAIN)?.children ?? [];
+}
+
+/** By the name of the sheet. */
+function ownIdIn(xml: string, name: Element): [string, string][] {
+  const named = namedSheet(name.attributes.get("name")?.value ?? "", textOf(xml, name));
+  return named ? [[named.sheet, named.id]] : [];
 }
 
 /** "xl/workbook.xml" → "xl/" */

@@ -10,19 +10,22 @@ const ENTERED: ReadonlySet<string> = new Set(["conditionalFormatting", "cfRule",
 
 /** What a worksheet of an earlier run says of itself. */
 export interface OwnSheet {
-  /** Which sheet it is, as its marker says; null where only its property says that it is ours. */
+  /** Which sheet it is, as its marker or its name says; null where only its property says that it is ours. */
   readonly markedId: string | null;
   /** By name, the relationships to the parts that hold its properties. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** A worksheet as a sheet of an earlier run, as the reader sees it; null where it is none of ours. */
-export function ownSheetIn(xml: string): OwnSheet | null {
+/**
+ * A worksheet as a sheet of an earlier run, as the reader sees it; null where it is none of ours.
+ * @param namedId which one its defined name says it is; null where it has none.
+ */
+export function ownSheetIn(xml: string, namedId: string | null): OwnSheet | null {
   const children = readTree(xml, 4, (local) => ENTERED.has(local)).children.filter(
     ({ namespace }) => namespace === MAIN,
   );
   const properties = new Map<string, string>();
-  let markedId: string | null = null;
+  let markedId = namedId;
   for (const child of children) {
     if (child.local === "customProperties") {
       for (const { attributes } of child.children) {

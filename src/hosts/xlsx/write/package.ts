@@ -50,12 +50,16 @@ export class PackageDraft {
     else if (!isSame(inflate(entry), content)) this.replaced.set(entry, pack(content, this.deflate));
   }
 
-  /** A name that no part has: "xl/worksheets/kenzan1.xml" for ("xl/worksheets/kenzan", ".xml"). */
+  /** A name that no part has: "xl/worksheets/sheet4.xml" for ("xl/worksheets/sheet", ".xml"); other programs look for such. */
   freeName(start: string, end: string): string {
     for (let number = 1; ; number += 1) {
       const name = `${start}${number}${end}`;
-      if (!hasPart(this.container, name) && !this.added.has(name)) return name;
+      if (![name, relationshipsPart(name)].some((each) => this.holds(each))) return name;
     }
+  }
+
+  private holds(part: string): boolean {
+    return hasPart(this.container, part) || this.added.has(part);
   }
 
   /** Relates a part to another; the id is new. */

@@ -49,7 +49,7 @@ export function sheetXml(
     `<cols>${plan.columns.map(columnXml).join("")}</cols>`,
     `<sheetData>${rows}</sheetData>`,
     mergesXml(plan),
-    markerXml(plan),
+    markerXml(plan, styles),
     linksXml(plan),
     pageXml(plan),
     `<customProperties>${properties.map(({ name, id }) => `<customPr name="${name}" r:id="${id}"/>`).join("")}</customProperties>`,
@@ -139,9 +139,10 @@ function pageXml({ page: { orientation, header, headerRight, area } }: SheetPlan
   ].join("");
 }
 
-/** Never true and without a format: it only says whose sheet this is. */
-function markerXml({ id }: SheetPlan): string {
-  return `<conditionalFormatting sqref="${WHOLE_SHEET}"><cfRule type="expression" priority="1"><formula>${element(sheetMarkerFormula(id))}</formula></cfRule></conditionalFormatting>`;
+/** Never true: it only says whose sheet this is. Its format is empty, but there: gnumeric drops rules without one. */
+function markerXml({ id }: SheetPlan, styles: StyleSheetDraft): string {
+  const format = styles.add("dxfs", "<dxf/>");
+  return `<conditionalFormatting sqref="${WHOLE_SHEET}"><cfRule type="expression" dxfId="${format}" priority="1"><formula>${element(sheetMarkerFormula(id))}</formula></cfRule></conditionalFormatting>`;
 }
 
 function linksXml({ rows }: SheetPlan): string {

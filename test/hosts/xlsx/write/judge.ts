@@ -27,6 +27,21 @@ export function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
   );
 }
 
+/** The name of the part that holds our sheet of an id ("result", "overview"). */
+export function ownPart(parts: ReadonlyMap<string, Uint8Array>, id: string): string {
+  const found = [...parts].find(
+    ([name, content]) => /worksheets\/[^/]*$/.test(name) && textOf(content).includes(`kenzan1:sheet-${id}"`),
+  );
+  if (!found) throw new Error(`no sheet ${id}`);
+  return found[0];
+}
+
+/** The text of our sheet of an id. */
+export function ownSheetText(bytes: Uint8Array, id: string): string {
+  const parts = partsOf(bytes);
+  return textOf(parts.get(ownPart(parts, id))!);
+}
+
 export function textOf(content: Uint8Array): string {
   const [first, second] = content;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(content);
