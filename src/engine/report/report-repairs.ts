@@ -3,6 +3,7 @@ import { printed } from "../../messages/figures";
 import { causeName, causeOf } from "./cause-name";
 import { cellChanges } from "./cell-orders";
 import type { ReportChange, ReportQuestion, ReportRepair } from "./contract";
+import { diagnosedIn } from "./diagnosed-in";
 import { address } from "./equations";
 import { explainer, sentencesOf } from "./explanation";
 import { questionText } from "./question-text";
@@ -12,11 +13,6 @@ import { lineName } from "./wording";
 export interface ReportError {
   readonly repairs: readonly ReportRepair[];
   readonly question: ReportQuestion | null;
-}
-
-/** What a check found wrong, as the report counts it: its errors, then the formulas that only notices are about. */
-export function diagnosedIn({ diagnosis: { errors, formulas } }: Check): readonly DiagnosedError[] {
-  return [...errors, ...formulas];
 }
 
 /**

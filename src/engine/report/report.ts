@@ -12,7 +12,7 @@ import type {
   Statement,
   Waiver,
 } from "../types";
-import { NO_WAIVERS, type WaiverReview } from "../waivers/review";
+import type { WaiverReview } from "../waivers/review";
 import { identitiesOf } from "../waivers/subject";
 import type {
   Report,
@@ -30,18 +30,8 @@ import { toReportUnchecked } from "./unchecked";
 import { unsureOf } from "./unsure";
 import { verdictFrom } from "./verdict";
 import { answerOf, messageOf, sourceOf } from "./wording";
-import { type ReportError, toReportErrors } from "./report-repairs";
+import type { ReportError } from "./report-repairs";
 import type { Lang } from "../../messages/words";
-
-/** Puts a check into words and addresses. `withEquations` adds every equation found. */
-export function toReport(
-  check: Check,
-  lang: Lang,
-  withEquations = false,
-  review: WaiverReview = NO_WAIVERS,
-): Report {
-  return reportOf(check, toReportErrors(check, lang), lang, { withEquations, review });
-}
 
 /** The report of a check whose diagnosis is in words already. */
 export function reportOf(

@@ -1,10 +1,12 @@
-import { check, findAll } from "../../engine";
+import { compare, findAll, isSettled, settledCheck } from "../../engine/not-diagnosed";
 import type { Check, Reader, Workbook } from "../../engine/types";
 import type { Order } from "./job";
 import type { Question, Reply, Request } from "./messages";
 import { pack } from "./packed";
 import { type Parcel, unpackParcel } from "./parcels";
-import { toResult } from "./to-result";
+import { diagnosedIn } from "../../engine/report/diagnosed-in";
+import type { Lang } from "../../messages/words";
+import { type ErrorsInWords, NO_ERRORS, toResult } from "./to-result";
 
 /**
  * What answers the questions about a workbook, in the worker or on the page. It keeps the workbook and its last check,
@@ -37,7 +39,8 @@ export class Desk {
     const workbook = this.workbook!;
     if (question.kind === "check") {
       const { order } = question;
-      this.reply({ id, result: toResult(await this.checked(id, order), order.lang) });
+      const found = await this.checked(id, order);
+      this.reply({ id, result: toResult(found, order.lang, await inWords(found, order.lang)) });
     } else if (question.kind === "marking") {
       const { version, checkedAt, lang } = question.order;
       const found = await this.checked(id, question.order);
@@ -63,15 +66,28 @@ export class Desk {
     if (this.last?.order === known) return this.last.check;
     const reader = await readerOf(order);
     const end = performance.now() + this.mostMs;
-    const found = check(this.workbook!, {
-      answers: order.answers,
+    const compared = compare(this.workbook!, {
       reader,
-      shouldStop: () => performance.now() > end,
       onSheet: (done, of) => this.reply({ id, progress: { done, of } }),
     });
+    const { answers } = order;
+    const shouldStop = () => performance.now() > end;
+    const found =
+      isSettled(compared) && !answers?.length
+        ? settledCheck(compared)
+        : (await diagnosis()).withDiagnosis(compared, { answers, shouldStop });
     this.last = { order: known, check: found };
     return found;
   }
+}
+
+/** A book that ties is told so without it. */
+function diagnosis() {
+  return import(/* webpackChunkName: "diagnosis" */ "./diagnosis");
+}
+
+async function inWords(check: Check, lang: Lang): Promise<ErrorsInWords> {
+  return diagnosedIn(check).length === 0 ? NO_ERRORS : (await diagnosis()).errorsInWords(check, lang);
 }
 
 /** Few workbooks hold choices, so what follows them is loaded when one does. */

@@ -1,4 +1,3 @@
-import { cellFinder } from "../../engine/book/lookup";
 import type { Report } from "../../engine";
 import { cellName } from "../../engine/book/address";
 import { unitAfter } from "../../messages/units";
@@ -7,7 +6,6 @@ import { EQUATION_RULES } from "../../engine/equations";
 import { amountOf } from "../../engine/findings/check";
 import { cellOf } from "../../engine/findings";
 import { NOTICE_RULES } from "../../engine/findings/notices";
-import { cellOrdersOf } from "../../engine/report/cell-orders";
 import { brokenWords } from "../../engine/report/broken";
 import { lineName } from "../../engine/report/wording";
 import { subjectsOf } from "../../engine/waivers/subject";
@@ -15,17 +13,24 @@ import type { Check, CheckedEquation, Finding, Statement, Term } from "../../eng
 import type { Lang } from "../../messages/words";
 import { figure } from "../../messages/figures";
 import { placeOfUnchecked, readPlaceOf, shownReading } from "../reading/to-reading";
-import { outlooks } from "../../engine/report/outlook";
 import { isReservation, reportOf } from "../../engine/report/report";
-import { diagnosedIn, type ReportError, toReportErrors } from "../../engine/report/report-repairs";
+import { diagnosedIn } from "../../engine/report/diagnosed-in";
+import type { ReportError } from "../../engine/report/report-repairs";
 import { NO_WAIVERS } from "../../engine/waivers/review";
 import { pack } from "./packed";
 import type { CheckResult, RuleFacts, ShownEquation, ShownError, ShownFinding, ShownTerm } from "./result";
 
+/** The errors of a check, in the order of the report: as it tells them, and as the pane shows them. */
+export interface ErrorsInWords {
+  readonly told: readonly ReportError[];
+  readonly shown: readonly ShownError[];
+}
+
+export const NO_ERRORS: ErrorsInWords = { told: [], shown: [] };
+
 /** Puts a check into what the pane shows. */
-export function toResult(check: Check, lang: Lang): CheckResult {
-  const errors = toReportErrors(check, lang);
-  const report = reportOf(check, errors, lang, { withEquations: false, review: NO_WAIVERS });
+export function toResult(check: Check, lang: Lang, errors: ErrorsInWords): CheckResult {
+  const report = reportOf(check, errors.told, lang, { withEquations: false, review: NO_WAIVERS });
   const rules = rulesOf(check, lang);
   return {
     report,
@@ -34,7 +39,7 @@ export function toResult(check: Check, lang: Lang): CheckResult {
       ...report.unchecked[at]!,
       place: placeOfUnchecked(each, check),
     })),
-    errors: shownErrors(check, errors),
+    errors: errors.shown,
     reading: shownReading(check, lang),
     rules,
   };
@@ -57,19 +62,6 @@ function shownFindings(
     subject: subjects[index]!,
     place: readPlaceOf(finding, check),
     isReservation: isReservation(finding),
-  }));
-}
-
-function shownErrors(check: Check, errors: readonly ReportError[]): readonly ShownError[] {
-  const find = cellFinder(check.workbook.sheets);
-  const outlookOf = outlooks(check);
-  return diagnosedIn(check).map(({ repairs }, number) => ({
-    repairs: repairs.map((repair, at) => ({
-      repair: errors[number]!.repairs[at]!,
-      outlook: outlookOf(repair),
-      orders: pack(cellOrdersOf(repair, check, find)),
-    })),
-    question: errors[number]!.question,
   }));
 }
 

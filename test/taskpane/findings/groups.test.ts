@@ -1,5 +1,6 @@
 import { check } from "../../../src/engine";
 import type { Severity } from "../../../src/engine/types";
+import { errorsInWords } from "../../../src/taskpane/check/diagnosis";
 import { toResult } from "../../../src/taskpane/check/to-result";
 import { type Group, type Grouping, groupsOf } from "../../../src/taskpane/findings/groups";
 import {
@@ -13,18 +14,13 @@ import {
 } from "../../../src/taskpane/findings/paging";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 
-const result = toResult(
-  check(
-    workbookOf(
-      printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "損益"),
-      printedSheet(
-        "資金計画\n収入計|500\n支出計|300\n収支差額|200\n前期繰越金|'１０\n次期繰越金|215",
-        "資金",
-      ),
-    ),
+const found = check(
+  workbookOf(
+    printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "損益"),
+    printedSheet("資金計画\n収入計|500\n支出計|300\n収支差額|200\n前期繰越金|'１０\n次期繰越金|215", "資金"),
   ),
-  "ja",
 );
+const result = toResult(found, "ja", errorsInWords(found, "ja"));
 const ALL: ReadonlySet<Severity> = new Set(["error", "rounding", "warning", "info"]);
 const nobody = () => false;
 

@@ -1,6 +1,6 @@
 import { check } from "../../../src/engine";
 import { answerText, givenAnswer, withAnswer } from "../../../src/taskpane/check/given-answer";
-import { toResult } from "../../../src/taskpane/check/to-result";
+import { errorsInWords } from "../../../src/taskpane/check/diagnosis";
 import { proposedFigures } from "../../../src/taskpane/repairs/proposed-figures";
 import { typedFigure } from "../../../src/taskpane/repairs/typed-figure";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
@@ -9,7 +9,7 @@ import { repairsOf } from "../../listed-repairs";
 const workbook = workbookOf(
   printedSheet("損益計算書\n営業収益合計|500\n営業費用合計|300\n営業利益|△1,211", "予定損益計算書"),
 );
-const error = toResult(check(workbook), "ja").errors.find((each) => each.question)!;
+const error = errorsInWords(check(workbook), "ja").shown.find((each) => each.question)!;
 const question = error.question!;
 
 test("the figures to choose from are those of the repairs, each once and never the printed one", () => {

@@ -1,0 +1,27 @@
+import { cellFinder } from "../../engine/book/lookup";
+import { cellOrdersOf } from "../../engine/report/cell-orders";
+import { diagnosedIn } from "../../engine/report/diagnosed-in";
+import { outlooks } from "../../engine/report/outlook";
+import { toReportErrors } from "../../engine/report/report-repairs";
+import type { Check } from "../../engine/types";
+import type { Lang } from "../../messages/words";
+import { pack } from "./packed";
+import type { ErrorsInWords } from "./to-result";
+
+/** Loaded when something is to be put right: what seeks repairs, and what puts them into words. */
+export { withDiagnosis } from "../../engine";
+
+export function errorsInWords(check: Check, lang: Lang): ErrorsInWords {
+  const told = toReportErrors(check, lang);
+  const find = cellFinder(check.workbook.sheets);
+  const outlookOf = outlooks(check);
+  const shown = diagnosedIn(check).map(({ repairs }, number) => ({
+    repairs: repairs.map((repair, at) => ({
+      repair: told[number]!.repairs[at]!,
+      outlook: outlookOf(repair),
+      orders: pack(cellOrdersOf(repair, check, find)),
+    })),
+    question: told[number]!.question,
+  }));
+  return { told, shown };
+}
