@@ -103,7 +103,7 @@ module.exports = tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
-    files: ["*.js", "bin/*.js", "lint/*.js", "scripts/**/*.js"],
+    files: ["*.js", "bin/*.js", "lint/*.js", "scripts/**/*.js", "test/support/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

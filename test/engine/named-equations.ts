@@ -54,6 +54,15 @@ const ADVANCES = [
 const STATEMENTS = ["balance-sheet", "income-statement", "cash-plan"] as const;
 const TITLE_ROWS = 3;
 
+const read = new Map<string, ReturnType<typeof figures>>();
+
+/** Each table is read once, however many equations ask for it. */
+function tableOf(sheet: string): ReturnType<typeof figures> {
+  const table = read.get(sheet) ?? figures(sheet);
+  read.set(sheet, table);
+  return table;
+}
+
 export function namedEquations(): string[] {
   return [
     ...everyColumn("footing", "balance-sheet", BALANCE_SHEET),
@@ -130,7 +139,7 @@ function place(name: string, column: number): string {
 function rowOf(sheet: string, label: string): number {
   const [name, nth = "1"] = label.split("#");
   const alias = sheet === "balance-sheet" && name === "未払法人税" ? "未払法人都民税" : name;
-  const rows = amountRows(sheet).filter((row) => figures(sheet)[row - TITLE_ROWS]![0] === alias);
+  const rows = amountRows(sheet).filter((row) => tableOf(sheet)[row - TITLE_ROWS]![0] === alias);
   const row = rows[Number(nth) - 1];
   if (row === undefined) throw new Error(`${sheet} has no line ${label}`);
   return row;
@@ -138,7 +147,7 @@ function rowOf(sheet: string, label: string): number {
 
 /** Rows on the sheet that print amounts, the heading of the columns left out. */
 function amountRows(sheet: string): number[] {
-  return figures(sheet).flatMap((cells, index) => (typeof cells[1] === "number" ? [index + TITLE_ROWS] : []));
+  return tableOf(sheet).flatMap((cells, index) => (typeof cells[1] === "number" ? [index + TITLE_ROWS] : []));
 }
 
 function segmentColumns(): number[] {

@@ -66,25 +66,30 @@ export class Session {
   }
 }
 
-/** The element of a cell: "B12". */
-export function cell(page: Page, address: string) {
+/** The id of the element of a cell: "B12". */
+function idOf(address: string): string {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return page.locator(`#r${Number(digits) - 1}c${column}`);
+  return `r${Number(digits) - 1}c${column}`;
 }
 
-/** Waits until cells show these texts. */
+/** The element of a cell: "B12". */
+export function cell(page: Page, address: string) {
+  return page.locator(`#${idOf(address)}`);
+}
+
+/** Waits until cells show these texts; where they never do, says what they show. */
 export async function expectShown(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  const now = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        Object.keys(texts).map(async (address) => [address, await cell(page, address).textContent()]),
-      ),
-    );
-  const end = Date.now() + 5_000;
-  while (JSON.stringify(await now()) !== JSON.stringify(texts) && Date.now() < end)
-    await page.waitForTimeout(50);
-  expect(await now()).toEqual(texts);
+  const cells = Object.entries(texts).map(([address, text]) => ({ id: idOf(address), text }));
+  await page
+    .waitForFunction(
+      (each) => each.every(({ id, text }) => document.getElementById(id)?.textContent === text),
+      cells,
+    )
+    .catch(() => {});
+  const ids = Object.keys(texts).map(idOf);
+  const shown = await page.evaluate((all) => all.map((id) => document.getElementById(id)?.textContent), ids);
+  expect(shown).toEqual(Object.values(texts));
 }
 
 /** What stands in the bar above the sheet: where the selection is, and what its first cell holds. */
