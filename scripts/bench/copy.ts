@@ -49,7 +49,7 @@ function run(path: string): void {
   const result = check(workbook);
   const marks = marksOf(result);
   const plan = lap(resultSheetOf(result, FACTS, "ja"));
-  const copy = lap(writeCheckedCopy(bytes, marks, [plan], deflate));
+  const copy = lap(writeCheckedCopy(bytes, marks, [plan], { deflate }));
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const [read = 0, checked = 0, write = 0] = times
     .slice(1)

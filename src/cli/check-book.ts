@@ -10,11 +10,10 @@ import { READING_LIST } from "../hosts/reading-xml";
 import { readKept } from "../hosts/xlsx/kept";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
-import { readWaivers } from "../hosts/xlsx/waivers";
+import { WAIVER_LIST } from "../hosts/waivers-xml";
+import { keptTroubles } from "../messages/kept";
 import { CLI } from "../messages/cli";
-import { READING } from "../messages/reading";
 import { UNREADABLE } from "../messages/unreadable";
-import { WAIVERS } from "../messages/waivers";
 import type { Lang } from "../messages/words";
 import type { Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
@@ -57,14 +56,15 @@ export function checkBook(given: BookOrder): CheckedBook {
     const against = given.against === null ? {} : { against: readOther(given.against, book) };
     const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items), ...against });
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
-    const { waivers, isBroken } = readWaivers(bytes);
-    const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
+    const waivers = readKept(bytes, WAIVER_LIST);
+    const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
     const outcome = order
-      ? writeCopy(order, read, { result, review }, { version: KENZAN_VERSION, lang })
+      ? writeCopy(order, read, { result, review, waivers, reading }, { version: KENZAN_VERSION, lang })
       : null;
     const remarks = [
-      ...(isBroken ? [`${book}：${WAIVERS[lang].broken}`] : []),
-      ...(reading.isBroken ? [`${book}：${READING[lang].broken}`] : []),
+      ...[...keptTroubles(waivers, "waivers", lang), ...keptTroubles(reading, "reading", lang)].map(
+        (trouble) => `${book}：${trouble}`,
+      ),
       ...(order && outcome ? remarksOn(outcome, order, lang) : []),
     ];
     return { result, review, mode, remarks };

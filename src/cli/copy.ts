@@ -2,11 +2,13 @@ import { extname } from "node:path";
 import { marksOf } from "../engine/report/marks";
 import { type Overview, overviewOf } from "../engine/overview";
 import { resultSheetOf } from "../engine/report/result-sheet";
-import type { Check } from "../engine/types";
+import type { Check, ReadingChoice, Waiver } from "../engine/types";
 import type { Lang } from "../messages/words";
 import type { WaiverReview } from "../engine/waivers/review";
 import { extensionOf, isSigned } from "../hosts/xlsx/about";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
+import type { KeptEntries } from "../hosts/kept-xml";
+import { keptInCopy } from "../hosts/xlsx/kept-copy";
 import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
 import type { Book } from "./files";
@@ -53,25 +55,29 @@ export interface CopyOutcome {
 interface Checked {
   readonly result: Check;
   readonly review: WaiverReview;
+  readonly waivers: KeptEntries<Waiver>;
+  readonly reading: KeptEntries<ReadingChoice>;
 }
 
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
   { out, force, overview: wantsOverview, charts }: CopyOrder,
   { bytes, mode }: Book,
-  { result, review }: Checked,
+  { result, review, waivers, reading }: Checked,
   { version, lang }: { readonly version: string; readonly lang: Lang },
 ): CopyOutcome {
   const signed = isSigned(bytes);
+  const { records, kept } = keptInCopy(waivers, reading);
   const plan = resultSheetOf(
     result,
-    { version, checkedAt: now(process.env), isSigned: signed },
+    { version, checkedAt: now(process.env), isSigned: signed, records },
     lang,
     review,
   );
   const choice = charts === undefined ? {} : { charts };
   const overview = wantsOverview ? overviewOf(result, choice, readOwnOverview(bytes), review) : null;
   const plans = overview ? [plan, overview.plan] : [plan];
-  writeWhole({ path: out, force, mode }, writeCheckedCopy(bytes, marksOf(result, review), plans, deflate));
+  const copy = writeCheckedCopy(bytes, marksOf(result, review), plans, { deflate, kept });
+  writeWhole({ path: out, force, mode }, copy);
   return { losesSignature: signed, overview };
 }

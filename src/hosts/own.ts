@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../engine/report/sheet-plan";
 import type { Range } from "../engine/types";
+import { RESULT_SHEET_NAME } from "../messages/result-sheet-name";
 
 /**
  * Name of the property of a worksheet that says it is ours, and which; Office.js reads it as
@@ -70,6 +71,11 @@ export function freeSheetName(wished: string, names: readonly string[]): string 
   let name = wished;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished} (${number})`;
   return name;
+}
+
+/** Whether a sheet is called as our sheet of results is, or 「検証結果 (2)」. */
+export function isNamedAsResult(name: string): boolean {
+  return Object.values(RESULT_SHEET_NAME).some((own) => name.startsWith(own));
 }
 
 export function isOwnProperty(name: string | null): boolean {

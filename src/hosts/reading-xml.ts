@@ -1,7 +1,9 @@
 import type { ReadingChoice, TablePlace } from "../engine/types";
+import { aboutOf } from "../engine/reading/changes";
 import { READING_KINDS, readingKind } from "../engine/reading/kinds";
 import type { Written } from "../engine/reading/kinds/kind";
 import { readNumber } from "../engine/reading/kinds/label-place";
+import { READING } from "../messages/reading";
 import type { KeptList } from "./kept-xml";
 import { attribute } from "./xlsx/write/escape";
 import type { Element } from "./xlsx/write/tree";
@@ -25,6 +27,9 @@ export const READING_LIST: KeptList<ReadingChoice> = {
     const said = kind.read(written);
     return said && { table, said };
   },
+  about: ({ table, said }) => JSON.stringify([onTable(table), aboutOf(said)]),
+  said: () => "",
+  section: { ja: READING.ja.section, en: READING.en.section },
 };
 
 /** The names of what places a table; those of a line or column in it are "label" and "number". */

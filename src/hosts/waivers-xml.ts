@@ -1,4 +1,5 @@
 import { type Waiver, WAIVER_REASONS, type WaiverReason } from "../engine/types";
+import { WAIVERS } from "../messages/waivers";
 import type { Kept, KeptList } from "./kept-xml";
 import { attribute, element } from "./xlsx/write/escape";
 import { textOf } from "./xlsx/write/tree";
@@ -43,18 +44,25 @@ export const WAIVER_LIST: KeptList<Waiver> = {
       date: value("date"),
     };
   },
+  about: ({ rule, sheet, table, line, column, against, figures }) =>
+    JSON.stringify([rule, sheet, table, line, column, against, figures]),
+  said: ({ date }) => date,
+  section: { ja: WAIVERS.ja.section, en: WAIVERS.en.section },
 };
 
 function reasonOf(text: string): WaiverReason {
   return WAIVER_REASONS.find((reason) => reason === text) ?? "other";
 }
 
-export interface ReadWaivers {
+export interface ReadWaivers extends Omit<Kept<Waiver>, "items"> {
   readonly waivers: readonly Waiver[];
-  /** Something could not be read. */
-  readonly isBroken: boolean;
 }
 
-export function waiversOf({ items, isBroken }: Kept<Waiver>): ReadWaivers {
-  return { waivers: items, isBroken };
+export function waiversOf({ items, isBroken, replaced, missing }: Kept<Waiver>): ReadWaivers {
+  return {
+    waivers: items,
+    isBroken,
+    ...(replaced === undefined ? {} : { replaced }),
+    ...(missing === undefined ? {} : { missing }),
+  };
 }

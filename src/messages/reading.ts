@@ -26,8 +26,6 @@ export interface ReadingWords {
   readonly of: (sheet: string, table: string, choice: string) => string;
   /** Behind the facts of a table. */
   readonly unsure: Readonly<Record<Unsure, string>>;
-  /** Some of what the workbook keeps cannot be read. */
-  readonly broken: string;
 }
 
 export const READING: Words<ReadingWords> = {
@@ -37,8 +35,6 @@ export const READING: Words<ReadingWords> = {
     what: "指定の内容",
     of: (sheet, table, choice) => `${table || "表"}（${sheet}）：${choice}`,
     unsure: { unit: "単位の記載なし", equations: "検算式なし", rounding: "端数処理は不明" },
-    broken:
-      "ブックに保存された読み取りの指定の一部が読み取れませんでした。指定は消していません。読めた分だけを使っています。",
   },
   en: {
     section: (count) => `Reading choices: ${count}`,
@@ -46,7 +42,5 @@ export const READING: Words<ReadingWords> = {
     what: "What was chosen",
     of: (sheet, table, choice) => `${table || "table"} (${sheet}): ${choice}`,
     unsure: { unit: "no unit", equations: "no equation", rounding: "rounding unknown" },
-    broken:
-      "Some of the reading choices kept in the workbook cannot be read. They were not deleted; those that can be read are used.",
   },
 };

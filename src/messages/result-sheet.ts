@@ -1,5 +1,6 @@
 import type { Verdict } from "../engine/types";
 import type { OpenCounts } from "./report";
+import { RESULT_SHEET_NAME } from "./result-sheet-name";
 import type { Words } from "./words";
 
 /** A moment as the clock on the wall shows it. */
@@ -76,7 +77,7 @@ export interface ResultSheetWords {
 
 export const RESULT_SHEET: Words<ResultSheetWords> = {
   ja: {
-    sheetName: "検証結果",
+    sheetName: RESULT_SHEET_NAME.ja,
     title: "検証結果",
     conclusion: ({ verdict, discrepancies, unchecked, openWarnings }) => {
       const open = [
@@ -144,7 +145,7 @@ export const RESULT_SHEET: Words<ResultSheetWords> = {
     header: (book) => `検証結果：${book}`,
   },
   en: {
-    sheetName: "Check results",
+    sheetName: RESULT_SHEET_NAME.en,
     title: "Check results",
     conclusion: ({ verdict, discrepancies, unchecked, openWarnings }) => {
       const open = [

@@ -15,8 +15,6 @@ export interface WaiverWords {
   readonly among: (count: number) => string;
   readonly said: (reason: string, text: string) => string;
   readonly by: (name: string, date: string) => string;
-  /** A part of the book that holds waivers cannot be read. */
-  readonly broken: string;
 }
 
 export const WAIVERS: Words<WaiverWords> = {
@@ -38,8 +36,6 @@ export const WAIVERS: Words<WaiverWords> = {
     among: (count) => `（うち確認済 ${count}件）`,
     said: (reason, text) => (text ? `${reason}：${text}` : reason),
     by: (name, date) => [name, date].filter((each) => each !== "").join("・"),
-    broken:
-      "ブックに保存された確認済の記録の一部が読み取れませんでした。記録は消していません。読めた分だけを使っています。",
   },
   en: {
     reason: {
@@ -59,7 +55,5 @@ export const WAIVERS: Words<WaiverWords> = {
     among: (count) => ` (${count} of them waived)`,
     said: (reason, text) => (text ? `${reason}: ${text}` : reason),
     by: (name, date) => [name, date].filter((each) => each !== "").join(", "),
-    broken:
-      "Some of the waivers kept in the workbook cannot be read. They were not deleted; those that can be read are used.",
   },
 };

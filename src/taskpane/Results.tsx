@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { ReportChange } from "../engine/report/contract";
+import { keptTroubles } from "../messages/kept";
 import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
-import { WAIVERS } from "../messages/waivers";
 import type { ActionControl } from "./actions/use-book-actions";
 import { useWaivers } from "./actions/use-waivers";
 import { MarkButtons } from "./actions/MarkButtons";
@@ -78,7 +78,9 @@ export function Results(props: Props) {
         />
       )}
       <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
-      {waivers.known.isBroken && <Notice tone="warning" text={WAIVERS[lang].broken} lang={lang} />}
+      {keptTroubles(waivers.known, "waivers", lang).map((text) => (
+        <Notice key={text} tone="warning" text={text} lang={lang} />
+      ))}
       {report.objections?.map(({ sheet, cell, message }, at) => (
         <Notice key={at} tone="warning" text={message} detail={`${sheet} ${cell}`} lang={lang} />
       ))}
@@ -114,7 +116,7 @@ export function Results(props: Props) {
       <ReadingSection
         key={`reading ${done.number}`}
         reading={done.result.reading}
-        isBroken={done.isReadingBroken}
+        facts={done.readingFacts}
         control={reading}
         {...place}
       />

@@ -1,11 +1,12 @@
 import type { CellOrder } from "../engine/report/cell-orders";
 import type { ReportChange, ReportFinding } from "../engine/report/contract";
-import type { ReadingChoice, Subject, Waiver as KeptWaiver, WaiverReason as Reason } from "../engine/types";
+import type { ReadingChoice, Subject, WaiverReason as Reason } from "../engine/types";
 import type { Words } from "../messages/words";
 import type { Consent } from "../hosts/excel/repair/repair";
 import type { Course } from "../hosts/excel/course";
 import type { OverviewResult, PrepareOverview } from "./overview/result";
-import type { Marking } from "./check/result";
+import type { KeptFacts } from "../messages/kept";
+import type { Marking, SaidInBook } from "./check/result";
 import type { Unmarking } from "../hosts/excel/unmark";
 
 /**
@@ -16,12 +17,9 @@ import type { Unmarking } from "../hosts/excel/unmark";
 export interface BookActions {
   /**
    * Marks the findings and writes the 検証結果 sheet, in place of what was marked before.
-   * @param prepare what is to be marked in a workbook with these waivers.
+   * @param prepare what is to be marked in a workbook of which this was said.
    */
-  readonly mark?: (
-    prepare: (waivers: readonly KeptWaiver[]) => Promise<Marking>,
-    course: Course,
-  ) => Promise<MarkOutcome>;
+  readonly mark?: (prepare: (said: SaidInBook) => Promise<Marking>, course: Course) => Promise<MarkOutcome>;
   /** Removes all marks of ours and the 検証結果 sheet, and nothing else. */
   readonly unmark?: (course: Course) => Promise<Unmarking>;
   /** What the 概要 of the workbook as it is now would be; writes nothing. */
@@ -60,13 +58,11 @@ export interface BookActions {
   readonly removeWaiver?: (waiver: Waiver, course: Course) => Promise<void>;
 }
 
-export interface KnownWaivers {
+export interface KnownWaivers extends KeptFacts {
   /** One for each finding; null for those that are not waived. */
   readonly waived: readonly (Waiver | null)[];
   /** One for each finding: the waiver that ended when a figure changed. */
   readonly reopened: readonly (Waiver | null)[];
-  /** Some of what the workbook keeps cannot be read. */
-  readonly isBroken: boolean;
 }
 
 /** What marking could not do: the findings of these sheets stay in the pane alone. */

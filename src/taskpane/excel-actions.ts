@@ -8,7 +8,9 @@ import { putOverview, readOwnOverview } from "../hosts/excel/overview";
 import { readOpenWorkbook } from "../hosts/excel/read";
 import { unmark } from "../hosts/excel/unmark";
 import { changeWaivers, readWaivers } from "../hosts/excel/waivers";
+import { recordsOf } from "../hosts/kept-records";
 import { READING_LIST } from "../hosts/reading-xml";
+import { WAIVER_LIST } from "../hosts/waivers-xml";
 import { type LeftOut, leftOutText } from "../messages/excel-obstacles";
 import { errorsOpen, noUnit } from "../messages/pane-overview";
 import type { Subject, Waiver as KeptWaiver } from "../engine/types";
@@ -21,9 +23,11 @@ import { ActionRefused, type BookActions, type Waiver } from "./book-actions";
 export function excelActions(): BookActions {
   return {
     async mark(prepare, course) {
-      const { waivers } = await readWaivers();
+      const waivers = await readKept(WAIVER_LIST);
+      const reading = await readKept(READING_LIST);
       stillWanted(course);
-      const { marks, sheet } = await prepare(waivers);
+      const records = [...recordsOf(WAIVER_LIST, waivers), ...recordsOf(READING_LIST, reading)];
+      const { marks, sheet } = await prepare({ waivers: waivers.items, records });
       const { sheet: name, leftOut } = await mark(marks, sheet, course);
       const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
       return { unmarked, hasSheet: name !== null };
@@ -62,12 +66,12 @@ function waiverActions(): Pick<BookActions, "waivers" | "waive" | "removeWaiver"
   return {
     async waivers(asked) {
       subjects = asked.map(({ subject }) => subject);
-      const { waivers, isBroken } = await readWaivers();
+      const { waivers, ...facts } = await readWaivers();
       const { waived, reopened } = reviewOf(subjects, waivers);
       return {
         waived: subjects.map((_, index) => shown(waived.get(index))),
         reopened: subjects.map((_, index) => shown(reopened.get(index))),
-        isBroken,
+        ...facts,
       };
     },
     async waive({ subject }, { kind, text }, name, course) {

@@ -11,7 +11,8 @@ import { isSigned } from "../../src/hosts/xlsx/about";
 import { readKept } from "../../src/hosts/xlsx/kept";
 import { readOwnOverview } from "../../src/hosts/xlsx/own-overview";
 import { readWorkbook } from "../../src/hosts/xlsx/read";
-import { readWaivers } from "../../src/hosts/xlsx/waivers";
+import { keptInCopy } from "../../src/hosts/xlsx/kept-copy";
+import { WAIVER_LIST } from "../../src/hosts/waivers-xml";
 import { writeCheckedCopy } from "../../src/hosts/xlsx/write";
 import type { Moment } from "../../src/messages/result-sheet";
 
@@ -33,12 +34,14 @@ self.onmessage = ({ data }: MessageEvent<CopyOrder>) => self.postMessage(checked
 
 /** What `kenzan check --out` writes for this book at this time, with `--overview` where that is ordered. */
 function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrder): CopyAnswer {
-  const reader = readAs(readKept(bytes, READING_LIST).items);
+  const reading = readKept(bytes, READING_LIST);
+  const reader = readAs(reading.items);
   const result = check(readWorkbook(bytes, name), { reader });
-  const { waivers } = readWaivers(bytes);
-  const review = waivers.length ? reviewOf(subjectsOf(result), waivers) : NO_WAIVERS;
-  const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes) };
+  const waivers = readKept(bytes, WAIVER_LIST);
+  const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
+  const { records, kept } = keptInCopy(waivers, reading);
+  const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes), records };
   const overview = choice && overviewOf(result, choice, readOwnOverview(bytes), review);
   const plans = [resultSheetOf(result, facts, lang, review), ...(overview ? [overview.plan] : [])];
-  return writeCheckedCopy(bytes, marksOf(result, review), plans);
+  return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });
 }

@@ -1,11 +1,14 @@
-import { type Kept, type KeptList, type KeptPart, keptXml, mergedLists, readKeptXml } from "../kept-xml";
+import { changedEntries } from "../kept-merge";
+import { keptIn } from "../kept-records";
+import { entriesXml, type KeptEntries, type KeptList, type KeptPart, readKeptXml } from "../kept-xml";
 import { beginWriting, type Course } from "./course";
+import { askResultTexts } from "./result-texts";
 import { WriteRefused } from "./write-refused";
 import { writing } from "./writing";
 
 /** Reads what the open workbook keeps of a list of ours, in two syncs; in one where it holds none. */
-export function readKept<Item>(list: KeptList<Item>): Promise<Kept<Item>> {
-  return Excel.run(async (context) => mergedLists((await readParts(context, list)).map(({ read }) => read)));
+export function readKept<Item>(list: KeptList<Item>): Promise<KeptEntries<Item>> {
+  return Excel.run(async (context) => (await readParts(context, list)).kept);
 }
 
 /**
@@ -17,22 +20,22 @@ export function changeKept<Item>(
   list: KeptList<Item>,
   change: (items: readonly Item[]) => readonly Item[],
   course: Course = {},
-): Promise<Kept<Item>> {
+): Promise<KeptEntries<Item>> {
   return writing(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
-    const parts = await readParts(context, list);
+    const { parts, kept } = await readParts(context, list);
     if (workbook.readOnly) throw new WriteRefused("read-only");
     beginWriting(course);
-    const { items, isBroken } = mergedLists(parts.map(({ read }) => read));
-    const changed = change(items);
+    const items = change(kept.items);
+    const entries = changedEntries(list, kept, items, new Date().toISOString());
     const [first, ...others] = parts.filter(({ read }) => read.rest !== null);
     const rest = parts.flatMap(({ read }) => read.rest ?? []);
-    if (first) first.part.setXml(keptXml(list, changed, rest));
-    else workbook.customXmlParts.add(keptXml(list, changed));
+    if (first) first.part.setXml(entriesXml(list, entries, rest));
+    else workbook.customXmlParts.add(entriesXml(list, entries));
     for (const { part } of others) part.delete();
     await context.sync();
-    return { items: changed, isBroken };
+    return { items, entries, isBroken: kept.isBroken };
   });
 }
 
@@ -41,11 +44,25 @@ interface Part<Item> {
   readonly read: KeptPart<Item>;
 }
 
-async function readParts<Item>(context: Excel.RequestContext, list: KeptList<Item>): Promise<Part<Item>[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(list.namespace);
-  parts.load("items/id");
+async function readParts<Item>(
+  context: Excel.RequestContext,
+  list: KeptList<Item>,
+): Promise<{ readonly parts: readonly Part<Item>[]; readonly kept: KeptEntries<Item> }> {
+  const found = context.workbook.customXmlParts.getByNamespace(list.namespace);
+  found.load("items/id");
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   await context.sync();
-  const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
-  if (asked.length) await context.sync();
-  return asked.map(({ part, xml }) => ({ part, read: readKeptXml(list, xml.value) }));
+  const asked = found.items.map((part) => ({ part, xml: part.getXml() }));
+  const texts = askResultTexts(worksheets.items);
+  if (asked.length || texts.isAsked) await context.sync();
+  const parts = asked.map(({ part, xml }) => ({ part, read: readKeptXml(list, xml.value) }));
+  return {
+    parts,
+    kept: keptIn(
+      list,
+      parts.map(({ read }) => read),
+      texts.read(),
+    ),
+  };
 }

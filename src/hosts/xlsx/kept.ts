@@ -1,23 +1,51 @@
-import { holdsList, type Kept, type KeptList, mergedLists, readKeptXml } from "../kept-xml";
-import { openContainer } from "./container";
+import { type KeptEntries, type KeptList, type KeptPart, holdsList, readKeptXml } from "../kept-xml";
+import { keptIn } from "../kept-records";
+import { type Container, openContainer } from "./container";
+import { resultTexts } from "./own-result";
 import { hasPart, partText, relationshipsOf } from "./parts";
 import { findWorkbookPart } from "./read";
 import { UnreadableWorkbookError } from "./unreadable";
 
-/** What a book keeps of a list of ours. A part that cannot be read is told, never fatal. */
-export function readKept<Item>(bytes: Uint8Array, list: KeptList<Item>): Kept<Item> {
+/**
+ * What a book keeps of a list of ours: in custom XML parts, wherever they stand (LibreOffice relates them from the
+ * package instead of the workbook, openpyxl and others drop them), and in 検証結果. A part that cannot be read is told,
+ * never fatal.
+ */
+export function readKept<Item>(bytes: Uint8Array, list: KeptList<Item>): KeptEntries<Item> {
   const container = openContainer(bytes);
-  const targets = relationshipsOf(container, findWorkbookPart(container))
+  const workbook = findWorkbookPart(container);
+  const parts = [...new Set([...customParts(container), ...keptParts(container, workbook)])];
+  return keptIn(
+    list,
+    parts.flatMap((part) => readPart(container, part, list) ?? []),
+    resultTexts(bytes),
+  );
+}
+
+/** The custom XML parts that the workbook leads to, as Excel has them. */
+export function keptParts(container: Container, workbook: string): string[] {
+  return relationshipsOf(container, workbook)
     .filter(({ type, target }) => type === "customXml" && hasPart(container, target))
     .map(({ target }) => target);
-  const read = targets.flatMap((target): Kept<Item>[] => {
-    try {
-      const xml = partText(container, target);
-      return holdsList(list, xml) ? [readKeptXml(list, xml)] : [];
-    } catch (error) {
-      if (error instanceof UnreadableWorkbookError) return [];
-      throw error;
-    }
-  });
-  return mergedLists(read);
+}
+
+/** What a part holds of a list; null where it holds none of it. */
+export function readPart<Item>(
+  container: Container,
+  part: string,
+  list: KeptList<Item>,
+): KeptPart<Item> | null {
+  try {
+    const xml = partText(container, part);
+    return holdsList(list, xml) ? readKeptXml(list, xml) : null;
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return null;
+    throw error;
+  }
+}
+
+/** Those that stand where custom XML parts do, or that the package leads to; the workbook's own come after them. */
+function customParts(container: Container): string[] {
+  const named = container.entries.map(({ name }) => name.replaceAll("\\", "/").replace(/^\//, ""));
+  return [...named.filter((name) => /(^|\/)customxml\/[^/]*\.xml$/i.test(name)), ...keptParts(container, "")];
 }

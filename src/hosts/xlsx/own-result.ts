@@ -1,4 +1,5 @@
 import { RESULT_SHEET } from "../../messages/result-sheet";
+import { isNamedAsResult } from "../own";
 import { readOwnSheet } from "./own-sheet-content";
 
 /** How our sheet of results names the book that it is about, in either language. */
@@ -12,4 +13,14 @@ export function readOwnResult(bytes: Uint8Array): string | null {
   const fact = cells.find(({ value }) => BOOK.has(value));
   const name = fact && cells.find(({ row, column }) => row === fact.row && column === fact.column + 1);
   return typeof name?.value === "string" ? name.value : "";
+}
+
+/** The texts of our sheet of results, found by its names: looking into every sheet of a book takes as long as reading it. */
+export function resultTexts(bytes: Uint8Array): string[] {
+  const found = readOwnSheet(
+    bytes,
+    "result",
+    ({ name, ownId }) => ownId === "result" || isNamedAsResult(name),
+  );
+  return (found?.sheet.cells ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 }

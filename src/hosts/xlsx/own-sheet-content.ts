@@ -6,7 +6,7 @@ import { decodePart, findPart, readPart } from "./parts";
 import { readSource } from "./read";
 import { readSheet } from "./sheet";
 import { namesUs } from "./write/marks";
-import { openBook, type OpenBook } from "./write/open-book";
+import { type BookSheet, openBook, type OpenBook } from "./write/open-book";
 import { type OwnSheet, ownSheetIn, sheetIdOf } from "./write/own-sheet";
 
 /** A sheet of an earlier run, as people have left it. */
@@ -17,11 +17,18 @@ export interface OwnSheetContent {
   readonly own: OwnSheet;
 }
 
-/** Our sheet of an id ("overview", "result"); null where the book has none. */
-export function readOwnSheet(bytes: Uint8Array, id: string): OwnSheetContent | null {
+/**
+ * Our sheet of an id ("overview", "result"); null where the book has none.
+ * @param mayBe which sheets are looked into.
+ */
+export function readOwnSheet(
+  bytes: Uint8Array,
+  id: string,
+  mayBe: (sheet: BookSheet) => boolean = () => true,
+): OwnSheetContent | null {
   const book = openBook(bytes);
   const { container, relationships, sheets } = book;
-  for (const { name, part, ownId } of sheets) {
+  for (const { name, part, ownId } of sheets.filter(mayBe)) {
     if (part === null) continue;
     const content = inflate(findPart(container, part)!);
     const own = namesUs(content) || ownId !== null ? ownSheetIn(decodePart(content, part), ownId) : null;

@@ -1,4 +1,4 @@
-import type { Waiver, Workbook } from "../../engine/types";
+import type { Workbook } from "../../engine/types";
 import { pause } from "../../hosts/excel/pause";
 import type { Job } from "./job";
 import type { Question, Reply, Request, SheetProgress } from "./messages";
@@ -6,14 +6,14 @@ import { unpack } from "./packed";
 import { parcelsOf } from "./parcels";
 import type { OverviewOrder, OverviewResult } from "../overview/result";
 import type { TableLines } from "../reading/result";
-import type { CheckResult, Marking } from "./result";
+import type { CheckResult, Marking, SaidInBook } from "./result";
 
 /** Answers one question at a time: a new one ends the one before. */
 export interface Checker {
   /** Rejects with `CheckCancelled` where the check was ended before it was done. */
   run(job: Job, onProgress?: (progress: SheetProgress) => void): Promise<CheckResult>;
   /** What is to be written into a workbook with these waivers after this check. */
-  marking(job: Job, waivers: readonly Waiver[]): Promise<Marking>;
+  marking(job: Job, said: SaidInBook): Promise<Marking>;
   /** The overview of a workbook; null where no statement says its unit. */
   overview(workbook: Workbook, order: OverviewOrder): Promise<OverviewResult | null>;
   /** The lines of one of the tables of this check. */
@@ -69,8 +69,8 @@ class WorkerChecker implements Checker {
     throw unexpected(reply);
   }
 
-  async marking({ workbook, ...order }: Job, waivers: readonly Waiver[]): Promise<Marking> {
-    const reply = await this.ask(workbook, { kind: "marking", order, waivers });
+  async marking({ workbook, ...order }: Job, said: SaidInBook): Promise<Marking> {
+    const reply = await this.ask(workbook, { kind: "marking", order, said });
     if ("marking" in reply) return unpack(reply.marking);
     throw unexpected(reply);
   }

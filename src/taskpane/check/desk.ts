@@ -45,7 +45,7 @@ export class Desk {
       const { version, checkedAt, lang } = question.order;
       const found = await this.checked(id, question.order);
       const { markingOf } = await import(/* webpackChunkName: "marking" */ "./marking");
-      this.reply({ id, marking: pack(markingOf(found, { version, checkedAt }, question.waivers, lang)) });
+      this.reply({ id, marking: pack(markingOf(found, { version, checkedAt }, question.said, lang)) });
     } else if (question.kind === "lines") {
       const found = await this.checked(id, question.order);
       const { linesOf } = await import(/* webpackChunkName: "lines" */ "../reading/to-lines");

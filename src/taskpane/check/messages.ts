@@ -1,10 +1,9 @@
-import type { Waiver } from "../../engine/types";
 import type { Order } from "./job";
 import type { OverviewOrder, OverviewResult } from "../overview/result";
 import type { TableLines } from "../reading/result";
 import type { Parcel } from "./parcels";
 import type { Packed } from "./packed";
-import type { CheckResult, Marking } from "./result";
+import type { CheckResult, Marking, SaidInBook } from "./result";
 
 /** To the worker; `id` is that of the question that it belongs to. */
 export type Request = { readonly id: number } & (Parcel | Question);
@@ -12,7 +11,7 @@ export type Request = { readonly id: number } & (Parcel | Question);
 /** About the workbook that came in the parcels before, now or earlier. */
 export type Question =
   | { readonly kind: "check"; readonly order: Order }
-  | { readonly kind: "marking"; readonly order: Order; readonly waivers: readonly Waiver[] }
+  | { readonly kind: "marking"; readonly order: Order; readonly said: SaidInBook }
   | { readonly kind: "overview"; readonly order: OverviewOrder }
   | { readonly kind: "lines"; readonly order: Order; readonly table: number };
 

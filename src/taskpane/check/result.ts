@@ -10,7 +10,7 @@ import type {
 import type { SheetMarks } from "../../engine/report/marks";
 import type { RepairOutlook } from "../../engine/report/outlook";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
-import type { Subject } from "../../engine/types";
+import type { Subject, Waiver } from "../../engine/types";
 import type { ReadPlace, ShownReading } from "../reading/result";
 import type { Packed } from "./packed";
 
@@ -90,6 +90,12 @@ export interface ShownTerm extends CellAddress {
 }
 
 /** All that is to be marked in the workbook, and the sheet of results. */
+/** What people have said of a workbook, and the records of it for 検証結果. */
+export interface SaidInBook {
+  readonly waivers: readonly Waiver[];
+  readonly records: readonly string[];
+}
+
 export interface Marking {
   readonly marks: readonly SheetMarks[];
   readonly sheet: SheetPlan;

@@ -1,4 +1,5 @@
 import { startTransition, useRef, useState } from "react";
+import type { KeptFacts } from "../../messages/kept";
 import type { Lang } from "../../messages/words";
 import { type Course, stillWanted } from "../../hosts/excel/course";
 import { readOpenWorkbook } from "../../hosts/excel/read";
@@ -32,8 +33,8 @@ export interface Done {
   readonly checkedAt: Date;
   /** Counts the checks of the workbook; answers alone do not count. */
   readonly number: number;
-  /** Some of what the workbook holds about how its tables are to be read cannot be read. */
-  readonly isReadingBroken: boolean;
+  /** Of what the workbook holds about how its tables are to be read. */
+  readonly readingFacts: KeptFacts;
 }
 
 export interface CheckControl {
@@ -107,13 +108,14 @@ function useAttempts(lang: Lang) {
 async function checkedBook(lang: Lang, course: Course, onRead: () => void, number: number): Promise<Done> {
   const checkedAt = new Date();
   const workbook = await readOpenWorkbook(course);
-  const { items: reading, isBroken: isReadingBroken } = await readKept(READING_LIST);
+  const readingFacts = await readKept(READING_LIST);
+  const { items: reading } = readingFacts;
   stillWanted(course);
   onRead();
   const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
   const job = { workbook, answers: [], reading, lang, ...facts };
   const result = await checked(job, course);
-  return { job, result, answers: [], checkedAt, number, isReadingBroken };
+  return { job, result, answers: [], checkedAt, number, readingFacts };
 }
 
 /** The same check once more with these answers. */

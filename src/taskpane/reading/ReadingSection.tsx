@@ -7,6 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { type KeptFacts, keptTroubles } from "../../messages/kept";
 import type { Lang } from "../../messages/words";
 import { showMore } from "../../messages/pane-findings";
 import { paneReading, readingHeading } from "../../messages/pane-reading";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: ShownReading;
-  readonly isBroken: boolean;
+  readonly facts: KeptFacts;
   readonly control: ReadingControl;
   /** Nothing can be written now. */
   readonly isOff: boolean;
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** How every table was read, what is unsure first; and what people have said about it. */
-export function ReadingSection({ reading, isBroken, control, isOff, lang, onOpen }: Props) {
+export function ReadingSection({ reading, facts, control, isOff, lang, onOpen }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const { tables, unheeded } = reading;
@@ -43,7 +44,9 @@ export function ReadingSection({ reading, isBroken, control, isOff, lang, onOpen
   const left = order.length - shown;
   return (
     <section className={styles.section} aria-label={paneReading.heading[lang]}>
-      {isBroken && <Notice tone="warning" text={READING[lang].broken} lang={lang} />}
+      {keptTroubles(facts, "reading", lang).map((text) => (
+        <Notice key={text} tone="warning" text={text} lang={lang} />
+      ))}
       {unheeded.length > 0 && (
         <Notice
           tone="warning"

@@ -7,7 +7,9 @@ import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { writeCopy } from "../../../src/cli/copy";
 import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
-import { readWaivers } from "../../../src/hosts/xlsx/waivers";
+import { READING_LIST } from "../../../src/hosts/reading-xml";
+import { WAIVER_LIST } from "../../../src/hosts/waivers-xml";
+import { readKept } from "../../../src/hosts/xlsx/kept";
 import { createChecker } from "../../../src/taskpane/check/checker";
 import { Desk } from "../../../src/taskpane/check/desk";
 import { PageWorker } from "../../../src/taskpane/check/page-worker";
@@ -56,7 +58,7 @@ async function markInPane(waived: number): Promise<Book> {
   for (const subject of asked.slice(0, waived)) {
     await actions.waive!(subject, { kind: "as-source", text: "国の様式どおり" }, "検算 花子", {});
   }
-  await actions.mark!((waivers) => checker.marking(job, waivers), {});
+  await actions.mark!((said) => checker.marking(job, said), {});
   return book;
 }
 
@@ -64,12 +66,13 @@ async function markInPane(waived: number): Promise<Book> {
 function markedByCommand(bytes: Uint8Array): Book {
   const out = join(folder, "copy.xlsx");
   const found = check(readWorkbook(bytes, "予算.xlsx"));
-  const { waivers } = readWaivers(bytes);
-  const review = waivers.length ? reviewOf(subjectsOf(found), waivers) : NO_WAIVERS;
+  const waivers = readKept(bytes, WAIVER_LIST);
+  const reading = readKept(bytes, READING_LIST);
+  const review = waivers.items.length ? reviewOf(subjectsOf(found), waivers.items) : NO_WAIVERS;
   writeCopy(
     { book: SAMPLE, out, json: null, force: true },
     { bytes, mode: 0o644 },
-    { result: found, review },
+    { result: found, review, waivers, reading },
     { version: VERSION, lang: "ja" },
   );
   return openBook(readFileSync(out), "予算.xlsx");

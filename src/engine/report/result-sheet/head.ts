@@ -14,6 +14,8 @@ export interface CopyFacts {
   readonly checkedAt: Moment;
   /** The original has a digital signature, which no copy can keep. */
   readonly isSigned: boolean;
+  /** What people have said of the book, as its host keeps it: a text for each. */
+  readonly records?: readonly string[];
 }
 
 /** The verdict: these rows stay in sight. */

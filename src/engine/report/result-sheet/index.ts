@@ -7,6 +7,7 @@ import { discrepancyRows } from "./discrepancies";
 import { type CopyFacts, factRows, verdictRows } from "./head";
 import { noticeRows, roundingRows, uncheckedSheetRows, undecidedRows } from "./others";
 import { readingRows } from "./reading";
+import { recordRows } from "./records";
 import { tableRows } from "./tables";
 import { flagger } from "../waiver-flags";
 import { tieRows } from "./ties";
@@ -41,6 +42,7 @@ export function resultSheetOf(
       ...undecidedRows(check, lang),
       ...uncheckedSheetRows(check, lang),
       ...tieRows(check, lang),
+      ...recordRows(facts.records ?? [], lang),
     ],
     frozenRows: verdict.length,
     page: { orientation: "landscape", header: RESULT_SHEET[lang].header(check.workbook.name) },

@@ -12,6 +12,7 @@ import { withFormulas } from "./calc-chain";
 import { withName } from "./defined-names";
 import { attribute } from "./escape";
 import { markFormat } from "./looks";
+import type { PutKept } from "./kept";
 import { namesUs, type Rule, withMarks } from "./marks";
 import { writeCharts } from "./drawing";
 import { folderOf, openBook, type OpenBook } from "./open-book";
@@ -34,19 +35,27 @@ const LARGE = 200_000;
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+export interface CopyOptions {
+  /**
+   * For large parts that are written anew; a host with a faster one than ours may give it. The others are compressed by
+   * ours, so that the copy of a book is the same to the byte whichever host writes it.
+   */
+  readonly deflate?: Deflate;
+  /** What the book keeps, to be put back where another program has lost it. */
+  readonly kept?: readonly PutKept[];
+}
+
 /**
  * A copy of a book with marks and sheets of ours; those of an earlier run are replaced. Parts that need not change are
  * copied as they are, compressed; the others are changed at the places concerned.
  * @param marks by name of the sheet.
- * @param deflate for large parts that are written anew; a host with a faster one than ours may give it. The others are
- * compressed by ours, so that the copy of a book is the same to the byte whichever host writes it.
  * @throws UnreadableWorkbookError
  */
 export function writeCheckedCopy(
   bytes: Uint8Array,
   marks: readonly SheetMarks[],
   plans: readonly SheetPlan[],
-  deflate: Deflate = deflateSync,
+  { deflate = deflateSync, kept = [] }: CopyOptions = {},
 ): Uint8Array {
   const book = openBook(bytes);
   const draft = new PackageDraft(book.container, (content) =>
@@ -67,6 +76,7 @@ export function writeCheckedCopy(
   }
   styles.reserve(highest + 1);
   for (const plan of plans) writeSheet({ draft, book, styles }, plan, earlier.get(plan.id) ?? null);
+  for (const put of kept) put(draft, book);
   writeStyles(draft, book, styles.toXml());
   if (marks.length + plans.length > 0) withoutSignature(draft);
   return draft.toBytes();
