@@ -52,6 +52,7 @@ const BENCHES = {
   formulas: "bench/formulas/index.ts",
   verdict: "bench/verdict/index.ts",
   right: "bench/right/index.ts",
+  families: "bench/families/index.ts",
   copy: "bench/copy.ts",
   corpus: "corpus/index.ts",
   compare: "compare/index.ts",

@@ -1,4 +1,5 @@
 import { datePeriod, headingPeriod } from "../book/period";
+import { compact } from "../book/text";
 import { declaredUnit } from "../book/unit";
 import type { Period } from "../types";
 
@@ -30,6 +31,9 @@ export function natureOf(compacted: string): Nature {
 export function isTitle(compacted: string): boolean {
   return compacted.length <= 60 && TITLE.test(compacted) && !/[。、]$/.test(compacted);
 }
+
+/** 利益の処分に関する書類 is dated when it was decided, months after the year that it closes. */
+const DECISION = /(利益|剰余金|損失)の?(処分|処理)/u;
 
 /** Unit, date or period lines of a table head. */
 function isHeadLine(compacted: string): boolean {
@@ -76,8 +80,9 @@ export function readPreamble(
   );
   const title = (named.length ? named : titles).map(({ text }) => text);
   const units = texts.map(({ compacted }) => declaredUnit(compacted)).filter((unit) => unit !== null);
+  const isDecision = title.some((text) => DECISION.test(compact(text)));
   const period =
-    firstOf(texts, ({ compacted }) => datePeriod(compacted)) ??
+    (isDecision ? null : firstOf(texts, ({ compacted }) => datePeriod(compacted))) ??
     firstOf(texts, ({ compacted }) => headingPeriod(compacted, era));
   return { title: title.join(" "), unit: units[units.length - 1] ?? null, period };
 }

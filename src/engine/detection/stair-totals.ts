@@ -1,4 +1,5 @@
 import { labelKey } from "../book/text";
+import { isResult } from "./kinds/results";
 import { type Spot, writtenAs } from "./grid";
 
 type Row = readonly Spot[];
@@ -21,10 +22,17 @@ export interface StairAddend {
 interface Entry {
   readonly spot: Spot;
   readonly name: string;
-  /** The heading that it stands below. */
+  /** The heading that it stands below, and how far that is indented. */
   readonly heading: string;
+  readonly headingIndent: number;
+  readonly indent: number;
   /** Whether it is the first entry below that heading. */
   readonly isFirst: boolean;
+}
+
+interface Labelled {
+  readonly row: Row;
+  readonly label: readonly [text: string, indent: number];
 }
 
 const COMES_IN = /収益|利益|収入|歳入/u;
@@ -41,23 +49,24 @@ export function stairTotals(
   labelColumns: readonly number[],
 ): StairTotal[] {
   const totals: StairTotal[] = [];
+  const labelled = (row: Row = []): Labelled => ({ row, label: labelOf(row, labelColumns) });
   let open: Entry[] = [];
-  let heading = "";
+  let [heading, headingIndent] = ["", 0];
   let isFirst = true;
   rows.forEach((row, index) => {
     const figures = figuresIn(row, columns);
-    const label = labelOf(row, labelColumns);
+    const [label, indent] = labelOf(row, labelColumns);
     if (!figures.length) {
-      if (label) [heading, isFirst] = [label, true];
+      if (label) [heading, headingIndent, isFirst] = [label, indent, true];
       return;
     }
     figures.forEach((spot, step) => {
-      const own = { spot, name: label, heading, isFirst };
+      const own = { spot, name: label, indent, heading, headingIndent, isFirst };
       const within = open.slice(open.findLastIndex((entry) => entry.spot.column >= spot.column) + 1);
       const closes = step > 0 && within.length > 0;
       // 有形固定資産合計 in a row of its own takes them too; what it adds up its label says.
       if (closes || (step === 0 && /計$/u.test(label))) open = open.slice(0, open.length - within.length);
-      const name = closes ? nameOf(within, spot, rows[index + 1]) : label;
+      const name = closes ? nameOf(within, spot, labelled(rows[index + 1])) : label;
       open.push({ ...own, name, isFirst: closes ? within[0]!.isFirst : isFirst });
       isFirst = false;
       if (closes) totals.push({ spot, step, addends: withFactors(within), name });
@@ -73,17 +82,26 @@ export function figuresIn(row: Row, columns: readonly number[]): Spot[] {
   );
 }
 
-function labelOf(row: Row, labelColumns: readonly number[]): string {
+function labelOf(row: Row, labelColumns: readonly number[]): [text: string, indent: number] {
   const spot = row.findLast(({ type, column }) => type === "text" && labelColumns.includes(column));
-  return spot ? writtenAs(spot) : "";
+  return spot ? [writtenAs(spot), spot.indent] : ["", 0];
 }
 
-function nameOf(within: readonly Entry[], { column }: Spot, next: Row | undefined): string {
+function nameOf(within: readonly Entry[], { column }: Spot, next: Labelled): string {
   const [first] = within;
   if (isDifference(within)) return `${within.map(({ name }) => labelKey(name)).join("と")}の差引`;
-  const isLast = !next?.some((spot) => spot.type === "figure" && spot.column <= column);
+  const goesOn = next.row.some((spot) => spot.type === "figure" && spot.column <= column);
+  const isLast = !goesOn || isBeyond(within, next);
   const isWhole = isLast && first!.isFirst && within.every(({ heading }) => heading === first!.heading);
   return `${labelKey(isWhole && first!.heading ? first!.heading : first!.name)}計`;
+}
+
+/** Whether a line is none of the section: no deeper than its heading, as 財務費用 below 一般管理費, or a result of the kind. */
+function isBeyond(within: readonly Entry[], { label: [text, indent] }: Labelled): boolean {
+  const isOutside = within.every(
+    (entry) => entry.indent > entry.headingIndent && indent <= entry.headingIndent,
+  );
+  return isOutside || isResult(labelKey(text));
 }
 
 const comesIn = ({ heading }: Entry) => COMES_IN.test(heading);

@@ -88,7 +88,7 @@ function toLine(raw: RawLine, roles: RoleMap, width: number, amountIn: (spot: Sp
     stem,
     opensStatement,
     level,
-    type,
+    type: role?.closes && type === "item" ? "total" : type,
     role: role?.role ?? null,
     sign: role?.deducted ? -1 : 1,
     amounts,

@@ -120,7 +120,7 @@ export const incomeStatement: Kind = {
       total: "profit-after-reserves",
       terms: [["net-profit", 1]],
       optional: [["reserves-released", 1]],
-      ifSupported: true,
+      ifSupported: "unless-profits",
     },
     {
       rule: "footing",

@@ -1,11 +1,13 @@
 import { activitiesStatement } from "./activities-statement";
 import { advancesReceived } from "./advances-received";
 import { agencyCost } from "./agency-cost";
+import { appropriation } from "./appropriation";
 import { article } from "./article";
 import { balanceSheet } from "./balance-sheet";
 import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
 import { debtBurden } from "./debt-burden";
+import { enterpriseSurplus } from "./enterprise-surplus";
 import { municipalCash } from "./municipal-cash";
 import { municipalCost } from "./municipal-cost";
 import { municipalNetAssets } from "./municipal-net-assets";
@@ -26,6 +28,8 @@ export const KINDS: readonly Kind[] = [
   advancesReceived,
   debtBurden,
   overview,
+  appropriation,
+  enterpriseSurplus,
   netAssetsStatement,
   activitiesStatement,
   schoolActivities,

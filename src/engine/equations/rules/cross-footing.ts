@@ -1,6 +1,6 @@
 import { gather, greatest } from "../../book/collections";
 import { isRatio } from "../../detection/columns";
-import type { Equation, Statement } from "../../types";
+import type { Amount, Equation, Statement } from "../../types";
 import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
@@ -8,6 +8,8 @@ import { isRevision, revisionRuns } from "../columns/revised-budget";
 import { slackOf } from "../slack";
 import { carries, type Votes } from "../vote";
 import { familyOfColumn } from "../written/families";
+
+const DIFFERENCE = /差引|残額|差額/u;
 
 /** 横計: the 合計 column is the sum of the segments, line by line. */
 export const crossFooting: EquationRule = {
@@ -39,8 +41,9 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
     if (!parts && role !== "total" && isRevision(statement, total))
       giveUp({ what: "column", why: "no-reading-ties", statement: index, line: null, column: total });
     if (!parts || deductsByFormula(book, index, total)) return [];
-    return gather(statement.lines, ({ type, amounts, label }, line): Equation[] => {
+    return gather(statement.lines, ({ type, amounts, label, key }, line): Equation[] => {
       if (type === "heading" || isCarried(statement, line) || isRatio(label)) return [];
+      if (isLoneDifference(key, amounts)) return [];
       const isBlank = (column: number) => amounts[column]!.source === "blank";
       // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.
       const isSilent = parts.every(isBlank) && (isBlank(total) || statement.kind === "table");
@@ -49,6 +52,12 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
       return [{ rule: "cross-footing", total: own[total]!, terms: parts.map((column) => own[column]!) }];
     });
   });
+}
+
+/** 歳入歳出差引残額 below a table of expenditure has the figure of one column, 支出済額, and is no row of the others. */
+function isLoneDifference(key: string, amounts: readonly Amount[]): boolean {
+  const printed = amounts.filter(({ source }) => source !== "blank");
+  return DIFFERENCE.test(key) && amounts.length > 2 && printed.length === 1;
 }
 
 /** Where the cells of a column say that they deduct (Totals = Expenses − Income), its heading does not make it a sum. */

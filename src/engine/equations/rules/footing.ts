@@ -4,6 +4,7 @@ import { byColumn } from "../amounts";
 import { isComparison } from "../columns/compared-lines";
 import { formulaEquations } from "../totals/formulas";
 import { emptySections } from "../totals/empty-sections";
+import { formalBalances } from "../ties/formal-balance";
 import { sentenceSums } from "../ties/sentences";
 import { levelSums } from "../totals/level-sums";
 import type { EquationRule } from "../rule";
@@ -45,6 +46,13 @@ export const footing: EquationRule = {
         (group) => byColumn("footing", book, { statement: index, total: group.total }, group),
       ),
     );
-    return [...grouped, ...derived, ...levelSums(book), ...emptySections(book), ...sentenceSums(book)];
+    return [
+      ...grouped,
+      ...derived,
+      ...levelSums(book),
+      ...emptySections(book),
+      ...sentenceSums(book),
+      ...formalBalances(book),
+    ];
   },
 };

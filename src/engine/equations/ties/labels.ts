@@ -16,6 +16,9 @@ const REVISED = /補正|変更|改定|修正/u;
 /** Of one year a table may print each of these. */
 const BASES = /当初|最終|現額|決算|収入済|支出済|調定|見込|実績|計画|要求|査定|内示/gu;
 
+/** 公営企業's plan of revenue and expenditure has the taxes in it that its income statement leaves out. */
+const WITH_TAXES = /実施計画|収益的(収入|支出)|予算(説明書|明細書)|^(収入|支出)(の部)?$/u;
+
 /** Without them the same table of two years has one title. */
 const YEARS = /(令和|平成|昭和|[RHS])?([0-9]+|元)年度?|[0-9]{4}|[前本当今]年度|前年度比較|[()]/gu;
 
@@ -168,7 +171,8 @@ function basesOf(label: string, title: string): string {
 }
 
 function areComparable(one: Statement, other: Statement): boolean {
-  return one.kind === other.kind && one.kind !== "overview" && areSameUnit(one, other);
+  if (one.kind !== other.kind || one.kind === "overview" || !areSameUnit(one, other)) return false;
+  return one.kind !== "income-statement" || WITH_TAXES.test(one.title) === WITH_TAXES.test(other.title);
 }
 
 /** The outermost line of each name; names that stand twice on one level name no line. A role is a name too. */

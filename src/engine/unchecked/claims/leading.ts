@@ -1,6 +1,6 @@
 import { columnsThatTie } from "../../equations/amounts";
 import { isMemo } from "../../equations/memo";
-import { partsByIndent } from "../../equations/totals/outline/by-indent";
+import { closesFromBelow, partsByIndent } from "../../equations/totals/outline/by-indent";
 import { isOpening } from "../../equations/totals/outline/tops";
 import { isSelection } from "../../equations/totals/rivals";
 import { withSigns } from "../../equations/totals/runs";
@@ -20,7 +20,8 @@ function leadsIn(statement: Statement): readonly number[] {
   const { lines } = statement;
   return lines.flatMap((line, at) => {
     const isLead = line.type === "item" && (lines[at + 1]?.level ?? 0) > line.level;
-    return isLead && !isMemo(line) && !isOpening(line) && partsByIndent(statement, at) ? [at] : [];
+    const parts = isLead && !isMemo(line) && !isOpening(line) ? partsByIndent(statement, at) : null;
+    return parts && (!closesFromBelow(statement, parts) || isSum(statement, at)) ? [at] : [];
   });
 }
 

@@ -10,8 +10,7 @@ const source = {
 const income = (role: string): FormSide => ({ kind: "income-statement", figure: line(role) });
 const balance = (pattern: RegExp): FormSide => ({ kind: "balance-sheet", figure: line(pattern) });
 const surplus = (row: RegExp, column: RegExp): FormSide => ({
-  kind: "table",
-  title: /(剰余金|欠損金)計算書/u,
+  kind: "enterprise-surplus",
   column,
   figure: line(row),
 });
@@ -128,5 +127,16 @@ export const ENTERPRISE_TIES: readonly FormTie[] = [
     /建設改良積立金$/u,
     /^建設改良積立金$/u,
   ]),
+  {
+    id: "enterprise-surplus-to-appropriate",
+    words: {
+      ja: "剰余金処分計算書の当年度末残高（未処分利益剰余金） ＝ 剰余金計算書の同じ欄",
+      en: "Balance to appropriate in the statement of appropriation = statement of surplus",
+    },
+    left: { kind: "appropriation", column: APPROPRIATED_COLUMN, figure: line("surplus-at-end") },
+    right: surplus(AT_END, APPROPRIATED_COLUMN),
+    source,
+    trust: "laid-down",
+  },
   capital("total", "資本合計", "total capital", [/資本合計$/u, /^資本(合計|計)$/u]),
 ];

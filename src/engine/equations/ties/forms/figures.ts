@@ -28,13 +28,20 @@ export function sumOf(names: readonly FormFigure[], optional: readonly FormFigur
   };
 }
 
-/** The lines that print what one line is; a total is better than an item of the same name. */
+/**
+ * The lines that print what one line is; a total is better than an item of the same name, and a line with figures than
+ * one without: 「2. 一般正味財産」 above 「一般正味財産」.
+ */
 function found(document: readonly FormPart[], name: LineName): FoundFigure | null {
   const all = document.flatMap(({ index, statement }) =>
     linesNamed(statement, name).map((at) => ({ index, statement, at })),
   );
-  const totals = all.filter(({ statement, at }) => statement.lines[at]!.type === "total");
-  const [own, another] = totals.length ? totals : all;
+  const filled = all.filter(({ statement, at }) =>
+    statement.lines[at]!.amounts.some(({ source }) => source !== "blank"),
+  );
+  const printed = filled.length ? filled : all;
+  const totals = printed.filter(({ statement, at }) => statement.lines[at]!.type === "total");
+  const [own, another] = totals.length ? totals : printed;
   if (!own) return null;
   const factor = senseOf(own.statement, own.at);
   const lines = shownBy(own.statement, own.at).map((line) => ({ statement: own.index, line, factor }));

@@ -1,19 +1,28 @@
 import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
-import { FORMS, SECTIONS } from "./sections";
+import { type FormDivision, FORMS, SECTIONS } from "./sections";
 import { after, endsParts, type Lines, type Parts } from "./tops";
 
+/** Parts that a form gives a total; whether nothing else can stand there. */
+export interface FormParts extends Parts {
+  readonly isSettled: boolean;
+}
+
 /** The lines right below a total that its form always divides it into: 業務費 into 教育研究経費, 診療経費. */
-export function partsByForm(lines: Lines, total: number): Parts | null {
+export function partsByForm(lines: Lines, total: number): FormParts | null {
   const { statement } = lines;
-  const form = FORMS.find(({ total: name }) => name.test(statement.lines[total]!.key));
+  const form = FORMS.find((each) => divides(each, statement, total));
   const parts: number[] = [];
   let end = after(lines, total);
   for (; form && !endsParts(lines, total, end); end = after(lines, end)) {
     if (!form.parts.test(statement.lines[end]!.key)) break;
     parts.push(end);
   }
-  return parts.length ? { lines: parts, end } : null;
+  return parts.length ? { lines: parts, end, isSettled: form?.kind !== undefined } : null;
+}
+
+function divides({ kind, total: name }: FormDivision, statement: Statement, total: number): boolean {
+  return (kind === undefined || kind === statement.kind) && name.test(statement.lines[total]!.key);
 }
 
 /** The parts of a line that public bodies always divide in the same way: 病院事業収益 into 医業収益, 医業外収益, 特別利益. */

@@ -4,7 +4,7 @@ import type { Group } from "../../sum";
 import { hasLineTwice } from "../whole-lines";
 
 import { chainBelow } from "./chain";
-import { partsByIndent } from "./by-indent";
+import { closesFromBelow, partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";
 import { isBorneOut } from "./support";
 import { type Lines, mayLead, type Parts } from "./tops";
@@ -48,9 +48,10 @@ export function outlineOf(
 function partsOf(lines: Lines, total: number, isTrusted: boolean): Parts | null {
   const { statement } = lines;
   const formed = partsByForm(lines, total);
-  if (formed && isBorneOut(statement, total, formed.lines)) return formed;
-  const indented = partsByIndent(statement, total);
-  if (indented && (isTrusted || isSaidBy(statement, total, indented.lines))) return indented;
+  if (formed && (formed.isSettled || isBorneOut(statement, total, formed.lines))) return formed;
+  const indented = partsByIndent(statement, total, lines.explained);
+  const trusts = isTrusted && indented && !closesFromBelow(statement, indented);
+  if (indented && (trusts || isSaidBy(statement, total, indented.lines))) return indented;
   if (lines.known.has(total)) return null;
   const chained = chainBelow(lines, total);
   if (chained) return chained;

@@ -26,6 +26,8 @@ interface Read {
   readonly statement: Statement;
   readonly explained: ReadonlySet<number>;
   readonly barred: ReadonlySet<number>;
+  /** Whether a line may lead one of its own name and figures: 雑収益 with 雑収益 as its only part, or a line printed twice. */
+  readonly mayRepeat: boolean;
 }
 
 /**
@@ -38,10 +40,17 @@ export function leadersEverywhere(
   explained: ReadonlySet<number>,
 ): readonly TotalClaim[] | null {
   if (statement.lines.length > MOST_LINES) return null;
+  const barred: ReadonlySet<number> = new Set();
+  return (
+    withFewBarred({ statement, explained, barred, mayRepeat: false }) ??
+    withFewBarred({ statement, explained, barred, mayRepeat: true })
+  );
+}
+
+function withFewBarred(table: Read): readonly TotalClaim[] | null {
   const budget = { left: MOST_TRIED };
-  const nothing: ReadonlySet<number> = new Set();
   for (let depth = 0; depth <= MOST_BARRED; depth++) {
-    const found = withoutSome({ statement, explained, barred: nothing }, depth, budget);
+    const found = withoutSome(table, depth, budget);
     if (found) return found;
   }
   return null;
@@ -70,7 +79,17 @@ function leadsIn(table: Read): Leads {
     const lead = partsBelow(table, line, leads, "counts") ?? partsBelow(table, line, leads, "passes");
     if (lead) leads.set(line, lead);
   }
-  return areGroups(statement, leads) ? leads : new Map();
+  const isKnown = !table.mayRepeat || hasOtherOnlyPart(statement, leads);
+  return isKnown && areGroups(statement, leads) ? leads : new Map();
+}
+
+/** Whether a flush line leads a single part of another name: only then may one lead a part of its own name. */
+function hasOtherOnlyPart({ lines }: Statement, leads: Leads): boolean {
+  return [...leads].some(([line, { parts }]) => {
+    const [only, another] = parts.map((part) => lines[part]!);
+    const { key, level } = lines[line]!;
+    return only && !another && only.level <= level && only.key !== key;
+  });
 }
 
 /** Of groups without indentation some have several parts: figures that were carried down are no groups. */
@@ -88,7 +107,7 @@ function isFilled({ lines }: Statement, line: number): boolean {
 
 /** The shortest run below a line that comes to its figures. @param memo whether a うち is a part or passed over. */
 function partsBelow(
-  { statement, explained }: Read,
+  { statement, explained, mayRepeat }: Read,
   total: number,
   leads: Leads,
   memo: "counts" | "passes",
@@ -109,8 +128,9 @@ function partsBelow(
     }
     at = next;
     const isWhole = parts.length > 0 && left.every((each) => each === 0);
-    if (isWhole)
-      return parts.length === 1 && areTwins(statement, total, parts[0]!) ? null : { parts, end: at };
+    if (!isWhole) continue;
+    const isTwice = !mayRepeat && parts.length === 1 && areTwins(statement, total, parts[0]!);
+    return isTwice ? null : { parts, end: at };
   }
   return null;
 }
