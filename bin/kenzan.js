@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require("../dist/cli/kenzan.js");
+const path = require("node:path");
+const { runBundle } = require("./compiled");
+
+runBundle(path.join(__dirname, "../dist/cli/kenzan.js"));

@@ -30,7 +30,7 @@ import { faultsOf, ownPart, ownSheetText, partsOf, textOf } from "./hosts/xlsx/w
 jest.setTimeout(60_000);
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 const sample = (name: string) => join(root, "assets/samples", name);
 
 let folder = "";

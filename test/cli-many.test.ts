@@ -16,7 +16,7 @@ import { bookOf } from "./engine/equations/prior-year/two-books";
 import { WATER_R8 } from "./engine/equations/prior-year/water-books";
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 const sample = (name: string) => join(root, "assets/samples", name);
 
 let folder = "";

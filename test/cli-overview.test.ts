@@ -16,7 +16,7 @@ import { faultsOf, ownPart, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
 jest.setTimeout(120_000);
 
-const program = join(__dirname, "../dist/cli/kenzan.js");
+const program = join(__dirname, "../bin/kenzan.js");
 const sample = (name: string) => join(__dirname, "../assets/samples", name);
 const [, ...published] = figures("overview-published");
 

@@ -11,7 +11,7 @@ import { readWorkbook } from "../src/hosts/xlsx/read";
 import { bookOf } from "./hosts/excel/browser/books";
 import { faultsOf, partsOf, textOf } from "./hosts/xlsx/write/judge";
 
-const program = join(__dirname, "../dist/cli/kenzan.js");
+const program = join(__dirname, "../bin/kenzan.js");
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "kenzan-"))));
 afterEach(() => rmSync(folder, { recursive: true }));

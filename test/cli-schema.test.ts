@@ -16,7 +16,7 @@ const { Ajv2020 } = jest.requireActual<{
 }>("ajv/dist/2020");
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 
 let folder = "";
 let valid: Validator;

@@ -19,7 +19,7 @@ import { join } from "node:path";
 import { ownSheetText } from "./hosts/xlsx/write/judge";
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 
 let folder = "";
 beforeEach(() => {

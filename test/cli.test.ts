@@ -10,7 +10,7 @@ import { strToU8, zipSync } from "fflate";
 import { bookOfParts, workbook, worksheet } from "../specimens/book-of-parts";
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 const sample = (name: string) => join(root, "assets/samples", name);
 
 let folder = "";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(__dirname, "..");
-const program = join(root, "dist/cli/kenzan.js");
+const program = join(root, "bin/kenzan.js");
 /**
  * After how much has happened in the folder a run is killed: nothing, or so many times that a file appeared, grew or was
  * renamed. The signal comes a little later each time, so that every moment of writing has its turn.

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const program = join(__dirname, "../../dist/cli/kenzan.js");
+const program = join(__dirname, "../../bin/kenzan.js");
 
 /** What `kenzan check` says and ends with, run in a folder. */
 export function checkIn(folder: string, ...args: string[]) {
