@@ -57,6 +57,7 @@ const BENCHES = {
   corpus: "corpus/index.ts",
   compare: "compare/index.ts",
   attack: "attack/index.ts",
+  "other-programs": "other-programs/index.ts",
 };
 
 /** `npm run bench` and `npm run corpus`: measured as it ships, bundled. `--env only=corpus` builds that one. */
