@@ -3,6 +3,7 @@ import type { Checked } from "../findings";
 import type { Answer, Diagnosis, Finding, Workbook } from "../types";
 import { formulaRepairs } from "./formula-repairs";
 import { formulasFirst } from "./formulas-first";
+import { keepingFormulas } from "./keeping-formulas";
 import { readAnswers } from "./people/answers";
 import { putRight } from "./facts";
 import { toldOnce } from "./told-once";
@@ -17,7 +18,8 @@ export function diagnosed(
   const right = putRight(checked, workbook, readAnswers(checked, answers).pinned);
   const { statements, findings: left } = right.found;
   const answered = readAnswers(right.found, answers);
-  const errors = toDiagnosis(right.found, left, { shouldStop, answered, workbook: right.workbook });
+  const searched = toDiagnosis(right.found, left, { shouldStop, answered, workbook: right.workbook });
+  const errors = searched.map(keepingFormulas);
   const formulas = formulaRepairs(statements, left, right.workbook);
   const rest = formulasFirst({ errors, formulas }, statements, left);
   return toldOnce(findings, { ...rest, errors: [...right.errors, ...rest.errors] });

@@ -1,4 +1,6 @@
 import { FORMULA_RULES } from "../findings/formulas";
+import { isLike, toFormula } from "../findings/formulas/model/formula-sheet";
+import { oddFormula } from "../findings/formulas/odd-formula";
 import type { CellRef, DiagnosedError, Diagnosis, Finding } from "../types";
 
 const OF_FORMULAS: ReadonlySet<string> = new Set(FORMULA_RULES.map(({ id }) => id));
@@ -16,7 +18,10 @@ export function toldOnce(
   const repaired = new Set(
     errors.flatMap(({ repairs }) => repairs[0]!.changes.map(({ cell }) => keyOf(cell))),
   );
-  const isTold = ({ rule, cells, meant = [] }: Finding) => {
+  const isAtHome = atHomeBeside(errors);
+  const isTold = (finding: Finding) => {
+    const { rule, cells, meant = [] } = finding;
+    if (isAtHome(finding)) return true;
     if (rule === TEXT_NUMBER) return cells.every((each) => repaired.has(keyOf(each)));
     if (!OF_FORMULAS.has(rule)) return false;
     // Where a notice leaves open which of its cells is wrong, the repair of one of them says so.
@@ -40,6 +45,25 @@ export function toldOnce(
       formulas: formulas.map(numbered).filter((formula) => formula.findings.length > 0),
     },
   };
+}
+
+/** Whether a formula is unlike its neighbours only until the one beside it is put right. */
+function atHomeBeside(errors: readonly DiagnosedError[]): (finding: Finding) => boolean {
+  const written = errors.flatMap(({ repairs }) =>
+    repairs[0]!.changes.flatMap(({ cell, formula }) =>
+      formula?.to ? [{ cell, formula: toFormula({ ...cell, value: null }, formula.to) }] : [],
+    ),
+  );
+  return ({ rule, cell, args }) => {
+    const text = rule === oddFormula.id ? args.formula : undefined;
+    if (text === undefined) return false;
+    const own = toFormula({ ...cell, value: null }, text.slice(1));
+    return written.some((each) => isBeside(each.cell, cell) && isLike(each.formula, own));
+  };
+}
+
+function isBeside(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && Math.abs(a.row - b.row) + Math.abs(a.column - b.column) === 1;
 }
 
 function keyOf({ sheet, row, column }: CellRef): string {

@@ -16,7 +16,8 @@ const IN_UNIT = [/^\((.+)\)[/*]10+$/u, /^([^-+]+)[/*]10+$/u];
 export function slipsOf(formula: string): readonly string[] {
   const tokens = scan(formula);
   const count = referencesOf(formula).length;
-  if (count === 0 || count > MOST_REFERENCES) return [];
+  const isOfNames = tokens.some(({ type }) => type === "name");
+  if ((count === 0 && !isOfNames) || count > MOST_REFERENCES) return [];
   const found = [...unwrapped(formula), ...withOtherSigns(tokens), ...withoutOne(tokens)];
   for (let at = 0; at < count; at++)
     for (const change of changesOf(referencesOf(formula)[at]!)) {
@@ -26,7 +27,8 @@ export function slipsOf(formula: string): readonly string[] {
   return found;
 }
 
-function unwrapped(formula: string): string[] {
+/** What a rounding, or a unit, stands around. */
+export function unwrapped(formula: string): string[] {
   return [ROUNDED, ...IN_UNIT].flatMap((pattern) => pattern.exec(formula)?.[1] ?? []).filter(isBalanced);
 }
 

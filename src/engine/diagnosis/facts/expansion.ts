@@ -4,7 +4,7 @@ import { SheetCells } from "../../book/graph/sheet-cells";
 import { SheetNames } from "../../book/formula/sheet-names";
 import type { Cell, Workbook } from "../../types";
 
-/** Σ factor × number that is typed, or computed otherwise than as a sum; by the names of their cells. */
+/** Σ factor × figure that is typed, or computed otherwise than as a sum; by the names of their cells. */
 export type Expansion = ReadonlyMap<string, number>;
 
 /** Formulas deeper than this, and sums of more numbers, say nothing here. */
@@ -76,8 +76,15 @@ export class Expansions {
     const below = node && this.of(node, depth + 1);
     const put = (key: string, by: number) => into.set(key, (into.get(key) ?? 0) + by);
     if (below) for (const [key, by] of below) put(key, factor * by);
-    else if (typeof cell.value === "number") put(`${sheet}!${cell.row},${cell.column}`, factor);
+    else if (isFigure(cell.value)) put(`${sheet}!${cell.row},${cell.column}`, factor);
   }
+}
+
+/** A figure that is text is meant to be added up where the sum takes it. */
+const AS_TEXT = /^[△▲-]?[\d,]+(?:\.\d+)?$/u;
+
+function isFigure(value: Cell["value"]): boolean {
+  return typeof value === "number" || (typeof value === "string" && AS_TEXT.test(value.trim()));
 }
 
 export function isSameExpansion(a: Expansion, b: Expansion): boolean {

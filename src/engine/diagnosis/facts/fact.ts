@@ -1,15 +1,41 @@
 import { graphOf } from "../../book/graph";
 import type { Cell, CellRef, Change, Statement, Workbook } from "../../types";
+import { keyOf } from "../pose";
 import { changedFigures } from "./figures";
 
 /** What is wrong whatever the figures are, and what the book is once it is put right. */
 export interface Fact {
-  /** Id of a cause. */
-  readonly cause: string;
-  readonly changes: readonly Change[];
+  /** Each with the id of its cause. */
+  readonly corrections: readonly { readonly cause: string; readonly changes: readonly Change[] }[];
   /** Figures that change by themselves. */
   readonly follows: readonly Change[];
   readonly workbook: Workbook;
+}
+
+export function changesOf({ corrections }: Fact): readonly Change[] {
+  return corrections.flatMap(({ changes }) => changes);
+}
+
+/** Two facts as one, the second found in the book of the first: what the first wrote or moved, the second may move on. */
+export function joined(first: Fact, second: Fact): Fact {
+  const after = new Map(second.follows.map((change) => [keyOf(change.place), change.to]));
+  const movedOn = (change: Change): Change => ({
+    ...change,
+    to: after.get(keyOf(change.place)) ?? change.to,
+  });
+  const written = first.corrections.map((each) => ({ ...each, changes: each.changes.map(movedOn) }));
+  const known = new Set(
+    [...changesOf(first), ...first.follows, ...changesOf(second)].map(({ place }) => keyOf(place)),
+  );
+  const rewritten = new Set(changesOf(second).map(({ place }) => keyOf(place)));
+  return {
+    corrections: [...written, ...second.corrections],
+    follows: [
+      ...first.follows.filter(({ place }) => !rewritten.has(keyOf(place))).map(movedOn),
+      ...second.follows.filter(({ place }) => !known.has(keyOf(place))),
+    ],
+    workbook: second.workbook,
+  };
 }
 
 /** The workbook with other cells in place of some. */

@@ -1,20 +1,11 @@
 import { toBook, toEquations } from "../../equations";
 import { checkAll, type Checked } from "../../findings";
-import { isSure } from "../../equations/trust";
-import type {
-  Change,
-  DiagnosedError,
-  Equation,
-  Finding,
-  MeantFormula,
-  Repair,
-  Statement,
-  Workbook,
-} from "../../types";
+import type { DiagnosedError, Finding, MeantFormula, Repair, Statement, Workbook } from "../../types";
 import { keyOf } from "../pose";
 import { settledBy, withChanges } from "../pose/repaired";
+import { isBreaking, nameOf, readOtherwise } from "./anew";
 import { contradictingFormulas } from "./contradicting";
-import type { Fact } from "./fact";
+import { changesOf, type Fact, joined } from "./fact";
 import { notComputedFact } from "./not-computed";
 import { passedOverFacts } from "./passed-over";
 import { writtenFact } from "./written";
@@ -62,8 +53,8 @@ function budgetFor({ sheets }: Workbook): number {
 }
 
 /** What a person looked up stays as it is. */
-function isPinned({ changes }: Fact, pinned: ReadonlySet<string>): boolean {
-  return changes.some(({ place }) => pinned.has(keyOf(place)));
+function isPinned(fact: Fact, pinned: ReadonlySet<string>): boolean {
+  return changesOf(fact).some(({ place }) => pinned.has(keyOf(place)));
 }
 
 /** The check with the next of what can be put right; null where nothing more can. */
@@ -72,15 +63,62 @@ function nextOf(known: PutRight, tried: Set<string>, mayTake: (fact: Fact) => bo
     const next = fact && mayTake(fact) ? withFact(known, fact) : null;
     if (next) return next;
   }
+  return withTextAndFormula(known, tried, mayTake);
+}
+
+/** A text and a wrong sum of it settle nothing by themselves; the two are put right together, whichever hides the other. */
+function withTextAndFormula(
+  known: PutRight,
+  tried: Set<string>,
+  mayTake: (fact: Fact) => boolean,
+): PutRight | null {
+  if (!isNew(`texts ${known.errors.length}`, tried) || !holdsText(known)) return null;
+  const texts = ({ found, workbook }: PutRight) => passedOverFacts(found.statements, workbook);
+  const formulas = (each: PutRight) => formulaFacts(each, new Set());
+  return withTwo(known, [texts, formulas], mayTake) ?? withTwo(known, [formulas, texts], mayTake);
+}
+
+type FactsOf = (known: PutRight) => Iterable<Fact | null>;
+
+function withTwo(
+  known: PutRight,
+  [firsts, seconds]: readonly [FactsOf, FactsOf],
+  mayTake: (fact: Fact) => boolean,
+): PutRight | null {
+  for (const first of firsts(known)) {
+    const entered = first && mayTake(first) ? asIf(known, first) : null;
+    if (!first || !entered) continue;
+    for (const second of seconds(entered.known)) {
+      const next = second && mayTake(second) ? withFact(known, joined(first, second)) : null;
+      if (next) return next;
+    }
+  }
   return null;
 }
 
-function* factsOf({ found, workbook }: PutRight, tried: Set<string>): Generator<Fact | null> {
-  const { statements, findings } = found;
-  if (isNew("not-computed", tried)) yield notComputedFact(statements, workbook);
-  for (const fact of passedOverFacts(statements, workbook)) {
-    if (isNew(`text ${fact.changes.map(({ place }) => keyOf(place)).join()}`, tried)) yield fact;
+function holdsText({ found }: PutRight): boolean {
+  return found.statements.some(({ lines }) =>
+    lines.some(({ amounts }) => amounts.some(({ source }) => source === "text")),
+  );
+}
+
+function nameOfFact(fact: Fact): string {
+  return changesOf(fact)
+    .map(({ place }) => keyOf(place))
+    .join();
+}
+
+function* factsOf(known: PutRight, tried: Set<string>): Generator<Fact | null> {
+  const { statements } = known.found;
+  if (isNew("not-computed", tried)) yield notComputedFact(statements, known.workbook);
+  for (const fact of passedOverFacts(statements, known.workbook)) {
+    if (isNew(`text ${nameOfFact(fact)}`, tried)) yield fact;
   }
+  yield* formulaFacts(known, tried);
+}
+
+function* formulaFacts({ found, workbook }: PutRight, tried: Set<string>): Generator<Fact | null> {
+  const { statements, findings } = found;
   const write = function* (meant: readonly MeantFormula[]) {
     const key = meant
       .map(({ cell, formula }) => `${cell.sheet}!${cell.row},${cell.column}=${formula}`)
@@ -96,57 +134,55 @@ function isNew(key: string, tried: Set<string>): boolean {
 }
 
 function withFact(known: PutRight, fact: Fact): PutRight | null {
-  const { found, errors } = known;
-  const { statements, findings } = found;
-  const changes = [...fact.changes, ...fact.follows];
-  const settles = settledBy(changes, statements, findings);
-  if (settles.length === 0) return null;
-  const anew = readAnew(withChanges(statements, changes), fact.workbook);
-  if (isBreaking(found, anew, changes)) return null;
+  const after = asIf(known, fact);
+  if (!after || after.settles.length === 0) return null;
+  const { settles } = after;
   const repair: Repair = {
-    corrections: [{ cause: fact.cause, changes: fact.changes, missing: null }],
-    changes: fact.changes,
+    corrections: fact.corrections.map((each) => ({ ...each, missing: null })),
+    changes: changesOf(fact),
     ...(fact.follows.length > 0 ? { follows: fact.follows } : {}),
     settles,
     confidence: CONFIDENCE,
     alternatives: 0,
   };
+  const error: DiagnosedError = { findings: settles, repairs: [repair], question: null, proved: true };
+  return { ...after.known, errors: [...known.errors, error] };
+}
+
+/** The check with a fact put right, and which errors are none any more; null where something misses then that tied. */
+function asIf(
+  { found, errors }: PutRight,
+  fact: Fact,
+): { readonly known: PutRight; readonly settles: readonly number[] } | null {
+  const { statements, findings } = found;
+  const changes = [...changesOf(fact), ...fact.follows];
+  const anew = readAnew(withChanges(statements, changes), fact.workbook);
+  if (isBreaking(found, anew, changes)) return null;
+  const byFigures = settledBy(changes, statements, findings);
+  const settles =
+    byFigures.length > 0 ? inOrder([...byFigures, ...readOtherwise(findings, anew, changes)]) : [];
   const settled = new Set(settles);
   const missed = new Map(anew.untied.map((equation) => [nameOf(equation), equation]));
-  return {
-    workbook: fact.workbook,
-    found: {
-      ...anew,
-      findings: findings.map((finding, index): Finding => {
-        // What is settled is none of the search's.
-        if (settled.has(index)) return { ...finding, severity: "info", equation: null };
-        const equation = finding.equation && missed.get(nameOf(finding.equation));
-        return equation ? { ...finding, equation } : finding;
-      }),
-    },
-    errors: [...errors, { findings: settles, repairs: [repair], question: null, proved: true }],
-  };
+  const read = new Set(anew.equations.map(nameOf));
+  const missedAt = new Map(anew.untied.map((equation) => [keyOf(equation.total), equation]));
+  const left = findings.map((finding, index): Finding => {
+    // What is settled is none of the search's.
+    if (settled.has(index)) return { ...finding, severity: "info", equation: null };
+    const own = finding.equation;
+    // A total of which another sum is read now is wrong by that one.
+    const equation =
+      own && (read.has(nameOf(own)) ? missed.get(nameOf(own)) : missedAt.get(keyOf(own.total)));
+    return equation ? { ...finding, equation } : finding;
+  });
+  return { known: { workbook: fact.workbook, found: { ...anew, findings: left }, errors }, settles };
+}
+
+function inOrder(indexes: readonly number[]): readonly number[] {
+  return [...new Set(indexes)].sort((a, b) => a - b);
 }
 
 /** The check of the book once it is put right: a wrong figure may have hidden how the others are to be read. */
 function readAnew(statements: readonly Statement[], workbook: Workbook): Checked {
   const book = toBook(statements, workbook);
   return checkAll(book, toEquations(book));
-}
-
-/** Whether something misses then that did not, of what the changes touch. */
-function isBreaking({ untied }: Checked, anew: Checked, changes: readonly Change[]): boolean {
-  const before = new Set(untied.map(nameOf));
-  const changed = new Set(changes.map(({ place }) => keyOf(place)));
-  return anew.untied.some(
-    (equation) =>
-      equation.outcome === "discrepancy" &&
-      isSure(equation) &&
-      !before.has(nameOf(equation)) &&
-      [equation.total, ...equation.terms].some((term) => changed.has(keyOf(term))),
-  );
-}
-
-function nameOf({ total, terms }: Equation): string {
-  return [total, ...terms].map((term) => `${keyOf(term)}*${term.factor}`).join();
 }

@@ -17,12 +17,12 @@ export function notComputedFact(statements: readonly Statement[], workbook: Work
   const formulaAt = new Map(
     graph.formulas.map(({ sheet, cell }) => [`${sheet}!${cell.row},${cell.column}`, cell.formula!] as const),
   );
+  const computed = changes.map((change) => {
+    const own = formulaAt.get(`${change.cell.sheet}!${change.cell.row},${change.cell.column}`)!;
+    return { ...change, formula: { from: own, to: own } };
+  });
   return {
-    cause: "not-computed",
-    changes: changes.map((change) => {
-      const own = formulaAt.get(`${change.cell.sheet}!${change.cell.row},${change.cell.column}`)!;
-      return { ...change, formula: { from: own, to: own } };
-    }),
+    corrections: [{ cause: "not-computed", changes: computed }],
     follows: [],
     workbook: withCells(workbook, new Map([...values].map(([cell, value]) => [cell, { ...cell, value }]))),
   };

@@ -59,19 +59,16 @@ function factOf(
     })),
   );
   if (!computed?.follows.length) return null;
-  return {
-    cause: "text-number",
-    changes: texts.map((text): Change => ({
-      place: text.place,
-      cell: refOf(text, statements),
-      ...copiesOf(text.place, statements),
-      from: text.amount.value,
-      text: String(text.cell.value),
-      to: text.amount.value!,
-      exact: numberOf(text),
-    })),
-    ...computed,
-  };
+  const changes = texts.map((text): Change => ({
+    place: text.place,
+    cell: refOf(text, statements),
+    ...copiesOf(text.place, statements),
+    from: text.amount.value,
+    text: String(text.cell.value),
+    to: text.amount.value!,
+    exact: numberOf(text),
+  }));
+  return { corrections: [{ cause: "text-number", changes }], ...computed };
 }
 
 function refOf({ place }: HeldFigure, statements: readonly Statement[]): CellRef {

@@ -43,3 +43,10 @@ export function missedTotals(findings: readonly Finding[]): readonly Sided[] {
     equations,
   }));
 }
+
+const WRITTEN = "written-sum";
+
+/** What a formula makes tie is no witness for it where labels put more below the total, or less. */
+export function isMadeByFormula(witness: Equation, said: readonly Equation[]): boolean {
+  return said.some((each) => isPart(witness, each) || (each.rule === WRITTEN && isPart(each, witness)));
+}

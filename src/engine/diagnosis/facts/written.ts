@@ -26,7 +26,7 @@ export function writtenFact(
   });
   if (changes.length < meant.length) return null;
   const isTyped = changes.every(({ formula }) => formula!.from === null);
-  return { cause: (isTyped ? typedOver : wrongFormula).id, changes, ...computed };
+  return { corrections: [{ cause: (isTyped ? typedOver : wrongFormula).id, changes }], ...computed };
 }
 
 function changeTo(at: CellRef, held: Cell, becomes: Cell, statements: readonly Statement[]): Change | null {

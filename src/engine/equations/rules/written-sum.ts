@@ -3,7 +3,9 @@ import { englishTotal } from "../../book/english";
 import type { Equation, Term } from "../../types";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
-import { parentsIn } from "../written/children";
+import { belowParents } from "../written/parents";
+import { outOfDate, overTexts } from "../written/results";
+import { factored, keyOf, type Spoken, spokenFor } from "../written/spoken";
 import { meantLinks } from "../written/links";
 import { inColumnsThatAdd, trusted } from "../written/trusted";
 import { type Family, familyOfColumn, familyOfLine } from "../written/families";
@@ -38,24 +40,12 @@ export const writtenSum: EquationRule = {
       ...belowParents(book, index, spoken),
       ...linked(book, index, declared),
       ...overTexts(book, index, spoken),
+      ...outOfDate(book, index, spoken),
     ]);
   },
 };
 
 type Place = Omit<Term, "factor">;
-type Way = "down" | "across";
-type Spoken = (way: Way, place: Place) => readonly Term[] | undefined;
-
-/** What another rule says that figures add up, down their column or across their line. */
-function spokenFor(declared: readonly Equation[]): Spoken {
-  const places: Readonly<Record<Way, Map<string, readonly Term[]>>> = { down: new Map(), across: new Map() };
-  for (const { total, terms } of declared) {
-    if (terms.some(({ statement }) => statement !== total.statement)) continue;
-    if (terms.every(({ column }) => column === total.column)) places.down.set(keyOf(total), terms);
-    else if (terms.every(({ line }) => line === total.line)) places.across.set(keyOf(total), terms);
-  }
-  return (way, place) => places[way].get(keyOf(place));
-}
 
 /** What a line without parts of its own is made of: 差引残高 ＝ 収入合計 − 支出合計. */
 const BALANCE = /差引|差額|残額|残高|収支|過不足|剰余|balance|difference/u;
@@ -89,23 +79,6 @@ function isTotal({ statements }: Book, { statement, line }: Pick<Place, "stateme
   return statements[statement]!.lines[line]!.type === "total";
 }
 
-/** Formulas that take figures which are text: what they say is said, and they do not hold it. */
-function overTexts({ statements, terms, written }: Book, index: number, isSpokenFor: Spoken): Equation[] {
-  const isText = ({ statement, line, column }: Place) =>
-    statements[statement]!.lines[line]!.amounts[column]!.source === "text";
-  return gather(terms[index]!, (own) =>
-    own.flatMap((total): Equation[] => {
-      const form = written.formOf(total);
-      if (!form || form.length < 2 || !form.some(isText)) return [];
-      if (isSpokenFor("down", total) || isSpokenFor("across", total)) return [];
-      const parts = form.map((term) =>
-        factored(terms[term.statement]![term.line]![term.column]!, term.factor),
-      );
-      return [{ rule: "written-sum", total, terms: parts }];
-    }),
-  );
-}
-
 /** What stands where the rest of its line is linked to another sheet. */
 function linked(book: Book, index: number, declared: readonly Equation[]): Equation[] {
   return meantLinks(book, index).flatMap(({ place, terms }): Equation[] => {
@@ -118,27 +91,6 @@ function linked(book: Book, index: number, declared: readonly Equation[]): Equat
     );
     return isSaid ? [] : [{ rule: "written-sum", total, terms: own }];
   });
-}
-
-/** What labels put below a line and a formula adds up. */
-function belowParents({ statements, terms, written }: Book, index: number, isSpokenFor: Spoken): Equation[] {
-  const statement = statements[index]!;
-  const own = terms[index]!;
-  return gather(parentsIn(statement, index, written), ({ line, children }) =>
-    statement.columns.flatMap((_, column): Equation[] => {
-      const total = own[line]![column]!;
-      const form = written.formOf(total);
-      const declared = isSpokenFor("down", total);
-      // What figures seem to say, where a formula makes them so, is what that formula leaves out.
-      const isCircular =
-        declared !== undefined &&
-        declared.length < children.length &&
-        declared.every(({ line: part }) => children.includes(part)) &&
-        declared.length === form?.length;
-      if (form === null || (declared && !isCircular)) return [];
-      return [{ rule: "written-sum", total, terms: children.map((child) => own[child]![column]!) }];
-    }),
-  );
 }
 
 /** The sums of a column by the formulas of its lines. */
@@ -195,12 +147,4 @@ function askedBeside(
   return new Set(
     kinds.flatMap((kind, at) => (kind === "member" || (kind === "typed" && isBeside(at)) ? [at] : [])),
   );
-}
-
-function factored(term: Term, factor: Term["factor"]): Term {
-  return term.factor === factor ? term : { ...term, factor };
-}
-
-function keyOf({ statement, line, column }: Place): string {
-  return `${statement} ${line} ${column}`;
 }

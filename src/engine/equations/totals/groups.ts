@@ -1,5 +1,6 @@
 import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
+import { countedOnce } from "./counted-once";
 import { closeTotal } from "./closing";
 import type { TotalsReading } from "./reading";
 import { accountEnds, beginsOtherSide, sideRun } from "./account";
@@ -16,7 +17,8 @@ import { withSigns } from "./runs";
 export function readTotals(book: BookBase, index: number): TotalsRead {
   const { groups, doubted } = firstReading(book, index);
   const statement = book.statements[index]!;
-  return withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
+  const read = withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
+  return { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
 }
 
 /** 資産合計 closes its heading although the balance compares it too. */

@@ -15,14 +15,39 @@ export interface Parent {
  * one of them leaves out, or takes in beyond, is an error of that formula: the labels say what belongs to the total.
  */
 export function parentsIn(statement: Statement, index: number, written: WrittenForms): readonly Parent[] {
-  return statement.lines.flatMap((line, at): Parent[] => {
+  const parents = statement.lines.flatMap((line, at): Parent[] => {
     const children = line.type === "heading" ? [] : childrenOf(statement.lines, at);
-    if (children.length < 2) return [];
-    const isSpoken = statement.columns.some((_, column) =>
-      takesMost(written.formOf({ statement: index, line: at, column }), { index, at, column, children }),
-    );
-    return isSpoken ? [{ line: at, children }] : [];
+    return children.length < 2 ? [] : [{ line: at, children }];
   });
+  const spoken = parents.filter(({ line: at, children }) =>
+    statement.columns.some((_, column) =>
+      takesMost(written.coreOf({ statement: index, line: at, column }), { index, at, column, children }),
+    ),
+  );
+  if (spoken.length < MOST_SPOKEN || spoken.length * 2 <= parents.length) return spoken;
+  const isSpokenFor = (parent: Parent) =>
+    spoken.includes(parent) ||
+    statement.columns.every((_, column) => takesNoOther(statement, { ...parent, index, column }, written));
+  return parents.filter(isSpokenFor);
+}
+
+/** So many totals of a table, and most of them, show that it adds up what stands below a line. */
+export const MOST_SPOKEN = 3;
+
+/** Whether a figure is typed among others that are computed, or its formula takes lines below it only, if with other signs. */
+function takesNoOther(
+  { lines }: Statement,
+  { index, line, column, children }: Parent & { readonly index: number; readonly column: number },
+  written: WrittenForms,
+): boolean {
+  const place = { statement: index, line, column };
+  if (written.isTyped(place)) return lines[line]!.amounts[column]!.source !== "blank";
+  const form = written.coreOf(place);
+  return (
+    form !== null &&
+    form.length >= 2 &&
+    form.every((term) => term.statement === index && term.column === column && children.includes(term.line))
+  );
 }
 
 /** The lines right below one that are deeper by one step, up to the next that is as deep as it. */

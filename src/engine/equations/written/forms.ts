@@ -1,6 +1,8 @@
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { linearForm } from "../../book/graph/linear";
 import { SheetCells } from "../../book/graph/sheet-cells";
+import { relativeForm } from "../../book/formula/relative";
+import { unwrapped } from "../../book/formula/slips";
 import type { CellBlock } from "../../book/formula/operands";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
@@ -16,12 +18,24 @@ export interface WrittenForms {
    * of cells, IF) or needs figures that belong to no statement.
    */
   readonly formOf: (place: Place) => readonly Term[] | null;
+  /** The same of what it rounds or brings to another unit, where it does: of =SUM(B5:B8)/1000 what SUM(B5:B8) adds up. */
+  readonly coreOf: (place: Place) => readonly Term[] | null;
+  /** Whether the stored result is not what the formula gives. */
+  readonly isStale: (place: Place) => boolean;
+  /** Whether the formula of a figure is a copy of that of another one. */
+  readonly isCopy: (place: Place, other: Place) => boolean;
   /** Whether the figure was typed: its cell holds no formula. */
   readonly isTyped: (place: Place) => boolean;
 }
 
 /** A book without formulas. */
-export const TYPED: WrittenForms = { formOf: () => null, isTyped: () => true };
+export const TYPED: WrittenForms = {
+  formOf: () => null,
+  coreOf: () => null,
+  isStale: () => false,
+  isCopy: () => false,
+  isTyped: () => true,
+};
 
 /** A sum of more figures says little of any of them. */
 const MOST_TERMS = 2_000;
@@ -34,6 +48,10 @@ export function writtenForms(statements: readonly Statement[], workbook: Workboo
   const book = new WrittenBook(statements, workbook);
   return {
     formOf: (place) => book.formAt(place),
+    coreOf: (place) => book.formAt(place) ?? book.coreAt(place),
+    isStale: (place) => book.isStale(place),
+    isCopy: (place, other) =>
+      book.relativeAt(place) !== null && book.relativeAt(place) === book.relativeAt(other),
     isTyped: (place) => book.cellAt(place)?.formula === undefined,
   };
 }
@@ -82,6 +100,26 @@ class WrittenBook {
     const form = this.read(this.graph.nodeOf(cell)!);
     this.forms.set(cell, form);
     return form;
+  }
+
+  coreAt(place: Place): readonly Term[] | null {
+    const cell = this.cellAt(place);
+    if (cell?.formula === undefined) return null;
+    const node = this.graph.nodeOf(cell)!;
+    const [core] = unwrapped(cell.formula);
+    return core === undefined ? null : this.read(this.graph.read(core, node));
+  }
+
+  isStale(place: Place): boolean {
+    const cell = this.cellAt(place);
+    const node = cell && this.graph.nodeOf(cell);
+    return node !== undefined && this.graph.resultOf(node).state === "stale";
+  }
+
+  /** The formula as it is copied; null where the figure is typed. */
+  relativeAt(place: Place): string | null {
+    const cell = this.cellAt(place);
+    return cell?.formula === undefined ? null : relativeForm(cell.formula, cell.row, cell.column).form;
   }
 
   private read(node: FormulaNode): readonly Term[] | null {

@@ -65,7 +65,34 @@ function familyOf({ statements, written }: Linking, index: number, line: number)
     family.members.add(column);
   });
   const [first, second] = [...byForm.values()].sort((a, b) => b.members.size - a.members.size);
-  if (!first || first.members.size === second?.members.size) return null;
+  if (!first) return null;
+  if (first.members.size === second?.members.size) {
+    // =SUMIF(…,$A5,…) of which the other lines of its column have copies is none that went astray.
+    const copied = [...byForm.values()].filter(({ members }) =>
+      [...members].some((column) => hasCopies({ statements, written }, index, { line, column })),
+    );
+    if (copied.length !== 1) return null;
+    return familyFrom(copied[0]!);
+  }
+  return familyFrom(first);
+}
+
+/** Whether most lines of the table that compute in a column do as one of them does. */
+function hasCopies(
+  { statements, written }: Linking,
+  statement: number,
+  { line, column }: Pick<Place, "line" | "column">,
+): boolean {
+  const own = { statement, line, column };
+  const others = statements[statement]!.lines.flatMap((_, at) => {
+    const other = { statement, line: at, column };
+    return at !== line && written.formOf(other) ? [other] : [];
+  });
+  const copies = others.filter((other) => written.isCopy(own, other)).length;
+  return copies >= LINES_ALIKE && copies * 2 > others.length;
+}
+
+function familyFrom(first: { terms: readonly Term[]; aside: number; members: Set<number> }): LinkFamily {
   return {
     parts: first.terms.map(({ statement, line: at, factor }) => ({ statement, line: at, factor })),
     aside: first.aside,

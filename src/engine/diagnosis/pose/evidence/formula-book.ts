@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../book/collections";
 import { type BookGraph, graphOf } from "../../../book/graph";
 import { SheetCells } from "../../../book/graph/sheet-cells";
 import { addsTypedFigure } from "../../../book/formula/added-figure";
@@ -6,7 +7,7 @@ import { relativeForm } from "../../../book/formula/relative";
 import { referencesOf, shiftedFormula, withReference } from "../../../book/formula/rewrite";
 import { spotOf } from "../../../book/spot";
 import { labelKey } from "../../../book/text";
-import type { Cell, Change, Statement, Workbook } from "../../../types";
+import type { Cell, CellRef, Change, Statement, Workbook } from "../../../types";
 
 type Place = Change["place"];
 
@@ -88,12 +89,18 @@ export class FormulaBook {
   }
 
   private lineNamed({ prefix, first, last }: Reference, key: string): number | null {
-    const cells = this.sheets.get(prefix!.sheet);
-    if (!cells || last || first.row === null || first.column === null || !key) return null;
+    if (last || first.row === null || first.column === null) return null;
+    return this.rowNamed({ sheet: prefix!.sheet, column: first.column }, key);
+  }
+
+  /** The one row of a sheet with a label and a figure in a column; null where there is none, or several. */
+  rowNamed({ sheet, column }: Pick<CellRef, "sheet" | "column">, key: string): number | null {
+    const cells = this.sheets.get(sheet);
+    if (!cells || !key) return null;
     const rows = new Set<number>();
-    const left = { top: 0, left: 0, bottom: 1_048_575, right: first.column - 1 };
+    const left = { top: 0, left: 0, bottom: 1_048_575, right: column - 1 };
     for (const { row, value } of cells.in(left))
-      if (typeof value === "string" && labelKey(value) === key && cells.at(row, first.column)) rows.add(row);
+      if (typeof value === "string" && labelKey(value) === key && cells.at(row, column)) rows.add(row);
     return rows.size === 1 ? [...rows][0]! : null;
   }
 
@@ -108,7 +115,10 @@ export class FormulaBook {
       [1, 0],
     ].map(([lines, columns]) => {
       const sides = [-1, 1].map((step) => this.computing(statement, place, lines! * step, columns! * step));
-      const next = sides.flatMap((cells) => cells.slice(0, 1));
+      const nearest = sides.flatMap((cells) => cells.slice(0, 1));
+      const common = commonest(sides.flat());
+      const isKnown = !common || nearest.some((cell) => formOf(cell) === formOf(common));
+      const next = isKnown ? nearest : [...nearest, common];
       const forms = new Set(next.map(formOf));
       const alike = sides.flat().filter((cell) => forms.has(formOf(cell))).length;
       return { next, alike: isSumBelow && lines === 0 ? Infinity : alike };
@@ -144,6 +154,12 @@ export class FormulaBook {
     const spot = spotOf(statement, line, column);
     return this.at(statement.sheet, spot.row, spot.column);
   }
+}
+
+/** The first of those that are alike, of the most that are: the nearest may be wrong itself. */
+function commonest(cells: readonly Cell[]): Cell | null {
+  const alike = [...groupedBy(cells, formOf).values()].sort((a, b) => b.length - a.length);
+  return alike[0] && alike[0].length > 1 ? alike[0][0]! : null;
 }
 
 /** Whether a formula may be one of a row or column of copies. */

@@ -7,6 +7,7 @@ import { spotOf } from "../../../book/spot";
 import { cellOf } from "../../../findings";
 import type { Cell, CellRef, Change, Equation, Statement, Workbook } from "../../../types";
 import { FormulaBook, type NeighbourFormula } from "./formula-book";
+import { linksByName } from "./links-by-name";
 
 type Place = Change["place"];
 
@@ -21,6 +22,7 @@ export function meantTexts(
   equationsAt: (place: Place) => readonly Equation[],
 ): (place: Place) => readonly string[] {
   const book = new FormulaBook(workbook);
+  const linkedByName = linksByName(workbook, book);
   return (place) => {
     const statement = statements[place.statement]!;
     const { sheet } = statement;
@@ -29,8 +31,9 @@ export function meantTexts(
     const cell = book.at(sheet, row, column);
     const others = [
       ...book.linksByLabel(statement, place),
+      ...linkedByName(statement, place),
       ...(book.hasFormulaNear(statement, place)
-        ? equationsAt(place).flatMap((equation) => written(equation, statements) ?? [])
+        ? sumsFirst(equationsAt(place)).flatMap((equation) => written(equation, statements) ?? [])
         : []),
     ];
     const texts = new Set(inOrderOf(cell ?? { row, column }, book.ofNeighbours(statement, place), others));
@@ -38,6 +41,12 @@ export function meantTexts(
     const needsIt = circlesOf({ sheet, row, column }, book);
     return [...texts].filter((formula) => !needsIt(formula));
   };
+}
+
+/** 資産合計 adds up its parts; that 負債・純資産合計 is as much is its check. */
+function sumsFirst(equations: readonly Equation[]): readonly Equation[] {
+  const isSum = ({ terms }: Equation) => terms.length > 1;
+  return [...equations.filter(isSum), ...equations.filter((each) => !isSum(each))];
 }
 
 /** Whether a formula in the cell would need what is computed from the cell. */
@@ -77,8 +86,10 @@ function inOrderOf(
   // Other totals of the column add up as many lines as they have.
   const isLikely = ({ formula, isOfLine }: NeighbourFormula) => isOfLine || isAcross(formula);
   const textsOf = (some: readonly NeighbourFormula[]) => some.map(({ formula }) => formula);
-  const unlikely = textsOf(neighbours.filter((each) => !isLikely(each)));
-  const all = [...textsOf(neighbours.filter(isLikely)), ...others, ...unlikely];
+  const [likely, unlikely] = [isLikely, (each: NeighbourFormula) => !isLikely(each)].map((which) =>
+    textsOf(neighbours.filter(which)),
+  ) as [string[], string[]];
+  const all = [...likely, ...others, ...unlikely];
   const own = at.formula;
   if (own === undefined) return all;
   const { shape } = relativeForm(own, at.row, at.column);
@@ -87,7 +98,7 @@ function inOrderOf(
   const isSharingCells = (formula: string) =>
     referencesOf(formula).some((reference) => areas.some((area) => isSharing(reference, area)));
   const akin = [
-    ...textsOf(neighbours).filter(isOfShape),
+    ...likely.filter(isOfShape),
     ...slipsOf(own),
     ...[...textsOf(neighbours), ...all].filter((each) => isOfShape(each) || isSharingCells(each)),
   ];
@@ -101,8 +112,11 @@ function isSharing(one: Reference, other: Reference): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** What one table carries over from another place of it; that two totals have to agree is a check, and no link. */
+const CARRIES: ReadonlySet<string> = new Set(["roll-forward", "written-sum", "footing"]);
+
 /** What an equation says of its total, as people write it; null for sums of what other sheets print. */
-function written({ total, terms }: Equation, statements: readonly Statement[]): string | null {
+function written({ rule, total, terms }: Equation, statements: readonly Statement[]): string | null {
   const { sheet } = statements[total.statement]!;
   const [only, ...others] = terms;
   const linked = only && statements[only.statement]!.sheet;
@@ -110,6 +124,7 @@ function written({ total, terms }: Equation, statements: readonly Statement[]): 
     const { row, column } = cellOf(only, statements);
     return `${quotedName(linked!)}!${cellName(row, column)}`;
   }
+  if (terms.length === 1 && !CARRIES.has(rule)) return null;
   if (!terms.length || terms.some(({ statement }) => statements[statement]!.sheet !== sheet)) return null;
   const cells = terms.map((term) => ({ ...cellOf(term, statements), factor: term.factor }));
   const { column, row } = cells[0]!;

@@ -73,7 +73,8 @@ function toFormulaSheet({ name, cells }: Sheet): FormulaSheet {
   };
 }
 
-function toFormula(cell: Cell, text: string): FormulaCell {
+/** A formula as it is compared, in the cell in which it stands or would stand. */
+export function toFormula(cell: Cell, text: string): FormulaCell {
   const { row, column } = cell;
   const sum = readSum(text);
   return {
@@ -83,8 +84,17 @@ function toFormula(cell: Cell, text: string): FormulaCell {
     text,
     ...relativeForm(text, row, column),
     sum,
-    sumForm: sum && sumForm(sum, row, column),
+    sumForm: formOf(sum ?? readSum(withoutSubtotal(text)), row, column),
   };
+}
+
+function formOf(sum: FormulaSum | null, row: number, column: number): string | null {
+  return sum && sumForm(sum, row, column);
+}
+
+/** SUBTOTAL(9,B5:B8) adds up what SUM(B5:B8) does, but for other SUBTOTALs: copies of one are like those of the other. */
+function withoutSubtotal(formula: string): string {
+  return formula.replace(/^SUBTOTAL\((?:10)?9,/iu, "SUM(");
 }
 
 /** Whether a cell holds a figure, typed or computed. */

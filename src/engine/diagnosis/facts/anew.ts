@@ -1,0 +1,56 @@
+import { isSure } from "../../equations/trust";
+import type { Checked } from "../../findings";
+import { checkEquation } from "../../findings/check";
+import type { Change, Equation, Finding } from "../../types";
+import { keyOf } from "../pose";
+
+/** What the check says once something is put right, compared with what it said before. */
+
+/** Errors about totals of which another sum is read now, and ties: a line that its section left out was none of theirs. */
+export function readOtherwise(
+  findings: readonly Finding[],
+  { equations, untied }: Checked,
+  changes: readonly Change[],
+): readonly number[] {
+  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  const missed = new Set(untied.map(nameOf));
+  const read = new Set(equations.map(nameOf));
+  const tied = new Set(
+    equations.filter((each) => !missed.has(nameOf(each))).map(({ total }) => keyOf(total)),
+  );
+  return findings.flatMap(({ severity, equation }, index) => {
+    const isGone =
+      severity === "error" &&
+      equation &&
+      !read.has(nameOf(equation)) &&
+      tied.has(keyOf(equation.total)) &&
+      [equation.total, ...equation.terms].some((term) => changed.has(keyOf(term)));
+    return isGone ? [index] : [];
+  });
+}
+
+/** Whether something misses then that did not, of what the changes touch; what missed without being read did so before. */
+export function isBreaking(
+  { untied, equations, statements }: Checked,
+  anew: Checked,
+  changes: readonly Change[],
+): boolean {
+  const before = new Set(untied.map(nameOf));
+  const read = new Set(equations.map(nameOf));
+  const missedUnread = (equation: Equation) =>
+    !read.has(nameOf(equation)) && checkEquation(equation, statements).outcome === "discrepancy";
+  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  return anew.untied.some(
+    (equation) =>
+      equation.outcome === "discrepancy" &&
+      isSure(equation) &&
+      !before.has(nameOf(equation)) &&
+      !missedUnread(equation) &&
+      [equation.total, ...equation.terms].some((term) => changed.has(keyOf(term))),
+  );
+}
+
+/** What an equation says, so that the same is known again in another reading. */
+export function nameOf({ total, terms }: Equation): string {
+  return [total, ...terms].map((term) => `${keyOf(term)}*${term.factor}`).join();
+}
