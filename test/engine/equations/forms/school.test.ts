@@ -100,8 +100,37 @@ const inYen = ({ carried = "3,120,450" } = {}) => ({
 `,
 });
 
+/** 基本金明細表 beside the statements of `body`: a section for each 号, then all of them; or one alone. */
+const capital = ({ added = "2,000", end = "98,000", sections = true } = {}) => ({
+  ...body(),
+  明細: [
+    "基本金明細表",
+    "令和7年4月1日から令和8年3月31日まで",
+    "（単位：千円）",
+    "事項|要組入高|組入高|未組入高|摘要",
+    ...(sections
+      ? [
+          "第1号基本金",
+          " 前期繰越高|91,500|90,000|1,500",
+          " 当期組入高|1,700|2,000|△300",
+          " 当期末残高|93,200|92,000|1,200",
+          "第4号基本金",
+          " 前期繰越高|6,000|6,000|0",
+          " 当期組入高|0|0|0",
+          " 当期末残高|6,000|6,000|0",
+        ]
+      : []),
+    sections ? "合計" : "第1号基本金",
+    " 前期繰越高|97,500|96,000|1,500",
+    ` 当期組入高|1,700|${added}|△300`,
+    ` 当期末残高|99,200|${end}|1,200`,
+  ].join("\n"),
+});
+
 describe("right sets of 学校法人", () => {
   test.each([
+    ["with 基本金明細表", capital()],
+    ["with 基本金明細表 of one section", capital({ sections: false })],
     ["four statements with a budget", body()],
     ["two statements of two years on one sheet", inYen()],
     [
@@ -118,6 +147,13 @@ describe("right sets of 学校法人", () => {
 
 describe("wrong sets of 学校法人", () => {
   test.each([
+    ["what is added to capital", capital({ added: "20,000" }), "error school-capital-added 事業活動!C16"],
+    ["capital at the end", capital({ end: "89,000" }), "error school-capital 貸借!B13"],
+    [
+      "capital at the end, of one section",
+      capital({ end: "89,000", sections: false }),
+      "error school-capital 貸借!B13",
+    ],
     [
       "what is carried forward in the balance sheet",
       body({ held: "△6,600" }),

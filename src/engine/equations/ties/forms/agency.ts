@@ -58,6 +58,17 @@ export const AGENCY_TIES: readonly FormTie[] = [
     "profit-after-reserves",
   ),
   {
+    id: "agency-to-appropriate",
+    words: {
+      ja: "利益の処分（損失の処理）に関する書類の当期未処分利益 ＝ 貸借対照表の当期未処分利益",
+      en: "Profit to appropriate in the statement of appropriation = balance sheet",
+    },
+    left: { kind: "appropriation", figure: line("to-appropriate") },
+    right: { kind: "balance-sheet", figure: line(/^当(期|事業年度)未処(分利益|理損失)$/u) },
+    source: STANDARD,
+    trust: "laid-down",
+  },
+  {
     id: "agency-cost-in-income-statement",
     words: {
       ja: "行政コスト計算書の損益計算書上の費用合計 ＝ 損益計算書の経常費用＋臨時損失＋法人税等",

@@ -66,7 +66,8 @@ function tied(
 function mayBeTied(tie: FormTie, left: Printed, right: Printed): boolean {
   const isOne = left.document === right.document;
   const isOneTable = left.lines[0]!.statement === right.lines[0]!.statement;
-  return isOne === Boolean(tie.within) && !isOneTable && areOfFamily(tie, [left.document, right.document]);
+  const mayBeThere = tie.within === "any-table" || !isOneTable;
+  return isOne === Boolean(tie.within) && mayBeThere && areOfFamily(tie, [left.document, right.document]);
 }
 
 /** The figure of a side in a document. */

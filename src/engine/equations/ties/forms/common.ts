@@ -11,7 +11,7 @@ export const COMMON_TIES: readonly FormTie[] = [
     },
     left: { kind: "balance-sheet", figure: line("assets") },
     right: { kind: "balance-sheet", figure: line("liabilities-and-net-assets") },
-    within: true,
+    within: "two-tables",
     source: { ja: "貸借対照表の様式（貸借平均の原則）", en: "Form of the balance sheet" },
     trust: "laid-down",
   },

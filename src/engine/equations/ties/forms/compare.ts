@@ -61,7 +61,7 @@ function inOneUnit(
 ): Equation[] {
   const [first] = terms;
   const isTotalFiner = isFiner(statements[total.statement]!, statements[first!.statement]!);
-  const rule = tie.within ? "balance" : "tie-out";
+  const rule = tie.within === "two-tables" ? "balance" : "tie-out";
   if (!isTotalFiner) return [{ rule, tie: tie.id, total, terms }];
   const swapped = { rule, tie: tie.id, total: { ...first!, factor: 1 as const } };
   return terms.length === 1 ? [{ ...swapped, terms: [{ ...total, factor: first!.factor }] }] : [];

@@ -7,11 +7,11 @@ export function line(name: LineName): FormFigure {
   return (document) => found(document, name);
 }
 
-/** Of several names the first that is printed. */
-export function firstOf(names: readonly LineName[]): FormFigure {
+/** Of several names, or figures, the first that is printed. */
+export function firstOf(names: readonly (LineName | FormFigure)[]): FormFigure {
   return (document) => {
     for (const name of names) {
-      const own = found(document, name);
+      const own = typeof name === "function" ? name(document) : found(document, name);
       if (own !== null) return own;
     }
     return null;
@@ -25,6 +25,32 @@ export function sumOf(names: readonly FormFigure[], optional: readonly FormFigur
     if (needed.includes(null)) return null;
     const all = [...needed, ...optional.map((figure) => figure(document))].filter((each) => each !== null);
     return { lines: all.flatMap(({ lines }) => lines), isTwice: all.some(({ isTwice }) => isTwice) };
+  };
+}
+
+/** Of lines of one name those below the first line that a pattern matches: 基金 among 流動資産, and not 投資. */
+export function lineBelow(above: RegExp, name: RegExp): FormFigure {
+  return (document) => {
+    const below = document.flatMap(({ index, statement }) => {
+      const start = statement.lines.findIndex(({ key }) => above.test(key));
+      const own = start < 0 ? [] : linesNamed(statement, name).filter((at) => at > start);
+      return own.map((at) => ({ statement: index, line: at, factor: 1 as const }));
+    });
+    return below.length ? { lines: below.slice(0, 1), isTwice: below.length > 1 } : null;
+  };
+}
+
+/** What a statement prints as taken off, counted as what it is: 基本金組入額 △98,000. */
+export function takenOff(name: LineName): FormFigure {
+  return (document) => {
+    const own = found(document, name);
+    if (!own) return null;
+    const isMarked = own.lines.some(({ statement, line: at }) => {
+      const part = document.find(({ index }) => index === statement)!;
+      return part.statement.lines[at]!.amounts.some(({ value }) => value !== null && value < 0);
+    });
+    const factor = isMarked ? -1 : 1;
+    return { ...own, lines: own.lines.map((each) => ({ ...each, factor })) };
   };
 }
 

@@ -19,8 +19,8 @@ export interface LaidDown {
 export interface FormTie extends LaidDown {
   readonly left: FormSide;
   readonly right: FormSide;
-  /** Both stand in tables of one document: the two sides of a balance sheet. */
-  readonly within?: true;
+  /** Both stand in one document: in two tables of it, the sides of a balance sheet, or in whichever. */
+  readonly within?: "two-tables" | "any-table";
   /** What some line of either statement has to be called: the same statement is drawn up by other bodies too. */
   readonly family?: { readonly is: RegExp } | { readonly isNot: RegExp };
 }

@@ -1,4 +1,4 @@
-import { line, sumOf } from "./figures";
+import { firstOf, line, lineBelow, sumOf } from "./figures";
 import type { FormSide, FormTie } from "./form-tie";
 
 const source = {
@@ -10,6 +10,18 @@ const source = {
 const DEBT_OUTSTANDING = /^地方債等?(の)?残高\(.*(償還予定|1年以?内).*(含む|含める)\)(\([a-z]\))?$/u;
 const LONG_TERM_DEBT = /^地方債等?$/u;
 const DEBT_DUE = /^(翌年度|1年以?内)(の)?償還予定(の)?地方債等?$/u;
+
+const CHECKLIST = {
+  ja: "統一的な基準による財務書類の確認表（総務省の研究会報告書 2018年3月）。投資損失引当金・長期延滞債権などがある団体では異なることがある",
+  en: "Checklist of the uniform standard (MIC study group, March 2018); allowances and overdue claims may lawfully make a difference",
+};
+
+/** 基金 of 流動資産, as one line or as its two. */
+const CURRENT = /^流動資産$/u;
+const currentFunds = firstOf([
+  lineBelow(CURRENT, /^基金$/u),
+  sumOf([lineBelow(CURRENT, /^財政調整基金$/u)], [lineBelow(CURRENT, /^減債基金$/u)]),
+]);
 
 const atEnd = (column?: RegExp): FormSide => ({
   kind: "municipal-net-assets",
@@ -63,6 +75,21 @@ export const MUNICIPAL_TIES: readonly FormTie[] = [
     right: balance(/^余剰分(\(不足分\))?$/u),
     source,
     trust: "laid-down",
+  },
+  {
+    id: "municipal-formed-by-assets",
+    words: {
+      ja: "貸借対照表の固定資産等形成分 ＝ 固定資産＋短期貸付金＋基金（流動資産）",
+      en: "Net assets formed by fixed assets = fixed assets + short-term loans + current funds",
+    },
+    left: balance(/^固定資産等形成分$/u),
+    right: {
+      kind: "balance-sheet",
+      figure: sumOf([line(/^固定資産(合計|計)?$/u)], [line(/^短期貸付金$/u), currentFunds]),
+    },
+    within: "any-table",
+    source: CHECKLIST,
+    trust: "practice",
   },
   {
     id: "municipal-net-cost",
