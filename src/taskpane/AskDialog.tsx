@@ -12,6 +12,7 @@ import {
 import type { FormEvent, ReactNode } from "react";
 import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
+import { keepFromComposing } from "./composing";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", maxHeight: "calc(100vh - 16px)", maxWidth: "calc(100vw - 16px)" },
@@ -45,7 +46,7 @@ export function AskDialog(props: Props) {
   return (
     <Dialog open modalType={isAlert ? "alert" : "modal"} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <form onSubmit={submit} noValidate>
+        <form onSubmit={submit} onKeyDown={keepFromComposing} noValidate>
           <DialogBody className={styles.body}>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>

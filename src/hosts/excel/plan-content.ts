@@ -1,6 +1,7 @@
 import type { PlanCell, PlanRow } from "../../engine/report/sheet-plan";
 import { amountFormat } from "../looks/paints";
 import { spread } from "../looks/spread";
+import { entered } from "./entered";
 
 /** What Excel takes: characters of a cell, and of a text inside a formula. */
 const MOST_CHARACTERS = 32_767;
@@ -11,7 +12,7 @@ export function contentOf({ cells: planned }: PlanRow, columns: number): (string
   const cells = spread(planned);
   return Array.from({ length: columns }, (_, column) => {
     const cell = cells[column];
-    return cell ? entry(cell) : "";
+    return entered(cell ? entry(cell) : "");
   });
 }
 

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { paneRepairs } from "../../messages/pane-repairs";
+import { keepFromComposing } from "../composing";
 import { typedFigure } from "./typed-figure";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function FigureChoice({ proposed, lang, isBusy, onChoose }: Props) {
     if (figure !== null) onChoose(figure);
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={keepFromComposing}>
       <Field label={paneRepairs.rightFigure[lang]}>
         <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
           {proposed.map((figure) => (

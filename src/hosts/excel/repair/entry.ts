@@ -27,7 +27,8 @@ export function figureEntry(
     return text === null ? null : textEntry(text, format);
   }
   if (typeof held !== "number" && held !== "" && typeof held !== "string") return null;
-  return kind === "amount" ? Number(`${figure}e${scale - decimals}`) : null;
+  const entry = kind === "amount" ? Number(`${figure}e${scale - decimals}`) : NaN;
+  return Number.isFinite(entry) ? entry : null;
 }
 
 /** What to put into a cell so that it holds a formula; null where its format would take that for a text. */

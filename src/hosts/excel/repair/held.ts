@@ -1,3 +1,4 @@
+import { entered } from "../entered";
 import { textEntry } from "./entry";
 import { formatOf, formulaOf, type Spot, valueOf } from "./spot";
 
@@ -33,7 +34,7 @@ export interface Restoring {
 export async function restoreAll(context: Excel.RequestContext, all: readonly Restoring[]): Promise<void> {
   for (const { spot, held } of all) {
     if (formatOf(spot) !== held.format) spot.range.numberFormat = [[held.format]];
-    if (held.formula === undefined) spot.range.values = [[plainEntry(held)]];
+    if (held.formula === undefined) spot.range.values = [[entered(plainEntry(held))]];
     else spot.range.formulas = [[`=${held.formula}`]];
     spot.range.load("numberFormat");
   }

@@ -3,6 +3,7 @@ import type { CellOrder } from "../../../engine/report/cell-orders";
 import type { Cell } from "../../../engine/types";
 import type { CellObstacle, RefusedCell } from "../../../messages/excel-repairs";
 import { beginWriting, type Course } from "../course";
+import { entered } from "../entered";
 import { WriteRefused } from "../write-refused";
 import { writing } from "../writing";
 import { figureEntry, formulaEntry } from "./entry";
@@ -139,7 +140,7 @@ function entryOf(asked: AskedOrder, { replacesFormulas }: Consent): Entry | Cell
 /** What is entered; null where the cell cannot take it as it is. */
 function contentOf({ meant, to, decimals, exact }: CellOrder, spot: Spot): string | number | null {
   const format = formatOf(spot);
-  if (typeof exact === "number") return exact;
+  if (typeof exact === "number") return Number.isFinite(exact) ? exact : null;
   return meant === undefined ? figureEntry(valueOf(spot), format, to, decimals) : formulaEntry(meant, format);
 }
 
@@ -151,8 +152,8 @@ function holds(spot: Spot, expected: Cell["value"]): boolean {
 
 function put({ asked: { spot, order }, entry }: Entry): void {
   const { range } = spot;
-  if (order.meant === undefined) range.values = [[entry]];
-  else range.formulas = [[entry]];
+  if (order.meant === undefined) range.values = [[entered(entry)]];
+  else range.formulas = [[entered(entry)]];
   range.load("values,formulas,numberFormat");
 }
 

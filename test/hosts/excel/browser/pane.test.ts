@@ -1,3 +1,4 @@
+import { composing } from "./composing";
 import { flows } from "./flows";
 import { keyboard } from "./keyboard";
 import { responsive } from "./responsive";
@@ -26,6 +27,7 @@ describe("what a person does", () => flows(() => session));
 describe("what is written", () => writing(() => session));
 describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));
+describe("an input method", () => composing(() => session));
 describe("the whole story", () => story(() => session));
 describe("the ribbon", () => ribbon(() => session));
 describe("every state", () => states(() => session));
