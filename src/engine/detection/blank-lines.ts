@@ -34,7 +34,7 @@ export function withBlankLines(lines: readonly RawLine[], isResult: (key: string
     if (line.isTotal && (isBelowFigures || (line.stem !== "" && read.some(isPrinted))))
       return { ...line, type: "total" };
     const hasDeeper = after !== undefined && after.type !== "total" && after.level > line.level;
-    const mayHead = hasDeeper && FLOW.test(line.key);
+    const mayHead = (hasDeeper && FLOW.test(line.key)) || isNamedAgain(lines, index);
     if (isBelowFigures && isResult(line.key) && !mayHead) return { ...line, type: "item" };
     if (!after) return line;
     const isClosed = closed.has(line.stem) || closed.has(line.key) || isNamedAgain(lines, index);

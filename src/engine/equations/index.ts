@@ -9,6 +9,7 @@ import { footing } from "./rules/footing";
 import { inferredSum } from "./inferred";
 import { applicableFormulas } from "./totals/formulas";
 import { funding } from "./rules/funding";
+import { namedSum } from "./rules/named-sum";
 import { priorYearRule } from "./rules/prior-year";
 import { printedFormulas } from "./rules/printed-formula";
 import { rollForward } from "./rules/roll-forward";
@@ -33,6 +34,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   tieOut,
   writtenSum,
   inferredSum,
+  namedSum,
   combined,
   priorYearRule,
 ];

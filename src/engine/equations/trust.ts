@@ -8,5 +8,6 @@ import { laidDown } from "./ties/forms";
  */
 export function isSure({ support, isUnsure, tie }: Equation): boolean {
   if (isUnsure || laidDown(tie)?.trust === "practice") return false;
+  if (support?.isNamed && support.ties > support.breaks) return true;
   return !support || carries({ tied: support.ties, missed: support.breaks }, "inferred-error");
 }

@@ -39,6 +39,8 @@ export interface Support {
   readonly breaks: number;
   /** What this one misses by where rounding explains it, else 0. */
   readonly slack: number;
+  /** Its name and its place say that it is this sum. */
+  readonly isNamed?: boolean;
 }
 
 export type Outcome = "tied" | "rounding" | "discrepancy";

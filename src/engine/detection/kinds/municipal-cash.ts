@@ -8,8 +8,16 @@ export const municipalCash: Kind = {
   enough: 4,
   nested: true,
   roles: [
+    { role: "operating-payments", labels: ["業務支出"] },
+    { role: "operating-receipts", labels: ["業務収入"] },
+    { role: "extraordinary-payments", labels: ["臨時支出"] },
+    { role: "extraordinary-receipts", labels: ["臨時収入"] },
     { role: "operating-balance", labels: ["業務活動収支"] },
+    { role: "investing-payments", labels: ["投資活動支出"] },
+    { role: "investing-receipts", labels: ["投資活動収入"] },
     { role: "investing-balance", labels: ["投資活動収支"] },
+    { role: "financing-payments", labels: ["財務活動支出"] },
+    { role: "financing-receipts", labels: ["財務活動収入"] },
     { role: "financing-balance", labels: ["財務活動収支"] },
     { role: "movement", labels: ["本年度資金収支額"] },
     { role: "funds-at-beginning", labels: ["前年度末資金残高"] },
@@ -21,6 +29,34 @@ export const municipalCash: Kind = {
     { role: "cash-at-end", labels: ["本年度末現金預金残高"] },
   ],
   formulas: [
+    {
+      rule: "footing",
+      total: "operating-balance",
+      terms: [
+        ["operating-receipts", 1],
+        ["operating-payments", -1],
+      ],
+      optional: [
+        ["extraordinary-receipts", 1],
+        ["extraordinary-payments", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "investing-balance",
+      terms: [
+        ["investing-receipts", 1],
+        ["investing-payments", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "financing-balance",
+      terms: [
+        ["financing-receipts", 1],
+        ["financing-payments", -1],
+      ],
+    },
     {
       rule: "footing",
       total: "movement",

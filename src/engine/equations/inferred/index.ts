@@ -2,6 +2,7 @@ import { gather, groupedBy } from "../../book/collections";
 import type { Equation, Statement } from "../../types";
 import { isSlipInSum, SURE } from "../evidence";
 import { isMemo } from "../memo";
+import { namedParts } from "../totals/english";
 import type { EquationRule } from "../rule";
 import { carries } from "../vote";
 import type { Candidate } from "./candidate";
@@ -48,9 +49,15 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
     const found = findSums(series, sums, isNews).filter((sum) => !relates(sum));
     const brokenAt = breaksByPlace(found, series);
-    return gather(found, ({ parts, ...sum }) =>
-      equationsOf({ ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt }, series, index, isKnown),
-    );
+    const named = direction === "down" ? namedParts(statement, declared) : [];
+    return gather(found, ({ parts, ...sum }) => {
+      const lists = parts.map((part) => series.lists[part]!).join();
+      const isNamed = named.some(
+        (each) => each.total === series.lists[sum.total] && each.parts.join() === lists,
+      );
+      const placed = { ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt, isNamed };
+      return equationsOf(placed, series, index, isKnown);
+    });
   });
 }
 
@@ -80,7 +87,7 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
       direction === "across" ? [spots[place]!, lists[list]!] : [lists[list]!, spots[place]!];
     return { statement, line, column, factor: 1 as const };
   };
-  const { ties, breaks } = sum;
+  const { ties, breaks, isNamed } = sum;
   const equations: Equation[] = [];
   for (let place = 0; place < places; place++) {
     if (blank[sum.total * places + place]) continue;
@@ -95,7 +102,7 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
       rule: "inferred-sum",
       total,
       terms: sum.parts.map((part) => term(part, place)),
-      support: { ties, breaks, slack },
+      support: { ties, breaks, slack, ...(isNamed ? { isNamed } : {}) },
     });
   }
   return equations;
@@ -104,6 +111,8 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
 interface PlacedSum extends InferredSum {
   /** By place how many of the sums found beside it are broken there. */
   readonly brokenAt: readonly number[];
+  /** Labels and places give the same parts. */
+  readonly isNamed: boolean;
 }
 
 /** Where several sums break in one line, it is the line that is none of the table, and no figure is wrong. */

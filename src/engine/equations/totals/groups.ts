@@ -11,14 +11,17 @@ import { areBorneOut } from "./borne-out";
 import { withRivals } from "./rivals";
 import { type Open, opened, passSaidTotal, without } from "./open-headings";
 import type { BookBase } from "../rule";
+import { withoutSelected } from "./selection";
 import { withSigns } from "./runs";
 
 /** The totals of a statement; where some of them do not tie, as another reading of its lines ties them. */
 export function readTotals(book: BookBase, index: number): TotalsRead {
   const { groups, doubted } = firstReading(book, index);
   const statement = book.statements[index]!;
-  const read = withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
-  return { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
+  const explained = explainedLines(statement, book.formulas[index]!);
+  const read = withRivals(statement, explained, groups, doubted);
+  const once = { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
+  return withoutSelected(statement, once);
 }
 
 /** 資産合計 closes its heading although the balance compares it too. */

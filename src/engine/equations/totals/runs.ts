@@ -35,7 +35,15 @@ export function chooseRun(
   if (chosen) return chosen;
   // Without any column that ties, only lines right above a total speak for the structure.
   const run = fresh.length ? first : null;
-  return run && (isKnown || columnsWithTotal(statement, total) > 0) ? run : null;
+  if (run && (isKnown || columnsWithTotal(statement, total) > 0)) return run;
+  return isEnough && areNothing(statement, [total, ...fresh]) ? fresh : null;
+}
+
+/** A printed 0 below lines of 0 closes them: left open it would be one of the lines of the next total. */
+function areNothing({ lines }: Statement, own: readonly number[]): boolean {
+  return own.every((line) =>
+    lines[line]!.amounts.every(({ value, source }) => value === 0 && source !== "blank"),
+  );
 }
 
 /** 前月繰越, 前年度末残高: what a table of receipts and payments begins with. */

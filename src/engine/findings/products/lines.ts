@@ -1,4 +1,5 @@
 import type { Figure } from "../../book/amount";
+import { groupedBy } from "../../book/collections";
 import { unitAt } from "../../book/unit-at";
 import { carries } from "../../equations/vote";
 import type { CellRef, Statement, Workbook } from "../../types";
@@ -68,18 +69,15 @@ export function writtenFit(statement: Statement, written: readonly WrittenCell[]
 }
 
 /** A text below its line goes on with what stands beside it. */
-function linesBeside(statement: Statement, written: readonly WrittenCell[]): WrittenLine[] {
-  const { lines, range, sheet } = statement;
+function linesBeside({ lines, range, sheet }: Statement, written: readonly WrittenCell[]): WrittenLine[] {
+  const own = written.filter(({ cell }) => cell.sheet === sheet && cell.column > range.left);
+  if (own.length === 0) return [];
+  const byRow = groupedBy(own, ({ cell }) => cell.row);
   return lines.flatMap(({ row, type }, line): WrittenLine[] => {
-    const next = lines.find((other) => other.row > row)?.row ?? row + 1;
-    const cells = written.filter(
-      ({ cell }) =>
-        cell.sheet === sheet &&
-        cell.row >= row &&
-        cell.row < next &&
-        cell.column > range.left &&
-        type === "item",
-    );
+    if (type !== "item") return [];
+    const below = lines[line + 1]?.row ?? row + 1;
+    const rows = Array.from({ length: Math.max(below - row, 1) }, (_, at) => row + at);
+    const cells = rows.flatMap((each) => byRow.get(each) ?? []);
     if (cells.length === 0 || !cells.every(({ isWhole }) => isWhole)) return [];
     return [{ line, cells, value: added(cells.flatMap((each) => each.products.map(({ value }) => value))) }];
   });

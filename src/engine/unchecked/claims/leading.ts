@@ -2,7 +2,7 @@ import { columnsThatTie } from "../../equations/amounts";
 import { isMemo } from "../../equations/memo";
 import { closesFromBelow, partsByIndent } from "../../equations/totals/outline/by-indent";
 import { isOpening } from "../../equations/totals/outline/tops";
-import { isSelection } from "../../equations/totals/rivals";
+import { isSelection } from "../../equations/totals/selection";
 import { withSigns } from "../../equations/totals/runs";
 import type { Statement } from "../../types";
 import { type Claim, claimAt, type ClaimSource, type Inquiry } from "../claim";

@@ -1,13 +1,11 @@
 import type { Statement } from "../../../types";
 import type { Group, OpenTotal, TotalsRead } from "../../sum";
+import { isSelection } from "../selection";
 import { hasLineTwice } from "../whole-lines";
 import { type TotalClaim, weigh } from "./claim";
 import { bestOf, isOnlyAdded } from "./choice";
 import { cheapestReading } from "./search";
 import { stairTotals } from "./staircase";
-
-/** 主な, 抜粋, 上位: a list that says of itself that it is only some of the lines. */
-const SELECTION = /主な|抜粋|上位|代表的/u;
 
 /**
  * No total is given up, and none is called wrong where another reading of the same lines ties: where some total of the
@@ -92,9 +90,4 @@ function isOtherTotal({ lines }: Statement, { total, addends, tied }: TotalClaim
   if (addends.length !== 1 || tied > 0 || lines[only!.line]!.type !== "total") return false;
   if (lines.some((line, at) => at < total && line.type === "heading" && line.stem === stem)) return false;
   return stem !== "" && lines[only!.line]!.stem !== stem;
-}
-
-/** Whether a list says of itself that it is only some of the lines. */
-export function isSelection({ title, lines }: Statement): boolean {
-  return SELECTION.test(title) || lines.some(({ label }) => SELECTION.test(label));
 }

@@ -1,0 +1,67 @@
+import { englishTotal } from "../../book/english";
+import { isRatio } from "../../detection/columns";
+import type { Equation, Statement } from "../../types";
+import { isMemo } from "../memo";
+import { takeOut } from "./open-headings";
+import { isSelection } from "./selection";
+
+/** Total, Subtotal, Grand total; 累計 below months. Others are of something that may be no line of the table. */
+const BARE = /^(sub-?|grand-?)?totals?$|^累計額?$/u;
+const PARTIAL = /^sub/u;
+
+/** What a line that is named a total adds up by its place. */
+export interface NamedParts {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Named a total and no more (Total), the last line, below nothing but its parts (Total expenditures), or so in other columns. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The totals of a table of unknown kind that words of other languages name, with what they add up in other columns, or else
+ * the lines above that no total has taken. Only where these leave one reading: all as deep as each other, nothing but lines
+ * of amounts, and nothing below that the total could stand above.
+ */
+export function namedParts(statement: Statement, own: readonly Equation[]): NamedParts[] {
+  const { lines, kind } = statement;
+  if (kind !== "table" || isSelection(statement)) return [];
+  const known = partsOfTotals(own);
+  const last = lines.findLastIndex(({ type }) => type !== "heading");
+  const isLast = (at: number, parts: readonly number[], above: readonly number[]) =>
+    at === last && above.length === parts.length;
+  const found: NamedParts[] = [];
+  let open: number[] = [];
+  let settled = 0;
+  lines.forEach((line, at) => {
+    if (line.opensStatement) [open, settled] = [[], 0];
+    if (line.type === "heading" || isMemo(line) || isRatio(line.label)) return;
+    const taken = known.get(at);
+    const isNamed = line.type === "total" || englishTotal(line.key) !== null || BARE.test(line.key);
+    if (!taken && !isNamed) return void open.push(at);
+    const parts = taken ?? (PARTIAL.test(line.key) ? open.slice(settled) : open);
+    const isWhole = taken !== undefined || BARE.test(line.key) || isLast(at, parts, open);
+    if (isNamed && line.type === "item" && isPlain(statement, at, parts))
+      found.push({ total: at, parts: [...parts], isWhole });
+    takeOut(open, new Set(parts));
+    open.push(at);
+    settled = open.length;
+  });
+  return found;
+}
+
+function partsOfTotals(own: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
+  const known = new Map<number, readonly number[]>();
+  for (const { total, terms } of own)
+    if (terms.length > 0 && terms.every(({ column }) => column === total.column))
+      known.set(
+        total.line,
+        terms.map(({ line }) => line),
+      );
+  return known;
+}
+
+function isPlain({ lines }: Statement, total: number, parts: readonly number[]): boolean {
+  const levels = new Set(parts.map((line) => lines[line]!.level));
+  const next = lines[total + 1];
+  return parts.length > 1 && levels.size === 1 && (!next || next.level <= lines[total]!.level);
+}
