@@ -5,6 +5,8 @@ export interface Workbook {
   readonly names: readonly DefinedName[];
   /** Day 0 is 1904-01-01 instead of 1899-12-30. */
   readonly date1904: boolean;
+  /** Excel computes with what the formats print (表示桁数で計算する); absent where it computes with all digits. */
+  readonly isPrecisionAsDisplayed?: true;
 }
 
 export interface DefinedName {

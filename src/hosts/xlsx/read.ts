@@ -32,7 +32,8 @@ export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = L
   const budget = new Budget(limits);
   const container = openContainer(bytes, limits.bytes);
   const part = findWorkbookPart(container);
-  const { sheets, names, date1904 } = readPart(container, part, root("workbook"), readWorkbookPart);
+  const book = readPart(container, part, root("workbook"), readWorkbookPart);
+  const { sheets, names, date1904 } = book;
   const relationships = relationshipsOf(container, part);
   budget.spend("items", sheets.length + names.length);
   const source = { date1904, ...readSource(container, relationships), budget };
@@ -48,6 +49,7 @@ export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = L
     }),
     names: names.filter(({ name, refersTo }) => !namedSheet(name, refersTo)),
     date1904,
+    ...(book.isPrecisionAsDisplayed ? { isPrecisionAsDisplayed: true } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly isPrecisionAsDisplayed: boolean;
 }
 
 export interface SheetEntry {
@@ -25,8 +26,10 @@ export function readWorkbookPart(scanner: Scanner): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
+  let isPrecisionAsDisplayed = false;
   forEachChild(scanner, MAIN, (part) => {
     if (part === "workbookPr") date1904 = isTrue(scanner.attributes.get("date1904"));
+    else if (part === "calcPr") isPrecisionAsDisplayed = isFalse(scanner.attributes.get("fullPrecision"));
     else if (part === "sheets") forEachChild(scanner, MAIN, () => sheets.push(sheetEntry(scanner)));
     else if (part === "definedNames") {
       forEachChild(scanner, MAIN, () => names.push(definedName(scanner, sheets)));
@@ -34,7 +37,7 @@ export function readWorkbookPart(scanner: Scanner): WorkbookPart {
   });
   if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length)
     throw new XmlError("two sheets of one name", scanner.start);
-  return { sheets, names, date1904 };
+  return { sheets, names, date1904, isPrecisionAsDisplayed };
 }
 
 /**
@@ -57,6 +60,10 @@ export function sheetTargets(
     found.set(sheet, target);
   }
   return found;
+}
+
+function isFalse(value: string | null): boolean {
+  return value === "0" || value === "false";
 }
 
 function sheetEntry(scanner: Scanner): SheetEntry {

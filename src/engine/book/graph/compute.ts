@@ -1,8 +1,10 @@
 import type { Cell, Workbook } from "../../types";
+import { roundDecimal } from "../formula/decimal";
 import { evaluate } from "../formula/evaluate";
 import type { CellBlock, CellSource, SourceCell } from "../formula/operands";
 import { inOrder } from "../formula/order";
 import { SheetNames } from "../formula/sheet-names";
+import { numberFormat } from "../number-format";
 import { CANNOT_TELL, isError, type Value } from "../formula/values";
 import type { FormulaNode } from "./formula-node";
 import type { FormulaColumns } from "./formula-columns";
@@ -79,12 +81,13 @@ export class Computation {
 
   private settled(node: FormulaNode): Result {
     const { cell, steps, sheet } = node;
-    const value = steps
+    const given = steps
       ? evaluate(
           steps,
           this.source(sheet, (each) => this.valueOf(each)),
         )
       : undefined;
+    const value = this.parts.workbook.isPrecisionAsDisplayed ? asDisplayed(given, cell) : given;
     if (value !== undefined) {
       const state = cell.value === null ? "computed" : isSame(cell.value, value) ? "agrees" : "stale";
       return { value, state };
@@ -141,6 +144,14 @@ export class Computation {
     const sheet = this.sheets.get(name)!;
     return (sheet.cells ??= sheet.read());
   }
+}
+
+/** What is left of a result where Excel computes with what the format prints; a scale (#,##0,) takes no digits off. */
+function asDisplayed(value: Value | undefined, { format }: Cell): Value | undefined {
+  if (typeof value !== "number") return value;
+  const { kind, decimals } = numberFormat(format, value);
+  if (decimals === null || (kind !== "amount" && kind !== "ratio")) return value;
+  return roundDecimal(value, decimals + (kind === "ratio" ? 2 : 0), "half");
 }
 
 function presentOf({ cell }: FormulaNode): Value | undefined {
