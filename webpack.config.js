@@ -48,6 +48,7 @@ const cli = {
 const BENCHES = {
   check: "bench/check.ts",
   scan: "bench/scan.ts",
+  graph: "bench/graph.ts",
   diagnosis: "bench/diagnosis/index.ts",
   formulas: "bench/formulas/index.ts",
   verdict: "bench/verdict/index.ts",

@@ -57,9 +57,17 @@ function cellXml(cell: Cell, styles: Map<string, number>): string {
   const style = styleOf(cell);
   if (!styles.has(style)) styles.set(style, styles.size);
   const start = `<c r="${cellName(cell.row, cell.column)}" s="${styles.get(style)}"`;
+  if (cell.formula !== undefined) return formulaXml(start, cell.formula, cell.value);
   return typeof cell.value === "number"
     ? `${start}><v>${cell.value}</v></c>`
     : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell.value))}</t></is></c>`;
+}
+
+/** A formula with its stored result, if it has one. */
+function formulaXml(start: string, formula: string, value: Cell["value"]): string {
+  const text = `<f>${escaped(formula)}</f>`;
+  if (typeof value === "string") return `${start} t="str">${text}<v>${escaped(value)}</v></c>`;
+  return `${start}>${text}${typeof value === "number" ? `<v>${value}</v>` : ""}</c>`;
 }
 
 /** Format and indent, as one key. */

@@ -15,6 +15,7 @@ import { equationsByTotal } from "../pose/evidence";
 import { amountOf } from "../pose/evidence/formula-evidence";
 import { meantTexts } from "../pose/evidence/meant-texts";
 import { copiesAlong, copiesBeside } from "./copies";
+import { takesEachOnce } from "./each-once";
 import { type Expansion, Expansions, isSameExpansion } from "./expansion";
 import { isInForm, isRowLeftOut } from "./in-form";
 import { isMadeByFormula, isPart, type Sided, turned } from "./said";
@@ -90,6 +91,7 @@ export class SaidFormulas {
     if (typeof this.find(cell.sheet, cell.row, cell.column)?.value !== "number") return null;
     const formula = this.textsAt(place).find(
       (text) =>
+        this.takesEachOnce(this.graph.read(text, cell), equations) &&
         this.isSaid(this.graph.read(text, cell), equations) &&
         copiesBeside(text, cell, this.found.statements[place.statement]!, this.find) >= LEAST_COPIES,
     );
@@ -106,17 +108,16 @@ export class SaidFormulas {
     equations: readonly CheckedEquation[],
   ): string | undefined {
     const texts = this.textsAt(place).filter((text) => isInForm(text, node.cell.formula!));
-    const once = texts.filter((text) => !this.countsTwice(text, node));
+    const once = texts.filter((text) => this.takesEachOnce(this.graph.read(text, node), equations));
     return (
       once.find((text) => this.isSaid(this.graph.read(text, node), equations)) ??
       once.find((text) => this.isDemanded(text, node, equations))
     );
   }
 
-  /** Whether a formula takes a figure and what that adds up. */
-  private countsTwice(text: string, node: FormulaNode): boolean {
-    const form = this.expansions.of(this.graph.read(text, node));
-    return form !== null && [...form.values()].some((factor) => Math.abs(factor) > 1);
+  private takesEachOnce(node: FormulaNode, equations: readonly Equation[]): boolean {
+    const form = this.expansions.of(node);
+    return form === null || takesEachOnce(node, form, equations, this.found.statements);
   }
 
   private nodeAt(place: Omit<Term, "factor">): FormulaNode | undefined {
