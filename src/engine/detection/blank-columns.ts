@@ -31,7 +31,8 @@ export function withBlankColumns(
 }
 
 function blankColumns(columns: readonly Column[], headings: readonly Row[], lines: readonly Row[]): Column[] {
-  const used = new Set(lines.flatMap((row) => row.map(({ column }) => column)));
+  const used = new Set<number>();
+  for (const row of lines) for (const { column } of row) used.add(column);
   const texts = headings.flat().filter(({ type, column }) => type !== "other" && !used.has(column));
   const [first, last] = [columns[0]!.column, columns[columns.length - 1]!.column];
   const found = new Map<number, string>();

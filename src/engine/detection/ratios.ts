@@ -19,9 +19,8 @@ export function ratioHeads(
   const next = panels[panels.indexOf(panel) + 1];
   const right = next ? (next.labelColumns[0] ?? next.figureColumns[0]!) : Infinity;
   const left = panel.labelColumns[0] ?? 0;
-  const used = new Set(
-    lines.flatMap((row) => row.filter(({ type }) => type !== "text").map(({ column }) => column)),
-  );
+  const used = new Set<number>();
+  for (const row of lines) for (const { type, column } of row) if (type !== "text") used.add(column);
   const columns = [...used].filter((column) => column > left && column < right).sort((a, b) => a - b);
   const labels = labelsOf(columns, headings, grid);
   return columns.flatMap((column, index) =>

@@ -14,12 +14,13 @@ export function inOneScale(
   unit: number | null,
 ): { readonly lines: readonly RawLine[]; readonly unscaled: ReadonlySet<Spot> } {
   const scales = new Map<string, Set<number>>();
-  for (const spot of lines.flatMap(({ spots }) => spots)) {
-    const scale = scaleOf(spot);
-    if (scale === null) continue;
-    const code = spot!.cell.format!;
-    scales.set(code, (scales.get(code) ?? new Set()).add(scale));
-  }
+  for (const { spots } of lines)
+    for (const spot of spots) {
+      const scale = scaleOf(spot);
+      if (scale === null) continue;
+      const code = spot!.cell.format!;
+      scales.set(code, (scales.get(code) ?? new Set()).add(scale));
+    }
   const unscaled = new Set<Spot>();
   const exact = (spot: Spot | null): Spot | null => {
     const scale = scaleOf(spot);

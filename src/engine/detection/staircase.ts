@@ -132,6 +132,7 @@ export function withStairTotals(lines: readonly RawLine[], { totals }: Steps): r
 
 /** Which lines those totals add up. */
 export function saidTotalsOf(lines: readonly RawLine[]): SaidTotal[] {
+  if (!lines.some(({ addends }) => addends)) return [];
   const lineOf = new Map(lines.flatMap(({ spots }, line) => spots.map((spot) => [spot, line] as const)));
   return lines.flatMap(({ addends }, line) =>
     addends

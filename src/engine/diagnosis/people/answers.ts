@@ -56,6 +56,7 @@ export function readAnswers(checked: Checked, answers: readonly Answer[]): Answe
 
 /** The figures of the other book: it is read, so that whatever is wrong is to be mended here. */
 function figuresOfOther({ statements, equations }: Checked): string[] {
+  if (statements.every(({ book }) => book === undefined)) return [];
   const isOther = ({ statement }: Term) => statements[statement]!.book !== undefined;
   return equations.flatMap(({ total, terms }) => [total, ...terms].filter(isOther).map(keyOf));
 }

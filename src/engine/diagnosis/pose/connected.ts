@@ -21,33 +21,42 @@ export function connectedToDiscrepancies(
       ...missed.filter((each) => !isSure(each)),
     ].map(({ terms }) => terms),
   );
-  const statementsOf = (term: Term) => [
-    term.statement,
-    ...(following(numbers.of(term))?.map(({ place }) => numbers.statementOf(place)) ?? []),
-  ];
-  const near = linkedTo(broken, equations, statementsOf, numbers.count);
+  const places = { numbers, following };
+  const near = linkedTo(broken, equations, places, {
+    of: ({ statement }) => statement,
+    ofInput: (place) => numbers.statementOf(place),
+  });
   const decided = near.filter(({ terms }) => !undecided.has(terms));
-  const withInputs = (term: Term) => {
-    const own = numbers.of(term);
-    return [own, ...(following(own)?.map(({ place }) => place) ?? [])];
-  };
-  return linkedTo(broken, decided, withInputs, numbers.count);
+  return linkedTo(broken, decided, places, { of: (term) => numbers.of(term), ofInput: (place) => place });
 }
 
-/** The equations that are linked to the broken ones by chains of terms that have a name in common. */
+/** What a term is called, and what a formula takes. */
+interface Names {
+  readonly of: (term: Term) => number;
+  readonly ofInput: (place: number) => number;
+}
+
+/**
+ * The equations that are linked to the broken ones by chains of terms that have a name in common: those of their places
+ * and of what these take.
+ */
 function linkedTo(
   broken: readonly Equation[],
   equations: readonly Equation[],
-  namesOf: (term: Term) => readonly number[],
-  count: number,
+  { numbers, following }: { readonly numbers: Numbers; readonly following: Following },
+  names: Names,
 ): readonly Equation[] {
-  const groups = new DisjointSets(count);
+  const groups = new DisjointSets(numbers.count);
+  const join = (name: number, term: Term) => {
+    groups.join(name, names.of(term));
+    for (const input of following(numbers.of(term)) ?? []) groups.join(name, names.ofInput(input.place));
+  };
   for (const { total, terms } of equations) {
-    const [name, ...others] = namesOf(total);
-    for (const other of others) groups.join(name!, other);
-    for (const term of terms) for (const other of namesOf(term)) groups.join(name!, other);
+    const name = names.of(total);
+    join(name, total);
+    for (const term of terms) join(name, term);
   }
-  const rootOf = ({ total }: Equation) => groups.find(namesOf(total)[0]!);
+  const rootOf = ({ total }: Equation) => groups.find(names.of(total));
   const reached = new Set(broken.map(rootOf));
   return equations.filter((equation) => reached.has(rootOf(equation)));
 }

@@ -20,6 +20,8 @@ export interface Series {
   readonly zeros: Uint8Array;
   /** What all figures are multiples of: some offices round at random to 3 or 5. */
   readonly grain: number;
+  /** Places without a negative figure: sums only rise there. */
+  readonly rising: readonly boolean[];
   /** Lists whose label names a total. */
   readonly named: readonly boolean[];
   /** Places of ratios, which may add up but need not. */
@@ -68,6 +70,7 @@ export function toSeries({ lines, columns, saidTotals = [] }: Statement, directi
     direction,
     count: lists.length,
     places: spots.length,
+    rising: risingIn(series.values, spots.length),
     grain: greatestCommonDivisor(series.values),
     named: lists.map((list) => TOTAL.test(isAcross ? columns[list]!.label : lines[list]!.label)),
     ratios: spots.map((spot) => !isAcross && isRatio[spot]!),
@@ -75,6 +78,14 @@ export function toSeries({ lines, columns, saidTotals = [] }: Statement, directi
     lists,
     spots,
   };
+}
+
+function risingIn(values: Float64Array, places: number): boolean[] {
+  const rising = Array.from({ length: places }, () => true);
+  values.forEach((value, at) => {
+    if (value < 0) rising[at % places] = false;
+  });
+  return rising;
 }
 
 function zerosOf(value: number): number {

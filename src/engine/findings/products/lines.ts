@@ -1,5 +1,5 @@
 import type { Figure } from "../../book/amount";
-import { groupedBy } from "../../book/collections";
+import { gather, groupedBy } from "../../book/collections";
 import { unitAt } from "../../book/unit-at";
 import { carries } from "../../equations/vote";
 import type { CellRef, Statement, Workbook } from "../../types";
@@ -40,14 +40,16 @@ export interface WrittenFit {
 
 /** 「会場使用料ほか」, 「主な積算」: not all is listed. */
 const PART = /ほか|など|他$|等$|主な|うち|約/u;
+const NONE: readonly never[] = [];
 const MONEY = /[0-9](百万|千)?円/u;
 
 /** Every cell of the book that multiplies, row by row. */
 export function writtenCells({ sheets }: Workbook): WrittenCell[] {
   return sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, value }): WrittenCell[] => {
-      const { products, rest } = writtenIn(typeof value === "string" ? value : "");
-      if (products.length === 0) return [];
+    gather(cells, ({ row, column, value }): readonly WrittenCell[] => {
+      if (typeof value !== "string") return NONE;
+      const { products, rest } = writtenIn(value);
+      if (products.length === 0) return NONE;
       const isRight = products.every(({ result }) => result?.ties ?? true);
       const isWhole = isRight && !MONEY.test(rest) && !PART.test(rest.trim());
       return [{ cell: { sheet: name, row, column }, products, isWhole }];

@@ -26,9 +26,12 @@ export function* runs(
       const probe = new Probe(series, total, probes);
       for (let end = gap; end < near.length; end++) {
         const isNear = probe.add(near[end]!);
-        if (end === gap) continue;
-        tried++;
-        if (!isNear) continue;
+        if (end > gap) tried++;
+        if (probe.isSpent) {
+          tried += near.length - 1 - end;
+          break;
+        }
+        if (end === gap || !isNear) continue;
         const parts = inOrder(near.slice(gap, end + 1));
         yield { total, parts, shape: `run ${side} ${gap} ${parts.length}`, tried };
       }

@@ -33,11 +33,16 @@ export function supportOf(statement: Statement, total: number, parts: readonly n
     const amount = (line: number) => statement.lines[line]!.amounts[column]!.value;
     const actual = amount(total);
     if (!actual) continue;
-    const values = addends.map(({ line, factor }) => factor * (amount(line) ?? NaN));
-    const filled = values.filter((value) => value !== 0);
+    const filled: number[] = [];
+    let sum = 0;
+    for (const { line, factor } of addends) {
+      const value = factor * (amount(line) ?? NaN);
+      sum += value;
+      if (value !== 0) filled.push(value);
+    }
     // A single part is its total, and was rounded as the total was.
     const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
-    if (!(Math.abs(actual - values.reduce((a, b) => a + b, 0)) <= slack)) {
+    if (!(Math.abs(actual - sum) <= slack)) {
       missed.push(column);
       continue;
     }
