@@ -25,7 +25,7 @@ function attack({ kind, name, make, writesCopy }: Input): string {
   const bytes = make();
   writeFileSync(join(folder, "book.xlsx"), bytes);
   const flags = writesCopy ? ["--out", "copy.xlsx", "--force"] : [];
-  const measure = resolve("scripts/attack/measure.js");
+  const measure = resolve("scripts/bench/measure.js");
   const run = spawnSync(
     process.execPath,
     ["-r", measure, resolve("bin/kenzan.js"), "check", "book.xlsx", "--quiet", ...flags],
