@@ -5,12 +5,12 @@ import type { Session } from "./session";
 
 const PANE_KB = 255;
 /** Read from the disk of the office for a book that ties: all that recognises and compares, formulas included. */
-const WORKER_KB = 136;
+const WORKER_KB = 142;
 /** What several of the chunks share that are loaded on demand. */
 const SHARED_KB = 16;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
-  diagnosis: 32,
+  diagnosis: 34,
   marking: 12,
   overview: 14,
   reading: 4,
