@@ -56,6 +56,8 @@ const BENCHES = {
   families: "bench/families/index.ts",
   beside: "bench/beside.ts",
   growth: "bench/growth.ts",
+  discrepancies: "bench/discrepancies.ts",
+  copy: "bench/copy.ts",
   corpus: "corpus/index.ts",
   compare: "compare/index.ts",
   attack: "attack/index.ts",

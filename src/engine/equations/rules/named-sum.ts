@@ -47,13 +47,13 @@ function isDown({ total, terms }: Equation): boolean {
 const MOST_MISSED = 2;
 
 /** 「% of total」 is a ratio although nothing but its name says so. */
-const SHARE = /%|percent|\bshares?\b|\bratio|\brates?\b/iu;
+const SHARE = /%|percent|\btaux\b|\bshares?\b|\bratio|\brates?\b/iu;
 
-/** Nothing where most columns say that it adds up something else; unsure where each miss is as small as rounding. */
+/** Nothing where most columns say that it adds up something else; nor of a miss as small as rounding, which is named as not judged. */
 function sumsOf(
   { statements, terms, written }: Book,
   index: number,
-  { total, parts }: NamedParts,
+  { total, parts, isBare }: NamedParts,
 ): Equation[] {
   const { columns, lines } = statements[index]!;
   const own = terms[index]!;
@@ -69,8 +69,10 @@ function sumsOf(
   const { tied, missed } = supportFor(equations, statements);
   const isBorneOut = carries({ tied: tied.length, missed: missed.length }, "named-sum");
   const isOther = missed.length > MOST_MISSED || missed.some((each) => isDouble(each, statements));
-  if (tied.length === 0 ? isOther : !isBorneOut) return [];
-  return equations.map((each) => (isSmall(each, statements) ? { ...each, isUnsure: true } : each));
+  // "Total 67" may be a total of other things in one column and the next.
+  const isScattered = !isBare && missed.length > 1;
+  if (isScattered || (tied.length === 0 ? isOther : !isBorneOut)) return [];
+  return equations.filter((each) => !isSmall(each, statements));
 }
 
 /** So little that rounding in the last printed digit of each line explains it. */

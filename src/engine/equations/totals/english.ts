@@ -15,6 +15,7 @@ export interface NamedParts {
   readonly parts: readonly number[];
   /** Named a total and no more (Total), the last line, below nothing but its parts (Total expenditures), or so in other columns. */
   readonly isWhole: boolean;
+  readonly isBare: boolean;
 }
 
 /**
@@ -39,9 +40,10 @@ export function namedParts(statement: Statement, own: readonly Equation[]): Name
     const isNamed = line.type === "total" || englishTotal(line.key) !== null || BARE.test(line.key);
     if (!taken && !isNamed) return void open.push(at);
     const parts = taken ?? (PARTIAL.test(line.key) ? open.slice(settled) : open);
-    const isWhole = taken !== undefined || BARE.test(line.key) || isLast(at, parts, open);
+    const isBare = BARE.test(line.key);
+    const isWhole = taken !== undefined || isBare || isLast(at, parts, open);
     if (isNamed && line.type === "item" && isPlain(statement, at, parts))
-      found.push({ total: at, parts: [...parts], isWhole });
+      found.push({ total: at, parts: [...parts], isWhole, isBare });
     takeOut(open, new Set(parts));
     open.push(at);
     settled = open.length;

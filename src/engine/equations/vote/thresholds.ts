@@ -100,8 +100,8 @@ export const BALLOTS = {
   "written-and-named": { from: 1 },
   /** A label of a total that most places deny may have been misread. */
   "declared-sum": MAJORITY,
-  /** The same of Total and Subtotal, read by their places alone: as many columns tie as do not. */
-  "named-sum": { from: 1 },
+  /** Total and Subtotal, read by their places alone: one column that misses is wrong, of more only a few. */
+  "named-sum": { from: 3, forgiven: 1 },
   /** Neighbours add up in half of the places; lists that lie apart need more, for there are more of them to try. */
   "inferred-beside": { from: 1 },
   "inferred-apart": { from: 7 / 3 },
