@@ -60,7 +60,7 @@ interface Props {
 export function App({ lang, obstacle, actions, command }: Props) {
   const styles = useStyles();
   const live = useLiveRegion();
-  const { state, progress, start, solve, cancel } = useCheck(lang);
+  const { state, progress, start, solve, compareWith, cancel } = useCheck(lang);
   const { activity, done, ending } = state;
   const stale = useStaleness(done?.number ?? null);
   const control = useBookActions(actions, lang, stale);
@@ -125,6 +125,7 @@ export function App({ lang, obstacle, actions, command }: Props) {
             onOpen={goTo}
             onAnswers={solve}
             onCheckAgain={checkBook}
+            onCompare={compareWith}
           />
         )}
       </main>

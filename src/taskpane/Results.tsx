@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
+import type { Report } from "../engine";
 import type { ReportChange } from "../engine/report/contract";
 import { keptTroubles } from "../messages/kept";
 import type { Lang } from "../messages/words";
@@ -7,7 +8,7 @@ import { paneActions } from "../messages/pane-actions";
 import type { ActionControl } from "./actions/use-book-actions";
 import { useWaivers } from "./actions/use-waivers";
 import { MarkButtons } from "./actions/MarkButtons";
-import type { BookActions } from "./book-actions";
+import type { BookActions, KnownWaivers } from "./book-actions";
 import { isChanged, type Staleness } from "./changes/staleness";
 import { browserChecker } from "./check/browser-checker";
 import type { GivenAnswer } from "./check/given-answer";
@@ -22,6 +23,8 @@ import { ReadingSection } from "./reading/ReadingSection";
 import { useReading } from "./reading/use-reading";
 import { AnswerChips } from "./repairs/AnswerChips";
 import { Scope } from "./states/Scope";
+import { AgainstBook } from "./against/AgainstBook";
+import type { OtherBook } from "./check/job";
 import { VerdictCard } from "./verdict/VerdictCard";
 
 const useStyles = makeStyles({
@@ -43,6 +46,7 @@ interface Props {
   readonly onOpen: (sheet: string, address: string) => void;
   readonly onAnswers: (answers: readonly GivenAnswer[]) => void;
   readonly onCheckAgain: () => void;
+  readonly onCompare: (book: OtherBook | null) => void;
 }
 
 /** What a check found: verdict, findings, repairs, and what was not checked. */
@@ -77,13 +81,9 @@ export function Results(props: Props) {
           lang={lang}
         />
       )}
+      <AgainstBook done={done} isBusy={isBusy} lang={lang} onChoose={props.onCompare} />
       <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
-      {keptTroubles(waivers.known, "waivers", lang).map((text) => (
-        <Notice key={text} tone="warning" text={text} lang={lang} />
-      ))}
-      {report.objections?.map(({ sheet, cell, message }, at) => (
-        <Notice key={at} tone="warning" text={message} detail={`${sheet} ${cell}`} lang={lang} />
-      ))}
+      <Troubles known={waivers.known} report={report} lang={lang} />
       {report.findings.length > 0 && (
         <Findings
           key={done.number}
@@ -123,5 +123,19 @@ export function Results(props: Props) {
       <ReadingDialogs job={done.job} reading={done.result.reading} control={reading} lang={lang} />
       <Scope done={done} lang={lang} />
     </div>
+  );
+}
+
+/** What could not be read of what is kept in the workbook, and answers that nothing can be made of. */
+function Troubles({ known, report, lang }: { known: KnownWaivers; report: Report; lang: Lang }) {
+  return (
+    <>
+      {keptTroubles(known, "waivers", lang).map((text) => (
+        <Notice key={text} tone="warning" text={text} lang={lang} />
+      ))}
+      {report.objections?.map(({ sheet, cell, message }, at) => (
+        <Notice key={at} tone="warning" text={message} detail={`${sheet} ${cell}`} lang={lang} />
+      ))}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import {
   protectedView,
 } from "../messages/pane-failures";
 import { ActionRefused } from "./book-actions";
+import { OtherBookRefused } from "./check/checker";
 import { isReadOnly } from "./document-mode";
 
 export interface Failure {
@@ -26,6 +27,7 @@ export function sentences({ happened, unchanged, todo }: FailureWords, lang: Lan
 
 /** Why a check or a jump did not succeed. */
 export function failureOf(error: unknown, lang: Lang): Failure {
+  if (error instanceof OtherBookRefused) return { text: error.message };
   const code = codeOf(error);
   const colon = lang === "ja" ? "：" : ": ";
   const detail = code

@@ -24,6 +24,9 @@ export interface Checker {
 
 export class CheckCancelled extends Error {}
 
+/** The book that was to be checked against cannot be read; the message says why, in the language of the pane. */
+export class OtherBookRefused extends Error {}
+
 /** As much of a Worker as is used here. */
 export interface WorkerLike {
   onmessage: ((event: { readonly data: Reply }) => void) | null;
@@ -168,5 +171,6 @@ class WorkerChecker implements Checker {
 }
 
 function unexpected(reply: Reply): Error {
+  if ("refusal" in reply) return new OtherBookRefused(reply.refusal);
   return new Error("failure" in reply ? reply.failure : "unexpected reply");
 }

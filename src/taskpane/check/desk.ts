@@ -1,6 +1,6 @@
 import { compare, findAll, isSettled, settledCheck } from "../../engine/not-diagnosed";
-import type { Check, Reader, Workbook } from "../../engine/types";
-import type { Order } from "./job";
+import type { Check, Comparison, Reader, Workbook } from "../../engine/types";
+import type { Order, OtherBook } from "./job";
 import type { Question, Reply, Request } from "./messages";
 import { pack } from "./packed";
 import { type Parcel, unpackParcel } from "./parcels";
@@ -14,6 +14,7 @@ import { type ErrorsInWords, NO_ERRORS, toResult } from "./to-result";
  */
 export class Desk {
   private workbook: Workbook | null = null;
+  private other: { readonly choice: number; readonly comparison: Comparison } | null = null;
   private last: { readonly order: string; readonly check: Check } | null = null;
 
   /** @param mostMs after so long the search for repairs ends with what is known. */
@@ -25,9 +26,10 @@ export class Desk {
   /** An error is told, never thrown. */
   take({ id, ...request }: Request): void {
     if (isQuestion(request)) {
-      this.answer(id, request).catch((error: unknown) =>
-        this.reply({ id, failure: error instanceof Error ? error.message : String(error) }),
-      );
+      this.answer(id, request).catch((error: unknown) => {
+        if (error instanceof OtherBookRefused) this.reply({ id, refusal: error.message });
+        else this.reply({ id, failure: error instanceof Error ? error.message : String(error) });
+      });
     } else {
       this.last = null;
       this.workbook = unpackParcel(this.workbook, request);
@@ -62,12 +64,14 @@ export class Desk {
   }
 
   private async checked(id: number, order: Order): Promise<Check> {
-    const known = JSON.stringify(order);
+    const known = JSON.stringify({ ...order, against: order.against?.choice });
     if (this.last?.order === known) return this.last.check;
     const reader = await readerOf(order);
+    const against = order.against && (await this.comparedWith(order.against, order.lang));
     const end = performance.now() + this.mostMs;
     const compared = compare(this.workbook!, {
       reader,
+      against,
       onSheet: (done, of) => this.reply({ id, progress: { done, of } }),
     });
     const { answers } = order;
@@ -79,7 +83,19 @@ export class Desk {
     this.last = { order: known, check: found };
     return found;
   }
+
+  /** A chosen book is read once. */
+  private async comparedWith(book: OtherBook, lang: Lang): Promise<Comparison> {
+    if (this.other?.choice === book.choice) return this.other.comparison;
+    const { readOtherBook } = await import(/* webpackChunkName: "other-book" */ "../against/other-book");
+    const read = readOtherBook(book, lang);
+    if ("refusal" in read) throw new OtherBookRefused(read.refusal);
+    this.other = { choice: book.choice, comparison: read.comparison };
+    return read.comparison;
+  }
 }
+
+class OtherBookRefused extends Error {}
 
 /** A book that ties is told so without it. */
 function diagnosis() {

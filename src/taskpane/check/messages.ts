@@ -22,6 +22,8 @@ export type Reply = { readonly id: number } & (
   | { readonly marking: Packed<Marking> }
   | { readonly overview: Packed<OverviewResult | null> }
   | { readonly lines: TableLines }
+  /** The other book cannot be read, in words. */
+  | { readonly refusal: string }
   | { readonly failure: string }
 );
 

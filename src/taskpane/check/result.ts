@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly errors: readonly ShownError[];
   /** What was read as what. */
   readonly reading: ShownReading;
+  /** How many places were compared with the other book, and in how many it says something else; null without one. */
+  readonly compared: { readonly places: number; readonly missed: number } | null;
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
 }
@@ -85,6 +87,8 @@ export interface ShownEquation {
 export interface ShownTerm extends CellAddress {
   readonly label: string;
   readonly figure: string;
+  /** It stands in the book that this one is checked against, where nobody can be led. */
+  readonly isElsewhere?: true;
   /** Where it is another than that of the total. */
   readonly unit: string | null;
 }

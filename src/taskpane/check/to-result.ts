@@ -41,8 +41,15 @@ export function toResult(check: Check, lang: Lang, errors: ErrorsInWords): Check
     })),
     errors: errors.shown,
     reading: shownReading(check, lang),
+    compared: comparedIn(check),
     rules,
   };
+}
+
+function comparedIn({ against, equations, findings }: Check): CheckResult["compared"] {
+  const own = ({ rule }: { readonly rule: string }) => rule === "prior-year";
+  if (against === undefined) return null;
+  return { places: equations.filter(own).length, missed: findings.filter(own).length };
 }
 
 function shownFindings(
@@ -120,6 +127,7 @@ function shownTerm(term: Term, total: Term, { statements }: Check, lang: Lang): 
     sheet,
     cell: cellName(row, column),
     figure: figure(amountOf(term, statements).value!, statement.decimals, lang),
+    ...(statement.book && { isElsewhere: true }),
     unit: differs ? unitAfter(statement.unit, lang) : null,
   };
 }

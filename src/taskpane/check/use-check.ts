@@ -9,7 +9,7 @@ import { type Failure, failureOf } from "../failure";
 import { ProgressSource } from "../progress-source";
 import { browserChecker } from "./browser-checker";
 import type { GivenAnswer } from "./given-answer";
-import type { Job } from "./job";
+import type { Job, OtherBook } from "./job";
 import { momentOf } from "./moment";
 import type { CheckResult } from "./result";
 
@@ -44,6 +44,8 @@ export interface CheckControl {
   readonly start: () => Promise<boolean>;
   /** Solves again with these answers, without reading again. */
   readonly solve: (answers: readonly GivenAnswer[]) => Promise<void>;
+  /** Checks what was read once more, against another book or none; what is shown stays where that cannot be read. */
+  readonly compareWith: (book: OtherBook | null) => Promise<void>;
   /** Ends what is under way; what was shown before stays. */
   readonly cancel: () => void;
 }
@@ -53,7 +55,14 @@ export function useCheck(lang: Lang): CheckControl {
   return {
     state,
     progress,
-    start: () => run("reading", (course, number) => checkedBook(lang, course, onRead, number)),
+    start: () =>
+      run("reading", (course, number) =>
+        checkedBook({ lang, against: state.done?.job.against }, course, onRead, number),
+      ),
+    compareWith: async (book) => {
+      const { done } = state;
+      if (done) await run("checking", (course, number) => checkedAgainst(done, book, course, number));
+    },
     solve: async (answers) => {
       const { done } = state;
       if (done) await run("solving", (course) => solvedAgain(done, answers, course));
@@ -105,7 +114,12 @@ function useAttempts(lang: Lang) {
 }
 
 /** Reads the open workbook and checks it. */
-async function checkedBook(lang: Lang, course: Course, onRead: () => void, number: number): Promise<Done> {
+async function checkedBook(
+  asked: Pick<Job, "lang" | "against">,
+  course: Course,
+  onRead: () => void,
+  number: number,
+): Promise<Done> {
   const checkedAt = new Date();
   const workbook = await readOpenWorkbook(course);
   const readingFacts = await readKept(READING_LIST);
@@ -113,9 +127,20 @@ async function checkedBook(lang: Lang, course: Course, onRead: () => void, numbe
   stillWanted(course);
   onRead();
   const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-  const job = { workbook, answers: [], reading, lang, ...facts };
+  const job = { workbook, answers: [], reading, ...asked, ...facts };
   const result = await checked(job, course);
   return { job, result, answers: [], checkedAt, number, readingFacts };
+}
+
+/** The same workbook once more, without the answers, which were about other findings. */
+async function checkedAgainst(
+  done: Done,
+  book: OtherBook | null,
+  course: Course,
+  number: number,
+): Promise<Done> {
+  const job: Job = { ...done.job, answers: [], against: book ?? undefined };
+  return { ...done, job, result: await checked(job, course), answers: [], number };
 }
 
 /** The same check once more with these answers. */

@@ -91,7 +91,8 @@ interface TermProps extends Omit<Props, "equation"> {
 function Term({ term, sign, home, lead, lang, onOpen }: TermProps) {
   const styles = useStyles();
   const hidden = useHiddenText();
-  const { label, sheet, cell, figure, unit } = term;
+  const { label, sheet, cell, figure, unit, isElsewhere } = term;
+  const place = <span className={styles.place}>{sheet === home ? cell : `${sheet} ${cell}`}</span>;
   const word = sign === 0 ? "" : (sign === 1 ? paneFindings.plus : paneFindings.less)[lang];
   return (
     <div className={styles.term}>
@@ -101,10 +102,17 @@ function Term({ term, sign, home, lead, lang, onOpen }: TermProps) {
       </span>
       <span>
         {lead && <Text block>{lead}</Text>}
-        <Link as="button" className={styles.link} onClick={() => onOpen(sheet, cell)}>
-          {label}
-          <span className={styles.place}>{sheet === home ? cell : `${sheet} ${cell}`}</span>
-        </Link>
+        {isElsewhere ? (
+          <Text>
+            {label}
+            {place}
+          </Text>
+        ) : (
+          <Link as="button" className={styles.link} onClick={() => onOpen(sheet, cell)}>
+            {label}
+            {place}
+          </Link>
+        )}
       </span>
       <span>
         <Figure text={figure} lang={lang} />
