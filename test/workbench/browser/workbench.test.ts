@@ -1,3 +1,4 @@
+import { against } from "./against";
 import { editing } from "./editing";
 import { files } from "./files";
 import { formulas } from "./formulas";
@@ -23,6 +24,7 @@ afterAll(() => session?.stop());
 
 describe("the whole story", () => story(() => session));
 describe("files", () => files(() => session));
+describe("against another book", () => against(() => session));
 describe("editing", () => editing(() => session));
 describe("a book of formulas", () => formulas(() => session));
 describe("the page", () => page(() => session));
