@@ -1,9 +1,10 @@
 import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
-import { type FormDivision, FORMS, SECTIONS } from "./sections";
+import { DIVISIONS, type FormDivision } from "./divisions";
+import { SECTIONS } from "./sections";
 import { after, endsParts, type Lines, type Parts } from "./tops";
 
-/** Parts that a form gives a total; whether nothing else can stand there. */
+/** Parts that a form gives a total; whether the form has all that stands there, so that nothing else can be one. */
 export interface FormParts extends Parts {
   readonly isSettled: boolean;
 }
@@ -11,14 +12,24 @@ export interface FormParts extends Parts {
 /** The lines right below a total that its form always divides it into: 業務費 into 教育研究経費, 診療経費. */
 export function partsByForm(lines: Lines, total: number): FormParts | null {
   const { statement } = lines;
-  const form = FORMS.find((each) => divides(each, statement, total));
+  const form = DIVISIONS.find((each) => divides(each, statement, total));
   const parts: number[] = [];
   let end = after(lines, total);
   for (; form && !endsParts(lines, total, end); end = after(lines, end)) {
     if (!form.parts.test(statement.lines[end]!.key)) break;
     parts.push(end);
   }
-  return parts.length ? { lines: parts, end, isSettled: form?.kind !== undefined } : null;
+  return parts.length ? { lines: parts, end, isSettled: endsByForm(lines, total, end) } : null;
+}
+
+/** Whether what follows the parts is in the form too, or ends them anyhow: a line of a body's own may be a further part. */
+function endsByForm(lines: Lines, total: number, end: number): boolean {
+  const { statement } = lines;
+  const own = DIVISIONS.filter(({ kind }) => kind === statement.kind);
+  if (own.every((form) => !form.total.test(statement.lines[total]!.key))) return false;
+  if (endsParts(lines, total, end)) return true;
+  const { key } = statement.lines[end]!;
+  return own.some((form) => form.total.test(key) || form.parts.test(key));
 }
 
 function divides({ kind, total: name }: FormDivision, statement: Statement, total: number): boolean {
