@@ -233,3 +233,23 @@ test("of ranges that come to the same, since lines are 0, the one over all lines
   );
   expect(repairs).toEqual([["B6 =SUM(B7:B10)"]]);
 });
+
+test("no formula is put into an input, though its line adds up to it", () => {
+  const { findings, repairs } = told(
+    computedBook({
+      歳出: [
+        ["歳出予算", null, null, null, null, "（単位：千円）"],
+        ["款", "予算額", "国庫支出金", "地方債", "一般財源", "前年度"],
+        ["議会費", 5_201, 0, 0, 5_201, 5_118],
+        ["総務費", 91_477, 12_300, 4_000, 75_147, 88_029],
+        ["民生費", 130_652, 48_110, 0, 82_542, 121_470],
+        ["土木費", 64_380, 9_940, 21_500, 32_940, 70_012],
+        ["計", "=SUM(B3:B6)", "=SUM(C3:C6)", "=SUM(D3:D6)", "=SUM(E3:E6)", "=SUM(F3:F6)"],
+      ],
+    }),
+  );
+  // The sum below it follows.
+  expect(findings).toEqual(["error funding B4", "error funding B7"]);
+  expect(repairs).toHaveLength(1);
+  expect(repairs.flat().filter((change) => change.includes("="))).toEqual([]);
+});

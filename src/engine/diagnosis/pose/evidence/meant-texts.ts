@@ -29,14 +29,20 @@ export function meantTexts(
     if (!book.holdsFormulas(sheet)) return [];
     const { row, column } = spotOf(statement, place.line, place.column);
     const cell = book.at(sheet, row, column);
+    const neighbours = book.ofNeighbours(statement, place);
+    // Nobody computes one figure of a column across its line where no other of the column is.
+    const isWritten = (text: string) =>
+      cell?.formula !== undefined || !isAcross(text, row) || !isTypedColumn(statement, place, book);
     const others = [
       ...book.linksByLabel(statement, place),
       ...linkedByName(statement, place),
       ...(book.hasFormulaNear(statement, place)
-        ? sumsFirst(equationsAt(place)).flatMap((equation) => written(equation, statements) ?? [])
+        ? sumsFirst(equationsAt(place))
+            .flatMap((equation) => written(equation, statements) ?? [])
+            .filter(isWritten)
         : []),
     ];
-    const texts = new Set(inOrderOf(cell ?? { row, column }, book.ofNeighbours(statement, place), others));
+    const texts = new Set(inOrderOf(cell ?? { row, column }, neighbours, others));
     texts.delete(cell?.formula ?? "");
     const needsIt = circlesOf({ sheet, row, column }, book);
     return [...texts].filter((formula) => !needsIt(formula));
@@ -78,13 +84,8 @@ function inOrderOf(
   neighbours: readonly NeighbourFormula[],
   others: readonly string[],
 ): readonly string[] {
-  const isAcross = (formula: string) =>
-    referencesOf(formula).every((reference) => {
-      const { top, bottom } = areaOf(reference);
-      return top === at.row && bottom === at.row;
-    });
   // Other totals of the column add up as many lines as they have.
-  const isLikely = ({ formula, isOfLine }: NeighbourFormula) => isOfLine || isAcross(formula);
+  const isLikely = ({ formula, isOfLine }: NeighbourFormula) => isOfLine || isAcross(formula, at.row);
   const textsOf = (some: readonly NeighbourFormula[]) => some.map(({ formula }) => formula);
   const [likely, unlikely] = [isLikely, (each: NeighbourFormula) => !isLikely(each)].map((which) =>
     textsOf(neighbours.filter(which)),
@@ -103,6 +104,30 @@ function inOrderOf(
     ...[...textsOf(neighbours), ...all].filter((each) => isOfShape(each) || isSharingCells(each)),
   ];
   return [...akin, ...all.filter((formula) => !akin.includes(formula))];
+}
+
+/** Whether other lines of a column are typed, and none is computed from its own line. */
+function isTypedColumn(statement: Statement, { line: own, column }: Place, book: FormulaBook): boolean {
+  const cells = statement.lines.flatMap((_, line) => {
+    const spot = spotOf(statement, line, column);
+    const cell = line === own ? undefined : book.at(statement.sheet, spot.row, spot.column);
+    return cell ? [cell] : [];
+  });
+  const isTyped = ({ formula, value }: Cell) => formula === undefined && typeof value === "number";
+  return (
+    cells.filter(isTyped).length >= LEAST_TYPED &&
+    !cells.some(({ formula, row }) => formula !== undefined && isAcross(formula, row))
+  );
+}
+
+const LEAST_TYPED = 2;
+
+/** Whether a formula takes cells of a row only. */
+function isAcross(formula: string, row: number): boolean {
+  return referencesOf(formula).every((reference) => {
+    const { top, bottom } = areaOf(reference);
+    return top === row && bottom === row;
+  });
 }
 
 /** Whether two references of one cell have cells in common. */
