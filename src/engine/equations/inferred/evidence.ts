@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** No single place says more than this. */
-const MOST_BITS = 20;
+export const MOST_BITS = 20;
 
 /** Rounding hardly ever adds up to more units than this, however many the parts are. */
 const MOST_UNITS = 2;

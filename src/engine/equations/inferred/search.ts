@@ -1,6 +1,7 @@
 import { carries } from "../vote";
 import { Accepted } from "./accepted";
 import type { Candidate, Proposal } from "./candidate";
+import { ENOUGH, ENOUGH_LOOSE, ENOUGH_NAMED, KNOWN_SHAPE } from "./enough";
 import { type SumEvidence, weigh } from "./evidence";
 import type { Series } from "./series";
 import { type Stage, STAGES, type Visible } from "./shapes";
@@ -12,17 +13,11 @@ export interface InferredSum extends Proposal, SumEvidence {
   readonly score: number;
 }
 
-/** Bits that are enough to believe in a sum, and where a label names the total. */
-const ENOUGH = 12;
-const ENOUGH_NAMED = 7;
-/** Two lists anywhere are soon the sum of a third. */
-const ENOUGH_LOOSE = 20;
 /** Bits that leave no doubt that a sum holds, so that only its place says whether it is meant. */
 const SURE = 30;
 
-/** What a place that breaks takes away, and a shape that was found before adds. */
+/** What a place that breaks takes away. */
 const BREAK = 6;
-const KNOWN_SHAPE = 3;
 
 /** Bits a tie of figures that are no coincidence although they are rounded. */
 const LONG_FIGURES = 9;

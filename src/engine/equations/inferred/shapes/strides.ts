@@ -1,4 +1,5 @@
 import { inOrder, type Proposal } from "../candidate";
+import { mostTried } from "../enough";
 import type { Series } from "../series";
 import { Probe } from "./probes";
 
@@ -8,7 +9,8 @@ const MOST_LISTS = 150;
 /** Every second, third … list on either side of the total: 男, 女, 計 over several years. */
 export function* strides(series: Series, total: number, probes: readonly number[]): Generator<Proposal> {
   const { count } = series;
-  if (count > MOST_LISTS) return;
+  const most = mostTried(series, total);
+  if (count > MOST_LISTS || most < 1) return;
   let tried = 1;
   for (const side of [1, -1]) {
     for (let step = 2; step < count; step++) {
@@ -20,6 +22,7 @@ export function* strides(series: Series, total: number, probes: readonly number[
           const isNear = probe.add(list);
           if (parts.length < 2) continue;
           tried++;
+          if (tried > most) return;
           if (!isNear) continue;
           const shape = `stride ${side * step} ${first} ${parts.length}`;
           yield { total, parts: inOrder(parts), shape, tried };
