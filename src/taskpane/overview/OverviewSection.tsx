@@ -1,10 +1,13 @@
 import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { lazy, Suspense, useEffect, useId, useRef } from "react";
 import type { Lang } from "../../messages/words";
 import { paneOverview } from "../../messages/pane-overview";
 import type { ActionControl } from "../actions/use-book-actions";
-import { OverviewDialog } from "./OverviewDialog";
 import { type Preview, preparing, usePreview } from "./use-preview";
+
+const OverviewDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "overview-dialog" */ "./OverviewDialog")).OverviewDialog,
+}));
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
@@ -43,13 +46,15 @@ export function OverviewSection({ control, obstacle, isBusy, isOpenedAt, lang }:
       </Button>
       <Text size={200}>{obstacle ?? paneOverview.hint[lang]}</Text>
       {preview && (
-        <OverviewDialog
-          {...preview}
-          lang={lang}
-          onChoose={(change) => show({ ...preview.choice, ...change })}
-          onClose={close}
-          onMake={() => make(preview)}
-        />
+        <Suspense fallback={null}>
+          <OverviewDialog
+            {...preview}
+            lang={lang}
+            onChoose={(change) => show({ ...preview.choice, ...change })}
+            onClose={close}
+            onMake={() => make(preview)}
+          />
+        </Suspense>
       )}
     </section>
   );

@@ -80,7 +80,7 @@ export function looks(session: () => Session): void {
     expect(await looksOf("suspect")).toEqual({
       backgroundColor: "rgb(255, 179, 179)",
       outlineStyle: "solid",
-      fontWeight: "700",
+      fontWeight: "400",
     });
     expect((await looksOf("error")).backgroundColor).toBe("rgb(255, 229, 229)");
     expect((await looksOf("rounding")).outlineStyle).toBe("dotted");
