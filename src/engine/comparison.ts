@@ -1,4 +1,4 @@
-import { findAll } from ".";
+import { findAll } from "./not-diagnosed";
 import { sheetOfOther } from "./book/other-book";
 import { priorYear } from "./equations/ties/prior-year";
 import type { Comparison, Reader, Statement, Workbook } from "./types";

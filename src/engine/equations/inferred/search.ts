@@ -1,7 +1,7 @@
 import { carries } from "../vote";
 import { Accepted } from "./accepted";
 import type { Candidate, Proposal } from "./candidate";
-import { ENOUGH, ENOUGH_LOOSE, ENOUGH_NAMED, KNOWN_SHAPE } from "./enough";
+import { ENOUGH, ENOUGH_LOOSE, ENOUGH_NAMED, KNOWN_SHAPE } from "./thresholds";
 import { type SumEvidence, weigh } from "./evidence";
 import type { Series } from "./series";
 import { type Stage, STAGES, type Visible } from "./shapes";

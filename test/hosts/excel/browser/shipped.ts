@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Session } from "./session";
 
-const PANE_KB = 255;
+const PANE_KB = 250;
 /** Read from the disk of the office for a book that ties: all that recognises and compares, formulas included. */
 const WORKER_KB = 142;
-/** What several of the chunks share that are loaded on demand. */
-const SHARED_KB = 16;
+/** What several of the chunks share that are loaded on demand, those of the pane's dialogs among them. */
+const SHARED_KB = 25;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   diagnosis: 34,

@@ -1,5 +1,5 @@
 import { inOrder, type Proposal } from "../candidate";
-import { mostTried } from "../enough";
+import { mostTried } from "../thresholds";
 import type { Series } from "../series";
 import { Probe } from "./probes";
 
