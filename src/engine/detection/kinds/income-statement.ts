@@ -7,11 +7,22 @@ export const incomeStatement: Kind = {
   enough: 3,
   // 「当期純損失」, but not 「当期純利益又は純損失」.
   losses:
-    /^((営業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
+    /^((営業|医業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
   roles: [
     { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"] },
     { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"] },
     { role: "operating-profit", labels: [], pattern: /^営業(利益|損益|損失|利益又は営業損失)(\(.*\))?$/u },
+    // 地方公社 and companies of local bodies.
+    { role: "sales", labels: ["売上高合計", "売上高計", "売上高"] },
+    { role: "cost-of-sales", labels: ["売上原価合計", "売上原価計", "売上原価"] },
+    { role: "gross-profit", labels: [], pattern: /^売上総(利益|損益)(\(.*\))?$/u },
+    { role: "selling-expense", labels: [], pattern: /^販売費(及び|・)一般管理費(合計|計)?$/u },
+    // 病院事業.
+    { role: "medical-revenue", labels: ["医業収益合計", "医業収益計", "医業収益"] },
+    { role: "medical-expense", labels: ["医業費用合計", "医業費用計", "医業費用"] },
+    { role: "medical-profit", labels: [], pattern: /^医業(利益|損益|損失|利益又は医業損失)(\(.*\))?$/u },
+    { role: "nonmedical-revenue", labels: ["医業外収益合計", "医業外収益計", "医業外収益"] },
+    { role: "nonmedical-expense", labels: ["医業外費用合計", "医業外費用計", "医業外費用"] },
     { role: "interest-received", labels: ["受取利息"] },
     { role: "securities-interest", labels: ["有価証券利息"] },
     { role: "misc-income", labels: ["雑収入", "雑収益"] },
@@ -56,6 +67,39 @@ export const incomeStatement: Kind = {
       terms: [
         ["operating-revenue", 1],
         ["operating-expense", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "operating-profit",
+      terms: [
+        ["gross-profit", 1],
+        ["selling-expense", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "gross-profit",
+      terms: [
+        ["sales", 1],
+        ["cost-of-sales", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "medical-profit",
+      terms: [
+        ["medical-revenue", 1],
+        ["medical-expense", -1],
+      ],
+    },
+    {
+      rule: "footing",
+      total: "ordinary-profit",
+      terms: [
+        ["medical-profit", 1],
+        ["nonmedical-revenue", 1],
+        ["nonmedical-expense", -1],
       ],
     },
     {

@@ -11,12 +11,21 @@ export const schoolActivityCash: Kind = {
   roles: [
     { role: "education-balance", labels: ["教育活動資金収支差額"] },
     { role: "facility-balance", labels: ["施設整備等活動資金収支差額"] },
+    { role: "subtotal", labels: [], pattern: /^小計\(教育活動資金収支差額/u },
     { role: "other-balance", labels: ["その他の活動資金収支差額"] },
     { role: "movement", labels: [], pattern: /^支払資金の(増減額|増加額|減少額|増△?減額?)(\(.*\))?$/u },
     { role: "cash-at-beginning", labels: ["前年度繰越支払資金"] },
     { role: "cash-at-end", labels: ["翌年度繰越支払資金", "次年度繰越支払資金"] },
   ],
   formulas: [
+    {
+      rule: "footing",
+      total: "subtotal",
+      terms: [
+        ["education-balance", 1],
+        ["facility-balance", 1],
+      ],
+    },
     {
       rule: "footing",
       total: "movement",

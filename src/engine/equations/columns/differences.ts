@@ -14,7 +14,7 @@ export interface Difference {
 type Pair = readonly [number, number];
 
 /** 「歳入予算額と収納済歳入額との差」「不用額」: what may be a difference if the figures say so. */
-const MAY_BE_DIFFERENCE = /差|残額|残高|増減|比較|過不足|不用額/u;
+const MAY_BE_DIFFERENCE = /差|残額|残高|増減|比較|過不足|不用額|未組入/u;
 
 /**
  * The columns of differences. Years settle what is taken from what, and so does a printed formula; without them the

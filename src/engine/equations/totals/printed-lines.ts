@@ -31,7 +31,9 @@ export function printedLines(statement: Statement): AppliedFormula[] {
       const at = formulas.findLastIndex((each, index) => each.id === id && index < total);
       return at >= 0 && lines[at]!.type !== "heading" ? [{ line: at, factor }] : [];
     });
-    const addends = terms.length ? named : (differenceOf(statement, total) ?? balanceOf(statement, total));
+    const addends = terms.length
+      ? named
+      : (differenceOf(statement, total) ?? adjusted(statement, total) ?? balanceOf(statement, total));
     const isWhole = addends.length === terms.length || !terms.length;
     if (addends.length < 2 || !(isWhole || isSupported(statement, total, addends))) return [];
     return [{ rule: "footing", total, addends }];
@@ -45,6 +47,14 @@ function differenceOf(statement: Statement, total: number): Addend[] | null {
   if (!first || !second) return null;
   const [a, b] = [first, second].map((name) => lineNamed(lines, total, name));
   return a! >= 0 && b! >= 0 && a !== b ? less(statement, total, [a!, b!]) : [];
+}
+
+/** 活動区分資金収支計算書: 差引, 調整勘定等, and below them what both come to. */
+function adjusted({ lines }: Statement, total: number): Addend[] | null {
+  const [difference, adjustment] = [lines[total - 2], lines[total - 1]];
+  const isAdjusted = difference && adjustment && /^調整勘定等?$/u.test(adjustment.key);
+  if (!isAdjusted || !BALANCE.test(difference.key) || !/収支差額$/u.test(lines[total]!.key)) return null;
+  return [total - 2, total - 1].map((line) => ({ line, factor: 1 }));
 }
 
 /**
@@ -80,11 +90,23 @@ export function namedBalance(statement: Statement, total: number): Addend[] | nu
   const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
     lines.flatMap((line, at) => (line.type !== "heading" && name.test(line.key) ? [at] : [])),
   );
-  if (revenues!.length !== 1 || expenditures!.length !== 1) return null;
-  const sides = [revenues![0]!, expenditures![0]!] as const;
+  const isOne = revenues!.length === 1 && expenditures!.length === 1;
+  const sides = isOne ? ([revenues![0]!, expenditures![0]!] as const) : ofItsSection(statement, total);
+  if (!sides) return null;
   const [plain, turned] = [less(statement, total, sides), less(statement, total, [sides[1], sides[0]])];
   const ties = (addends: readonly Addend[]) => columnsThatTie(statement, total, addends);
   return isShortage && ties(turned) > ties(plain) ? turned : plain;
+}
+
+/** 差引 of one of several activities: the total of what it pays stands right above, that of what it receives before. */
+function ofItsSection({ lines }: Statement, total: number): readonly [number, number] | null {
+  const isTotal = (line: number, name: RegExp) => lines[line]?.type === "total" && name.test(lines[line].key);
+  if (!isTotal(total - 1, /支出(合計|計)$/u)) return null;
+  const [own] = /^.*(?=支出(合計|計)$)/u.exec(lines[total - 1]!.key)!;
+  const received = lines.findLastIndex(
+    ({ key }, line) => line < total - 1 && key.startsWith(own) && isTotal(line, /収入(合計|計)$/u),
+  );
+  return received < 0 ? null : [received, total - 1];
 }
 
 /** One line less another; added where that is printed as what it takes off (支出 (200)) and more columns tie so. */

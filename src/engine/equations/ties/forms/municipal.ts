@@ -103,6 +103,20 @@ export const MUNICIPAL_TIES: readonly FormTie[] = [
     trust: "laid-down",
   },
   {
+    id: "municipal-fixed-assets-of-indicators",
+    words: {
+      ja: "指標の有形・無形固定資産合計 ＝ 貸借対照表の有形固定資産＋無形固定資産",
+      en: "Tangible and intangible fixed assets of the indicators = balance sheet",
+    },
+    left: { kind: "table", figure: line(/^有形・?無形固定資産(の?合計|計)?$/u) },
+    right: {
+      kind: "balance-sheet",
+      figure: sumOf([line(/^有形固定資産(合計|計)?$/u)], [line(/^無形固定資産(合計|計)?$/u)]),
+    },
+    source,
+    trust: "laid-down",
+  },
+  {
     id: "municipal-debt",
     words: {
       ja: "指標の地方債残高（翌年度償還予定を含む） ＝ 貸借対照表の地方債＋翌年度償還予定地方債",
