@@ -54,8 +54,13 @@ const BY_LABELS = KINDS.filter(({ enough }) => enough !== Infinity).sort(
 
 function leadOver(best: Classified, kind: Kind): number {
   return best.kind && kind.enough > best.kind.enough
-    ? best.roles.size + best.kind.enough - 1
-    : best.roles.size;
+    ? tellingIn(best.roles) + best.kind.enough - 1
+    : tellingIn(best.roles);
+}
+
+/** How many of the roles say which kind it is. */
+function tellingIn(roles: RoleMap): number {
+  return [...roles.values()].filter(({ isCommon }) => !isCommon).length;
 }
 
 /** The kind by its title or columns; where neither names one, by its labels, if enough of them are known. */
@@ -74,7 +79,8 @@ export function classify(
   let best: Classified = { kind: null, roles: new Map() };
   for (const kind of BY_LABELS) {
     const roles = assignRoles(kind, lines, find);
-    if (roles.size >= kind.enough && roles.size > leadOver(best, kind)) best = { kind, roles };
+    const telling = tellingIn(roles);
+    if (telling >= kind.enough && telling > leadOver(best, kind)) best = { kind, roles };
   }
   return best;
 }

@@ -9,6 +9,8 @@ export interface Role {
   readonly deducted?: true;
   /** Named a total, and printed without the parts that it adds up. */
   readonly isAlone?: true;
+  /** Printed in budgets and plans too, so that it does not say which kind a table without a title is. */
+  readonly isCommon?: true;
   /** Closes its section without being called 計: 当期指定正味財産増減額 is what stands above it. */
   readonly closes?: true;
   /** Only above the line with this role: 「その他」 among the receipts is not 「その他」 among the payments. */

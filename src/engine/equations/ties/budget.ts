@@ -90,7 +90,8 @@ function balanceOf(
 /** The sides whose totals a table prints. */
 export function sidesOf(statements: readonly Statement[], statement: number): BudgetSide[] {
   const { lines, title, sheet, kind } = statements[statement]!;
-  if (SETTLED.test(title)) return [];
+  // 実質収支に関する調書 says what came of a budget.
+  if (SETTLED.test(title) || kind === "settlement-balance") return [];
   const named = [REVENUE, EXPENDITURE].flatMap((name, at): BudgetSide[] => {
     const found = lines.flatMap(({ key, type }, line) =>
       type !== "heading" && name.test(key) ? [line] : [],

@@ -28,8 +28,9 @@ function endsByForm(lines: Lines, total: number, end: number): boolean {
   const own = DIVISIONS.filter(({ kind }) => kind === statement.kind);
   if (own.every((form) => !form.total.test(statement.lines[total]!.key))) return false;
   if (endsParts(lines, total, end)) return true;
-  const { key } = statement.lines[end]!;
-  return own.some((form) => form.total.test(key) || form.parts.test(key));
+  const [{ key }, { key: divided }] = [statement.lines[end]!, statement.lines[total]!];
+  // 他会計負担金 stands among 医業収益 or 医業外収益: only what is divided itself, or is divided off beside it, ends them.
+  return own.some((form) => form.total.test(key) || (form.parts.test(key) && form.parts.test(divided)));
 }
 
 function divides({ kind, total: name }: FormDivision, statement: Statement, total: number): boolean {
