@@ -5,8 +5,9 @@ import { agreeBut } from "../evidence";
 import type { Book, GiveUp } from "../rule";
 import { amountColumn } from "./tie";
 
-const REVENUE = /^歳入(の部)?(合計|総額|計)$/u;
-const EXPENDITURE = /^歳出(の部)?(合計|総額|計)$/u;
+/** The totals of a municipality's two sides. */
+export const REVENUE = /^歳入(の部)?(合計|総額|計)$/u;
+export const EXPENDITURE = /^歳出(の部)?(合計|総額|計)$/u;
 const TOTAL = /^(合計|総額|総計|総合計|計)$/u;
 
 /** What heads one side of a budget, and which side it is. */

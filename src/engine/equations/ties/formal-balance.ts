@@ -2,10 +2,9 @@ import { gather } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import { deducted } from "../amounts";
 import type { Book } from "../rule";
+import { EXPENDITURE, REVENUE } from "./budget";
 
 const BALANCE = /^(歳入歳出)?差引(残額|残高|額)$/u;
-const REVENUE = /^歳入(の部)?(合計|総額|計)$/u;
-const EXPENDITURE = /^歳出(の部)?(合計|総額|計)$/u;
 const RECEIVED = /^(収入済|決算)額/u;
 const SPENT = /^(支出済|決算)額/u;
 
