@@ -33,7 +33,7 @@ export function isTitle(compacted: string): boolean {
 }
 
 /** 利益の処分に関する書類 is dated when it was decided, months after the year that it closes. */
-const DECISION = /(利益|剰余金|損失)の?(処分|処理)/u;
+const DECISION = /(利益|剰余金|欠損金|損失)の?(処分|処理)/u;
 
 /** Unit, date or period lines of a table head. */
 function isHeadLine(compacted: string): boolean {

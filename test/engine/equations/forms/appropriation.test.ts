@@ -46,6 +46,21 @@ const disposal = ({ left = "0", disposed = "△950" } = {}) => ({
 `,
 });
 
+/** The same of a deficit, dated when it was decided. */
+const treatment = ({ held = "△640" } = {}) => ({
+  欠損金: deficit().欠損金.replace("欠損金計算書\n", "欠損金計算書\n令和7年4月1日から令和8年3月31日まで\n"),
+  処理: `
+○○町簡易水道事業 欠損金処理計算書（案）
+（令和8年9月20日）
+|||（単位：円）
+|資本金|資本剰余金|未処理欠損金
+当年度末残高|5,030|120|${held}
+議会の議決による処理額|0|△120|120
+ 資本剰余金の取崩し|0|△120|120
+処理後残高|5,030|0|${held === "△640" ? "△520" : "△284"}
+`,
+});
+
 /** Decided in summer for the year before; totals stand above their parts, one column further out. */
 const agency = ({ reserves = "1,200", profit = "3,000" } = {}) => ({
   損益: `
@@ -77,6 +92,7 @@ describe("right statements of surplus and of its appropriation", () => {
     ["a deficit, without a disposal", deficit()],
     ["with the proposal of its disposal", disposal()],
     ["of an agency, dated after the year", agency()],
+    ["the treatment of a deficit, dated after the year", treatment()],
   ])("%s", (_, set) => {
     expect(toldOf(set)).toEqual([]);
   });
@@ -90,6 +106,7 @@ describe("wrong ones", () => {
     ["a closing deficit", deficit({ closing: "△604" }), "roll-forward 欠損金!D8"],
     ["what is left after the disposal", disposal({ left: "50" }), "roll-forward 処分!D8"],
     ["a disposal", disposal({ disposed: "△590" }), "footing 処分!D5"],
+    ["a deficit that is treated", treatment({ held: "△404" }), "enterprise-surplus-to-appropriate 処理!D5"],
     ["a reserve of an agency", agency({ reserves: "12,000" }), "footing 処分!C7"],
     [
       "the profit that an agency disposes of",
