@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/engine/book/formula/evaluate";
-import type { CellBlock, CellSource, SourceCell } from "../../src/engine/book/formula/operands";
+import type { CellBlock, CellSource, HiddenBy, SourceCell } from "../../src/engine/book/formula/operands";
 import { inOrder } from "../../src/engine/book/formula/order";
 import { parse, type FormulaStep } from "../../src/engine/book/formula/parse";
 import { areaOf, type Reference } from "../../src/engine/book/formula/reference";
@@ -127,7 +127,7 @@ class Run {
         column,
         value: this.current(record),
         isSubtotal: record.formula !== undefined && isSubtotal(treeOf(record.formula)),
-        isHidden: isHiddenIn(sheet, row),
+        hiddenBy: hiddenBy(sheet, row),
       };
     }
   }
@@ -151,11 +151,11 @@ class Run {
   }
 }
 
-/** null where it cannot be told by whom the row was hidden, a person or a filter. */
-function isHiddenIn({ rows, hidesOtherRows, filter }: SheetModel, row: number): boolean | null {
+/** Where a filter stands it is not known whether it has a criterion. */
+function hiddenBy({ rows, hidesOtherRows, filter }: SheetModel, row: number): HiddenBy {
   const isHidden = rows.get(row)?.isHidden ?? hidesOtherRows;
-  const isFiltered = filter !== null && filter.top < row && row <= filter.bottom;
-  return isHidden && isFiltered ? null : isHidden;
+  if (!isHidden) return null;
+  return filter !== null && filter.top < row && row <= filter.bottom ? "either" : "person";
 }
 
 /** Whether SUBTOTAL and AGGREGATE pass over it. */

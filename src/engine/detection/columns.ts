@@ -25,6 +25,8 @@ const COUNT =
 const AMOUNT_ALONE =
   /^(金額|予算額?|決算額?|実績額?|計画額?|見込額?|限度額|年額|残高|amount|budget|actual)$/iu;
 const AMOUNT = /予算|決算|実績|見込/u;
+/** 6 and 5, R6 and R5: years where 増減 stands beside them. */
+const BARE_YEAR = /^(令和|平成|[rh])?\.?([0-9]{1,2}|元)$/iu;
 
 /** 「(千円)」 anywhere, 「千円」 at the end of a heading. */
 const UNIT = /[(（](単位:?)?(百万|千)?円[)）]|(?<=.)(百万|千)円$/gu;
@@ -91,12 +93,16 @@ export function toColumns(
       const isUnseen = isHeaded && label === "" && grid.sheet.hiddenColumns.includes(column);
       return !heading.isRatio && !heading.isHelper && !isUnseen;
     });
-  const plain = found.filter(({ heading }) => heading.role === "other" && !heading.isCount).length;
+  const plain = found.filter(({ heading }) => heading.role === "other" && !heading.isCount);
+  const areCompared =
+    plain.length === 2 &&
+    plain.every(({ label }) => BARE_YEAR.test(compact(label))) &&
+    found.some(({ heading }) => heading.role === "change");
   const latest = greatest(found.map(({ heading }) => heading.yearNumber));
   return found.map(({ column, label, heading }) => {
     const { key, role, period } = heading;
     // Several columns that are neither years nor totals are segments; a single one is the amount.
-    const alone: ColumnRole = plain > 1 ? "segment" : "amount";
+    const alone: ColumnRole = plain.length > 1 && !areCompared ? "segment" : "amount";
     const settled = role !== "other" || heading.isCount ? role : alone;
     return {
       column,

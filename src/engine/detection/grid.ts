@@ -145,6 +145,11 @@ export function headSpot(cell: Cell, text: string): Spot {
   return spotOf(cell, "text", null, { text, compacted: compact(text), nature: "plain", indent: 0 });
 }
 
+/** A whole number without separators, which may name a year, a month or a line. */
+export function isPlainNumber({ figure, cell }: Spot): boolean {
+  return figure?.decimals === 0 && /^0*$|^(general|g\/標準)$/iu.test(cell.format ?? "");
+}
+
 /** As it stands in the cell: the space after イ tells it from the label. */
 export function writtenAs({ cell, text }: Spot): string {
   return typeof cell.value === "string" ? cell.value : text;

@@ -1,6 +1,6 @@
 import { dateText } from "../book/number-format/date";
 import { isDate } from "./date-figures";
-import { type Grid, headSpot, type Spot, withSpots } from "./grid";
+import { type Grid, headSpot, isPlainNumber, type Spot, withSpots } from "./grid";
 
 type Row = readonly Spot[];
 
@@ -10,7 +10,10 @@ export const HEADER_WORD =
 
 /** What heads the labels of a table; 合計 and 増減 may be the labels of lines. */
 const LABELS_HEAD =
-  /^(科目|勘定科目|区分|項目|事項|内容|款|項|目|節|名称|団体名?|会計名?|事業名?|部局名?|item|description|category)$|(の|別)?区分$/iu;
+  /^(科目|項目|事項|内容|款|項|目|節|名称|団体|会計|事業|部局|所属|施設|学校|細目|細節|摘要|item|description|category)$|(区分|種別|種類|分類|科目|費目|税目|名|別)$/iu;
+
+/** What is the name of no line. */
+const HEAD_ALONE = /(区分|種別|種類|分類|科目|費目|税目)$|^(項目|内容|名称)$/u;
 
 /** The labels of a row or the heading of a column that holds nothing but times. */
 const TIMES = /^(会計年度|年度?|年次|西暦|月|期|四半期|(fiscal)?years?|fy|months?|quarters?)$/iu;
@@ -46,23 +49,51 @@ function headDates(rows: readonly Row[]): Spot[] {
 }
 
 function headRows(rows: readonly Row[]): Spot[] {
-  return rows.flatMap((row) => (isHeadRow(row) ? row.filter(isFigure) : []));
+  return rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    const heads = above && isBelowHeads(row, above) ? above : null;
+    return isHeadRow(row, heads) || (heads && isNumbering(row, heads)) ? row.filter(isFigure) : [];
+  });
 }
 
-/** Consecutive whole numbers beside nothing but headings. */
-function isHeadRow(row: Row): boolean {
+/** Whether nothing but texts stands right above a row. */
+function isBelowHeads(row: Row, above: Row): boolean {
+  return above[0]!.row === row[0]!.row - 1 && above.every(({ type }) => type === "text");
+}
+
+/**
+ * Consecutive whole numbers beside nothing but headings.
+ * @param heads the row above, where it holds nothing but texts: what heads the labels may stand there
+ */
+function isHeadRow(row: Row, heads: Row | null): boolean {
   const figures = row.filter(isFigure);
-  if (!figures.length || !figures.every(isPlain) || row.some(({ type }) => type === "unreadable"))
+  if (!figures.length || !figures.every(isPlainNumber) || row.some(({ type }) => type === "unreadable"))
     return false;
   const numbers = figures.map(({ figure }) => figure!.digits);
-  const texts = row.filter(({ type }) => type === "text");
-  const [label] = texts.filter(({ column }) => column < figures[0]!.column);
-  const isHeaded = label !== undefined && (LABELS_HEAD.test(label.compacted) || TIMES.test(label.compacted));
-  if (!texts.every((text) => text === label || HEADER_WORD.test(text.compacted) || isBeside(text.compacted)))
-    return false;
-  if (!areConsecutive(numbers)) return false;
+  const left = (each: Row) => each.find(({ column, type }) => type === "text" && column < figures[0]!.column);
+  const label = left(row) ?? (heads && left(heads));
+  const isHeaded = label != null && (LABELS_HEAD.test(label.compacted) || TIMES.test(label.compacted));
+  const texts = row.filter((spot) => spot.type === "text" && spot !== label);
+  const isBesideHeads = texts.every(({ compacted }) => HEADER_WORD.test(compacted) || isBeside(compacted));
+  const isOrdered = label != null && HEAD_ALONE.test(label.compacted) && areOrdered(numbers);
+  if (!(areConsecutive(numbers) || isOrdered) || !(isHeaded || isBesideHeads)) return false;
   if (areYears(numbers)) return isHeaded || (!label && numbers.length > 1);
   return isHeaded && numbers.length > 1 && numbers.every((number) => number > 0 && number <= LARGEST);
+}
+
+/** (1), (2), (3) or 1, 2, 3 without a label, each below the heading of its column. */
+function isNumbering(row: Row, heads: Row): boolean {
+  const figures = row.filter(isFigure);
+  return (
+    figures.length > 1 &&
+    row.every(({ type, column }) => type === "figure" || (type === "text" && column > figures[0]!.column)) &&
+    figures.every(({ figure, cell }, index) => {
+      const isPlainText = typeof cell.value === "string" || Number.isInteger(cell.value);
+      return isPlainText && figure!.decimals === 0 && Math.abs(figure!.digits) === index + 1;
+    }) &&
+    figures.every(({ column }) => heads.some((head) => head.column === column)) &&
+    heads.some(({ column }) => column < figures[0]!.column)
+  );
 }
 
 function isBeside(compacted: string): boolean {
@@ -78,7 +109,7 @@ function headColumns(rows: readonly Row[]): Spot[] {
     row.forEach((spot, index) => {
       if (spot.type === "text" && TIMES.test(spot.compacted)) open.set(spot.column, []);
       else if (spot.type === "text") open.delete(spot.column);
-      else if (index === first && isPlain(spot)) open.get(spot.column)?.push(spot);
+      else if (index === first && isPlainNumber(spot)) open.get(spot.column)?.push(spot);
       else open.delete(spot.column);
     });
     for (const spots of open.values()) if (spots.length && !found.includes(spots)) found.push(spots);
@@ -96,16 +127,21 @@ function isFigure({ type }: Spot): boolean {
   return type === "figure";
 }
 
-function isPlain({ figure, cell }: Spot): boolean {
-  return figure?.decimals === 0 && /^0*$|^g\/標準$/iu.test(cell.format ?? "");
-}
-
 function areYears(numbers: readonly number[]): boolean {
   return numbers.every((number) => number >= FIRST_YEAR && number <= LAST_YEAR);
 }
 
-/** One up or one down from each to the next; January follows December. */
-function areConsecutive(numbers: readonly number[]): boolean {
+/** Every second month, 2015 and 2020: each more than the one before, or each less. */
+function areOrdered(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+}
+
+/** One up or one down from each to the next; January follows December, and below each group the same may stand again. */
+function areConsecutive(all: readonly number[]): boolean {
+  const again = all.indexOf(all[0]!, 1);
+  const numbers =
+    again > 1 && all.every((number, index) => number === all[index % again]) ? all.slice(0, again) : all;
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const up = steps.every((step, index) => step === 1 || (numbers[index] === 12 && numbers[index + 1] === 1));
   return up || steps.every((step) => step === -1);

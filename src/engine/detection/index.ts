@@ -7,6 +7,7 @@ import { toBands } from "./bands";
 import { settleBlankLines } from "./blank-counterparts";
 import { roleFinder } from "./classify";
 import { isResult } from "./kinds/results";
+import { withCodeLabels } from "./code-labels";
 import { readHeading } from "./columns";
 import { withDateFigures } from "./date-figures";
 import { flatList } from "./flat-list";
@@ -91,7 +92,8 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
 
 /** What the cells hold, as the cells around them show it. */
 function readGrid(sheet: Sheet, { read }: Readers): Grid {
-  const printed = withDateFigures(withBlurredFigures(withEuropeanFigures(toGrid(sheet, read))));
+  const labelled = withCodeLabels(toGrid(sheet, read));
+  const printed = withDateFigures(withBlurredFigures(withEuropeanFigures(labelled)));
   return withHeadNumbers(withoutInnerFigures(printed));
 }
 

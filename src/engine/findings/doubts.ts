@@ -1,31 +1,48 @@
+import { groupedBy } from "../book/collections";
 import type { Amount, Equation, Statement, Term } from "../types";
 import { checkEquation } from "./check";
 
 /**
- * The statements with each figure that can be read with either sign (a negative that nothing but a colour shows) read
- * as most of its equations want it; as the cell holds it where they do not say.
+ * The statements with the figures that can be read with either sign (negatives that nothing but a colour shows) read as
+ * most of their equations want it, those of a column together and then one by one; as the cells hold them where the
+ * equations do not say.
  */
 export function settleDoubts(
   statements: readonly Statement[],
   equations: readonly Equation[],
 ): readonly Statement[] {
+  const columns = doubtsIn(statements);
   let settled = statements;
-  for (const place of doubtsIn(statements)) {
-    const own = equations.filter(({ total, terms }) => [total, ...terms].some((term) => isAt(term, place)));
-    const other = withAmount(settled, place);
+  for (const places of [...columns.filter(({ lines }) => lines.size > 1), ...columns.flatMap(eachOf)]) {
+    const own = equations.filter(({ total, terms }) => [total, ...terms].some((term) => isAt(term, places)));
+    const other = withOthers(settled, places);
     if (countTied(own, other) > countTied(own, settled)) settled = other;
   }
   return settled;
 }
 
-type Place = Omit<Term, "factor">;
+/** Cells of one column. */
+interface Places {
+  readonly statement: number;
+  readonly column: number;
+  readonly lines: ReadonlySet<number>;
+}
 
-function doubtsIn(statements: readonly Statement[]): Place[] {
-  return statements.flatMap(({ lines }, statement) =>
-    lines.flatMap(({ amounts }, line) =>
-      amounts.flatMap((amount, column) => (otherOf(amount) === null ? [] : [{ statement, line, column }])),
-    ),
-  );
+function doubtsIn(statements: readonly Statement[]): Places[] {
+  return statements.flatMap(({ lines }, statement) => {
+    const places = lines.flatMap(({ amounts }, line) =>
+      amounts.flatMap((amount, column) => (otherOf(amount) === null ? [] : [{ line, column }])),
+    );
+    return [...groupedBy(places, ({ column }) => column)].map(([column, own]) => ({
+      statement,
+      column,
+      lines: new Set(own.map(({ line }) => line)),
+    }));
+  });
+}
+
+function eachOf({ lines, ...column }: Places): Places[] {
+  return [...lines].map((line) => ({ ...column, lines: new Set([line]) }));
 }
 
 /** The other way to read a figure that has two. */
@@ -34,16 +51,18 @@ function otherOf({ value, doubtful }: Amount): number | null {
   return doubtful.map(Number).find((reading) => reading !== value) ?? null;
 }
 
-function isAt(term: Term, { statement, line, column }: Place): boolean {
-  return term.statement === statement && term.line === line && term.column === column;
+function isAt(term: Term, { statement, lines, column }: Places): boolean {
+  return term.statement === statement && term.column === column && lines.has(term.line);
 }
 
-function withAmount(statements: readonly Statement[], { statement, line, column }: Place): Statement[] {
+function withOthers(statements: readonly Statement[], { statement, lines, column }: Places): Statement[] {
   const table = statements[statement]!;
-  const own = table.lines[line]!;
-  const amount = own.amounts[column]!;
-  const amounts = own.amounts.with(column, { ...amount, value: otherOf(amount) });
-  return statements.with(statement, { ...table, lines: table.lines.with(line, { ...own, amounts }) });
+  const read = table.lines.map((line, index) => {
+    if (!lines.has(index)) return line;
+    const amount = line.amounts[column]!;
+    return { ...line, amounts: line.amounts.with(column, { ...amount, value: otherOf(amount) }) };
+  });
+  return statements.with(statement, { ...table, lines: read });
 }
 
 function countTied(equations: readonly Equation[], statements: readonly Statement[]): number {

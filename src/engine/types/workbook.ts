@@ -26,6 +26,8 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Where filters with a criterion hide rows; absent where nobody tells (an open workbook). */
+  readonly filtered?: readonly Range[];
 }
 
 export interface Cell {

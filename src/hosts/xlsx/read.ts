@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../../engine/types";
+import type { Range, Sheet, Workbook } from "../../engine/types";
 import { namedSheet } from "../own";
 import type { CellSource } from "./cells";
 import { type Container, openContainer } from "./container";
@@ -13,7 +13,7 @@ import {
   relationshipsOf,
 } from "./parts";
 import { readSharedStrings } from "./shared-strings";
-import { NO_CONTENT, readSheet, type SheetPart } from "./sheet";
+import { NO_CONTENT, readSheet, readTableFilter, type SheetPart } from "./sheet";
 import { readStyles } from "./styles";
 import { UnreadableWorkbookError } from "./unreadable";
 import { readWorkbookPart, type SheetEntry, sheetTargets } from "./workbook";
@@ -97,7 +97,17 @@ function readOneSheet(
     throw new UnreadableWorkbookError("damaged-part", `no relationship ${relationship} for sheet ${name}`);
   }
   if (target?.type !== "worksheet") return { content: NO_CONTENT, isOwn: false };
-  return readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source));
+  const part = readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source));
+  if (part.content.hiddenRows.length === 0) return part;
+  const filtered = [...(part.content.filtered ?? []), ...tableFilters(container, target.target)];
+  return { ...part, content: { ...part.content, filtered } };
+}
+
+/** Where the filters of a sheet's own tables hide rows. */
+function tableFilters(container: Container, sheet: string): readonly Range[] {
+  return relationshipsOf(container, sheet)
+    .filter(({ type, target }) => type === "table" && hasPart(container, target))
+    .flatMap(({ target }) => readPart(container, target, root("table"), readTableFilter));
 }
 
 function root(local: string) {

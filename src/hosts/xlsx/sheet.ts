@@ -33,6 +33,7 @@ type Stretch = readonly [first: number, last: number];
  */
 export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
   const merges: Range[] = [];
+  const filtered: Range[] = [];
   const hidden: Stretch[] = [];
   let isProtected = false;
   let isOwn = false;
@@ -42,6 +43,7 @@ export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
     if (part === "cols") forEachChild(scanner, MAIN, () => addHidden(scanner, hidden, source));
     else if (part === "sheetProtection") isProtected = isTrue(attributes.get("sheet"));
     else if (part === "mergeCells") forEachChild(scanner, MAIN, () => addMerge(scanner, merges, source));
+    else if (part === "autoFilter") addFilter(scanner, filtered);
     else if (part === "conditionalFormatting") isOwn ||= hasSheetMarker(scanner);
     else if (part === "customProperties") forEachChild(scanner, MAIN, () => (isOwn ||= namesOwn(scanner)));
     else if (part === "sheetData") {
@@ -53,8 +55,27 @@ export function readSheet(scanner: Scanner, source: CellSource): SheetPart {
   });
   const { cells, hiddenRows, lastColumn } = rows ?? new CellReader(scanner, source);
   const last = Math.max(lastColumn, greatest(merges.map((merge) => merge.right)));
-  const content = { isProtected, cells, merges, hiddenRows, hiddenColumns: columnsOf(hidden, last) };
-  return { content, isOwn };
+  const hiddenColumns = columnsOf(hidden, last);
+  return { content: { isProtected, cells, merges, hiddenRows, hiddenColumns, filtered }, isOwn };
+}
+
+/** At the OPEN of `table`: where its own filter hides rows. */
+export function readTableFilter(scanner: Scanner): Range[] {
+  const filtered: Range[] = [];
+  forEachChild(scanner, MAIN, (part) => {
+    if (part === "autoFilter") addFilter(scanner, filtered);
+  });
+  return filtered;
+}
+
+/** At the OPEN of `autoFilter`: its range counts where a column has a criterion and not a button alone. */
+function addFilter(scanner: Scanner, filtered: Range[]): void {
+  const range = rangeOf(scanner.attributes.get("ref") ?? "");
+  let isActive = false;
+  forEachChild(scanner, MAIN, (part) => {
+    if (part === "filterColumn") forEachChild(scanner, MAIN, () => (isActive = true));
+  });
+  if (range && isActive) filtered.push(range);
 }
 
 function hasSheetMarker(scanner: Scanner): boolean {

@@ -1,30 +1,6 @@
-import { cellName } from "../../../src/engine/book/address";
-import { findAll } from "../../../src/engine";
-import type { Range, Sheet, Workbook } from "../../../src/engine/types";
+import { check, findAll } from "../../../src/engine";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
-
-/** A sheet whose cells have these number formats, by address or by column. */
-function formatted(
-  table: string,
-  formats: Readonly<Record<string, string>>,
-  merges: readonly Range[] = [],
-): Workbook {
-  const sheet = printedSheet(table);
-  const formatOf = (row: number, column: number) =>
-    formats[cellName(row, column)] ?? formats[cellName(0, column).slice(0, -1)];
-  const cells: Sheet["cells"] = sheet.cells.map((cell) => {
-    const format = typeof cell.value === "number" ? formatOf(cell.row, cell.column) : undefined;
-    return format === undefined ? cell : { ...cell, format };
-  });
-  return workbookOf({ ...sheet, cells, merges });
-}
-
-/** What was found: rule and cell, and of an equation what it misses by. */
-const found = (book: Workbook) =>
-  findAll(book).findings.map(
-    ({ rule, cell, equation }) =>
-      `${rule} ${cellName(cell.row, cell.column)}${equation ? ` ${equation.difference}` : ""}`,
-  );
+import { formatted, found } from "./formatted";
 
 const BUDGET = `
   令和6年度事業費予算
@@ -44,6 +20,13 @@ describe("sections with conditions of their own", () => {
       "footing B7 700",
       "mixed-scale B4",
     ]);
+  });
+
+  test("what a repair writes there is the figure itself, since no digit of it is hidden", () => {
+    const { diagnosis } = check(formatted(BUDGET.replace("3812", "4512"), { B: UNITS }));
+    const [repair] = diagnosis.errors[0]!.repairs;
+    expect(repair!.changes).toMatchObject([{ from: 12, to: 712 }]);
+    expect(repair!.changes[0]).not.toHaveProperty("exact");
   });
 
   test.each([
@@ -95,6 +78,14 @@ describe("the sign that a format prints", () => {
   ])("a negative that only a colour shows is read %s where that ties", (_, total) => {
     const book = formatted(table.replace("|300", "|△300") + total, { B: "#,##0;[Red]#,##0" });
     expect(found(book)).toEqual(["unmarked-negative B5"]);
+  });
+
+  test("all that a column prints in a colour alone is read as it is printed, where that ties", () => {
+    const refunds = "返還\n科目|金額\n補助金|3000\n委託料|△100\n負担金|△50\n寄附金|200\n計|";
+    const red = { B: "#,##0;[Red]#,##0" };
+    expect(found(formatted(`${refunds}3050`, red))).toEqual(["unmarked-negative B4"]);
+    expect(found(formatted(`${refunds}3350`, red))).toEqual(["unmarked-negative B4"]);
+    expect(found(formatted(`${refunds}3380`, red))).toContainEqual(expect.stringMatching(/^footing B7/));
   });
 
   test("a negative that only a colour shows is an error where neither reading ties", () => {
@@ -194,6 +185,8 @@ describe("amounts under a format of dates", () => {
       { B: DAYS },
       "事業\n科目|予算額|決算額\n甲|20000|90\n乙|30000|180\n合計|50000|270",
     ],
+    ["days of the week", { B: "[$-411]aaaa" }, table],
+    ["hours below 予算額", { B: "[h]:mm" }, table],
     ["across", { D: "m/d/yy" }, "内訳\n区分|A|B|計\n甲|10|20|30\n乙|30|40|70\n計|40|60|100"],
   ])("%s: told, and nothing is judged", (_, formats, printed) => {
     const { equations, untied, findings } = findAll(formatted(printed, formats));
@@ -206,6 +199,7 @@ describe("amounts under a format of dates", () => {
   test.each([
     ["days", { B: "yyyy/m/d" }, "起債\n銘柄|借入日|金額\n甲|45000|90\n乙|45200|180\n合計||270"],
     ["hours", { B: "[h]:mm" }, "事業\n科目|時間|決算額\n甲|1.5|90\n乙|2.25|180\n合計|3.75|270"],
+    ["whole days of hours", { B: "[h]:mm" }, "事業\n科目|勤務実績|決算額\n甲|1|90\n乙|2|180\n合計|3|270"],
     [
       "heads that are months",
       { B2: 'm"月"', C2: 'm"月"' },

@@ -8,6 +8,9 @@ export interface CellBlock extends Range {
   readonly sheet: string;
 }
 
+/** Who hides a row: a person (outlines that are folded up included), a filter, or one of them; null for a row that is seen. */
+export type HiddenBy = "person" | "filter" | "either" | null;
+
 /** A cell that holds something, as a formula finds it. */
 export interface SourceCell {
   readonly row: number;
@@ -16,8 +19,7 @@ export interface SourceCell {
   readonly value: Value | undefined;
   /** Computed by SUBTOTAL or AGGREGATE, which others of these pass over. */
   readonly isSubtotal: boolean;
-  /** null where it is hidden, by a filter or by a person. */
-  readonly isHidden: boolean | null;
+  readonly hiddenBy: HiddenBy;
 }
 
 /** Where a formula finds the cells that it refers to. */

@@ -135,7 +135,7 @@ export class Computation {
         column: cell.column,
         value: node ? valueOf(node) : cell.value,
         isSubtotal: node?.isSubtotal ?? false,
-        isHidden: cells.hiddenRows.has(cell.row) ? null : false,
+        hiddenBy: cells.hiddenBy(cell.row),
       };
     }
   }

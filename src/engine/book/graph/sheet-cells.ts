@@ -1,12 +1,15 @@
 import type { Cell, Range, Sheet } from "../../types";
+import type { HiddenBy } from "../formula/operands";
 
 /** The cells of a sheet by columns, so that a block is gone through by what stands in it, however large it is. */
 export class SheetCells {
   private readonly columns = new Map<number, Cell[]>();
-  readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly filtered: readonly Range[] | undefined;
 
-  constructor({ cells, hiddenRows }: Pick<Sheet, "cells" | "hiddenRows">) {
+  constructor({ cells, hiddenRows, filtered }: Pick<Sheet, "cells" | "hiddenRows" | "filtered">) {
     this.hiddenRows = new Set(hiddenRows);
+    this.filtered = filtered;
     for (const cell of cells) {
       const column = this.columns.get(cell.column);
       if (column) column.push(cell);
@@ -19,6 +22,13 @@ export class SheetCells {
     const cells = this.columns.get(column);
     const cell = cells?.[firstFrom(cells, row)];
     return cell?.row === row ? cell : undefined;
+  }
+
+  /** Below the headings of a filter with a criterion Excel takes every hidden row for one that the filter hides. */
+  hiddenBy(row: number): HiddenBy {
+    if (!this.hiddenRows.has(row)) return null;
+    if (!this.filtered) return "either";
+    return this.filtered.some(({ top, bottom }) => row > top && row <= bottom) ? "filter" : "person";
   }
 
   /** Every cell of a block, column by column. */

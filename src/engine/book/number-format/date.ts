@@ -9,13 +9,13 @@ const ERAS = [
 const FIRST_DAY = 14_611;
 const LAST_DAY = 73_050;
 
-const PART = /"([^"]*)"?|\\(.)|\[[^\]]*\]|[_*].|(y+|m+|d+|g+|e+)|([^])/giu;
+const PART = /"([^"]*)"?|\\(.)|\[[^\]]*\]|[_*].|(y+|m+|d+|g+|e+|a{3,4})|([^])/giu;
 
 /** Whether a format code prints a day, a month or a year, and no time alone. */
 export function isCalendar(code: string): boolean {
   if (/\[(h+|m+|s+)\]/iu.test(code)) return false;
   const bare = code.replace(/"[^"]*"?|\\.|\[[^\]]*\]/gu, "");
-  return /[yde]|g{1,3}e/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
+  return /[yde]|g{1,3}e|a{3}/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
 }
 
 export function mayBeDate(value: number): boolean {
@@ -37,6 +37,8 @@ export function dateText(value: number, code: string): string {
         return length > 2 ? "" : String(day).padStart(length, "0");
       case "g":
         return (length > 1 ? era?.name.slice(0, length - 1) : era?.letter) ?? "";
+      case "a":
+        return "";
       default:
         return String(era ? year - era.before : year).padStart(length, "0");
     }

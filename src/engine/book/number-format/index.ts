@@ -39,10 +39,15 @@ export function numberFormat(code: string | undefined, value = 1): Printing {
   return value > 0 ? positive : value < 0 ? negative : zero;
 }
 
+/** What tells in the negative section itself that the number is negative, other than the marks before a figure. */
+const WORDED = /減|負|赤字?$|マイナス|[▽▼↓]|[△▲−‐–-]\s*$/u;
+
 function remember(code: string): Code {
-  const sections = splitSections(code).map(readSection);
-  const plain = sections.slice(0, 3);
-  const at = (index: number, isBare: boolean): Printing => ({ ...plain[index]!, isBare });
+  const all = splitSections(code).map(readSection);
+  // The last section of `0;@` is for texts.
+  const numeric = all.filter(({ kind }) => kind !== "text");
+  const plain = (numeric.length > 0 ? numeric : all).slice(0, 3);
+  const at = (index: number, isNegative: boolean) => printing(plain[index]!, isNegative);
   const read: Code = {
     positive: at(0, false),
     negative: plain.length > 1 ? at(1, true) : at(0, false),
@@ -52,6 +57,12 @@ function remember(code: string): Code {
   if (known.size > 1000) known.clear();
   known.set(code, read);
   return read;
+}
+
+/** @param isNegative whether the section is for negative numbers alone */
+function printing(section: Section, isNegative: boolean): Printing {
+  const isWorded = WORDED.test(section.before) || WORDED.test(section.behind);
+  return { ...section, isBare: isNegative && !isWorded };
 }
 
 /** At the semicolons that are neither quoted nor escaped. */
@@ -75,7 +86,7 @@ function chosen(sections: readonly Section[], value: number): Printing {
   const left = section.condition
     ? [section.condition]
     : sections.slice(0, index).map(({ condition }) => opposite(condition));
-  return { ...section, isBare: value < 0 && left.some(isNegativeAlone) };
+  return printing(section, value < 0 && left.some(isNegativeAlone));
 }
 
 function meets(value: number, { operator, bound }: Condition): boolean {

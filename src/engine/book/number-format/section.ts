@@ -35,15 +35,17 @@ export interface Condition {
 }
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|general|g\/標準|e[+-]|am\/pm|[0#?]|[.,%％@/]|[ymdhsgeb]+|([^])/giu;
+  /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|general|g\/標準|e[+-]|am\/pm|[0#?]|[.,%％@/]|[ymdhsgeb]+|a{3,4}|([^])/giu;
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/iu;
 const ELAPSED = /^(h+|m+|s+)$/iu;
-const MARK = /[△▲▵▴∆⊿−-]/u;
+const MARK = /[△▲▵▴∆⊿−‐-]/u;
 
-/** 「令和6年度」「4月」「2期」「6年度当初予算額」, but neither 「10か月」 nor 「3年間」, which count. */
+/** 「令和6年度末残高」「4月分」「2期」「3年生」「6年度当初予算額」, but neither 「10か月」 nor 「3年間」, which count. */
 const NAMED_BEHIND =
-  /^(年度?|月|期|四半期|quarter)(分|末|[^間、]*(当初|補正|決算|予算|実績|計画|見込).*)?$/iu;
+  /^(年度(?!間)|(年|月|期|四半期|q|quarter|款|項|目|節|号)((分|末)?$|[^間、]*(当初|補正|決算|予算|実績|計画|見込|残高|現在高))|年(目|生|産)|歳児|[期回次]目)/iu;
 const NAMED_BEFORE = /(令和|平成|昭和|[rhs]|fy|q)$/iu;
+/** 「第1回」「第3号」 */
+const ORDINAL = /第$/u;
 
 /** One section of a format code. */
 export function readSection(code: string): Section {
@@ -61,7 +63,7 @@ export function readSection(code: string): Section {
     else if (/^[_*]/u.test(found)) continue;
     else if (/^(general|g\/標準)$/iu.test(found)) [read.isGeneral, read.digits] = [true, read.digits + "0"];
     else if (found === "@") read.isText = true;
-    else if (/^[ymdhsgeb]+$|^am\/pm$/iu.test(found)) read.isDate = true;
+    else if (/^[ymdhsgeb]+$|^am\/pm$|^a{3,4}$/iu.test(found)) read.isDate = true;
     else read.digits += found;
   }
   return { condition, ...printed(read) };
@@ -107,6 +109,8 @@ function kindOf(read: Read, before: string, behind: string): NumberFormat["kind"
   if (/[%％]/u.test(digits)) return "ratio";
   const isWhole = !/[.,/]|e/iu.test(digits);
   const named =
-    NAMED_BEHIND.test(behind.trim()) || (NAMED_BEFORE.test(before.trim()) && behind.trim() === "");
+    NAMED_BEHIND.test(behind.trim()) ||
+    ORDINAL.test(before.trim()) ||
+    (NAMED_BEFORE.test(before.trim()) && behind.trim() === "");
   return isWhole && named ? "head" : "amount";
 }

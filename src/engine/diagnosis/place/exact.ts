@@ -37,13 +37,20 @@ function hidesDigits({ place, cell, formula }: Change, { statements, cellAt }: H
   if (formula?.to) return false;
   const own = cellAt(cell);
   if (own && typeof own.value !== "number" && own.value !== null) return false;
-  const { decimals, scale } = numberFormat(own?.format);
+  const { decimals, scale } = numberFormat(own?.format, typeof own?.value === "number" ? own.value : 1);
   if (decimals === null && scale === 0) return false;
-  const { sheet, lines } = statements[place.statement]!;
-  return lines.some((_, line) => {
-    const other = cellAt({ sheet, ...spotOf(statements[place.statement]!, line, place.column) });
-    return other !== undefined && holdsMore(other);
+  const statement = statements[place.statement]!;
+  return statement.lines.some(({ amounts }, line) => {
+    const other = cellAt({ sheet: statement.sheet, ...spotOf(statement, line, place.column) });
+    return (
+      other !== undefined && holdsMore(other) && !isWhole(other, amounts[place.column]!.value, statement)
+    );
   });
+}
+
+/** Whether the amount is all that the cell holds: of a column that prints several units the cells are read. */
+function isWhole({ value }: Cell, amount: number | null, { decimals }: Statement): boolean {
+  return amount === shifted(value as number, decimals);
 }
 
 function holdsMore({ value, format }: Cell): boolean {

@@ -1,4 +1,4 @@
-import { Cells, cellsOf, type CellSource, known, type Operand, scalar } from "../operands";
+import { Cells, cellsOf, type CellSource, type HiddenBy, known, type Operand, scalar } from "../operands";
 import { CANNOT_TELL, failure, Halt, isError, toNumber, type Value } from "../values";
 import { WAYS } from "./aggregates";
 import { type Functions, MANY, ofOperands } from "./definition";
@@ -22,7 +22,12 @@ export const SUBTOTALS: Functions = {
     const wanted = toNumber(scalar(kind, source));
     const visibleOnly = wanted > VISIBLE_ONLY;
     return chosen(wanted - (visibleOnly ? VISIBLE_ONLY : 0))(
-      listed(blocks, source, { visibleOnly, skipsSubtotals: true, skipsErrors: false }),
+      listed(blocks, source, {
+        skipsPeople: visibleOnly,
+        skipsFilters: true,
+        skipsSubtotals: true,
+        skipsErrors: false,
+      }),
     );
   }),
   AGGREGATE: ofOperands(3, MANY, ([kind, option, ...blocks], source) => {
@@ -30,7 +35,9 @@ export const SUBTOTALS: Functions = {
     if (!Number.isInteger(what) || what < 0 || what > 7) throw failure("#VALUE!");
     return chosen(wanted)(
       listed(blocks, source, {
-        visibleOnly: what % 2 === 1,
+        skipsPeople: what % 2 === 1,
+        // What a filter hides counts or not where nothing is said of hidden rows: Excel's own words leave it open.
+        skipsFilters: what % 2 === 1 ? true : null,
         skipsSubtotals: what < 4,
         skipsErrors: what % 4 > 1,
       }),
@@ -39,7 +46,9 @@ export const SUBTOTALS: Functions = {
 };
 
 interface Skipped {
-  readonly visibleOnly: boolean;
+  /** Rows that people hide, and those that filters hide; null where it cannot be told. */
+  readonly skipsPeople: boolean;
+  readonly skipsFilters: boolean | null;
   readonly skipsSubtotals: boolean;
   readonly skipsErrors: boolean;
 }
@@ -50,18 +59,27 @@ function chosen(kind: number): (values: readonly Value[]) => number {
   return compute;
 }
 
-/** The values that count. A hidden row counts or not by who has hidden it, where that makes a difference. */
+/** The values that count: a hidden row does or does not by who has hidden it. */
 function listed(args: readonly Operand[], source: CellSource, skipped: Skipped): Value[] {
   return args.flatMap((arg) => {
     if (!(arg instanceof Cells)) throw CANNOT_TELL;
-    return [...cellsOf(arg, source)].flatMap(({ value, isSubtotal, isHidden }) => {
+    return [...cellsOf(arg, source)].flatMap(({ value, isSubtotal, hiddenBy }) => {
       if (skipped.skipsSubtotals && isSubtotal) return [];
-      if (skipped.visibleOnly && isHidden !== false) return [];
-      if (isHidden === null && value !== null && typeof value !== "string") throw CANNOT_TELL;
+      const isSkipped = isPassedOver(hiddenBy, skipped);
+      if (isSkipped) return [];
+      if (isSkipped === null && value !== null && typeof value !== "string") throw CANNOT_TELL;
       const found = known(value);
       return skipped.skipsErrors && isError(found) ? [] : [found];
     });
   });
+}
+
+/** null where it cannot be told. */
+function isPassedOver(hiddenBy: HiddenBy, { skipsPeople, skipsFilters }: Skipped): boolean | null {
+  if (hiddenBy === null) return false;
+  if (hiddenBy === "person") return skipsPeople;
+  if (hiddenBy === "filter") return skipsFilters;
+  return skipsPeople === skipsFilters ? skipsPeople : null;
 }
 
 function* numbers(values: readonly Value[]): Generator<number> {
