@@ -8,6 +8,14 @@ export function unified(text: string): string {
   return UNIFORM.test(text) ? text : text.normalize("NFKC");
 }
 
+/** No label is longer; of a note of thousands of characters the beginning says what it is. */
+const LONGEST_LABEL = 400;
+
+/** What is compared of a text: a book may repeat one of 32,767 characters in every line. */
+export function labelPart(text: string): string {
+  return text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL) : text;
+}
+
 /** One text as it is compared: unified, no spaces. 「１ 資 産」 → "1資産". */
 export function compact(text: string): string {
   return UNIFORM.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");

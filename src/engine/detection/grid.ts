@@ -2,7 +2,7 @@ import { remembered } from "../book/collections";
 import { type Figure, readHead, readNumber, readText } from "../book/amount";
 import { type Doubt, isDoubt } from "../book/doubt";
 import { isCovered, mergeFinder } from "../book/merges";
-import { compact, display } from "../book/text";
+import { compact, display, labelPart } from "../book/text";
 import type { Cell, Range, Sheet } from "../types";
 import { isPageNumber, natureOf, type Nature } from "./preamble";
 
@@ -111,7 +111,8 @@ export function textReader(): TextReader {
   return remembered(readSpotText);
 }
 
-function readSpotText(text: string): ReturnType<TextReader> {
+function readSpotText(written: string): ReturnType<TextReader> {
+  const text = labelPart(written);
   const figure = isPageNumber(compact(text)) ? null : readText(text);
   if (isDoubt(figure)) return { ...NO_TEXT, type: "unreadable", figure, text };
   if (figure) return { ...NO_TEXT, type: "figure", figure };
@@ -152,7 +153,7 @@ export function isPlainNumber({ figure, cell }: Spot): boolean {
 
 /** As it stands in the cell: the space after イ tells it from the label. */
 export function writtenAs({ cell, text }: Spot): string {
-  return typeof cell.value === "string" ? cell.value : text;
+  return typeof cell.value === "string" ? labelPart(cell.value) : text;
 }
 
 const NO_TEXT = { text: "", compacted: "", nature: "plain", indent: 0 } as const;

@@ -1,4 +1,4 @@
-import { gather } from "../../book/collections";
+import { gather, remembered } from "../../book/collections";
 import { compact, labelKey } from "../../book/text";
 import type { Line, Sheet, Statement } from "../../types";
 import { budgetTotal } from "./budget-total";
@@ -33,8 +33,9 @@ function isRead(text: string): boolean {
 
 /** Texts that are such a sentence, alone or with the cells in which they go on. */
 function passagesOf({ cells }: Sheet): Passage[] {
-  const texts = cells.flatMap(({ row, column, value }) =>
-    typeof value === "string" && value.length > 1 ? [{ row, column, text: compact(value) }] : [],
+  const compacted = remembered(compact);
+  const texts = gather(cells, ({ row, column, value }) =>
+    typeof value === "string" && value.length > 1 ? [{ row, column, text: compacted(value) }] : [],
   );
   const passages: Passage[] = [];
   let taken = -1;
