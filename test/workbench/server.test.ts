@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request, type Server } from "node:http";
+import { type IncomingHttpHeaders, request, type RequestOptions, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,15 +26,23 @@ afterAll(() => {
 
 /** As it stands, without what a client would make of the path. */
 function ask(path: string, method = "GET"): Promise<{ status: number; type?: string; text: string }> {
+  return answerTo({ path, method }).then(({ status, headers, text }) => ({
+    status,
+    type: headers["content-type"],
+    text,
+  }));
+}
+
+function answerTo(
+  options: RequestOptions,
+): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((done, fail) => {
-    const asked = request({ host: "localhost", port, path, method }, (answer) => {
+    const asked = request({ host: "localhost", port, ...options }, (answer) => {
       let text = "";
       answer.setEncoding("utf8");
       answer.on("data", (part: string) => (text += part));
-      answer.on("end", () =>
-        done({ status: answer.statusCode!, type: answer.headers["content-type"], text }),
-      );
+      answer.on("end", () => done({ status: answer.statusCode!, headers: answer.headers, text }));
     });
     asked.on("error", fail);
     asked.end();
@@ -70,3 +78,44 @@ test("Microsoft's telemetry is answered with nothing", async () => {
     ...{ status: 200, type: "text/javascript; charset=utf-8", text: "" },
   });
 });
+
+test("only the exact addresses that office.js asks for are answered so", async () => {
+  expect((await ask("/office-js/AgaveErrorUX/index.html")).status).toBe(200);
+  for (const path of [
+    "/x/AgaveErrorUX/index.html",
+    "/office-js/x/AgaveErrorUX/index.html",
+    "/office-js/notAgaveErrorUX/index.html",
+    "/office-js/telemetry/not-oteljs_agave.js",
+    "/constructor",
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 404]);
+});
+
+test.each([
+  "evil.example",
+  "localhost.evil.example:80",
+  "127.0.0.1.evil.example",
+  "localhost:80@evil.example",
+])("a page that calls this machine %p gets nothing", async (host) => {
+  const { status, text } = await answerTo({ path: "/", headers: { host } });
+  expect([status, text]).toEqual([421, ""]);
+});
+
+test("this machine is known by each of its own names", async () => {
+  for (const host of ["localhost", "LOCALHOST:3210", "127.0.0.1:3210", "[::1]:3210"])
+    expect((await answerTo({ path: "/", headers: { host } })).status).toBe(200);
+});
+
+test.each(["/", "/none", "/office-js/AgaveErrorUX/index.html"])(
+  "%s runs no script from elsewhere and stands in no frame of another site",
+  async (path) => {
+    const { headers } = await answerTo({ path });
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toMatch(/frame-ancestors 'self'/);
+    expect(/script-src ([^;]*)/.exec(policy)?.[1] ?? /default-src ([^;]*)/.exec(policy)![1]).not.toMatch(
+      /unsafe|http|\*/,
+    );
+    expect(headers["x-frame-options"]).toBe("SAMEORIGIN");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  },
+);

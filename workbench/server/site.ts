@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { TRUST_PAGE, TRUST_PATH } from "../../host/bridges/page";
 
@@ -12,40 +13,83 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+/**
+ * What every answer is held to; the pages say more about themselves (their meta elements, and both hold). Styles may stand
+ * in the pane because Fluent UI writes its rules there; scripts may not.
+ */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
 const HEADERS = {
   "cache-control": "no-store",
+  "content-security-policy": POLICY,
+  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
+  "x-frame-options": "SAMEORIGIN",
 };
 
-/** office.js asks for Microsoft's telemetry beside itself; there is none here, and nothing is to be reported. */
-const TELEMETRY = "oteljs_agave.js";
+/** The names by which this machine calls itself; a page of another site that leads here by a name of its own gets nothing. */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?$/i;
 
-/** Serves the files of some folders, the first that has a file; "/" is index.html. Nothing is ever written. */
+/** Where the pane's office.js stands, and what it asks for beside itself. */
+const OFFICE = "/office-js";
+
+/** office.js asks for Microsoft's telemetry; there is none here, and nothing is to be reported. */
+const TELEMETRY = "telemetry/oteljs_agave.js";
+
+interface Answer {
+  readonly type: string;
+  readonly content: string | Buffer;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+const MADE: Readonly<Record<string, Answer>> = {
+  [`${OFFICE}/${TRUST_PATH}`]: {
+    type: TYPES[".html"]!,
+    content: TRUST_PAGE,
+    headers: { "content-security-policy": onlyItsScript(TRUST_PAGE) },
+  },
+  [`${OFFICE}/${TELEMETRY}`]: { type: TYPES[".js"]!, content: "" },
+};
+
+/** Serves the files of some folders to this machine, the first that has a file; "/" is index.html. Nothing is ever written. */
 export function siteOf(folders: readonly string[]): Server {
-  return createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, HEADERS).end();
+  return createServer(({ headers, method, url }, response) => {
+    if (!OWN_HOST.test(headers.host ?? "")) {
+      response.writeHead(421, HEADERS).end();
       return;
     }
-    const path = pathOf(request.url ?? "/");
-    if (path?.endsWith(TRUST_PATH)) {
-      response.writeHead(200, { ...HEADERS, "content-type": TYPES[".html"]! }).end(TRUST_PAGE);
+    if (method !== "GET" && method !== "HEAD") {
+      response.writeHead(405, { ...HEADERS, allow: "GET, HEAD" }).end();
       return;
     }
-    if (path?.endsWith(TELEMETRY)) {
-      response.writeHead(200, { ...HEADERS, "content-type": TYPES[".js"]! }).end();
-      return;
-    }
-    const file = path === null ? undefined : folders.map((folder) => join(folder, path)).find(isFile);
-    if (file === undefined) {
+    const answer = answerTo(pathOf(url ?? "/"), folders);
+    if (!answer) {
       response.writeHead(404, HEADERS).end();
       return;
     }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...HEADERS, "content-type": type }).end(readFileSync(file));
+    response
+      .writeHead(200, { ...HEADERS, "content-type": answer.type, ...answer.headers })
+      .end(answer.content);
   });
+}
+
+function answerTo(path: string | null, folders: readonly string[]): Answer | null {
+  if (path === null) return null;
+  const made = Object.hasOwn(MADE, path) ? MADE[path] : undefined;
+  if (made) return made;
+  const file = folders.map((folder) => join(folder, path)).find(isFile);
+  if (file === undefined) return null;
+  return { type: TYPES[extname(file)] ?? "application/octet-stream", content: readFileSync(file) };
+}
+
+/** A policy under which a page of one script runs that and does nothing else. */
+function onlyItsScript(page: string): string {
+  const script = /<script>([^<]*)<\/script>/.exec(page)![1]!;
+  const hash = createHash("sha256").update(script).digest("base64");
+  return `default-src 'none'; script-src 'sha256-${hash}'; frame-ancestors 'self'`;
 }
 
 /** The path inside a folder; null where it leads out of it, or is none. */
