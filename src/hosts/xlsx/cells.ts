@@ -127,10 +127,15 @@ export class CellReader {
     this.formula = undefined;
     for (let token = scanner.next(); scanner.depth >= depth; token = scanner.next()) {
       if (token !== OPEN || scanner.namespace !== MAIN) continue;
-      if (isLetter(scanner, LOWER_V)) this.readValue(type);
-      else if (isLetter(scanner, LOWER_F)) this.formula = this.formulas.read(scanner, this.row, this.column);
-      else if (scanner.isNamed("is")) this.value = readRichText(scanner);
-      else skipElement(scanner);
+      if (isLetter(scanner, LOWER_F)) {
+        if (this.formula !== undefined) throw new XmlError("a cell with two formulas", scanner.start);
+        this.formula = this.formulas.read(scanner, this.row, this.column);
+      } else if (isLetter(scanner, LOWER_V) || scanner.isNamed("is")) {
+        // Programs differ in which of two they show.
+        if (this.value !== null) throw new XmlError("a cell with two values", scanner.start);
+        if (isLetter(scanner, LOWER_V)) this.readValue(type);
+        else this.value = readRichText(scanner);
+      } else skipElement(scanner);
     }
     this.push(style);
   }

@@ -30,7 +30,8 @@ export function openContainer(bytes: Uint8Array, limit: Limit = LIMITS.bytes): C
   const entries = readDirectory(bytes);
   refuseTooLarge(entries, limit);
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
-  if (byKey.size < entries.length)
+  const names = new Set(entries.map((entry) => partKey(withoutEscapes(entry.name))));
+  if (Math.min(byKey.size, names.size) < entries.length)
     throw new UnreadableWorkbookError("damaged-file", "two entries have one name");
   return { bytes, entries, byKey };
 }
@@ -38,6 +39,15 @@ export function openContainer(bytes: Uint8Array, limit: Limit = LIMITS.bytes): C
 /** Names of parts are compared without case; some writers use backslashes, some begin with a slash. */
 export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** A name as it reads without percent signs: some writers put them into targets, some into names. */
+export function withoutEscapes(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The entry's content; throws "damaged-file" where it is not what was stored (CRC-32). */

@@ -1,4 +1,4 @@
-import { type Container, inflate, partKey } from "./container";
+import { type Container, inflate, partKey, withoutEscapes } from "./container";
 import type { Entry } from "./zip-directory";
 import { CONTENT_TYPES, NAMESPACES, PACKAGE_RELATIONSHIPS } from "./namespaces";
 import { UnreadableWorkbookError } from "./unreadable";
@@ -82,15 +82,31 @@ export function relationshipsOf(container: Container, part: string): Relationshi
   const root = { namespace: PACKAGE_RELATIONSHIPS, local: "Relationships" };
   return readPart(container, rels, root, (scanner) => {
     const found: Relationship[] = [];
+    const ids = new Set<string>();
     forEachChild(scanner, PACKAGE_RELATIONSHIPS, () => {
       const { attributes } = scanner;
+      const id = attributes.get("Id") ?? "";
+      // Programs differ in which of two they follow.
+      if (id !== "" && ids.has(id)) throw new XmlError(`two relationships ${id}`, scanner.start);
+      ids.add(id);
       if (attributes.get("TargetMode") === "External") return;
       const type = attributes.get("Type") ?? "";
       const target = resolveTarget(part.slice(0, part.lastIndexOf("/") + 1), attributes.get("Target") ?? "");
-      found.push({ id: attributes.get("Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target });
+      found.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target });
     });
     return found;
   });
+}
+
+/**
+ * The part that the relationships of one type lead to; undefined where there is none.
+ * @throws UnreadableWorkbookError where they lead to several: programs differ in which they take.
+ */
+export function onlyTarget(relationships: readonly Relationship[], wanted: string): string | undefined {
+  const [first, ...others] = relationships.filter(({ type }) => type === wanted).map(({ target }) => target);
+  if (others.some((other) => partKey(other) !== partKey(first!)))
+    throw new UnreadableWorkbookError("damaged-part", `several parts of type ${wanted}`);
+  return first;
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; of the package "" → "_rels/.rels". */
@@ -130,14 +146,6 @@ export function readContentTypes(container: Container): ContentTypes {
       return types.get(key) ?? types.get(`*${key.slice(key.lastIndexOf("."))}`) ?? null;
     },
   };
-}
-
-function withoutEscapes(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

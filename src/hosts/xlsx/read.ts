@@ -7,6 +7,7 @@ import { MAIN } from "./namespaces";
 import {
   type ContentTypes,
   hasPart,
+  onlyTarget,
   readContentTypes,
   readPart,
   type Relationship,
@@ -55,7 +56,7 @@ export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = L
 
 /** Name of the workbook part of a package. Throws UnreadableWorkbookError where it is another kind of document. */
 export function findWorkbookPart(container: Container): string {
-  const part = relationshipsOf(container, "").find(({ type }) => type === "officeDocument")?.target;
+  const part = onlyTarget(relationshipsOf(container, ""), "officeDocument");
   const types = readContentTypes(container);
   if (part === undefined || !isWorkbook(types, part)) {
     throw new UnreadableWorkbookError("other-document", "the package has no workbook part");
@@ -76,8 +77,8 @@ export function readSource(
   container: Container,
   relationships: readonly Relationship[],
 ): Pick<CellSource, "strings" | "styles"> {
-  const strings = relationships.find(({ type }) => type === "sharedStrings")?.target;
-  const styles = relationships.find(({ type }) => type === "styles")?.target;
+  const strings = onlyTarget(relationships, "sharedStrings");
+  const styles = onlyTarget(relationships, "styles");
   return {
     strings: strings === undefined ? [] : readPart(container, strings, root("sst"), readSharedStrings),
     styles:

@@ -27,11 +27,15 @@ export function readWorkbookPart(scanner: Scanner): WorkbookPart {
   const names: DefinedName[] = [];
   let date1904 = false;
   let isPrecisionAsDisplayed = false;
+  let lists = 0;
   forEachChild(scanner, MAIN, (part) => {
     if (part === "workbookPr") date1904 = isTrue(scanner.attributes.get("date1904"));
     else if (part === "calcPr") isPrecisionAsDisplayed = isFalse(scanner.attributes.get("fullPrecision"));
-    else if (part === "sheets") forEachChild(scanner, MAIN, () => sheets.push(sheetEntry(scanner)));
-    else if (part === "definedNames") {
+    else if (part === "sheets") {
+      // Programs differ in which of two they show.
+      if (++lists > 1) throw new XmlError("a second list of sheets", scanner.start);
+      forEachChild(scanner, MAIN, () => sheets.push(sheetEntry(scanner)));
+    } else if (part === "definedNames") {
       forEachChild(scanner, MAIN, () => names.push(definedName(scanner, sheets)));
     }
   });

@@ -42,6 +42,36 @@ const CASES: [what: string, code: UnreadableCode, bytes: () => Uint8Array][] = [
     "damaged-part",
     () => rows('<row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row>'),
   ],
+  ["a cell with two values", "damaged-part", () => rows('<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>')],
+  [
+    "a cell with a value and a text",
+    "damaged-part",
+    () => rows('<row r="1"><c r="A1"><v>1</v><is><t>2</t></is></c></row>'),
+  ],
+  [
+    "a cell with two formulas",
+    "damaged-part",
+    () => rows('<row r="1"><c r="A1"><f>B1</f><f>C1</f><v>2</v></c></row>'),
+  ],
+  [
+    "a part that another writes with percent signs",
+    "damaged-file",
+    () => zipOf(["xl/a1.xml", "xl/a%31.xml"]),
+  ],
+  [
+    "two lists of sheets",
+    "damaged-part",
+    () =>
+      bookOfParts({
+        "xl/workbook.xml": workbook('<sheets><sheet name="表" r:id="rId1"/></sheets><sheets/>'),
+      }),
+  ],
+  ["two relationships of one name", "damaged-part", () => related(["rId1", "worksheet", "a"])],
+  [
+    "two parts of shared strings",
+    "damaged-part",
+    () => related(["rId2", "sharedStrings", "a"], ["rId3", "sharedStrings", "b"]),
+  ],
   ["an entry of 600 MB", "too-large", () => withCentral(bookOfParts(), 24, 600 * 1024 * 1024)],
   ["40 MB of spaces", "too-large", () => bookOfParts({ [SHEET]: new Uint8Array(40 * 1024 * 1024).fill(32) })],
   ["an .ods", "other-document", () => zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") })],
@@ -128,6 +158,12 @@ function sheetOf(id: string): Uint8Array {
 function sheets(...entries: readonly [name: string, id: string][]): Uint8Array {
   const list = entries.map(([name, id], at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="${id}"/>`);
   return bookOfParts({ "xl/workbook.xml": workbook(`<sheets>${list.join("")}</sheets>`) });
+}
+
+/** With more relationships of the workbook than its sheet. */
+function related(...more: readonly [id: string, type: string, target: string][]): Uint8Array {
+  const sheet: [string, string, string] = ["rId1", "worksheet", "worksheets/sheet1.xml"];
+  return bookOfParts({ "xl/_rels/workbook.xml.rels": relationships(sheet, ...more) });
 }
 
 function zipOf(names: readonly string[]): Uint8Array {
