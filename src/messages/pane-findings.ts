@@ -85,6 +85,19 @@ export const discrepanciesFound = (count: number): Words => ({
   en: count === 1 ? "There is 1 discrepancy" : `There are ${count} discrepancies`,
 });
 
+/** What a person has to do, before the equations: 「誤りとみられる箇所 6件（30セル）。直すと 38式がすべて合います」 */
+export const errorsFound = (errors: number, cells: number, settled: number, left: number): Words => ({
+  ja:
+    `誤りとみられる箇所 ${errors}件${cells ? `（${cells}セル）` : ""}。` +
+    (left ? `直すと ${settled}式が合い、${left}式が残ります` : `直すと ${settled}式がすべて合います`),
+  en:
+    `${errors} probable ${errors === 1 ? "error" : "errors"}` +
+    `${cells ? ` (${cells} ${cells === 1 ? "cell" : "cells"})` : ""}. ` +
+    (left
+      ? `Repairing makes ${settled} equations tie, ${left} stay open`
+      : `Repairing makes all ${settled} equations tie`),
+});
+
 /** After an edit: the time of the result that is still shown. */
 export const staleText = (time: string): Words => ({
   ja: `検算後に変更がありました（表示は ${time} 現在の結果です）。`,
@@ -125,6 +138,11 @@ export const undecidedText = (count: number): Words => ({
   en: `${count} equations are undecided: they contain cells that cannot be read`,
 });
 
+export const uncheckedCount = (count: number): Words => ({
+  ja: `検算していない箇所 ${count} 件`,
+  en: count === 1 ? "1 place not checked" : `${count} places not checked`,
+});
+
 export const nothingWrongFound: Words = {
   ja: "不一致は見つかりませんが、すべては検算していません",
   en: "No discrepancy was found, but not everything was checked",
@@ -144,11 +162,6 @@ export const waivedText = (count: number): Words => ({
 });
 
 export const checkedAtText = (time: string): Words => ({ ja: `${time} 現在`, en: `as of ${time}` });
-
-export const causeGroup = (number: number, cause: string): Words => ({
-  ja: `原因${number}：${cause}`,
-  en: `Cause ${number}: ${cause}`,
-});
 
 export const findingsCount = (count: number): Words => ({
   ja: `${count} 件`,

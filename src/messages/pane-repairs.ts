@@ -58,6 +58,17 @@ export const confidenceOf = (share: number): Words => {
   return { ja: `確からしさ ${percent}%`, en: `Confidence ${percent} %` };
 };
 
+/** Makes all sure repairs at once; also the title of what asks for it. */
+export const repairSure = (count: number): Words => ({
+  ja: `確からしいものをまとめて直す（${count}件）`,
+  en: `Make all sure repairs (${count})`,
+});
+
+export const settlesTogether = (count: number): Words => ({
+  ja: `直すと、不一致 ${count} 件が解消します。続けて検算し直します。`,
+  en: `This settles ${count} ${count === 1 ? "discrepancy" : "discrepancies"}; then the workbook is checked again.`,
+});
+
 /** 「直すと解消 6 件・残り 32 件」 */
 export const settlesOf = (settles: number, leaves: number): Words => ({
   ja: `直すと解消 ${settles} 件・残り ${leaves} 件`,

@@ -27,6 +27,8 @@ interface Props {
   readonly confirm: string;
   /** A press beside the dialog does not close it. */
   readonly isAlert?: boolean;
+  /** What it shows may not fit: the arrow keys scroll it. */
+  readonly isLong?: boolean;
   /** It cannot be done yet. */
   readonly isWaiting?: boolean;
   readonly lang: Lang;
@@ -37,7 +39,8 @@ interface Props {
 
 /** Asks before something is written: do it, or do not. */
 export function AskDialog(props: Props) {
-  const { title, confirm, isAlert = false, isWaiting = false, lang, onClose, onConfirm, children } = props;
+  const { title, confirm, lang, onClose, onConfirm, children } = props;
+  const { isAlert = false, isLong = false, isWaiting = false } = props;
   const styles = useStyles();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,7 +52,9 @@ export function AskDialog(props: Props) {
         <form onSubmit={submit} onKeyDown={keepFromComposing} noValidate>
           <DialogBody className={styles.body}>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogContent className={styles.content} tabIndex={isLong ? 0 : undefined}>
+              {children}
+            </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={isWaiting}>
                 {confirm}

@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback } from "react";
 import type { Report } from "../engine";
 import type { ReportChange } from "../engine/report/contract";
 import { keptTroubles } from "../messages/kept";
@@ -9,10 +8,8 @@ import type { ActionControl } from "./actions/use-book-actions";
 import { useWaivers } from "./actions/use-waivers";
 import { MarkButtons } from "./actions/MarkButtons";
 import type { BookActions, KnownWaivers } from "./book-actions";
-import { isChanged, type Staleness } from "./changes/staleness";
 import { browserChecker } from "./check/browser-checker";
 import type { GivenAnswer } from "./check/given-answer";
-import { unpack } from "./check/packed";
 import type { Done } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { Findings } from "./findings/Findings";
@@ -22,6 +19,9 @@ import { ReadingDialogs } from "./reading/ReadingDialogs";
 import { ReadingSection } from "./reading/ReadingSection";
 import { useReading } from "./reading/use-reading";
 import { AnswerChips } from "./repairs/AnswerChips";
+import type { Staleness } from "./changes/staleness";
+import { useRepairActions } from "./repairs/use-repair-actions";
+import { SureRepairs } from "./repairs/SureRepairs";
 import { Scope } from "./states/Scope";
 import { AgainstBook } from "./against/AgainstBook";
 import type { OtherBook } from "./check/job";
@@ -59,19 +59,40 @@ export function Results(props: Props) {
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
   const isBusy = control.busy !== null || isOutdated || isSolving;
   const isWaived = (finding: number) => Boolean(waivers.known.waived[finding]);
+  const isWaivedError = (error: number) =>
+    done.result.findings.every((each, at) => each.error !== error || isWaived(at));
   const place = { isOff: isBusy || obstacle !== null, lang, onOpen };
-  const isTouched = useCallback(
-    (cells: Parameters<typeof isChanged>[0]) => isChanged(cells, staleness),
-    [staleness],
-  );
-  const ordersOf = (changes: readonly ReportChange[]) => {
-    const repairs = done.result.errors.flatMap((error) => error.repairs);
-    const own = repairs.find(({ repair }) => repair.changes === changes);
-    return own ? unpack(own.orders) : [];
+  const repairActions = useRepairActions(done.result, actions, control, { obstacle, isBusy, staleness });
+  const onRepaired = ([first]: readonly ReportChange[]) => {
+    props.onCheckAgain();
+    onOpen(first!.sheet, first!.cell);
   };
   return (
     <div className={isOutdated ? `${styles.results} ${styles.faded}` : styles.results}>
       <VerdictCard done={done} isWaived={isWaived} reading={reading} {...place} />
+      <SureRepairs
+        result={done.result}
+        actions={repairActions}
+        isWaived={isWaivedError}
+        lang={lang}
+        onRepaired={onRepaired}
+      />
+      <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
+      <Troubles known={waivers.known} report={report} lang={lang} />
+      {report.findings.length > 0 && (
+        <Findings
+          key={done.number}
+          done={done}
+          staleness={staleness}
+          isSolving={isSolving}
+          repairActions={repairActions}
+          waivers={waivers}
+          reading={reading}
+          lang={lang}
+          onOpen={onOpen}
+          onAnswers={onAnswers}
+        />
+      )}
       {report.statements.length > 0 && (
         <MarkButtons
           onMark={actions.mark && (() => control.mark((kept) => browserChecker.marking(done.job, kept)))}
@@ -82,28 +103,6 @@ export function Results(props: Props) {
         />
       )}
       <AgainstBook done={done} isBusy={isBusy} lang={lang} onChoose={props.onCompare} />
-      <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
-      <Troubles known={waivers.known} report={report} lang={lang} />
-      {report.findings.length > 0 && (
-        <Findings
-          key={done.number}
-          done={done}
-          staleness={staleness}
-          isSolving={isSolving}
-          repairActions={{
-            repair:
-              actions.repair && ((changes, consent) => control.repair(changes, ordersOf(changes), consent)),
-            obstacle,
-            isBusy,
-            isChanged: isTouched,
-          }}
-          waivers={waivers}
-          reading={reading}
-          lang={lang}
-          onOpen={onOpen}
-          onAnswers={onAnswers}
-        />
-      )}
       {actions.makeOverview && report.statements.length > 0 && (
         <OverviewSection
           control={control}

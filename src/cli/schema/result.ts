@@ -95,7 +95,7 @@ const repair = object(
     proved: flag,
     explanation: text,
   },
-  { follows: told("What changes by itself", list(change)) },
+  { follows: told("What changes by itself", list(change)), reason: text },
 );
 
 const waiver = object({

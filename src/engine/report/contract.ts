@@ -130,6 +130,8 @@ export interface ReportRepair {
   readonly alternatives: number;
   /** Nothing likelier exists; false where the search ended at its limit before that was sure. */
   readonly proved: boolean;
+  /** What of the explanation decides: why it looks as if just this happened; absent where nothing but an answer says it. */
+  readonly reason?: string;
   readonly explanation: string;
 }
 

@@ -5,7 +5,7 @@ import { cellChanges } from "./cell-orders";
 import type { ReportChange, ReportQuestion, ReportRepair } from "./contract";
 import { diagnosedIn } from "./diagnosed-in";
 import { address } from "./equations";
-import { explainer, sentencesOf } from "./explanation";
+import { explainer, type Explanation, sentencesOf } from "./explanation";
 import { questionText } from "./question-text";
 import { lineName } from "./wording";
 
@@ -27,7 +27,7 @@ export function toReportErrors(check: Check, lang: Lang): readonly ReportError[]
       rank: at + 1,
       error: number,
       ...toReportRepair(repair, error, check, lang),
-      explanation: sentencesOf(explain(repair, error), lang),
+      ...explained(explain(repair, error), lang),
     }));
     const indexes = repairs.map((_, at) => before + at);
     before += repairs.length;
@@ -39,12 +39,21 @@ export function toReportErrors(check: Check, lang: Lang): readonly ReportError[]
   });
 }
 
+function explained(explanation: Explanation, lang: Lang): Pick<ReportRepair, "reason" | "explanation"> {
+  const { reasons, isAnswer } = explanation;
+  const [reason] = reasons;
+  return {
+    ...(reason === undefined || isAnswer ? {} : { reason }),
+    explanation: sentencesOf(explanation, lang),
+  };
+}
+
 function toReportRepair(
   repair: Repair,
   { proved }: DiagnosedError,
   check: Check,
   lang: Lang,
-): Omit<ReportRepair, "rank" | "error" | "explanation"> {
+): Omit<ReportRepair, "rank" | "error" | "reason" | "explanation"> {
   const { changes, settles, confidence, alternatives } = repair;
   const shown = ({ place }: Change, value: number) =>
     printed(value, check.statements[place.statement]!.decimals);

@@ -13,7 +13,12 @@ import type { Turns } from "./use-turns";
 export interface RepairControl {
   /** Repairs made, the last one first. */
   readonly undoables: readonly Undoable[];
-  readonly repair: (changes: readonly ReportChange[], orders: readonly CellOrder[], consent: Consent) => void;
+  /** Writes all of it or nothing; false where nothing was written. */
+  readonly repair: (
+    changes: readonly ReportChange[],
+    orders: readonly CellOrder[],
+    consent: Consent,
+  ) => Promise<boolean>;
   readonly undo: () => void;
 }
 
@@ -32,7 +37,7 @@ export function useRepairs(
   return {
     undoables,
     repair: (changes, orders, consent) =>
-      void run(paneActions.repairing[lang], async (course) => {
+      run(paneActions.repairing[lang], async (course) => {
         const token = await actions.repair!(changes, orders, consent, course);
         noteChanges(changes);
         const { label, sheet, cell } = changes[0]!;

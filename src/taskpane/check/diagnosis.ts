@@ -1,10 +1,12 @@
 import { cellFinder } from "../../engine/book/lookup";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
+import { address } from "../../engine/report/equations";
 import { diagnosedIn } from "../../engine/report/diagnosed-in";
 import { outlooks } from "../../engine/report/outlook";
 import { toReportErrors } from "../../engine/report/report-repairs";
 import type { Check } from "../../engine/types";
 import type { Lang } from "../../messages/words";
+import { errorTitles } from "./error-titles";
 import { pack } from "./packed";
 import type { ErrorsInWords } from "./to-result";
 
@@ -15,7 +17,13 @@ export function errorsInWords(check: Check, lang: Lang): ErrorsInWords {
   const told = toReportErrors(check, lang);
   const find = cellFinder(check.workbook.sheets);
   const outlookOf = outlooks(check);
+  const titles = errorTitles(
+    told,
+    check.findings.map(({ cell }) => address(cell)),
+    lang,
+  );
   const shown = diagnosedIn(check).map(({ repairs }, number) => ({
+    title: titles[number]!,
     repairs: repairs.map((repair, at) => ({
       repair: told[number]!.repairs[at]!,
       outlook: outlookOf(repair),

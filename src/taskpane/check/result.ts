@@ -57,6 +57,8 @@ export interface ShownUnchecked extends ReportUnchecked {
 
 /** One error: the repairs to choose from, best first, and the question that tells them apart. */
 export interface ShownError {
+  /** What it is called in a list: what happened and where; no two are called alike. */
+  readonly title: string;
   readonly repairs: readonly ShownRepair[];
   readonly question: ReportQuestion | null;
 }

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    maxHeight: "max(240px, 42vh)",
+    // In a pane of 320 × 700 the repair of the selected finding is in sight below.
+    maxHeight: "max(140px, min(42vh, 100vh - 560px))",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

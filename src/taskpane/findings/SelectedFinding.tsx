@@ -38,7 +38,7 @@ interface Props extends FindingsProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** One finding: its equation, the repairs of its error, how it was read, and its waiver. */
+/** One finding: the repairs of its error first, its equation, how it was read, and its waiver. */
 export function SelectedFinding({ done, index, at, of, onStep, ...props }: Props) {
   const { isSolving, repairActions, waivers, reading, lang, onOpen, onAnswers } = props;
   const styles = useStyles();
@@ -49,7 +49,6 @@ export function SelectedFinding({ done, index, at, of, onStep, ...props }: Props
   return (
     <div className={styles.detail}>
       <Steps at={at} of={of} lang={lang} onStep={onStep} />
-      <FindingDetail shown={shown} rule={result.rules[finding.rule]!} lang={lang} onOpen={onOpen} />
       {error !== null && (
         <ErrorRepairs
           key={`${done.number} ${error} ${answers.length}`}
@@ -61,6 +60,7 @@ export function SelectedFinding({ done, index, at, of, onStep, ...props }: Props
           onAnswer={(answer) => onAnswers(withAnswer(answers, answer))}
         />
       )}
+      <FindingDetail shown={shown} rule={result.rules[finding.rule]!} lang={lang} onOpen={onOpen} />
       {error === null && finding.severity === "error" && <Text size={200}>{paneRepairs.none[lang]}</Text>}
       <ReadingButtons place={place} control={reading} isOff={isOff} lang={lang} />
       <WaiverSection

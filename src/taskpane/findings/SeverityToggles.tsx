@@ -14,13 +14,25 @@ import { SeverityIcon } from "../SeverityMark";
 import { SEVERITIES } from "./groups";
 
 const useStyles = makeStyles({
-  toggles: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))", gap: "8px" },
+  toggles: { display: "flex", flexWrap: "wrap", gap: "8px" },
   toggle: {
     justifyContent: "flex-start",
     minHeight: "32px",
+    flexGrow: 1,
+    minWidth: "56px",
     maxWidth: "none",
     paddingInline: "8px",
     whiteSpace: "nowrap",
+  },
+  // Where room is short the sign and the number tell them apart; the word stays for whoever listens.
+  word: {
+    "@media (max-width: 399px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
   },
   pressed: {
     fontWeight: tokens.fontWeightSemibold,
@@ -53,10 +65,14 @@ export function SeverityToggles({ counts, shown, lang, onChange }: Props) {
           size="small"
           className={mergeClasses(styles.toggle, shown.has(severity) && styles.pressed)}
           icon={<SeverityIcon severity={severity} />}
+          title={severityWords[severity][lang]}
           checked={shown.has(severity)}
           onClick={() => toggle(severity)}
         >
-          {severityWords[severity][lang]} {counts[severity]}
+          <span>
+            <span className={styles.word}>{severityWords[severity][lang]} </span>
+            {counts[severity]}
+          </span>
         </ToggleButton>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { Severity } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
-import { causeGroup, paneFindings } from "../../messages/pane-findings";
+import { paneFindings } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";
 
 export const GROUPINGS = ["cause", "sheet", "severity"] as const;
@@ -72,8 +72,6 @@ function titling(
     if (severity === "rounding") return { key: "rounding", title: paneFindings.roundings[lang], order };
     if (severity !== "error") return { key: `rule ${rule}`, title: rules[rule]!.name, order };
     if (error === null) return { key: "unexplained", title: paneFindings.unexplained[lang], order };
-    const [best] = errors[error]!.repairs;
-    const title = causeGroup(error + 1, best!.repair.causeName)[lang];
-    return { key: `error ${error}`, title, order: error };
+    return { key: `error ${error}`, title: errors[error]!.title, order: error };
   };
 }

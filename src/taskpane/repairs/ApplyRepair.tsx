@@ -25,7 +25,7 @@ export function ApplyRepair({ changes, follows, lang, actions }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const obstacle = obstacleTo(changes, actions, lang);
   const replacesFormulas = changes.some(losesFormula);
-  const apply = () => actions.repair?.(changes, { replacesFormulas });
+  const apply = () => void actions.repair?.(changes, { replacesFormulas });
   const needsAsking = changes.length > 1 || changes.some(replacesFormula);
   return (
     <>

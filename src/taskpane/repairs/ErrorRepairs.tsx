@@ -1,10 +1,11 @@
-import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReportChange, ReportRepair } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";
 import type { ShownError } from "../check/result";
+import { useHiddenText } from "../hidden-text";
 import { changeTexts } from "./change-texts";
 import { proposedFigures } from "./proposed-figures";
 import { QuestionBox } from "./QuestionBox";
@@ -31,6 +32,7 @@ interface Props {
 /** The repairs of one error to choose from, and the question that tells them apart. */
 export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer }: Props) {
   const styles = useStyles();
+  const hidden = useHiddenText();
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const [chosen, setChosen] = useState(0);
@@ -39,10 +41,9 @@ export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer
   const { repair, outlook } = shown[chosen] ?? repairs[0]!;
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <Subtitle2 as="h3" id={id}>
+      <h3 className={hidden} id={id}>
         {paneRepairs.heading[lang]}
-      </Subtitle2>
-      <Text size={200}>{paneRepairs.hint[lang]}</Text>
+      </h3>
       {repairs.length > 1 && (
         <RadioGroup
           aria-label={paneRepairs.choices[lang]}
@@ -76,6 +77,7 @@ export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer
         actions={actions}
         onOpen={onOpen}
       />
+      <Text size={200}>{paneRepairs.hint[lang]}</Text>
       {question && (
         <QuestionBox
           text={question.question}

@@ -10,8 +10,8 @@ import { ChangeRow } from "./ChangeRow";
 import { FollowList } from "./FollowList";
 import type { RepairActions } from "./repair-actions";
 
-/** More changes than this are listed only when asked for. */
-const FIRST_LISTED = 4;
+/** More changes than this are listed only when asked for: 直す stays in sight. */
+const FIRST_LISTED = 1;
 
 const useStyles = makeStyles({
   card: {
@@ -36,13 +36,13 @@ interface Props {
   readonly onOpen: (sheet: string, address: string) => void;
 }
 
-/** One repair: before → after, the cause, what it settles and what is left, and why. */
+/** One repair: the cause, before → after and 直す first, then why, what it settles and what is left. */
 export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
   const styles = useStyles();
   const [listsAll, setListsAll] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const { changes, follows = [], cause, causeName, confidence } = repair;
-  const { settles, alternatives, explanation, proved } = repair;
+  const { settles, alternatives, reason, explanation, proved } = repair;
   const listed = listsAll ? changes : changes.slice(0, FIRST_LISTED);
   return (
     <div className={styles.card}>
@@ -64,6 +64,9 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      {actions.repair && changes.length > 0 && (
+        <ApplyRepair changes={changes} follows={follows.length} lang={lang} actions={actions} />
+      )}
       {changes.length > listed.length && (
         <Button className={styles.start} size="small" appearance="subtle" onClick={() => setListsAll(true)}>
           {moreChanges(changes.length - listed.length)[lang]}
@@ -71,8 +74,9 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
           {paneRepairs.showAll[lang]}
         </Button>
       )}
-      <FollowList follows={follows} lang={lang} onOpen={onOpen} />
+      {reason !== undefined && <Text>{reason}</Text>}
       <Text>{settlesOf(settles.length, outlook.leaves)[lang]}</Text>
+      <FollowList follows={follows} lang={lang} onOpen={onOpen} />
       {outlook.breaks > 0 && <Text size={200}>{breaksOf(outlook.breaks)[lang]}</Text>}
       {changes.some(losesFormula) && <Text size={200}>{paneRepairs.unknownFormula[lang]}</Text>}
       {!proved && <Text size={200}>{paneRepairs.notProved[lang]}</Text>}
@@ -86,9 +90,6 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
         {(showsWhy ? paneRepairs.hideWhy : paneRepairs.why)[lang]}
       </Button>
       {showsWhy && <Text size={200}>{explanation}</Text>}
-      {actions.repair && changes.length > 0 && (
-        <ApplyRepair changes={changes} follows={follows.length} lang={lang} actions={actions} />
-      )}
     </div>
   );
 }

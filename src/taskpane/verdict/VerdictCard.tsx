@@ -1,7 +1,14 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../engine/types";
 import { clockTime } from "../../messages/pane";
-import { checkedAtText, paneFindings, tally, undecidedText, waivedText } from "../../messages/pane-findings";
+import {
+  checkedAtText,
+  paneFindings,
+  tally,
+  uncheckedCount,
+  undecidedText,
+  waivedText,
+} from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";
 import { SeverityIcon, TiedIcon } from "../SeverityMark";
 import { UncheckedList, type UncheckedControl } from "./UncheckedList";
@@ -12,7 +19,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "4px",
-    padding: "12px",
+    padding: "8px 12px",
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderInlineStartWidth: "4px",
@@ -27,6 +34,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, paddingTop: "3px" },
   tally: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
   part: { overflowWrap: "anywhere" },
+  summary: { cursor: "pointer", minHeight: "24px" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -55,11 +63,10 @@ export function VerdictCard({ done, isWaived, ...control }: Props) {
         </span>
         {title}
       </Text>
-      {waived > 0 && <Text>{waivedText(waived)[lang]}</Text>}
       {details.map((detail) => (
         <Text key={detail}>{detail}</Text>
       ))}
-      {unchecked.length > 0 && <UncheckedList unchecked={unchecked} {...control} />}
+      {waived > 0 && <Text>{waivedText(waived)[lang]}</Text>}
       {equations > 0 && (
         <Text className={styles.tally}>
           {tally(equations, tied, roundingDifferences, notices)[lang].map((part) => (
@@ -70,6 +77,13 @@ export function VerdictCard({ done, isWaived, ...control }: Props) {
         </Text>
       )}
       {undecided > 0 && <Text>{undecidedText(undecided)[lang]}</Text>}
+      {unchecked.length > 0 && (
+        // What is wrong comes first; else this is what there is to see.
+        <details open={verdict !== "does-not-tie"}>
+          <summary className={styles.summary}>{uncheckedCount(unchecked.length)[lang]}</summary>
+          <UncheckedList unchecked={unchecked} {...control} />
+        </details>
+      )}
       <Text size={200} className={styles.facts}>
         {report.workbook}・{checkedAtText(clockTime(done.checkedAt))[lang]}
       </Text>

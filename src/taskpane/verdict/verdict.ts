@@ -4,12 +4,14 @@ import type { Lang } from "../../messages/words";
 import {
   allTied,
   discrepanciesFound,
+  errorsFound,
   noDiscrepancy,
   nothingWrongFound,
   openWarningsText,
   paneFindings,
 } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";
+import { toDoOf } from "./to-do";
 
 export interface ShownVerdict {
   readonly verdict: Verdict;
@@ -22,10 +24,12 @@ export interface ShownVerdict {
  * @param isWaived whether a finding, by its index, is waived in the workbook as it is now.
  */
 export function shownVerdict(
-  { report: { summary, statements }, findings, unchecked }: CheckResult,
+  result: CheckResult,
   isWaived: (finding: number) => boolean,
   lang: Lang,
 ): ShownVerdict {
+  const { report, findings, unchecked } = result;
+  const { summary, statements } = report;
   const { equations, tied, discrepancies, undecided } = summary;
   const openWarnings = findings.filter((each, index) => each.isReservation && !isWaived(index)).length;
   const verdict = verdictFrom({
@@ -37,7 +41,7 @@ export function shownVerdict(
   const warnings = openWarnings ? [openWarningsText(openWarnings)[lang]] : [];
   switch (verdict) {
     case "does-not-tie":
-      return { verdict, title: discrepanciesFound(discrepancies)[lang], details: [] };
+      return { verdict, ...wrong(result, isWaived, lang) };
     case "nothing-to-check":
       return { verdict, ...nothingFound(statements.length > 0, lang) };
     case "ties-but-unchecked":
@@ -47,6 +51,19 @@ export function shownVerdict(
       return { verdict, title: words(equations)[lang], details: [] };
     }
   }
+}
+
+/** What there is to do first, then the equations. */
+function wrong(
+  result: CheckResult,
+  isWaived: (finding: number) => boolean,
+  lang: Lang,
+): Omit<ShownVerdict, "verdict"> {
+  const equations = discrepanciesFound(result.report.summary.discrepancies)[lang];
+  const toDo = toDoOf(result, (finding) => !isWaived(finding));
+  if (!toDo) return { title: equations, details: [] };
+  const { errors, cells, settled, left } = toDo;
+  return { title: errorsFound(errors, cells, settled, left)[lang], details: [equations] };
 }
 
 function nothingFound(hasTables: boolean, lang: Lang): Omit<ShownVerdict, "verdict"> {

@@ -21,7 +21,10 @@ export function flows(session: () => Session): void {
     await pane.getByText(`不一致が ${discrepancies} 件あります`).waitFor();
     await pane.getByText(`検算式 ${equations} 式中 ${tied} 式が一致`).waitFor();
     const errors = new Set(report.repairs.map(({ error }) => error)).size;
-    expect(await pane.getByRole("button", { name: /原因\d+：/ }).count()).toBe(errors);
+    await pane
+      .getByText(`誤りとみられる箇所 ${errors}件（30セル）。直すと ${discrepancies}式がすべて合います`)
+      .waitFor();
+    expect(await pane.getByRole("button", { name: /^△の脱落：/ }).count()).toBe(errors);
     const [best] = report.repairs;
     await pane
       .getByText(`直すと解消 ${best!.settles.length} 件・残り ${discrepancies - best!.settles.length} 件`)

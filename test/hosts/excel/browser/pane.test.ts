@@ -5,6 +5,7 @@ import { responsive } from "./responsive";
 import { ribbon } from "./ribbon";
 import { Session } from "./session";
 import { shipped } from "./shipped";
+import { soon } from "./soon";
 import { states } from "./every-state";
 import { story } from "./story";
 import { writing } from "./writing";
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => session?.stop());
 
 describe("what a person does", () => flows(() => session));
+describe("how soon", () => soon(() => session));
 describe("what is written", () => writing(() => session));
 describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));

@@ -18,6 +18,14 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await pane.getByRole("alertdialog").waitFor();
     },
   },
+  "confirm-sure-repairs": {
+    opening: { pane: "acting" },
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /まとめて直す|all sure repairs/).click();
+      await pane.getByRole("alertdialog").waitFor();
+    },
+  },
   repaired: {
     opening: { pane: "acting" },
     reach: async ({ pane }) => {

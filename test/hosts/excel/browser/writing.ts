@@ -77,10 +77,7 @@ export function writing(session: () => Session): void {
     const { syncs } = await bookState(page);
     await letGo(page);
     await page.waitForFunction((before) => window.hostPage!.host.syncs > before, syncs);
-    await pane
-      .getByRole("button", { name: /予定損益計算書 B7/ })
-      .first()
-      .click();
+    await pane.locator("[id^=finding-]", { hasText: "予定損益計算書 B7" }).first().click();
     await page.waitForFunction(() => window.hostPage!.host.book.active.selection[0]!.top === 6);
     expect((await bookState(page)).isDirty).toBe(false);
     await page.close();
