@@ -58,9 +58,9 @@ function leadOver(best: Classified, kind: Kind): number {
     : tellingIn(best.roles);
 }
 
-/** How many of the roles say which kind it is. */
+/** How many of the roles say which kind it is: those that are common do so beside one that is not. */
 function tellingIn(roles: RoleMap): number {
-  return [...roles.values()].filter(({ isCommon }) => !isCommon).length;
+  return [...roles.values()].some(({ isCommon }) => !isCommon) ? roles.size : 0;
 }
 
 /** The kind by its title or columns; where neither names one, by its labels, if enough of them are known. */

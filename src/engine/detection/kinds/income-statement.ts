@@ -9,8 +9,8 @@ export const incomeStatement: Kind = {
   losses:
     /^((営業|医業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
   roles: [
-    { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"] },
-    { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"] },
+    { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"], isCommon: true },
+    { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"], isCommon: true },
     { role: "operating-profit", labels: [], pattern: /^営業(利益|損益|損失|利益又は営業損失)(\(.*\))?$/u },
     // 地方公社 and companies of local bodies.
     { role: "sales", labels: ["売上高合計", "売上高計", "売上高"] },
@@ -23,11 +23,19 @@ export const incomeStatement: Kind = {
     { role: "medical-profit", labels: [], pattern: /^医業(利益|損益|損失|利益又は医業損失)(\(.*\))?$/u },
     { role: "nonmedical-revenue", labels: ["医業外収益合計", "医業外収益計", "医業外収益"], isCommon: true },
     { role: "nonmedical-expense", labels: ["医業外費用合計", "医業外費用計", "医業外費用"], isCommon: true },
-    { role: "interest-received", labels: ["受取利息"] },
-    { role: "securities-interest", labels: ["有価証券利息"] },
-    { role: "misc-income", labels: ["雑収入", "雑収益"] },
-    { role: "nonoperating-revenue", labels: ["営業外収益合計", "営業外収益計", "営業外収益"] },
-    { role: "nonoperating-expense", labels: ["営業外費用合計", "営業外費用計", "営業外費用"] },
+    { role: "interest-received", labels: ["受取利息"], isCommon: true },
+    { role: "securities-interest", labels: ["有価証券利息"], isCommon: true },
+    { role: "misc-income", labels: ["雑収入", "雑収益"], isCommon: true },
+    {
+      role: "nonoperating-revenue",
+      labels: ["営業外収益合計", "営業外収益計", "営業外収益"],
+      isCommon: true,
+    },
+    {
+      role: "nonoperating-expense",
+      labels: ["営業外費用合計", "営業外費用計", "営業外費用"],
+      isCommon: true,
+    },
     { role: "ordinary-profit", labels: [], pattern: /^経常(利益|損益|損失|利益又は経常損失)(\(.*\))?$/u },
     { role: "nonoperating-balance", labels: [], pattern: /^営業外(損益|収支)(合?計|差額)?$/u },
     { role: "ordinary-revenue", labels: ["経常収益合計", "経常収益計", "経常収益"] },
@@ -35,10 +43,12 @@ export const incomeStatement: Kind = {
     {
       role: "extraordinary-gain",
       labels: ["特別利益合計", "特別利益計", "特別利益", "臨時利益合計", "臨時利益計", "臨時利益"],
+      isCommon: true,
     },
     {
       role: "extraordinary-loss",
       labels: ["特別損失合計", "特別損失計", "特別損失", "臨時損失合計", "臨時損失計", "臨時損失"],
+      isCommon: true,
     },
     { role: "profit-before-tax", labels: [], pattern: /^税引前当(期|年度)純(利益|損益|損失)(\(.*\))?$/u },
     { role: "income-taxes", labels: ["法人税等合計", "法人税等", "法人税、住民税及び事業税"] },

@@ -4,9 +4,10 @@ import type { Line, Sheet, Statement } from "../../types";
 import { budgetTotal } from "./budget-total";
 import type { SaidAmount, SentenceReader } from "./sentence";
 import { shortfall } from "./shortfall";
+import { taxIncluded } from "./tax-included";
 
 /** Every kind of sentence whose amounts are read; sentences that only mention amounts are none. */
-const READERS: readonly SentenceReader[] = [shortfall, budgetTotal];
+const READERS: readonly SentenceReader[] = [shortfall, budgetTotal, taxIncluded];
 
 /** A sentence goes on in the cells below it, over so many at most. */
 const MOST_CELLS = 8;
@@ -40,7 +41,7 @@ function passagesOf({ cells }: Sheet): Passage[] {
   const passages: Passage[] = [];
   let taken = -1;
   texts.forEach((first, index) => {
-    if (index <= taken || !/資本的収|総額/u.test(first.text)) return;
+    if (index <= taken || !/資本的収|総額|消費税/u.test(first.text)) return;
     let text = "";
     const parts: { row: number; column: number; end: number }[] = [];
     for (let at = index; at < texts.length && parts.length < MOST_CELLS; at++) {

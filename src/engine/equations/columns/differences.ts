@@ -1,4 +1,5 @@
 import type { Statement } from "../../types";
+import { comparedByName } from "./compared-by-name";
 import { comparedColumns, hasYears } from "./change-columns";
 import type { ColumnTerm } from "../sum";
 import { columnTerms } from "./printed-columns";
@@ -37,6 +38,9 @@ export function differencesOf(statement: Statement): Difference[] {
           : bestPair(statement, column);
       return best || pair ? [directed(statement, column, (best ?? pair)!)] : [];
     }
+    const named = comparedByName(statement, column);
+    if (named && carries(agreement(statement, column, named), "named-pair"))
+      return [directed(statement, column, named)];
     const isPlain = role === "segment" || role === "amount";
     const best = isPlain && MAY_BE_DIFFERENCE.test(label) ? bestPair(statement, column) : null;
     return best && !isOfThree(statement, column, best) ? [directed(statement, column, best)] : [];

@@ -1,6 +1,6 @@
 import { gather, greatest } from "../../book/collections";
 import { isRatio } from "../../detection/columns";
-import type { Amount, Equation, Statement } from "../../types";
+import type { Amount, Column, ColumnRole, Equation, Statement } from "../../types";
 import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
@@ -80,7 +80,7 @@ function chooseParts(statement: Statement, total: number): number[] | null {
     candidatesAmong(segments, statement, total),
   );
   if (!candidates.length) return yearsThatAddUp(statement, total);
-  const parts = best(statement, total, candidates);
+  const parts = best(statement, total, [...candidates, ...budgetsBefore(statement, total)]);
   return isConfirmed(statement, total, parts) ? parts : null;
 }
 
@@ -137,22 +137,42 @@ function best(statement: Statement, total: number, candidates: readonly number[]
 }
 
 /**
+ * 当初予算額, 補正予算額, 予備費支出額 and 流用増減額 lead to their 合計, or to a 小計 before it, though some of them are
+ * named as budgets and the others are not (決算報告書).
+ */
+function budgetsBefore(statement: Statement, total: number): number[][] {
+  const run = runBeside(statement.columns, [total, -1], ["amount", "segment"]);
+  return [run, topsOf(statement, run)].filter((parts) => parts.length > 1);
+}
+
+/**
  * Columns of years beside a 合計 add up to it only where most lines say so (継続費の年割額, 実績計). Which of them do,
  * the figures say: a plan may stand among the years.
  */
 function yearsThatAddUp(statement: Statement, total: number): number[] | null {
   const { columns } = statement;
-  const isYear = (column: number) => columns[column]?.role === "amount";
-  const runs = [1, -1].flatMap((step) => {
-    const run: number[] = [];
-    for (let column = total + step; isYear(column); column += step) run.push(column);
-    return run.map((_, count) => run.slice(0, count + 1).sort((a, b) => a - b));
+  const runs = ([-1, 1] as const).flatMap((step) => {
+    const run = runBeside(columns, [total, step], ["amount"]);
+    const nearest = step === 1 ? run : run.toReversed();
+    return run.map((_, count) => nearest.slice(0, count + 1).sort((a, b) => a - b));
   });
-  const all = gather(columns, (_, column) => (isYear(column) ? [column] : []));
+  const all = gather(columns, ({ role }, column) => (role === "amount" ? [column] : []));
   const candidates = [all, ...runs].filter((parts) => parts.length > 1);
   if (!candidates.length) return null;
   const parts = best(statement, total, candidates);
   return carries(votesOf(statement, total, parts), "years-added") ? parts : null;
+}
+
+/** The columns of these roles that stand next to another without a gap, from left to right. */
+function runBeside(
+  columns: readonly Column[],
+  [from, step]: readonly [column: number, step: 1 | -1],
+  roles: readonly ColumnRole[],
+): number[] {
+  const run: number[] = [];
+  const isOne = (column: number) => columns[column] !== undefined && roles.includes(columns[column].role);
+  for (let column = from + step; isOne(column); column += step) run.push(column);
+  return step === 1 ? run : run.reverse();
 }
 
 /** The lines that print a total, by whether it is the sum of these columns. */

@@ -9,6 +9,7 @@ import { overviewTies } from "../ties/overview";
 import { debtTies } from "../ties/debt";
 import { headTotals } from "../ties/head-total";
 import { labelTies } from "../ties/labels";
+import { netOfTax } from "../ties/net-of-tax";
 import { namedTables } from "../ties/named-tables";
 import { sentenceTies } from "../ties/sentences";
 import { repeatedFigures } from "../ties/repeated-figures";
@@ -55,6 +56,7 @@ export const tieOut: EquationRule = {
     ...namedTables(book, giveUp),
     ...debtTies(book),
     ...sentenceTies(book, giveUp),
+    ...netOfTax(book, giveUp),
     ...repeatedFigures(book),
     ...headTotals(book),
   ],

@@ -5,7 +5,7 @@ import { agreeBut } from "../evidence";
 import type { Book, GiveUp } from "../rule";
 import { sidesOf } from "./budget";
 import type { SentenceTieId } from "./forms/sentence-ties";
-import { amountColumn, isFiner, lineOf } from "./tie";
+import { amountColumn, isFiner, lineOf, settledColumn } from "./tie";
 
 const CAPITAL_REVENUE = /^資本的収入(合計|計|額)?$/u;
 const CAPITAL_EXPENDITURE = /^資本的支出(合計|計|額)?$/u;
@@ -152,7 +152,7 @@ function termIn(
   at: number,
   line: number,
 ): Term | null {
-  return terms[at]![line]![amountColumn(statements[at]!)] ?? null;
+  return terms[at]![line]![settledColumn(statements[at]!)] ?? null;
 }
 
 /** Revenue and expenditure of one budget: in one table, or in tables of one sheet and unit. */

@@ -89,6 +89,12 @@ export function amountColumn({ columns }: Statement): number {
   return found;
 }
 
+/** 決算額 where it stands beside the budget; else the column of this year. */
+export function settledColumn(statement: Statement): number {
+  const settled = statement.columns.findIndex(({ key }) => key === "決算額");
+  return settled < 0 ? amountColumn(statement) : settled;
+}
+
 function later(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a > b;
 }

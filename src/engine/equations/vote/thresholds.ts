@@ -68,6 +68,8 @@ export const BALLOTS = {
   "movement-of-months": MAJORITY,
   /** Figures alone show that a column is the difference of two others: chance ties one line, and one in two is no rule. */
   "unnamed-difference": { least: 3, from: 1.5 },
+  /** A heading names both columns that it compares: one line has to show it, and not more deny it. */
+  "named-pair": { least: 1, from: 1 },
   /** A column is named a difference, so that half of the lines settle of which two. */
   "named-difference": { least: 3, from: 1 },
   /** 予算 − 決算 or 決算 − 予算: the printed order counts unless nearly all lines deny it, since signs are often lost. */

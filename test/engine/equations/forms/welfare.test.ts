@@ -150,3 +150,65 @@ describe("wrong sets of 社会福祉法人", () => {
     expect(toldOf(set)).toContain(tie);
   });
 });
+
+/** Items that both statements print, 大区分 and 中区分; in yen. */
+const items = ({ received = "81,204,330", earned = "81,204,330", interest = "204,118" } = {}) => ({
+  資金: `
+保育園拠点区分 資金収支計算書
+（自）令和7年4月1日 （至）令和8年3月31日
+||（単位：円）
+勘定科目|決算(B)
+事業活動による収支
+ 収入
+  保育事業収入|${received}
+   委託費収入|80,000,000
+   その他の事業収入|1,204,330
+  経常経費寄附金収入|50,000
+  事業活動収入計(1)|81,254,330
+ 支出
+  人件費支出|60,120,000
+  支払利息支出|204,118
+  事業活動支出計(2)|60,324,118
+ 事業活動資金収支差額(3)=(1)-(2)|20,930,212
+当期資金収支差額合計(11)=(3)+(6)+(9)-(10)|20,930,212
+前期末支払資金残高(12)|4,000,118
+当期末支払資金残高(11)+(12)|24,930,330
+`,
+  事業: `
+保育園拠点区分 事業活動計算書
+（自）令和7年4月1日 （至）令和8年3月31日
+||（単位：円）
+勘定科目|当年度決算(A)
+サービス活動増減の部
+ 収益
+  保育事業収益|${earned}
+  経常経費寄附金収益|50,000
+  サービス活動収益計(1)|81,254,330
+ 費用
+  人件費|60,820,000
+  サービス活動費用計(2)|60,820,000
+ サービス活動増減差額(3)=(1)-(2)|20,434,330
+サービス活動外増減の部
+ 費用
+  支払利息|${interest}
+  サービス活動外費用計(5)|204,118
+`,
+});
+
+test.each([
+  ["right", items(), []],
+  [
+    "a receipt that is earned otherwise",
+    items({ earned: "81,240,330" }),
+    ["warning welfare-same-item", "error footing"],
+  ],
+  ["interest", items({ interest: "240,118" }), ["warning welfare-same-item", "error footing"]],
+  [
+    "what is received",
+    items({ received: "81,304,330" }),
+    ["error footing", "error footing", "warning welfare-same-item"],
+  ],
+])("items of both statements: %s", (_, set, told) => {
+  const kinds = toldOf(set).map((each) => each.split(" ").slice(0, 2).join(" "));
+  expect(kinds.toSorted()).toEqual(told.toSorted());
+});

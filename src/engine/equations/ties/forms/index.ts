@@ -19,10 +19,10 @@ export const FORM_TIES: readonly FormTie[] = [
   ...AGENCY_TIES,
 ];
 
-/** All of the table: between statements, and what the sentences of a budget say. */
-export const LAID_DOWN: readonly LaidDown[] = [...FORM_TIES, ...SENTENCE_TIES];
+const BY_ID = new Map([...FORM_TIES, ...SENTENCE_TIES].map((tie) => [tie.id, tie as LaidDown]));
 
-const BY_ID = new Map(LAID_DOWN.map((tie) => [tie.id, tie]));
+/** All of the table, what several items share once: between statements, and what the sentences of a budget say. */
+export const LAID_DOWN: readonly LaidDown[] = [...BY_ID.values()];
 
 /** The row of the table; null for an unknown id. */
 export function laidDown(id: string | undefined): LaidDown | null {

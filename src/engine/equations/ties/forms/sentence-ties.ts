@@ -9,7 +9,7 @@ const LOCAL = {
   en: "Form of the budget, Art. 1, Local Autonomy Act (totals of revenue and expenditure)",
 };
 
-/** What the sentences of a budget say in amounts. */
+/** What the sentences and remarks of a budget or a settlement say in amounts. */
 export const SENTENCE_TIES = [
   {
     id: "shortfall-sources",
@@ -46,6 +46,18 @@ export const SENTENCE_TIES = [
     },
     source: LOCAL,
     trust: "laid-down",
+  },
+  {
+    id: "enterprise-net-of-tax",
+    words: {
+      ja: "決算報告書（予算）の決算額（税込） － うち仮受・仮払消費税 ＝ 損益計算書の同じ科目",
+      en: "Item of the enterprise's settlement with taxes − tax printed beside it = income statement",
+    },
+    source: {
+      ja: "地方公営企業法施行規則の決算報告書の様式の備考（うち仮受・仮払消費税）と各団体の予算説明",
+      en: "Remarks of the form of the settlement report, Local Public Enterprise Act; budget explanations",
+    },
+    trust: "practice",
   },
 ] as const satisfies readonly LaidDown[];
 
