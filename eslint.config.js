@@ -2,6 +2,7 @@ const js = require("@eslint/js");
 const tseslint = require("typescript-eslint");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
+const regexp = require("eslint-plugin-regexp");
 
 const { EXCEPTIONS } = require("./lint/exceptions");
 
@@ -54,6 +55,15 @@ module.exports = tseslint.config(
         },
         { selector: "NewExpression > SpreadElement.arguments", message: "No spread of data into arguments." },
       ],
+    },
+  },
+  {
+    // Texts of a book may be long: no pattern may take more than one pass over them, whatever they hold.
+    files: ["src/**", "host/**", "workbench/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   ...exceptions,

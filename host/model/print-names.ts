@@ -62,5 +62,5 @@ function fixedAddress(range: Range): string {
   const { top, left, bottom, right } = range;
   if (isEntireColumn(range)) return `$${columnName(left)}:$${columnName(right)}`;
   if (isEntireRow(range)) return `$${top + 1}:$${bottom + 1}`;
-  return rangeName(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return rangeName(range).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -57,6 +57,17 @@ test.each(["src/taskpane/New.tsx", "workbench/shell/New.tsx"])(
   },
 );
 
+test.each([
+  ["every way to cut a run is tried", "/^(?:a+)+b/u", "regexp/no-super-linear-backtracking"],
+  ["two parts exchange blanks", "/^\\s*,?\\s*x/u", "regexp/no-super-linear-backtracking"],
+  ["every place of a run is begun at", "/\\s+$/u", "regexp/no-super-linear-move"],
+])("no pattern takes more than one pass: %s", (_what, pattern, rule) => {
+  for (const folder of ["src/engine/book", "host/model", "workbench/grid"])
+    expect(
+      broken(`${folder}/new.ts`, `export const has = (text: string) => ${pattern}.test(text);\n`),
+    ).toEqual([rule]);
+});
+
 test("the engine has no clock, no page and no dice", () => {
   const text = "export const seen = [Date, document, Math.random()];\n";
   const rules = ["no-restricted-globals", "no-restricted-globals", "no-restricted-properties"];

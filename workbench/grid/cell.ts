@@ -121,7 +121,7 @@ function fitText(
   if (scale >= 1 || needed === 0) cell.textContent = text;
   else if (scale >= LEAST_SCALE || !isNumber) {
     cell.textContent = text;
-    cell.style.fontSize = `${Math.floor(parseFloat(/([\d.]+)px/.exec(font)![1]!) * Math.max(scale, 0.4) * 10) / 10}px`;
+    cell.style.fontSize = `${Math.floor(parseFloat(/(?<![\d.])([\d.]+)px/.exec(font)![1]!) * Math.max(scale, 0.4) * 10) / 10}px`;
   } else {
     cell.textContent = "#".repeat(Math.max(1, Math.floor((width - PADDING) / 9)));
     cell.title = text;

@@ -72,7 +72,7 @@ function rowEdits(
   const { start, openEnd: end } = place;
   const tag = withAttributes(xml.slice(start, end), attributes);
   if (place.isSelfClosed) {
-    const open = tag.replace(/\s*\/>$/, ">");
+    const open = tag.replace(/(?<!\s)\s*\/>$/, ">");
     return [{ start, end, text: closed(open, prefixed(written(changes), prefix)) }];
   }
   const ownTag = tag === xml.slice(start, end) ? [] : [{ start, end, text: tag }];

@@ -124,7 +124,7 @@ function cacheXml(type: "str" | "num", { sheet, range }: ChartCells): string {
   const [, , first] = records.find(([, , { value }]) => typeof value === "number") ?? [];
   const code = first?.format.numberFormat ?? "General";
   const format = type === "num" ? `<c:formatCode>${element(code)}</c:formatCode>` : "";
-  const reference = `${quotedName(sheet.name)}!${rangeName(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const reference = `${quotedName(sheet.name)}!${rangeName(range).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   return `<c:f>${element(reference)}</c:f><c:${type}Cache>${format}<c:ptCount val="${count}"/>${points.join("")}</c:${type}Cache>`;
 }
 

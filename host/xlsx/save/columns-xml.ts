@@ -27,7 +27,7 @@ export function columnsXml({ xml, root, old, before, after, looks }: PartDraft):
       ...range,
       ...changes,
     });
-    const says = tag.replace(/\s+(?:min|max)="\d+"/g, "");
+    const says = tag.replace(/(?<!\s)\s+(?:min|max)="\d+"/g, "");
     return /=/.test(says) ? tag : "";
   });
   const content = items.join("");

@@ -11,7 +11,7 @@ export function withAttributes(tag: string, changes: Attributes): string {
     const own = new RegExp(`(\\s+)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
     const written = value === null ? "" : `${name}="${attribute(String(value))}"`;
     if (own.test(text)) return text.replace(own, (_all, space: string) => written && space + written);
-    return written ? text.replace(/\s*(\/?>)$/, (_end, end: string) => ` ${written}${end}`) : text;
+    return written ? text.replace(/(?<!\s)\s*(\/?>)$/, (_end, end: string) => ` ${written}${end}`) : text;
   }, tag);
 }
 
@@ -19,12 +19,12 @@ export function withAttributes(tag: string, changes: Attributes): string {
 export function startTag(xml: string, element: Element | undefined, local: string, prefix: string): string {
   if (!element) return prefixed(`<${local}>`, prefix);
   const tag = xml.slice(element.start, element.openEnd);
-  return element.isSelfClosed ? tag.replace(/\s*\/>$/, ">") : tag;
+  return element.isSelfClosed ? tag.replace(/(?<!\s)\s*\/>$/, ">") : tag;
 }
 
 /** A start tag with its content, closed by itself where there is none. */
 export function closed(tag: string, content: string): string {
-  if (content === "") return tag.replace(/\s*>$/, "/>");
+  if (content === "") return tag.replace(/(?<!\s)\s*>$/, "/>");
   return `${tag}${content}</${/^<([^\s/>]+)/.exec(tag)![1]}>`;
 }
 

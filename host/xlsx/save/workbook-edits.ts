@@ -96,7 +96,7 @@ function changed(sheet: string, { name, visibility, earlier }: SheetEntry): stri
       ? sheet
       : sheet.replace(/\bname\s*=\s*("[^"]*"|'[^']*')/, () => `name="${attribute(name)}"`);
   return renamed
-    .replace(/\s+state\s*=\s*("[^"]*"|'[^']*')/, "")
+    .replace(/(?<!\s)\s+state\s*=\s*("[^"]*"|'[^']*')/, "")
     .replace(/\bsheetId\b/, () => `${STATES[visibility].trim()} sheetId`.trim());
 }
 

@@ -20,7 +20,7 @@ export interface Figure {
 
 const DASH = /^[-−‐‑–—―ー─ｰ]+$/u;
 /** Digits of either width, or a dash: without them a text is a label. */
-const MAY_BE_FIGURE = /[0-9０-９]|^\s*[-−‐‑–—―ー─ｰ－\s]+$/u;
+const MAY_BE_FIGURE = /[0-9０-９]|^[-−‐‑–—―ー─ｰ－\s]+$/u;
 const NEGATIVE = /^[△▲▵▴∆Δ⊿−‐‑–—―-]/u;
 const CURRENCY = /[¥\\$€£]/gu;
 
@@ -149,7 +149,7 @@ function roundedTo(
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const significant = mantissa.replace(".", "");
   const places = 14 - Number(exponent) + scale;
-  const held = Math.max(places - /0*$/.exec(significant)![0].length, 0);
+  const held = Math.max(places - /(?<!0)0*$/.exec(significant)![0].length, 0);
   const shown = decimals === null ? Math.min(held, 9) : Math.min(decimals, Math.max(held, least));
   const drop = places - shown;
   const all = BigInt(significant);

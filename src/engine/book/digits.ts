@@ -1,3 +1,5 @@
+import { grouped } from "../../messages/figures";
+
 /** "−1203" → sign −1 and digits "1203"; zero has the digits "0". */
 export function digitsOf(value: number): string {
   return String(Math.abs(value));
@@ -41,5 +43,5 @@ export function digitMore(longer: number, shorter: number): string {
 export function unitStep(from: number, to: number): { times: string; isLarger: boolean } {
   const isLarger = Math.abs(from) > Math.abs(to);
   const times = Math.round(isLarger ? from / to : to / from);
-  return { times: String(times).replace(/\B(?=(\d{3})+$)/g, ","), isLarger };
+  return { times: grouped(String(times)), isLarger };
 }

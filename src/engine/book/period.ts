@@ -74,5 +74,5 @@ function calendarYear(eraName: string | undefined, year: string, era: number | n
 }
 
 function edition(rest: string): string {
-  return /([0-9]*月?補正|当初|決算|予算|見込|実績|(?<!資金)計画)/u.exec(rest)?.[1] ?? "";
+  return /((?<![0-9])[0-9]*月?補正|当初|決算|予算|見込|実績|(?<!資金)計画)/u.exec(rest)?.[1] ?? "";
 }

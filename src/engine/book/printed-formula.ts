@@ -1,4 +1,4 @@
-import { unified } from "./text";
+import { runAtEnd, unified } from "./text";
 
 /** What a label says of how its figure is computed: 「差引(C)=(A)-(B)」 is the id C and the formula A − B. */
 export interface PrintedFormula {
@@ -14,7 +14,7 @@ const PLUS = /[＋]/gu;
 
 /** A name of a figure: (A), (3), C; never two letters that could be a word. */
 const ID = String.raw`\((?:[A-Za-z]|\d{1,2})\)|(?<![A-Za-z])[A-Z](?![A-Za-z])`;
-const SUFFIX = new RegExp(String.raw`(?:(?:${ID})|[=+\-×÷*/()])+$`, "u");
+const PIECES = new RegExp(String.raw`${ID}|[=+\-×÷*/()]`, "gu");
 const TOKEN = new RegExp(String.raw`(${ID})|([=+-])`, "gu");
 
 /** The formula at the end of a label; a product or a quotient is none. */
@@ -22,7 +22,7 @@ export function printedFormula(label: string): PrintedFormula {
   if (!/[A-Z)Ａ-Ｚ）\u2460-\u2473]\s*$/u.test(label)) return NONE;
   const numbered = label.replace(CIRCLED, (mark) => `(${mark.codePointAt(0)! - 0x245f})`);
   const text = unified(numbered.replace(MINUS, "-").replace(PLUS, "+")).replace(/\s+/g, "");
-  const suffix = SUFFIX.exec(text)?.[0] ?? "";
+  const suffix = runAtEnd(text, PIECES);
   if (!suffix || /[×÷*/]/u.test(suffix)) return NONE;
   const sides = sidesOf(suffix);
   const id = sides.find((side) => side.length === 1)?.[0]?.[0] ?? null;

@@ -87,3 +87,13 @@ export function editDistance(a: string, b: string): number {
 export function isVariant(a: string, b: string): boolean {
   return editDistance(a, b) * 2 < Math.max(a.length, b.length);
 }
+
+/** The pieces that follow each other up to the end of a text, gone through once; "" where it ends with none. */
+export function runAtEnd(text: string, pieces: RegExp): string {
+  let [start, end] = [0, 0];
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (index !== end) start = index;
+    end = index + piece.length;
+  }
+  return end === text.length ? text.slice(start) : "";
+}

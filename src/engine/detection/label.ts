@@ -1,4 +1,4 @@
-import { labelKey } from "../book/text";
+import { labelKey, runAtEnd } from "../book/text";
 import { isTitle } from "./preamble";
 
 /** What a printed label says of its line. */
@@ -13,7 +13,7 @@ export interface Label {
 }
 
 /** What may stand behind 計: 合計額, 合計金額, 合計①, 小計-1, 合計A, 計(A+B), 合計(千円), 合計(税込). */
-const MARKS = /((?<=計)金?額|-?[0-9a-z]|\([a-z0-9・+\-=]*\)|\((単位:)?(百万|千|億)?円\)|\(税[込抜]\))*$/u;
+const MARKS = /(?<=計)金?額|-?[0-9a-z]|\([a-z0-9・+\-=]*\)|\((?:単位:)?(?:百万|千|億)?円\)|\(税[込抜]\)/gu;
 /** 計 that does not add up: 会計, 設計, 統計, 家計, 時計, 推計, 累計. */
 const TOTAL = /(合計|小計|総計|総額|^全体|(^|[^会設統家時推累])計)$/u;
 /** ＜合計＞, 「合計」. */
@@ -21,7 +21,8 @@ const BRACKETS = /^[<〈「]|[>〉」]$/gu;
 
 export function readLabel(text: string): Label {
   const key = labelKey(text);
-  const bare = key.replace(BRACKETS, "").replace(MARKS, "");
+  const whole = key.replace(BRACKETS, "");
+  const bare = whole.slice(0, whole.length - runAtEnd(whole, MARKS).length);
   const isTotal = TOTAL.test(bare);
   return { key, stem: stemOf(isTotal ? bare : key), isTotal, isTitle: isTitle(key) };
 }

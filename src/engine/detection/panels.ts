@@ -62,7 +62,7 @@ interface Count {
 /** 期間, 備考, 利率 between the figures of one table. */
 const ASIDE =
   /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$/u;
-const TIME = /[0-9元]+(年|月)/u;
+const TIME = /[0-9元](年|月)/u;
 
 function columnCounts({ head, body }: Band): Count[] {
   const counts: Count[] = [];

@@ -17,7 +17,7 @@ function list(title: string, waivers: ReadonlyMap<number, Waiver>, check: Check,
   if (!waivers.size) return [];
   const words = WAIVERS[lang];
   const lines = [...waivers].flatMap(([index, { reason, text, name, date }], at) => {
-    const said = words.said(words.reason[reason], text.replace(/\s*\n\s*/g, " "));
+    const said = words.said(words.reason[reason], oneLine(text));
     const by = words.by(name, date);
     return [
       `${at + 1}. ${messageOf(check.findings[index]!, check, lang)}`,
@@ -25,4 +25,9 @@ function list(title: string, waivers: ReadonlyMap<number, Waiver>, check: Check,
     ];
   });
   return ["", `■ ${title}`, ...lines];
+}
+
+function oneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }

@@ -4,7 +4,7 @@ import { XmlError } from "./xml/characters";
 
 const DAY = 86_400_000;
 const MOST_EXACT_DIGITS = 15;
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 
 /** What cells of a book refer to. */

@@ -32,7 +32,7 @@ const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED = /'((?:[^']|'')+)'(?::'((?:[^']|'')+)')?!/y;
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)/iy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
-const ARRAY = /\{(?:[^{}"]|"(?:[^"]|"")*")*\}/y;
+const ARRAY = /\{[^{}"]*(?:"[^"]*"[^{}"]*)*\}/y;
 const MARK = /<=|>=|<>|[-+*/^&%=<>(),:;#@]/y;
 
 /** Takes any text apart as Excel reads a formula, without its "=". Linear in its length. */

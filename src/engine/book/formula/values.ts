@@ -28,7 +28,8 @@ export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-const NUMERIC = /^\s*[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[Ee][+-]?\d+)?\s*%?\s*$/;
+/** Of a text without blanks at its ends. */
+const NUMERIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[Ee][+-]?\d+)?(?:\s*%)?$/;
 
 /**
  * A value as a number: empty is 0, a text counts where it reads as a number.
@@ -81,7 +82,7 @@ export function isAlmost(one: number, other: number): boolean {
 }
 
 function textToNumber(text: string): number {
-  if (/\d/.test(text) && NUMERIC.test(text)) {
+  if (/\d/.test(text) && NUMERIC.test(text.trim())) {
     const number = Number(text.replace(/[,%\s]/g, ""));
     return text.includes("%") ? number / 100 : number;
   }

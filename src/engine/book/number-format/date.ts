@@ -9,12 +9,12 @@ const ERAS = [
 const FIRST_DAY = 14_611;
 const LAST_DAY = 73_050;
 
-const PART = /"([^"]*)"?|\\(.)|\[[^\]]*\]|[_*].|(y+|m+|d+|g+|e+|a{3,4})|([^])/giu;
+const PART = /"([^"]*)"?|\\(.)|\[[^[\]]*\]|[_*].|(y+|m+|d+|g+|e+|a{3,4})|([^])/giu;
 
 /** Whether a format code prints a day, a month or a year, and no time alone. */
 export function isCalendar(code: string): boolean {
   if (/\[(h+|m+|s+)\]/iu.test(code)) return false;
-  const bare = code.replace(/"[^"]*"?|\\.|\[[^\]]*\]/gu, "");
+  const bare = code.replace(/"[^"]*"?|\\.|\[[^[\]]*\]/gu, "");
   return /[yde]|g{1,3}e|a{3}/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
 }
 

@@ -68,7 +68,7 @@ function printing(section: Section, isNegative: boolean): Printing {
 /** At the semicolons that are neither quoted nor escaped. */
 function splitSections(code: string): string[] {
   const sections = [""];
-  for (const [part] of code.matchAll(/"[^"]*"?|\\.|\[[^\]]*\]|[^]/gu)) {
+  for (const [part] of code.matchAll(/"[^"]*"?|\\.|\[[^[\]]*\]|[^]/gu)) {
     if (part === ";") sections.push("");
     else sections[sections.length - 1] += part;
   }

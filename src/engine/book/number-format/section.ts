@@ -35,7 +35,7 @@ export interface Condition {
 }
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|general|g\/標準|e[+-]|am\/pm|[0#?]|[.,%％@/]|[ymdhsgeb]+|a{3,4}|([^])/giu;
+  /"([^"]*)"?|\\(.)|[_*].|\[([^[\]]*)\]|general|g\/標準|e[+-]|am\/pm|[0#?]|[.,%％@/]|[ymdhsgeb]+|a{3,4}|([^])/giu;
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/iu;
 const ELAPSED = /^(h+|m+|s+)$/iu;
 const MARK = /[△▲▵▴∆⊿−‐-]/u;
@@ -90,7 +90,7 @@ function printed(read: Read): NumberFormat {
   const trailing = /[0#?](,+)(?:\.|%|$)/u.exec(digits)?.[1]?.length ?? 0;
   const format = {
     decimals: read.isGeneral || digits.includes("/") ? null : shown.length,
-    least: shown.replace(/[#?]+$/u, "").length,
+    least: shown.replace(/(?<![#?])[#?]+$/u, "").length,
     scale: trailing * 3,
     before: read.before,
     behind: read.behind,

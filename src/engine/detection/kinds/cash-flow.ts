@@ -14,12 +14,12 @@ export const cashFlow: Kind = {
     {
       role: "net-profit",
       labels: [],
-      pattern: /^当(期|年度|事業年度)純(利益|損益|損失)(又は.*)?(\(.*\))?$/u,
+      pattern: /^当(期|年度|事業年度)純(利益|損益|損失)(又は.*|\(.*\))?$/u,
     },
     {
       role: "profit-before-tax",
       labels: [],
-      pattern: /^税引前当(期|年度|事業年度)純(利益|損益|損失)(又は.*)?(\(.*\))?$/u,
+      pattern: /^税引前当(期|年度|事業年度)純(利益|損益|損失)(又は.*|\(.*\))?$/u,
     },
     {
       role: "operating-cash",

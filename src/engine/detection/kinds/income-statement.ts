@@ -54,10 +54,10 @@ export const incomeStatement: Kind = {
     { role: "income-taxes", labels: ["法人税等合計", "法人税等", "法人税、住民税及び事業税"] },
     { role: "revenue", labels: ["収益計", "収益合計", "収益の部合計"] },
     { role: "expense", labels: ["費用計", "費用合計", "費用の部合計"] },
-    { role: "net-profit", labels: [], pattern: /^(当(期|年度))?(純利益|純損益|純損失)(又は.*)?(\(.*\))?$/u },
+    { role: "net-profit", labels: [], pattern: /^(当(期|年度))?(純利益|純損益|純損失)(又は.*|\(.*\))?$/u },
     // 国立大学法人, 独立行政法人: what is released from reserves is no revenue.
     { role: "reserves-released", labels: [], pattern: /積立金取崩(額|益)$/u },
-    { role: "profit-after-reserves", labels: [], pattern: /^(当期)?総(利益|損失)(又は.*)?(\(.*\))?$/u },
+    { role: "profit-after-reserves", labels: [], pattern: /^(当期)?総(利益|損失)(又は.*|\(.*\))?$/u },
     {
       role: "profit-brought-forward",
       labels: [],

@@ -11,7 +11,7 @@ export interface TextAmount {
 /** One amount, as part of longer patterns: no groups. */
 export const AMOUNT = "[0-9][0-9,]*(?:百万|千|億|万)?円";
 
-const READ = /([0-9][0-9,]*)(百万|千|億|万)?円/gu;
+const READ = /(?<![0-9]|[0-9],)([0-9]+(?:,[0-9]+)*)(百万|千|億|万)?円/gu;
 const UNITS: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 百万: 1_000_000, 億: 100_000_000 };
 
 /** The amounts of a compacted text, in its order; 「4億9,000万円」 is two, of which neither is the amount, and is left out. */

@@ -23,7 +23,7 @@ const SETTLED = /決算|実績|収入済|支出済|調定/u;
 const DIFFERENCE = /差引|差額|過不足|残高|(次|翌)(年度?|期)(への?)?繰越/u;
 
 /** What two tables of one account have in their titles, whichever side they are. */
-const NO_ACCOUNT = /歳入歳出|歳入|歳出|収入|支出|の部|[第表()「」.・-]|[0-9]+(?!年|月)/gu;
+const NO_ACCOUNT = /歳入歳出|歳入|歳出|収入|支出|の部|[第表()「」.・-]|[0-9](?!年|月)/gu;
 
 /** The total of one side of a budget. */
 export interface BudgetSide {

@@ -20,7 +20,7 @@ const BASES = /当初|最終|現額|決算|収入済|支出済|調定|見込|実
 const WITH_TAXES = /実施計画|収益的(収入|支出)|予算(説明書|明細書)|^(収入|支出)(の部)?$/u;
 
 /** Without them the same table of two years has one title. */
-const YEARS = /(令和|平成|昭和|[RHS])?([0-9]+|元)年度?|[0-9]{4}|[前本当今]年度|前年度比較|[()]/gu;
+const YEARS = /(令和|平成|昭和|[RHS])?((?<![0-9])[0-9]+|元)年度?|[0-9]{4}|[前本当今]年度|前年度比較|[()]/gu;
 
 /** Shorter names are in many titles. */
 const LEAST_NAME = 3;

@@ -98,7 +98,7 @@ function ofTexts(statement: Statement, fit: WrittenFit | null): Notice[] {
 
 /** As it is printed, or as short as it can be. */
 function shown({ digits, decimals }: Figure): string {
-  const drop = /0*$/.exec(String(digits))![0].length;
+  const drop = /(?<!0)0*$/.exec(String(digits))![0].length;
   const places = digits === 0 ? 0 : Math.max(decimals - drop, 0);
   return figure(digits / 10 ** (decimals - places), places, "ja");
 }

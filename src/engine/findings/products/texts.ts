@@ -22,7 +22,7 @@ const TERM = String.raw`(?:${FACTOR}(?:×${FACTOR})+|${MONEY})`;
 const SUM = String.raw`${TERM}(?:\+[^0-9@×=]{0,10}${TERM})*`;
 /** Nothing that is computed goes before or behind it, nor another number that may be a factor. */
 const WRITTEN = new RegExp(
-  String.raw`(?<![0-9,.×+\-/)@])(${SUM})(?:[=≒](${NUMBER}(?:百万|千)?円?))?(?![0-9]|[^0-9×+\-=≒,、。「」\s]{0,4}[0-9]*[×+\-/(=≒]|[^0-9×\s]{0,4} [0-9.,]+(?![0-9.,]|(?:百万|千)?円))`,
+  String.raw`(?<![0-9,.×+\-/)@])(${SUM})(?:[=≒](${NUMBER}(?:百万|千)?円?))?(?![0-9])(?![^0-9×+\-=≒,、。「」\s]{0,4}[0-9]*[×+\-/(=≒]|[^0-9×\s]{0,4} [0-9.,]+(?![0-9.,]|(?:百万|千)?円))`,
   "gu",
 );
 const SCALES: Readonly<Record<string, number>> = { 千: 1_000, 百万: 1_000_000 };
@@ -39,10 +39,10 @@ const NOTHING: WrittenText = { products: [], rest: "" };
 export function writtenIn(text: string): WrittenText {
   if (!/[×✕＊*xX]/u.test(text)) return NOTHING;
   const plain = unified(text)
-    .replace(/\s*([×✕*=≒+]|(?<=[0-9\p{L}])\s*[xX](?=\s*[@0-9]))\s*/gu, (_, sign: string) =>
+    .replace(/\s+/gu, " ")
+    .replace(/ ?([×✕*=≒+]|(?<=[0-9\p{L}] ?)[xX](?= ?[@0-9])) ?/gu, (_, sign: string) =>
       /[✕*xX]/u.test(sign) ? "×" : sign,
     )
-    .replace(/\s+/gu, " ")
     .replace(/[−‐–—]/gu, "-");
   const products = [...plain.matchAll(WRITTEN)].flatMap(([whole, sum = "", result]) => {
     const value = sum.includes("×") ? sumOf(sum.split("+")) : null;
@@ -78,7 +78,8 @@ function valueOf(product: string): Figure | null {
 
 /** A fraction that is no decimal one (1/3) is none that can be read exactly. */
 function readFactor(factor: string): Figure | null {
-  const [, number = "", rest = ""] = new RegExp(`^@?(${NUMBER})(.*)$`, "u").exec(factor) ?? [];
+  const [begin = "", number = ""] = new RegExp(`^@?(${NUMBER})`, "u").exec(factor) ?? [];
+  const rest = factor.slice(begin.length);
   const own = exactOf(number);
   if (rest === "%") return { ...own, decimals: own.decimals + 2 };
   const divisor = /^\/([0-9]+)$/u.exec(rest)?.[1];

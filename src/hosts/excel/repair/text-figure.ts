@@ -2,7 +2,7 @@ import { readText } from "../../../engine/book/amount";
 import { isDoubt } from "../../../engine/book/doubt";
 import { figure } from "../../../messages/figures";
 
-const PLAIN = /^(\s*)([△▲▵▴∆Δ⊿−‐‑–—―-]?)(\s*)([\d,]+(?:\.\d+)?)(\s*)$/u;
+const PLAIN = /^(\s*)(?:([△▲▵▴∆Δ⊿−‐‑–—―-])(\s*))?([\d,]+(?:\.\d+)?)(\s*)$/u;
 const BRACKETED = /^(\s*)\(()(\s*)([\d,]+(?:\.\d+)?)\)(\s*)$/u;
 const WIDE_DIGIT = /[０-９]/u;
 const NARROW_DIGIT = /\d/;

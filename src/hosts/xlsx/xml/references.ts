@@ -33,7 +33,7 @@ export function decodeAttribute(raw: string): string {
 
 function resolve(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&([^;]*);/g, (reference, name: string) => meaning(name) ?? reference);
+  return text.replace(/&([^&;]*);/g, (reference, name: string) => meaning(name) ?? reference);
 }
 
 function meaning(name: string): string | null {

@@ -6,7 +6,7 @@ export interface Criterion {
 }
 
 const PARTS = /^(<=|>=|<>|<|>|=)?(.*)$/s;
-const NUMERIC = /^\s*[+-]?(?:\d+(?:,\d{3})*\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?%?\s*$/;
+const NUMERIC = /^\s*[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?%?\s*$/;
 
 /**
  * Reads a criterion: 5, "款", "<>", ">=100", "*費".

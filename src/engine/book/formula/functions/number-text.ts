@@ -1,3 +1,4 @@
+import { grouped } from "../../../../messages/figures";
 import { roundDecimal } from "../decimal";
 
 /** A section of a number format: literals, digits with or without thousands, decimals, scale, per cent, literals. */
@@ -40,6 +41,6 @@ function digitsOf(value: number, pattern: string, decimals: number): string {
   const [whole = "", fraction] = value.toFixed(decimals).split(".");
   const least = pattern.replace(/[^0]/g, "").length;
   const kept = whole === "0" && least === 0 ? "" : whole.padStart(least, "0");
-  const grouped = pattern.includes(",") ? kept.replace(/\B(?=(\d{3})+$)/g, ",") : kept;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const shown = pattern.includes(",") ? grouped(kept) : kept;
+  return fraction === undefined ? shown : `${shown}.${fraction}`;
 }

@@ -46,7 +46,7 @@ export const AGENCY_TIES: readonly FormTie[] = [
     left: { kind: "income-statement", figure: line("profit-after-reserves") },
     right: {
       kind: "balance-sheet",
-      figure: line(/^\(?うち当(期|事業年度)総(利益|損失)(又は.*)?\)?(\(.*\))?$/u),
+      figure: line(/^\(?うち当(期|事業年度)総(利益|損失)(又は.*|\)?(\(.*\))?)$/u),
     },
     source: STANDARD,
     trust: "laid-down",

@@ -17,7 +17,7 @@ const surplus = (row: RegExp, column: RegExp): FormSide => ({
 
 const APPROPRIATED = /^(当年度|当期|当事業年度)?未処(分利益(剰余金)?|理(欠損金|損失))(\(.*\))?$/u;
 const APPROPRIATED_COLUMN = /未処分利益剰余金|未処理欠損金/u;
-const NET_PROFIT = /^当(期|年度|事業年度)純(利益|損益|損失)(又は.*)?(\(.*\))?$/u;
+const NET_PROFIT = /^当(期|年度|事業年度)純(利益|損益|損失)(又は.*|\(.*\))?$/u;
 const AT_END = /^当(年度|期|事業年度)末残高$/u;
 
 /** Of 剰余金計算書 a column is what a line of the balance sheet is. */
