@@ -76,3 +76,12 @@ function calendarYear(eraName: string | undefined, year: string, era: number | n
 function edition(rest: string): string {
   return /((?<![0-9])[0-9]*月?補正|当初|決算|予算|見込|実績|(?<!資金)計画)/u.exec(rest)?.[1] ?? "";
 }
+
+/** 累計, 収納累計額, 累計執行額, and neither 減価償却累計額 nor 前月までの累計. */
+const RUNNING = /累計|累積|^(cumulative|year-?to-?date|ytd)/iu;
+const OTHER_THAN_THESE = /償却|減損|欠損|^前|まで|前(月|期|年|回)/u;
+
+/** Whether a line or a column is named as what has come up to each month. */
+export function isRunningTotal(label: string): boolean {
+  return RUNNING.test(label) && !OTHER_THAN_THESE.test(label);
+}

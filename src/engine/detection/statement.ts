@@ -13,6 +13,7 @@ import { rankTotals } from "./rank-totals";
 import { ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
 import { inOneScale } from "./scales";
+import { withRunningColumns } from "./running";
 import { saidTotalsOf } from "./staircase";
 import type { Place, Readers, Table } from "./table";
 
@@ -50,7 +51,7 @@ export function toStatement(
     ...(saidTotals.length > 0 && { saidTotals }),
     ...(ratios.length > 0 && { ratios: ratiosOf(ratios, raw, grid) }),
   };
-  return withBlankColumns(statement, layout);
+  return withRunningColumns(withBlankColumns(statement, layout));
 }
 
 function rangeOf(raw: readonly RawLine[], columns: readonly Column[], layout: Layout): Range {

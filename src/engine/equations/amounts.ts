@@ -24,6 +24,7 @@ export function byColumn(
   const isLoose = kindOf(kind)?.nested ?? kind === "table";
   const equations: Equation[] = [];
   for (let column = 0; column < columns.length; column++) {
+    if (columns[column]!.role === "running") continue;
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
     if (isBlank(total) && (isLoose || addends.every(({ line }) => isBlank(line)))) continue;
     equations.push({
@@ -52,7 +53,8 @@ export function columnsThatTie(
   total: number,
   addends: readonly Addend[],
 ): number {
-  return columns.filter((_, column) => {
+  return columns.filter(({ role }, column) => {
+    if (role === "running") return false;
     const actual = lines[total]!.amounts[column]!.value;
     return (
       actual !== null &&

@@ -20,6 +20,7 @@ import { toSets } from "./sets";
 import { tiesOfForms } from "./ties/forms/between-forms";
 import { tieOut } from "./rules/tie-out";
 import { TYPED, writtenForms } from "./written/forms";
+import { runningTotal } from "./rules/running-total";
 import { writtenSum } from "./rules/written-sum";
 
 /** The rules with equations, in the order in which a person checks. */
@@ -29,6 +30,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   funding,
   balance,
   rollForward,
+  runningTotal,
   change,
   printedFormulas,
   tieOut,

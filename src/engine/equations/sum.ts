@@ -5,12 +5,6 @@ export interface Addend {
   readonly factor: 1 | -1;
 }
 
-/** The same across: a column that another adds up or deducts. */
-export interface ColumnTerm {
-  readonly column: number;
-  readonly factor: 1 | -1;
-}
-
 /** A printed total and the lines that it adds up. */
 export interface Group {
   readonly total: number;

@@ -65,7 +65,8 @@ export interface Ratio {
   readonly stored?: Ratio;
 }
 
-export type ColumnRole = "amount" | "segment" | "total" | "change" | "other";
+/** running: what has come up to each line (累計, 残高 of a cash book), which goes on from line to line. */
+export type ColumnRole = "amount" | "segment" | "total" | "change" | "running" | "other";
 
 export interface Column {
   readonly column: number;
@@ -75,6 +76,14 @@ export interface Column {
   readonly key: string;
   readonly role: ColumnRole;
   readonly period: Period | null;
+  /** What each line adds to the line before it; only of a running column. */
+  readonly adds?: readonly ColumnTerm[];
+}
+
+/** The same across: a column that another adds up or deducts. */
+export interface ColumnTerm {
+  readonly column: number;
+  readonly factor: 1 | -1;
 }
 
 export type LineType = "heading" | "item" | "total";

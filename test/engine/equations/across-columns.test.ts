@@ -99,3 +99,45 @@ testRule("cross-footing", {
   ties: [{ name: "a revised budget is the first one and its 補正", sheets: [revised("45")] }],
   breaks: [{ name: "a revised budget that leaves its 補正 out", sheets: [revised("40")], at: ["D6"] }],
 });
+
+/** 事項別明細書: 計 is of the two columns before it, 調定額 of those after it. */
+const settledRevenue = (sum: string) => `
+  歳入歳出決算事項別明細書
+  (単位：円)
+  項|当初予算額|補正予算額|計|調定額|収入済額|不納欠損額|収入未済額
+  町民税|287,024,425|5,343,021|292,367,446|142,116,110|132,803,519|193,130|9,119,461
+  固定資産税|537,765,349|1,832,554|539,597,903|329,970,848|322,586,841|220,904|7,163,103
+  軽自動車税|6,108,430|0|${sum}|1,800,424|1,800,424|0|0
+  町たばこ税|20,983,128|153,890|21,137,018|20,451,491|20,239,519|51,330|160,642`;
+
+/** One of the parts is named as years are: 実績割. */
+const shared = (total: string) => `
+  構成市町村負担金一覧
+  (単位：千円)
+  市町村名|均等割|人口割|実績割|合計|前年度
+  A市|8,144|92,033|72,556|172,733|343,922
+  B町|4,803|9,481|6,295|${total}|60,183
+  C町|5,516|6,611|4,760|16,887|41,107
+  D村|7,548|576|620|8,744|1,032`;
+
+/** What was planned first, what was moved, and what of it was spent. */
+const moved = (sum: string) => `
+  予算流用の状況
+  (単位：千円)
+  節|予算額|流用増減|計|契約済額|支払済額
+  報酬|12,004|△310|11,694|11,020|10,511
+  旅費|1,870|120|1,990|1,705|1,702
+  需用費|8,355|0|8,355|${sum}|7,001
+  委託料|40,112|190|40,302|40,110|38,996`;
+
+testRule("cross-footing", {
+  ties: [
+    { name: "計 of the columns before it, whatever stands after it", sheets: [settledRevenue("6,108,430")] },
+    { name: "parts of which one is named as results are", sheets: [shared("20,579")] },
+    { name: "計 after a change of the budget", sheets: [moved("8,110")] },
+  ],
+  breaks: [
+    { name: "one 計 of the columns before it", sheets: [settledRevenue("6,180,430")], at: ["D6"] },
+    { name: "one 合計 of parts of other names", sheets: [shared("20,759")], at: ["E5"] },
+  ],
+});

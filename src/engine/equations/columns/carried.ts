@@ -111,7 +111,7 @@ function repeated(statement: Statement, { times, opening, closing }: Carried): S
 }
 
 /** Each 計 with the first and last of its months: those right before it, else those of the 計 before it (上半期計), else all. */
-function periodTotals({ columns }: Statement, times: readonly number[]) {
+export function periodTotals({ columns }: Statement, times: readonly number[]) {
   let [own, wider]: [number[], number[]] = [[], []];
   return columns.flatMap(({ key, role }, total) => {
     if (times.includes(total)) {

@@ -1,7 +1,6 @@
-import type { Statement } from "../../types";
+import type { ColumnTerm, Statement } from "../../types";
 import { comparedByName } from "./compared-by-name";
 import { comparedColumns, hasYears } from "./change-columns";
-import type { ColumnTerm } from "../sum";
 import { columnTerms } from "./printed-columns";
 import { slackOf } from "../slack";
 import { carries, type Votes } from "../vote";

@@ -1,6 +1,5 @@
 import { printedFormula } from "../../book/printed-formula";
-import type { Statement } from "../../types";
-import type { ColumnTerm } from "../sum";
+import type { ColumnTerm, Statement } from "../../types";
 
 /** What the heading of a column says that it is made of: 「(A)-(B)=(C)」; null where it says nothing or names no column. */
 export function columnTerms({ columns }: Statement, column: number): ColumnTerm[] | null {

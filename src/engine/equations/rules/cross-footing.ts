@@ -4,6 +4,7 @@ import type { Amount, Column, ColumnRole, Equation, Statement } from "../../type
 import { isMemo } from "../memo";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
+import { isRunningLine } from "../columns/running-totals";
 import { isRevision, revisionRuns } from "../columns/revised-budget";
 import { slackOf } from "../slack";
 import { carries, type Votes } from "../vote";
@@ -43,6 +44,7 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
     if (!parts || deductsByFormula(book, index, total)) return [];
     return gather(statement.lines, ({ type, amounts, label, key }, line): Equation[] => {
       if (type === "heading" || isCarried(statement, line) || isRatio(label)) return [];
+      if (isRunningLine(statement, line)) return [];
       if (isLoneDifference(key, amounts)) return [];
       const isBlank = (column: number) => amounts[column]!.source === "blank";
       // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.
@@ -69,7 +71,8 @@ function deductsByFormula(book: Book, statement: number, column: number): boolea
 /**
  * Which columns a total adds up: the segments before it since the last total, all before it, what no 小計 before it
  * covers (公益目的事業の小計, 収益事業), or those after it where the total stands first. More than one reading possible, the
- * one that most lines confirm.
+ * one that most lines confirm; what hardly any line confirms gives way to columns beside the total of which most do
+ * (当初予算額 and 補正予算額 before 計, 調定額 and 収入済額 after it; 均等割, 人口割 and 実績割).
  */
 function chooseParts(statement: Statement, total: number): number[] | null {
   const { columns } = statement;
@@ -79,8 +82,11 @@ function chooseParts(statement: Statement, total: number): number[] | null {
   const candidates = [own, ...(own.length < all.length ? [all] : [])].flatMap((segments) =>
     candidatesAmong(segments, statement, total),
   );
-  if (!candidates.length) return yearsThatAddUp(statement, total);
+  if (!candidates.length) return besideThatAddUp(statement, total, ["amount"]);
   const parts = best(statement, total, [...candidates, ...budgetsBefore(statement, total)]);
+  const isShown = carries(votesOf(statement, total, parts), "columns-added");
+  const beside = isShown ? null : besideThatAddUp(statement, total, ["amount", "segment"]);
+  if (beside) return beside;
   return isConfirmed(statement, total, parts) ? parts : null;
 }
 
@@ -147,20 +153,20 @@ function budgetsBefore(statement: Statement, total: number): number[][] {
 
 /**
  * Columns of years beside a 合計 add up to it only where most lines say so (継続費の年割額, 実績計). Which of them do,
- * the figures say: a plan may stand among the years.
+ * the figures say: a plan may stand among the years. So with other columns that no name makes its parts.
  */
-function yearsThatAddUp(statement: Statement, total: number): number[] | null {
+function besideThatAddUp(statement: Statement, total: number, roles: readonly ColumnRole[]): number[] | null {
   const { columns } = statement;
   const runs = ([-1, 1] as const).flatMap((step) => {
-    const run = runBeside(columns, [total, step], ["amount"]);
+    const run = runBeside(columns, [total, step], roles);
     const nearest = step === 1 ? run : run.toReversed();
     return run.map((_, count) => nearest.slice(0, count + 1).sort((a, b) => a - b));
   });
-  const all = gather(columns, ({ role }, column) => (role === "amount" ? [column] : []));
+  const all = gather(columns, ({ role }, column) => (roles.includes(role) ? [column] : []));
   const candidates = [all, ...runs].filter((parts) => parts.length > 1);
   if (!candidates.length) return null;
   const parts = best(statement, total, candidates);
-  return carries(votesOf(statement, total, parts), "years-added") ? parts : null;
+  return carries(votesOf(statement, total, parts), "columns-added") ? parts : null;
 }
 
 /** The columns of these roles that stand next to another without a gap, from left to right. */

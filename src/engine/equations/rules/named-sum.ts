@@ -60,7 +60,8 @@ function sumsOf(
   const equations = columns.flatMap(({ role, label }, column): Equation[] => {
     const [sum, addends] = [own[total]![column]!, parts.map((line) => own[line]![column]!)];
     const isPrinted = addends.filter((term) => valueOf(term, statements) !== 0).length > 1;
-    const isSilent = role === "change" || SHARE.test(label) || !lines[total]!.amounts[column]!.value;
+    const isSilent =
+      role === "change" || role === "running" || SHARE.test(label) || !lines[total]!.amounts[column]!.value;
     // What a formula computes is judged by what it takes.
     return isSilent || !isPrinted || !written.isTyped(sum)
       ? []

@@ -1,11 +1,10 @@
 import { gather } from "../../book/collections";
 import { printedFormula } from "../../book/printed-formula";
-import type { Equation, GivenUp, Statement } from "../../types";
+import type { ColumnTerm, Equation, GivenUp, Statement } from "../../types";
 import { asPair } from "../columns/differences";
 import { columnTerms } from "../columns/printed-columns";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
-import type { ColumnTerm } from "../sum";
 import { isBorneOut, supportFor, withTotal } from "../vote";
 
 /** 見出しの式: a column is what its heading says, 「(A)-(B)=(C)」. */

@@ -6,7 +6,7 @@ import { byColumn } from "../amounts";
 import type { Addend, AppliedFormula } from "../sum";
 import { isSupported } from "../evidence";
 import { senseOf } from "./losses";
-import { shownBy } from "./shown-by";
+import { shownBelow, shownBy } from "./shown-by";
 import { printedLines } from "./printed-lines";
 import type { Book } from "../rule";
 
@@ -25,7 +25,11 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
     const sense = senseOf(statement, line);
     const addends = [...terms, ...optional].flatMap(([role, factor]): Addend[] => {
       const at = roles[role];
-      if (at === undefined) return [];
+      if (at === undefined)
+        return shownBelow(statement, role).map((line): Addend => ({
+          line,
+          factor: factor === sense ? 1 : -1,
+        }));
       const sign = sense * senseOf(statement, at) === factor ? 1 : -1;
       return shownBy(statement, at).map((shown): Addend => ({ line: shown, factor: sign }));
     });

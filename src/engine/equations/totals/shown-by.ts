@@ -1,3 +1,4 @@
+import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 
 /** (1), （ア）, ①: numbered below the line that carries none, or a number without brackets. */
@@ -15,7 +16,31 @@ export function shownBy({ lines }: Statement, line: number): readonly number[] {
     if (lines[at]!.type === "total") return section.length ? [at] : [line];
     section.push(at);
   }
-  return section.some((at) => !isBlank(lines[at]!)) ? section : [line];
+  const shown = section.length ? section : linesBelow(lines, line);
+  return shown.some((at) => !isBlank(lines[at]!)) ? shown : [line];
+}
+
+/**
+ * The lines below a heading of this role that has neither a figure nor a 計 (臨時損失, then 固定資産除却損 alone): they are what
+ * it comes to. Flush left they go on to the next heading or line with a role.
+ */
+export function shownBelow({ kind, lines }: Statement, role: string): readonly number[] {
+  const labels = kindOf(kind)?.roles.find((each) => each.role === role)?.labels ?? [];
+  const head = lines.findIndex(({ type, key }) => type === "heading" && labels.includes(key));
+  return head < 0 ? [] : linesBelow(lines, head);
+}
+
+/** The lines below a head up to the next that has a role or heads others, however deep they are; none where it ends otherwise. */
+function linesBelow(lines: readonly Line[], head: number): readonly number[] {
+  const section: number[] = [];
+  for (let at = head + 1; at < lines.length && isInSection(lines[head]!, lines[at]!); at++) section.push(at);
+  const next = lines[head + section.length + 1];
+  const isWhole = next?.type === "heading" ? next.level <= lines[head]!.level : next?.role;
+  return isWhole ? section : [];
+}
+
+function isInSection(head: Line, { type, role, level }: Line): boolean {
+  return type === "item" && role === null && level >= head.level;
 }
 
 function isBlank({ amounts }: Line): boolean {

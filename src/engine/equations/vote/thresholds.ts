@@ -24,6 +24,8 @@ export const NEEDED = {
   "named-lines": { figures: 1, perCause: 1, digits: 0, forgiven: 1 },
   /** 翌月繰越 of one month and 前月繰越 of the next, by their names; the 計 of the months may leave either out. */
   "carried-over": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
+  /** 累計 of each month; which column is added to it, the figures choose. */
+  "running-total": { figures: 1, perCause: 1, digits: 0, forgiven: 1 },
   /** Of some columns between two balances the names do not say whether they are added or taken: the figures choose. */
   "unnamed-columns": { figures: 3, perCause: 1, digits: 0 },
   /** Sources of funds stand beside several amounts: the figures say of which. */
@@ -52,8 +54,8 @@ const MAJORITY = { over: 1 } as const;
 export const BALLOTS = {
   /** 補正後 is what it was and what was added; 予算現額 stands as well beside 調定額 and 収入済額, which make nothing. */
   "revised-budget": MAJORITY,
-  /** Years beside a 合計 add up to it (継続費の年割額) or are compared with it. */
-  "years-added": MAJORITY,
+  /** Years beside a 合計 add up to it (継続費の年割額) or are compared with it; so with columns that are named by nothing. */
+  "columns-added": MAJORITY,
   /** 単価, 数量 and 金額 head three columns: that all lines are products needs one that shows it, and more than deny it. */
   "named-product": { least: 1, over: 1 },
   /** 「3,500円×6回×2人」 beside an amount may explain a part of it: most amounts are what is written beside them. */

@@ -1,5 +1,5 @@
-import type { Statement } from "../../types";
-import type { Addend, ColumnTerm } from "../sum";
+import type { ColumnTerm, Statement } from "../../types";
+import type { Addend } from "../sum";
 import type { WrittenForms } from "./forms";
 
 /** What formulas that were copied along a line or down a column have in common, counted from each of them. */

@@ -1,3 +1,4 @@
+import { isRatio } from "../../detection/columns";
 import { isCarried } from "../../equations/columns/carried";
 import type { Statement } from "../../types";
 import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from "../claim";
@@ -30,8 +31,8 @@ function claimsOf({ statements, asked }: Inquiry, [statement, column]: Place): C
 /** The lines that print something in the column, and in at least two others that it could be made of. */
 function linesWithParts({ lines, columns: all }: Statement, column: number): number[] {
   const others = [...all.keys()].filter((other) => other !== column && all[other]!.role !== "change");
-  return lines.flatMap(({ type, amounts }, line) => {
-    if (type === "heading" || !amounts[column]!.value) return [];
+  return lines.flatMap(({ type, label, amounts }, line) => {
+    if (type === "heading" || isRatio(label) || !amounts[column]!.value) return [];
     return others.filter((other) => amounts[other]!.source !== "blank").length > 1 ? [line] : [];
   });
 }

@@ -17,10 +17,10 @@ export interface ColumnSupport {
   readonly digits: number;
 }
 
-/** Differences follow from the other columns and have no vote of their own. */
+/** Differences follow from the other columns and have no vote of their own; running totals are added up by nothing. */
 export function votingColumns({ columns }: Statement): number[] {
   const all = columns.map((_, column) => column);
-  const own = all.filter((column) => columns[column]!.role !== "change");
+  const own = all.filter((column) => !["change", "running"].includes(columns[column]!.role));
   return own.length ? own : all;
 }
 

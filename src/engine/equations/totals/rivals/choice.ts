@@ -66,23 +66,29 @@ function leavesNothingOut(statement: Statement, group: Group, known: ReadonlySet
 
 /**
  * Whether the rival ties where the first reading does not: every total that missed is one of the rival's too and
- * misses less there, or has no lines of its own and another adds it up; nothing else misses instead, what it ties is no
- * less, and it leaves no line out, for a line that is printed twice ties once it is left out.
+ * misses less there, or adds up the same there, or has no lines of its own and another adds it up; less misses in all,
+ * what it ties is no less, and it leaves no line out, for a line that is printed twice ties once it is left out.
  */
 function isBetter(statement: Statement, first: readonly TotalClaim[], rival: readonly TotalClaim[]): boolean {
   const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
   const missing = first.filter(({ missed }) => missed > 0);
   return (
     missing.length > 0 &&
-    missing.every(
-      ({ total, missed }) =>
-        (byTotal.get(total)?.missed ?? Infinity) < missed ||
-        (!byTotal.has(total) && isOnlyAdded(statement, rival, total)),
-    ) &&
+    missing.every((claim) => {
+      const own = byTotal.get(claim.total);
+      if (!own) return isOnlyAdded(statement, rival, claim.total);
+      return own.missed < claim.missed || addsTheSame(own, claim);
+    }) &&
     sumOf(rival, "missed") < sumOf(first, "missed") &&
     sumOf(rival, "tied") >= sumOf(first, "tied") &&
     isSubset(linesOf(first), linesOf(rival))
   );
+}
+
+/** An error in 義務的経費 小計 is one in every reading, and keeps none from saying what 歳出合計 adds up. */
+function addsTheSame(one: Group, other: Group): boolean {
+  const [parts, others] = [one, other].map(({ addends }) => new Set(addends.map(({ line }) => line)));
+  return parts!.size === others!.size && isSubset(parts!, others!);
 }
 
 /** 純資産合計 without lines below 負債合計 with some: 負債及び純資産合計 bears it out in every column, which is its check. */
@@ -102,6 +108,6 @@ function linesOf(groups: readonly Group[]): ReadonlySet<number> {
   return new Set(groups.flatMap(({ total, addends }) => [total, ...addends.map(({ line }) => line)]));
 }
 
-function isSubset(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean {
+function isSubset(some: Iterable<number>, all: ReadonlySet<number>): boolean {
   return [...some].every((each) => all.has(each));
 }

@@ -1,0 +1,102 @@
+import { findAll } from "../../../src/engine";
+import { printedSheet, workbookOf } from "../../../specimens/sheets";
+import { testRule } from "../../rule-tester";
+
+/** 月報 with 当月 and 累計 of both sides; August adds up as given. */
+const monthly = ({ august = "29,914,385" } = {}) => `
+  令和6年度 収支月報
+  (単位：円)
+  月|収入 当月|収入 累計|支出 当月|支出 累計
+  4月|7,603,431|7,603,431|2,115,320|2,115,320
+  5月|8,204,118|15,807,549|3,646,366|5,761,686
+  6月|6,153,501|21,961,050|4,223,535|9,985,221
+  7月|0|21,961,050|5,410,040|15,395,261
+  8月|7,953,335|${august}|2,040,112|17,435,373
+  9月||||
+  計|29,914,385||17,435,373|`;
+
+/** The same across, where 計 repeats what has come up to the last month. */
+const across = ({ june = "3,614", half = "6,130" } = {}) => `
+  月次資金計画
+  (単位：千円)
+  区分|4月|5月|6月|7月|上期計
+  収入|4,120|3,955|5,021|4,480|17,576
+  支出|3,001|2,876|3,605|1,964|11,446
+  収支差引|1,119|1,079|1,416|2,516|6,130
+  収支差引累計|1,119|2,198|${june}|6,130|${half}`;
+
+/** 出納帳: 残高 goes on from line to line, and 月計 repeats the last. */
+const cashBook = ({ balance = "9,984,102", close = "9,984,102" } = {}) => `
+  一般会計 現金出納帳
+  (単位：円)
+  日付|摘要|収入金額|支出金額|差引残高
+  4/1|前年度から繰越|9,922,348|0|9,922,348
+  4/3|会費|65,500|0|9,987,848
+  4/22|事務用品|0|3,746|${balance}
+  5/7|補助金|1,250,000|0|11,234,102
+  5/19|印刷費|0|48,300|11,185,802
+  5/28|返還金|0|1,201,700|9,984,102
+  |合計|11,237,848|1,253,746|${close}`;
+
+/** Collections of a year that began before the table. */
+const winter = (last: string) => `
+  水道料金収納状況
+  (単位：円)
+  月|調定額|収納額|収納累計額
+  10月|41,204,116|40,118,730|270,981,004
+  11月|39,870,221|38,004,512|308,985,516
+  12月|43,556,010|42,667,300|351,652,816
+  1月|44,120,987|41,870,266|${last}`;
+
+testRule("running-total", {
+  ties: [
+    { name: "months below each other, the last still to come", sheets: [monthly({})] },
+    { name: "months beside each other", sheets: [across({})] },
+    { name: "the balance of a cash book", sheets: [cashBook({})] },
+    { name: "a table that begins within the year", sheets: [winter("393,523,082")] },
+  ],
+  breaks: [
+    { name: "one running total is wrong", sheets: [monthly({ august: "29,941,385" })], at: ["C8"] },
+    { name: "one of those beside each other", sheets: [across({ june: "3,164" })], at: ["D7", "E7"] },
+    { name: "計 beside the months", sheets: [across({ half: "6,310" })], at: ["F7"] },
+    { name: "one balance", sheets: [cashBook({ balance: "9,948,102" })], at: ["E6", "E7"] },
+    { name: "the balance of the last line", sheets: [cashBook({ close: "9,984,120" })], at: ["E10"] },
+    { name: "the last month of a table within the year", sheets: [winter("392,523,082")], at: ["D7"] },
+  ],
+  silent: [
+    {
+      name: "accumulated depreciation, and what came up before each line",
+      sheets: [
+        `
+        固定資産の明細
+        (単位：円)
+        区分|取得価額|減価償却累計額|前月までの累計
+        建物|88,120,400|41,200,118|5,120
+        構築物|31,554,002|12,004,331|6,230
+        機械|9,221,870|4,118,002|7,340
+        車両|3,554,110|2,980,441|8,450`,
+      ],
+    },
+  ],
+});
+
+test("no total adds up running totals, down or across", () => {
+  for (const table of [monthly({}), across({}), cashBook({}), winter("393,523,082")]) {
+    const { findings, unchecked } = findAll(workbookOf(printedSheet(table)));
+    expect([findings.filter(({ severity }) => severity !== "info"), unchecked]).toEqual([[], []]);
+  }
+});
+
+test("累計 of months that nothing bears out is named", () => {
+  const table = `
+    月別執行状況
+    (単位：千円)
+    月|執行額|累計
+    4月|1,204|5,118
+    5月|2,310|9,004
+    6月|1,877|7,731
+    7月|2,945|8,020`;
+  expect(findAll(workbookOf(printedSheet(table))).unchecked).toMatchObject([
+    { why: "no-reading-ties", label: expect.stringContaining("累計") },
+  ]);
+});
