@@ -1,11 +1,11 @@
+import { DISPLAY_REASONS, ownDisplay, shownFigure } from "../../specimens/other-programs/display-reasons";
+import { FORMULA_REASONS, isSameResult } from "../../specimens/other-programs/formula-reasons";
+import { FORMULAS, RULES } from "../../specimens/other-programs/formulas";
 import type { Again } from "../../specimens/other-programs/judge";
-
-/** A program and what a check finds in the book that it saved; null where it saved none. */
-export interface Row {
-  readonly name: string;
-  readonly version: string;
-  readonly again: Again | null;
-}
+import { REASONS } from "../../specimens/other-programs/readings";
+import { printedValue, type ProgramTable } from "../../specimens/other-programs/tables";
+import type { Written } from "./reading";
+import type { Row } from "./saved";
 
 const HEAD = [
   "Program",
@@ -19,19 +19,104 @@ const HEAD = [
   "Checked again",
 ];
 
+/** What was measured. */
+interface Measured {
+  readonly before: Again;
+  readonly saved: readonly Row[];
+  readonly read: readonly Written[];
+  readonly formulas: ProgramTable;
+  readonly displays: ProgramTable;
+}
+
 /** docs/other-programs.md. */
-export function documentOf(before: Again, rows: readonly Row[]): string {
-  const lines = rows.map((row) => cellsOf(before, row));
-  return `# What other programs keep
+export function documentOf({ before, saved, read, formulas, displays }: Measured): string {
+  return `# Other programs
 
-A copy with marks, 検証結果, 概要 with ${before.saved.charts} charts, ${before.waived} waivers and ${before.choices} reading choice, opened and saved by each program and checked again. Made by \`npm run other-programs\`; what three of them saved is stored in \`test/other-programs\`, and a test checks it.
+Made by \`npm run other-programs\`, which runs them; what the tests compare with is stored in \`test/other-programs\`.
 
-How our own things are known again: a sheet by its property, by its marker rule over the whole sheet, or by its hidden defined name; a mark by its formula; a chart by its name, or by showing figures below the print area (in the pane: by its title); waivers and reading choices by their namespace in any custom XML part, else by the records at the end of 検証結果. The copy that is made next has all of them again, but for charts that the program dropped: ask for them once more (\`--charts\`).
+## What they keep
 
-${[HEAD, HEAD.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
+A copy with marks, 検証結果, 概要 with ${before.saved.charts} charts, ${before.waived} waivers and ${before.choices} reading choice, opened and saved by each program and checked again. What three of them saved is checked by a test.
+
+How our own things are known again: a sheet by its property, by its marker rule over the whole sheet, or by its hidden defined name; a mark by its formula; a chart by its name, or by showing figures below the print area (in the pane: by its title); waivers and reading choices by their namespace in any custom XML part, else by the records at the end of 検証結果. The copy that is made next has all of them again, but for charts that the program dropped: that they are gone is said, and \`--charts\` makes them once more.
+
+${table([HEAD, ...saved.map((row) => cellsOf(before, row))])}
 
 "Checked again": the copy made from the saved book has the same sheets (ours replaced, none twice), marks and single charts.
+
+## What they read
+
+A book with texts, numbers, formats, errors and formulas of all kinds, written by eight programs and read by five and by us: values, formulas and formats of every cell. A number is a note below; each says who is right. (xlsx-populate does not save an error that was typed.) \`test/other-programs/readings.tsv\` has what most readers find, and our own reader is held to it.
+
+${table([["Written by", ...read[0]!.differences.map(({ reader }) => reader)], ...read.map(readRow)])}
+
+${REASONS.map(({ right, why }, at) => `${at + 1}. ${right === "ours" ? "We are right. " : "Both are right. "}${why}`).join("\n")}
+
+## What they compute
+
+${FORMULAS.length} formulas, each with what Excel gives and the rule that says so (\`specimens/other-programs/formulas.ts\`); \`test/other-programs/formulas.tsv\` has what each program gives. Our calculator follows Excel in all of them. Rules: ${Object.values(RULES).join("; ")}. Where programs differ:
+
+${formulaDifferences(formulas)}
+
+## What they show
+
+${displays.rows.length} displays, of 16 values under 20 formats (\`test/other-programs/displays.tsv\`). Where a program shows another figure than we read:
+
+${displayDifferences(displays)}
 `;
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Notes by reader: the same, or which reasons there are for what differs. */
+function readRow({ writer, cells, differences }: Written): string[] {
+  return [
+    `${writer} (${cells} cells)`,
+    ...differences.map(({ of }) => {
+      if (!of) return "cannot read it";
+      if (of.length === 0) return "the same";
+      const notes = of.map((each) => REASONS.findIndex(({ fits }) => fits(each)) + 1);
+      const known = [...new Set(notes)]
+        .sort((a, b) => a - b)
+        .map((note) => (note ? `[${note}]` : "**unexplained**"));
+      return `${of.length} differ: ${known.join(" ")}`;
+    }),
+  ];
+}
+
+function formulaDifferences({ programs, rows }: ProgramTable): string {
+  const told = rows.flatMap(({ keys: [formula = ""], told }, at) =>
+    programs.flatMap((program, index) =>
+      isSameResult(told[index]!, printedValue(FORMULAS[at]![1])) ? [] : [{ formula, program }],
+    ),
+  );
+  return listed(FORMULA_REASONS, told);
+}
+
+function displayDifferences({ programs, rows }: ProgramTable): string {
+  const told = rows.flatMap(({ keys: [format = "", value = ""], told }) =>
+    programs.flatMap((program, index) => {
+      const shown = told[index]!;
+      const isSame = shownFigure(shown) === ownDisplay(format, Number(value));
+      return isSame ? [] : [{ format, value: Number(value), program, shown }];
+    }),
+  );
+  return listed(DISPLAY_REASONS, told);
+}
+
+/** Each reason with how many cases it is for. */
+function listed<Case>(
+  reasons: readonly { readonly why: string; readonly fits: (each: Case) => boolean }[],
+  cases: readonly Case[],
+): string {
+  const of = (each: Case) => reasons.find(({ fits }) => fits(each));
+  const known = reasons.map(
+    (reason) => `- ${reason.why} (${cases.filter((each) => of(each) === reason).length})`,
+  );
+  const open = cases.filter((each) => !of(each));
+  return [...known, ...open.map((each) => `- **unexplained**: ${JSON.stringify(each)}`)].join("\n");
 }
 
 function cellsOf(before: Again, { name, version, again }: Row): string[] {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { check } from "../engine";
 import type { EarlierFinding } from "../engine/report/contract";
+import { lostCharts } from "../engine/overview/lost-charts";
 import { comparisonWith } from "../engine/comparison";
 import { readAs } from "../engine/reading/read-as";
 import type { Check, Comparison } from "../engine/types";
@@ -8,10 +9,12 @@ import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/revie
 import { subjectsOf } from "../engine/waivers/subject";
 import { READING_LIST } from "../hosts/reading-xml";
 import { readKept } from "../hosts/xlsx/kept";
+import { readOwnOverview } from "../hosts/xlsx/own-overview";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
 import { WAIVER_LIST } from "../hosts/waivers-xml";
 import { keptTroubles } from "../messages/kept";
+import { chartsLost } from "../messages/charts-lost";
 import { CLI } from "../messages/cli";
 import { UNREADABLE } from "../messages/unreadable";
 import type { Lang } from "../messages/words";
@@ -65,6 +68,9 @@ export function checkBook(given: BookOrder): CheckedBook {
       ...[...keptTroubles(waivers, "waivers", lang), ...keptTroubles(reading, "reading", lang)].map(
         (trouble) => `${book}：${trouble}`,
       ),
+      ...(!outcome?.overview?.plan.charts && lostCharts(readOwnOverview(bytes))
+        ? [`${book}：${chartsLost[lang]}`]
+        : []),
       ...(order && outcome ? remarksOn(outcome, order, lang) : []),
     ];
     return { result, review, mode, remarks };

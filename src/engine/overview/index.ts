@@ -4,6 +4,7 @@ import { bodyName } from "./body-name";
 import { chartBlocks } from "./charts";
 import { contentOf } from "./content";
 import { bookOverview, ownOverview } from "./earlier";
+import { lostCharts } from "./lost-charts";
 import { type OverviewChoice, type OverviewProposal, proposalFor } from "./proposal";
 import { type CheckedBook, readingOf } from "./reading";
 import { choiceMemory, rememberedChoice } from "./remembered";
@@ -32,6 +33,8 @@ export interface Overview {
   readonly hasLastYear: boolean;
   /** What is shown alone, by its name, where the book holds several bodies or funds; else null. */
   readonly onlyOf: string | null;
+  /** The sheet of the earlier run had charts, and they are gone. */
+  readonly hasLostCharts: boolean;
 }
 
 /**
@@ -69,5 +72,5 @@ export function overviewOf(
   const onlyOf = reading.hasOthers ? head.body || [...shown][0]! : null;
   const memory = [texts.memory, ...choiceMemory(chosen)].join(";");
   const plan = sheetOf(content, proposal, { ...texts, memory }, head);
-  return { plan, proposal, openErrors, hasLastYear, onlyOf };
+  return { plan, proposal, openErrors, hasLastYear, onlyOf, hasLostCharts: lostCharts(own) };
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import type { OverviewChoice } from "../../engine/overview";
 import type { RoundedBy } from "../../engine/types";
+import { chartsLost } from "../../messages/charts-lost";
 import type { Lang } from "../../messages/words";
 import { onlyFirst, paneOverview, roundingModes, willBeUnfinished } from "../../messages/pane-overview";
 import { unitWords } from "../../messages/units";
@@ -70,6 +71,7 @@ export function OverviewDialog({ choice, result, isWaiting, lang, onChoose, onCl
         checked={chosen.charts}
         onChange={(_, { checked }) => onChoose({ charts: checked === true })}
       />
+      {result.hasLostCharts && <Text size={200}>{chartsLost[lang]}</Text>}
       {result.chosen.charts && !result.plan.charts && <Text size={200}>{paneOverview.noCharts[lang]}</Text>}
       <OverviewPreview plan={result.plan} lang={lang} />
     </AskDialog>

@@ -10,13 +10,14 @@ export function overviewResultOf(
 ): OverviewResult | null {
   const made = overviewOf(book, choice, own, reviewOf(subjectsOf(book), waivers));
   if (!made) return null;
-  const { plan, openErrors, hasLastYear, onlyOf, proposal } = made;
+  const { plan, openErrors, hasLastYear, onlyOf, hasLostCharts, proposal } = made;
   const { descriptions, units, lastYears, chosen } = proposal;
   return {
     plan,
     openErrors,
     hasLastYear,
     onlyOf,
+    hasLostCharts,
     units,
     descriptions: descriptions.map(({ id, words }) => ({ id, words })),
     lastYears: lastYears.map(({ key, label }) => ({ key, label })),

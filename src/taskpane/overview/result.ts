@@ -26,6 +26,8 @@ export interface OverviewResult {
   readonly hasLastYear: boolean;
   /** What is shown alone where the workbook holds several bodies or funds. */
   readonly onlyOf: string | null;
+  /** The sheet that it takes the place of had charts, and they are gone. */
+  readonly hasLostCharts: boolean;
   readonly descriptions: readonly { readonly id: string; readonly words: Words }[];
   readonly units: readonly number[];
   readonly lastYears: readonly { readonly key: string; readonly label: string }[];

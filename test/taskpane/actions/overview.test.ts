@@ -118,10 +118,12 @@ test("a preview writes nothing and says what can be chosen", async () => {
 test("a second preview proposes what the sheet is", async () => {
   openSample("budget-h28-overview");
   const actions = excelActions();
-  const proposed = async () => (await actions.previewOverview!(prepare(), {})).chosen;
+  const preview = () => actions.previewOverview!(prepare(), {});
+  const proposed = async () => (await preview()).chosen;
   expect(await proposed()).toMatchObject({ unit: 1_000_000, charts: false });
   await actions.makeOverview!(prepare({ unit: 1_000, charts: true }), false, {});
   expect(await proposed()).toMatchObject({ unit: 1_000, charts: true });
+  expect(await preview()).toMatchObject({ hasLostCharts: false });
   await Excel.run(async ({ workbook }) => {
     const { charts } = workbook.worksheets.getItem("概要 (2)");
     charts.load("items/name");
@@ -129,6 +131,7 @@ test("a second preview proposes what the sheet is", async () => {
     for (const chart of charts.items) chart.delete();
   });
   expect(await proposed()).toMatchObject({ unit: 1_000, charts: false });
+  expect(await preview()).toMatchObject({ hasLostCharts: true });
 });
 
 describe("with errors open", () => {
