@@ -1,5 +1,8 @@
 import type { Kind } from "./kind";
 
+/** 02表 numbers its lines behind their names: 実質収支（C－D）（E）. */
+const named = (names: string) => new RegExp(`^(${names})(\\(.*\\))?$`, "u");
+
 /** 収支状況 of a municipality: from 歳入総額 to 実質単年度収支. */
 export const settlementBalance: Kind = {
   id: "settlement-balance",
@@ -8,16 +11,17 @@ export const settlementBalance: Kind = {
   enough: 4,
   nested: true,
   roles: [
-    { role: "revenue", labels: ["歳入総額", "歳入決算総額", "歳入決算額"] },
-    { role: "expenditure", labels: ["歳出総額", "歳出決算総額", "歳出決算額"] },
-    { role: "formal-balance", labels: ["形式収支"], pattern: /^歳入歳出差引額?(\(.*\))?$/u },
-    { role: "carried-over", labels: [], pattern: /^翌年度(に|へ)?繰り?越すべき財源$/u },
-    { role: "real-balance", labels: ["実質収支", "実質収支額"] },
-    { role: "year-balance", labels: ["単年度収支", "単年度収支額"] },
-    { role: "saved", labels: ["積立金", "積立金額", "財政調整基金積立金"] },
-    { role: "redeemed", labels: ["繰上償還金", "繰上償還額"] },
-    { role: "withdrawn", labels: [], pattern: /^(財政調整基金)?積立金?取り?崩し?額$/u },
-    { role: "real-year-balance", labels: ["実質単年度収支", "実質単年度収支額"] },
+    { role: "revenue", labels: [], pattern: named("歳入(決算)?総額|歳入決算額") },
+    { role: "expenditure", labels: [], pattern: named("歳出(決算)?総額|歳出決算額") },
+    { role: "formal-balance", labels: [], pattern: named("形式収支|歳入歳出差引額?") },
+    { role: "carried-over", labels: [], pattern: named("翌年度(に|へ)?繰り?越すべき財源") },
+    { role: "real-balance", labels: [], pattern: named("実質収支額?") },
+    { role: "real-balance-before", labels: [], pattern: named("前年度(の)?実質収支額?") },
+    { role: "year-balance", labels: [], pattern: named("単年度収支額?") },
+    { role: "saved", labels: [], pattern: named("(財政調整基金)?積立金額?") },
+    { role: "redeemed", labels: [], pattern: named("繰上償還(金|額)") },
+    { role: "withdrawn", labels: [], pattern: named("(財政調整基金)?積立金?取り?崩し?額") },
+    { role: "real-year-balance", labels: [], pattern: named("実質単年度収支額?") },
   ],
   formulas: [
     {

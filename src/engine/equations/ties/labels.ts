@@ -197,14 +197,20 @@ function sharedLines(one: ReadonlyMap<string, number>, other: ReadonlyMap<string
 
 type At = readonly [statement: number, column: number];
 
-/** One equation for each line that both columns have, where one of them prints something. */
+/**
+ * One equation for each line that both columns have, where one of them prints something; a line without any figure heads
+ * others, wherever it begins (翌年度へ繰り越すべき財源 above its parts and 計).
+ */
 function claimOf(
   { statements, terms }: Book,
   [earlier, before]: At,
   [later, column]: At,
   lines: Relation["lines"],
 ): Equation[] {
+  const isEmpty = (statement: number, line: number) =>
+    statements[statement]!.lines[line]!.amounts.every(({ source }) => source === "blank");
   return lines.flatMap(([there, own]): Equation[] => {
+    if (isEmpty(earlier, there) || isEmpty(later, own)) return [];
     const [total, term] = [terms[later]![own]![column]!, terms[earlier]![there]![before]!];
     const isPrinted = [total, term].some((each) => valueOf(each, statements) !== 0);
     return isPrinted ? [{ rule: "tie-out", total, terms: [term] }] : [];
