@@ -14,6 +14,7 @@ export function comparedByName(statement: Statement, column: number): readonly [
   const joint = names === key ? null : JOINT.exec(names);
   if (!joint) return null;
   const [one, other] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
+  if (one === "" || other === "") return null;
   const second = columnNamed(statement, other);
   const first = columnNamed(statement, one, second);
   return first >= 0 && second >= 0 && first !== second && ![first, second].includes(column)
