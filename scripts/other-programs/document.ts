@@ -63,8 +63,53 @@ ${formulaDifferences(formulas)}
 ${displays.rows.length} displays, of 16 values under 20 formats (\`test/other-programs/displays.tsv\`). Where a program shows another figure than we read:
 
 ${displayDifferences(displays)}
-`;
+
+${FINDINGS}`;
 }
+
+/** What \`findings/\` found of other software, and what keeps our users from it. */
+const FINDINGS = `## What else was found
+
+Each script of \`findings/\` says versions, what it saw and fails if that changes; what it means here:
+
+${[
+  [
+    "builtin-formats-of-japan, japanese-number-formats",
+    "our table of built-in formats is the Japanese one (test/hosts/xlsx/read-cells, test/engine/book/dates)",
+  ],
+  [
+    "minus-under-conditions, triangle-formats-in-other-files",
+    "the section that prints a figure decides its sign (test/engine/book/number-format, tables.test)",
+  ],
+  [
+    "fifteen-digits-in-engines, triangle-amounts-in-engines, japanese-functions-in-engines, subtotals-of-subtotals",
+    "one calculator after Excel's rules; what it does not know stays unknown, and the stored result is believed (test/engine/book/formula)",
+  ],
+  [
+    "sums-over-months",
+    "3-D sums are computed quoted or not; a book that LibreOffice or gnumeric has computed anew holds errors there, which are told as amounts that cannot be read: let Excel compute it again (tables.test)",
+  ],
+  [
+    "precision-as-displayed",
+    "fullPrecision=0 is obeyed (test/engine/book/formula/precision-as-displayed); a program that drops it changes what the book comes to",
+  ],
+  ["figures-under-merges", "covered-amount tells them (test/engine/detection/displayed-figures)"],
+  [
+    "furigana-in-labels, ideographic-spaces, minus-signs-in-shift-jis",
+    "readings are left out, every width of space and every minus is known (test/hosts/xlsx/read-cells, test/engine/book/text, amount)",
+  ],
+  [
+    "shared-formulas, texts-that-formulas-give",
+    "shared formulas are moved to their cells, texts read by their kind (test/hosts/xlsx/shared-formula, tables.test); formulas whose results a program dropped count as never calculated",
+  ],
+  [
+    "sheet-parts-of-other-names, books-without-properties",
+    "our parts are named as Excel names them, and a book needs no properties to be read (test/hosts/xlsx)",
+  ],
+]
+  .map(([scripts, meaning]) => `- ${scripts}: ${meaning}.`)
+  .join("\n")}
+`;
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
