@@ -67,7 +67,7 @@ ${displayDifferences(displays)}
 ${FINDINGS}`;
 }
 
-/** What \`findings/\` found of other software, and what keeps our users from it. */
+/** What `findings/` found of other software, and what keeps our users from it. */
 const FINDINGS = `## What else was found
 
 Each script of \`findings/\` says versions, what it saw and fails if that changes; what it means here:
