@@ -61,6 +61,7 @@ const BENCHES = {
   corpus: "corpus/index.ts",
   compare: "compare/index.ts",
   attack: "attack/index.ts",
+  fuzz: "fuzz/index.ts",
   "other-programs": "other-programs/index.ts",
 };
 

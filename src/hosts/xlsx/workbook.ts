@@ -34,7 +34,9 @@ export function readWorkbookPart(scanner: Scanner): WorkbookPart {
     else if (part === "sheets") {
       // Programs differ in which of two they show.
       if (++lists > 1) throw new XmlError("a second list of sheets", scanner.start);
-      forEachChild(scanner, MAIN, () => sheets.push(sheetEntry(scanner)));
+      forEachChild(scanner, MAIN, (child) => {
+        if (child === "sheet") sheets.push(sheetEntry(scanner));
+      });
     } else if (part === "definedNames") {
       forEachChild(scanner, MAIN, () => names.push(definedName(scanner, sheets)));
     }

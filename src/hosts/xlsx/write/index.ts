@@ -156,7 +156,8 @@ function addSheet(draft: PackageDraft, book: OpenBook, part: string, plan: Sheet
   let added: AddedSheet = { name: plan.name, id: 0 };
   draft.change(book.part, (xml) => {
     const root = readTree(xml, 3, (local) => local === "sheets");
-    const list = root.children.find(({ local }) => local === "sheets")!;
+    const list = root.children.find(({ local }) => local === "sheets");
+    if (!list) throw new UnreadableWorkbookError("damaged-part", "a workbook without a list of sheets");
     const values = (attributeName: string) =>
       list.children.map(({ attributes }) => attributes.get(attributeName)?.value ?? "");
     const name = freeSheetName(plan.name, values("name"));

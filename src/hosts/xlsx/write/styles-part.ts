@@ -21,6 +21,8 @@ function stylesPart({ container, relationships }: OpenBook): string | null {
 export function writeStyles(draft: PackageDraft, book: OpenBook, xml: string): void {
   const part = stylesPart(book);
   if (part !== null) return draft.change(part, () => xml);
+  // One that leads nowhere gives way: with two, nobody knows which holds.
+  for (const { id, type } of book.relationships) if (type === "styles") draft.unrelate(book.part, id);
   const folder = folderOf(book.part);
   const named = hasPart(book.container, `${folder}styles.xml`);
   const added = named ? draft.freeName(`${folder}styles`, ".xml") : `${folder}styles.xml`;
