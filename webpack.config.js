@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { NoticesPlugin } = require("./scripts/notices");
 const { version } = require("./package.json");
 
 const source = (file) => path.resolve(__dirname, "src", file);
@@ -24,7 +25,7 @@ const shared = {
       },
     ],
   },
-  plugins: [new DefinePlugin({ KENZAN_VERSION: JSON.stringify(version) })],
+  plugins: [new DefinePlugin({ KENZAN_VERSION: JSON.stringify(version) }), new NoticesPlugin()],
   performance: { hints: false },
   /** A second build takes over what has not changed, wherever it is put. */
   cache: {

@@ -34,7 +34,7 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   if (unsaved.length > 0)
     throw new HostError("NotImplemented", `The host cannot save ${unsaved.join(", ")}.`);
   const source = openParts(original);
-  const draft = new PackageDraft(source.container, deflateSync);
+  const draft = new PackageDraft(source.container, deflateSync, new Set());
   const stylesPart = source.relationships.find(({ type }) => type === "styles")?.target;
   if (stylesPart === undefined || !hasPart(source.container, stylesPart)) {
     throw new HostError("NotImplemented", "The host cannot save a book without a style sheet.");

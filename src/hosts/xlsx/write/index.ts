@@ -2,7 +2,7 @@ import { greatest } from "../../../engine/book/collections";
 import { deflateSync } from "fflate";
 import type { SheetMarks } from "../../../engine/report/marks";
 import type { SheetPlan } from "../../../engine/report/sheet-plan";
-import { type Container, inflate } from "../container";
+import { type Container, inflate, partKey } from "../container";
 import { cellName, columnName } from "../../../engine/book/address";
 import { spread } from "../../looks/spread";
 import { freeSheetName, ownName, propertiesOf } from "../../own";
@@ -58,9 +58,9 @@ export function writeCheckedCopy(
   { deflate = deflateSync, kept = [] }: CopyOptions = {},
 ): Uint8Array {
   const book = openBook(bytes);
-  const draft = new PackageDraft(book.container, (content) =>
-    content.length > LARGE ? deflate(content) : deflateSync(content),
-  );
+  const promised = new Set(book.relationships.map(({ target }) => partKey(target)));
+  const compress: Deflate = (content) => (content.length > LARGE ? deflate(content) : deflateSync(content));
+  const draft = new PackageDraft(book.container, compress, promised);
   const styles = new StyleSheetDraft(stylesOf(book));
   let highest = -1;
   const earlier = new Map<string, EarlierSheet>();

@@ -20,9 +20,11 @@ export class PackageDraft {
   /** Of the parts that may be changed more than once. */
   private readonly texts = new Map<string, string>();
 
+  /** @param promised names that something leads to, whether or not there is a part: a new one under it would be taken for it. */
   constructor(
     readonly container: Container,
     private readonly deflate: Deflate,
+    private readonly promised: ReadonlySet<string>,
   ) {}
 
   /** Changes a part; it is left alone where the text comes back as it was. */
@@ -59,7 +61,7 @@ export class PackageDraft {
   }
 
   private holds(part: string): boolean {
-    return hasPart(this.container, part) || this.added.has(part);
+    return hasPart(this.container, part) || this.added.has(part) || this.promised.has(partKey(part));
   }
 
   /** Relates a part to another; the id is new. */
