@@ -7,6 +7,7 @@ import { readAs } from "../engine/reading/read-as";
 import type { Check, Comparison } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
+import { converted, type OtherFormat } from "../hosts/other-formats";
 import { READING_LIST } from "../hosts/reading-xml";
 import { readKept } from "../hosts/xlsx/kept";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
@@ -16,11 +17,12 @@ import { WAIVER_LIST } from "../hosts/waivers-xml";
 import { keptTroubles } from "../messages/kept";
 import { chartsLost } from "../messages/charts-lost";
 import { CLI } from "../messages/cli";
+import { convertedCopy } from "../messages/conversion";
 import { UNREADABLE } from "../messages/unreadable";
 import type { Lang } from "../messages/words";
 import type { Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
-import { readBook } from "./files";
+import { type Book, readBook } from "./files";
 import { Refusal } from "./refusal";
 import { isSameFile } from "./targets";
 
@@ -48,15 +50,15 @@ export interface CheckedBook {
 }
 
 /** Reads and checks a book and writes the copy, if one is asked for. @throws Refusal where that cannot be done. */
-export function checkBook(given: BookOrder): CheckedBook {
+export async function checkBook(given: BookOrder): Promise<CheckedBook> {
   const { book, out, lang } = given;
-  const read = readBook(book);
-  const { bytes, mode } = read;
-  return readable(book, () => {
+  return readable(book, async () => {
+    const read = await readAnyBook(book);
+    const { bytes, mode } = read;
     const order = out === null ? null : { ...given, out };
     if (order) checkTarget(order, bytes);
     const reading = readKept(bytes, READING_LIST);
-    const against = given.against === null ? {} : { against: readOther(given.against, book) };
+    const against = given.against === null ? {} : { against: await readOther(given.against, book) };
     const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items), ...against });
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
     const waivers = readKept(bytes, WAIVER_LIST);
@@ -71,6 +73,7 @@ export function checkBook(given: BookOrder): CheckedBook {
       ...(!outcome?.overview?.plan.charts && lostCharts(readOwnOverview(bytes))
         ? [`${book}：${chartsLost[lang]}`]
         : []),
+      ...(order && read.format ? [convertedCopy(order.out, read.format)[lang]] : []),
       ...(order && outcome ? remarksOn(outcome, order, lang) : []),
     ];
     return { result, review, mode, remarks };
@@ -78,17 +81,29 @@ export function checkBook(given: BookOrder): CheckedBook {
 }
 
 /** The book of the year before, which is only read, as people have said that it is to be read. */
-function readOther(path: string, book: string): Comparison {
+function readOther(path: string, book: string): Promise<Comparison> {
   if (isSameFile(path, book)) throw new Refusal((words) => words.againstIsBook(path));
-  const { bytes } = readBook(path);
-  return readable(path, () =>
-    comparisonWith(readWorkbook(bytes, basename(path)), readAs(readKept(bytes, READING_LIST).items)),
-  );
+  return readable(path, async () => {
+    const { bytes } = await readAnyBook(path);
+    return comparisonWith(readWorkbook(bytes, basename(path)), readAs(readKept(bytes, READING_LIST).items));
+  });
 }
 
-function readable<T>(path: string, read: () => T): T {
+interface AnyBook extends Book {
+  /** What it was converted from; absent where it is an .xlsx or .xlsm as it stands. */
+  readonly format?: OtherFormat;
+}
+
+/** The book as an .xlsx, whatever of our formats it has. */
+async function readAnyBook(path: string): Promise<AnyBook> {
+  const book = readBook(path);
+  const other = await converted(book.bytes, basename(path));
+  return other ? { ...book, ...other } : book;
+}
+
+async function readable<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new Refusal((_, lang) => `${path}：${UNREADABLE[error.code][lang]}`, error.code);

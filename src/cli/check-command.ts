@@ -13,18 +13,18 @@ import { rowOf } from "./row";
 import { print, say } from "./output";
 
 /** `kenzan check`: one book, or several. */
-export function runCheck(command: CheckCommand): number | Promise<number> {
+export function runCheck(command: CheckCommand): Promise<number> {
   const [book] = command.books;
   return command.books.length > 1 || isFolder(book!) ? runMany(command) : runOne(command, book!);
 }
 
-function runOne(command: CheckCommand, book: string): number {
+async function runOne(command: CheckCommand, book: string): Promise<number> {
   const { json, lang, equations, quiet, against, since } = command;
   const targets = { ...command, books: against === null ? [book] : [book, against] };
   const before = since === null ? null : readBefore(since).ofOnly(book);
   checkJsonTarget(targets);
   checkCsvTarget(targets);
-  const { result, review, mode, remarks } = checkBook({ ...command, book, since: before });
+  const { result, review, mode, remarks } = await checkBook({ ...command, book, since: before });
   if (!quiet) for (const remark of remarks) say(remark);
   const report = withSince(toReport(result, lang, equations, review), before);
   writeJson(targets, report, mode);

@@ -5,4 +5,4 @@ import { useNodeZlib } from "./zlib";
 useNodeZlib();
 
 /** A worker of `kenzan check` over several books: an order comes in, its outcome goes out. */
-parentPort!.on("message", (order: OneOrder) => parentPort!.postMessage(checkOne(order)));
+parentPort!.on("message", async (order: OneOrder) => parentPort!.postMessage(await checkOne(order)));

@@ -7,12 +7,16 @@ export const UNREADABLE = {
     en: "The file is empty (0 bytes). Nothing was changed. Check that copying or syncing has finished, then use a freshly saved file.",
   },
   "not-a-workbook": {
-    ja: "Excel ブックではありません（PDF、CSV など別の形式です）。何も変更していません。.xlsx または .xlsm のファイルを指定してください。",
-    en: "This is not an Excel workbook (it is PDF, CSV or another format). Nothing was changed. Choose an .xlsx or .xlsm file.",
+    ja: "Excel ブックではありません（PDF、CSV など別の形式です）。何も変更していません。.xlsx、.xlsm、.xls、.ods のファイルを指定してください。",
+    en: "This is not an Excel workbook (it is PDF, CSV or another format). Nothing was changed. Choose an .xlsx, .xlsm, .xls or .ods file.",
   },
   "old-format": {
     ja: "Excel 97-2003 形式（.xls）のファイルです。何も変更していません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。",
     en: "This is an Excel 97-2003 file (.xls). Nothing was changed. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  "too-old": {
+    ja: "Excel 95 以前の形式（.xls）のファイルです。何も変更していません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。",
+    en: "This is a file of Excel 95 or older (.xls). Nothing was changed. Open it in Excel and save it as an Excel Workbook (.xlsx).",
   },
   encrypted: {
     ja: "パスワードで暗号化されているため読めません。何も変更していません。Excel でパスワードを解除して保存し直すか、Excel で開いて検算してください。",

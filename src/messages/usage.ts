@@ -2,7 +2,7 @@ import type { Words } from "./words";
 
 /** What `kenzan --help` says. */
 export const USAGE: Words = {
-  ja: `検算 kenzan：予算書のブック（.xlsx / .xlsm）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
+  ja: `検算 kenzan：予算書のブック（.xlsx / .xlsm / .xls / .ods）の縦計・横計・突合を検算します。ブックは読むだけで、書き換えません。
 
 使い方
   kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
@@ -30,7 +30,7 @@ export const USAGE: Words = {
 
 終了コード  0 不一致なし / 1 不一致あり / 2 検算できない（検算できる式がないときも）
 `,
-  en: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm). It only reads the workbook.
+  en: `kenzan: checks the footings, cross-footings and ties of a budget workbook (.xlsx / .xlsm / .xls / .ods). It only reads the workbook.
 
 Usage
   kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]

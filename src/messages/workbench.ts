@@ -21,8 +21,8 @@ export const workbench = {
   opening: { ja: "ブックを開いています…", en: "Opening the workbook…" },
   saving: { ja: "保存しています…", en: "Saving…" },
   dropHere: {
-    ja: "ここに .xlsx または .xlsm のファイルを置くと開きます",
-    en: "Drop an .xlsx or .xlsm file here to open it",
+    ja: "ここに .xlsx、.xlsm、.xls、.ods のファイルを置くと開きます",
+    en: "Drop an .xlsx, .xlsm, .xls or .ods file here to open it",
   },
   keys: { ja: "F6 で次の区画へ移ります", en: "F6 moves to the next part of the page" },
   stale: {

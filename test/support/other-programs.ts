@@ -83,6 +83,16 @@ export function convertWithLibreOffice(book: Uint8Array, format: string): Buffer
   });
 }
 
+/** Several workbooks as LibreOffice writes them, in one run of it. */
+export function convertAllWithLibreOffice(books: readonly Uint8Array[], format: "xls" | "ods"): Uint8Array[] {
+  return inFolder(books, (folder, paths) => {
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const target = join(folder, "out");
+    spawnSync(office!, ["--headless", profile, "--convert-to", format, "--outdir", target, ...paths]);
+    return paths.map((_, at) => readFileSync(join(target, `book${at}.${format}`)));
+  });
+}
+
 function needing(program: string | null, name: string): TestFunction {
   return (title, work, timeout) =>
     (program === null ? test.skip : test)(

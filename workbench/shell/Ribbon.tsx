@@ -36,7 +36,7 @@ export function Ribbon(props: Props) {
           id="file"
           type="file"
           hidden
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls,.ods"
           aria-label={workbench.open[lang]}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Lang, Words } from "../../src/messages/words";
+import { converted } from "../../src/hosts/other-formats";
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import { UNREADABLE } from "../../src/messages/unreadable";
+import { openedAs } from "../../src/messages/conversion";
 import { outcomes } from "../../src/messages/workbench";
 import { HostError } from "../../host/protocol/errors";
 import { OpenBook } from "../book/open-book";
@@ -17,7 +19,11 @@ export interface Notice {
 /** A book that is to be opened once the person has agreed that unsaved changes are lost. */
 interface Wish {
   readonly name: string;
-  readonly make: () => Promise<OpenBook>;
+  readonly make: () => Promise<Opened>;
+}
+
+interface Opened {
+  readonly book: OpenBook;
   /** What is said once it is open. */
   readonly notice?: Notice;
 }
@@ -45,7 +51,8 @@ export function useBook(): BookState {
   const openSample = useCallback(
     (sample: SampleName, after?: Notice) => {
       const name = `${sample}.xlsx`;
-      want({ name, notice: after, make: async () => new OpenBook(await fetchSample(sample), name) });
+      const make = async () => ({ book: new OpenBook(await fetchSample(sample), name), notice: after });
+      want({ name, make });
     },
     [want],
   );
@@ -55,8 +62,7 @@ export function useBook(): BookState {
     ...{ book, notice, busy, say, openSample },
     isAsking: wish !== null,
     openFile: (file) => {
-      const { name } = file;
-      want({ name, make: async () => new OpenBook(new Uint8Array(await file.arrayBuffer()), name) });
+      want({ name: file.name, make: () => openedFile(file) });
     },
     answer: (goOn) => (goOn && wish ? void open(wish) : dismiss()),
     save: (lang) => {
@@ -75,11 +81,11 @@ function useOpening(say: (notice: Notice | null) => void, setBusy: (busy: BookSt
   const [wish, setWish] = useState<Wish | null>(null);
   const current = useRef<OpenBook | null>(null);
   const open = useCallback(
-    async ({ name, make, notice }: Wish) => {
+    async ({ name, make }: Wish) => {
       setWish(null);
       setBusy("opening");
       try {
-        const opened = await make();
+        const { book: opened, notice } = await make();
         forgetPane();
         current.current = opened;
         setBook(opened);
@@ -107,6 +113,16 @@ function useOpening(say: (notice: Notice | null) => void, setBusy: (busy: BookSt
     return () => window.removeEventListener("beforeunload", stay);
   }, []);
   return { book, wish, want, open, dismiss: () => setWish(null) };
+}
+
+/** The book of a file; one in another format as an .xlsx, with what is said of that. */
+async function openedFile(file: File): Promise<Opened> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const other = await converted(bytes, file.name);
+  if (!other) return { book: new OpenBook(bytes, file.name) };
+  const name = file.name.replace(/\.[^.]*$/, "") + ".xlsx";
+  const notice: Notice = { tone: "good", words: openedAs(name, other.format) };
+  return { book: new OpenBook(other.bytes, name), notice };
 }
 
 /** Hands the book to the browser as a file; what there is to say of it. */

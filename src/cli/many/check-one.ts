@@ -23,12 +23,12 @@ export interface OneOrder extends BookOrder {
 }
 
 /** Checks one of several books; whatever goes wrong is its own outcome. */
-export function checkOne(order: OneOrder): BookOutcome {
+export async function checkOne(order: OneOrder): Promise<BookOutcome> {
   const { book: path, out, lang, equations, asLine, since } = order;
   try {
     if (order.isFound && isOwnCopy(order)) return { row: null, line: null, remarks: [] };
     if (out !== null) mkdirSync(dirname(out), { recursive: true });
-    const { result, review, remarks } = checkBook(order);
+    const { result, review, remarks } = await checkBook(order);
     const report = withSince(toReport(result, lang, equations, review), since);
     return {
       row: rowOf(path, report),

@@ -8,7 +8,7 @@ export interface FoundBook {
   readonly isFound: boolean;
 }
 
-const BOOK = /\.xls[xm]$/i;
+const BOOK = /\.(?:xls[xm]?|ods)$/i;
 
 /** Excel's note that somebody has a book open, hidden files, and drafts of ours. */
 const PASSED_OVER = /^(~\$|\.)/;
