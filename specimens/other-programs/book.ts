@@ -40,7 +40,7 @@ export function markedBook(): Uint8Array {
   const choice: ReadingChoice = { table: first.reading.tables[0]!.place, said: { kind: "unit", unit: 1000 } };
   const result = check(readWorkbook(bytes, NAME), { reader: readAs([choice]) });
   const review = reviewOf(subjectsOf(result), waived);
-  const { records, kept } = keptInCopy(said(waived), said([choice]));
+  const { records, kept } = keptInCopy(said(waived), said([choice]), said([]));
   const { plan } = overviewOf(result, { charts: true }, null, review)!;
   const plans = [resultSheetOf(result, { ...FACTS, records }, "ja", review), plan];
   return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });

@@ -6,6 +6,7 @@ import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import { reviewOf } from "../../src/engine/waivers/review";
 import { identitiesOf, subjectsOf } from "../../src/engine/waivers/subject";
+import { CHANGE_LIST } from "../../src/hosts/changes-xml";
 import { READING_LIST } from "../../src/hosts/reading-xml";
 import { WAIVER_LIST } from "../../src/hosts/waivers-xml";
 import { readKept } from "../../src/hosts/xlsx/kept";
@@ -49,7 +50,7 @@ export function checkedAgain(bytes: Uint8Array): Again {
   const workbook = readWorkbook(bytes, NAME);
   const result = check(workbook, { reader: readAs(reading.items) });
   const review = reviewOf(subjectsOf(result), waivers.items);
-  const { records, kept } = keptInCopy(waivers, reading);
+  const { records, kept } = keptInCopy(waivers, reading, readKept(bytes, CHANGE_LIST));
   const overview = overviewOf(result, {}, readOwnOverview(bytes), review);
   const plans = [
     resultSheetOf(result, { ...FACTS, records }, "ja", review),

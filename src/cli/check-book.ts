@@ -4,9 +4,10 @@ import type { EarlierFinding } from "../engine/report/contract";
 import { lostCharts } from "../engine/overview/lost-charts";
 import { comparisonWith } from "../engine/comparison";
 import { readAs } from "../engine/reading/read-as";
-import type { Check, Comparison } from "../engine/types";
+import type { ChangeRecord, Check, Comparison } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
+import { CHANGE_LIST } from "../hosts/changes-xml";
 import { converted, type OtherFormat } from "../hosts/other-formats";
 import { READING_LIST } from "../hosts/reading-xml";
 import { readKept } from "../hosts/xlsx/kept";
@@ -43,6 +44,8 @@ export interface BookOrder extends Omit<
 export interface CheckedBook {
   readonly result: Check;
   readonly review: WaiverReview;
+  /** What was changed by pane or workbench. */
+  readonly changes: readonly ChangeRecord[];
   /** The rights of the book. */
   readonly mode: number;
   /** What a person has to know besides, a line each. */
@@ -63,20 +66,28 @@ export async function checkBook(given: BookOrder): Promise<CheckedBook> {
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
     const waivers = readKept(bytes, WAIVER_LIST);
     const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
+    const changes = readKept(bytes, CHANGE_LIST);
     const outcome = order
-      ? writeCopy(order, read, { result, review, waivers, reading }, { version: KENZAN_VERSION, lang })
+      ? writeCopy(
+          order,
+          read,
+          { result, review, waivers, reading, changes },
+          { version: KENZAN_VERSION, lang },
+        )
       : null;
     const remarks = [
-      ...[...keptTroubles(waivers, "waivers", lang), ...keptTroubles(reading, "reading", lang)].map(
-        (trouble) => `${book}：${trouble}`,
-      ),
+      ...[
+        ...keptTroubles(waivers, "waivers", lang),
+        ...keptTroubles(reading, "reading", lang),
+        ...keptTroubles(changes, "changes", lang),
+      ].map((trouble) => `${book}：${trouble}`),
       ...(!outcome?.overview?.plan.charts && lostCharts(readOwnOverview(bytes))
         ? [`${book}：${chartsLost[lang]}`]
         : []),
       ...(order && read.format ? [convertedCopy(order.out, read.format)[lang]] : []),
       ...(order && outcome ? remarksOn(outcome, order, lang) : []),
     ];
-    return { result, review, mode, remarks };
+    return { result, review, changes: changes.items, mode, remarks };
   });
 }
 

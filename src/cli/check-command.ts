@@ -1,4 +1,5 @@
 import { toReport, toText } from "../engine";
+import { withChanges } from "../engine/report/changes";
 import { withSince } from "../engine/report/since";
 import { sinceText } from "../engine/report/since-text";
 import { UNCHECKED } from "../messages/unchecked";
@@ -24,9 +25,12 @@ async function runOne(command: CheckCommand, book: string): Promise<number> {
   const before = since === null ? null : readBefore(since).ofOnly(book);
   checkJsonTarget(targets);
   checkCsvTarget(targets);
-  const { result, review, mode, remarks } = await checkBook({ ...command, book, since: before });
+  const { result, review, changes, mode, remarks } = await checkBook({ ...command, book, since: before });
   if (!quiet) for (const remark of remarks) say(remark);
-  const report = withSince(toReport(result, lang, equations, review), before);
+  const report = withSince(
+    withChanges(toReport(result, lang, equations, review), changes, result.workbook),
+    before,
+  );
   writeJson(targets, report, mode);
   writeCsv(targets, [rowOf(book, report)], mode);
   if (json !== "-" && !quiet) print(toText(result, lang, review) + sinceText(report, lang));

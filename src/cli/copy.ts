@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { marksOf } from "../engine/report/marks";
 import { type Overview, overviewOf } from "../engine/overview";
 import { resultSheetOf } from "../engine/report/result-sheet";
-import type { Check, ReadingChoice, Waiver } from "../engine/types";
+import type { ChangeRecord, Check, ReadingChoice, Waiver } from "../engine/types";
 import type { Lang } from "../messages/words";
 import type { WaiverReview } from "../engine/waivers/review";
 import { extensionOf, isSigned } from "../hosts/xlsx/about";
@@ -57,20 +57,21 @@ interface Checked {
   readonly review: WaiverReview;
   readonly waivers: KeptEntries<Waiver>;
   readonly reading: KeptEntries<ReadingChoice>;
+  readonly changes: KeptEntries<ChangeRecord>;
 }
 
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
   { out, force, overview: wantsOverview, charts }: CopyOrder,
   { bytes, mode }: Book,
-  { result, review, waivers, reading }: Checked,
+  { result, review, waivers, reading, changes }: Checked,
   { version, lang }: { readonly version: string; readonly lang: Lang },
 ): CopyOutcome {
   const signed = isSigned(bytes);
-  const { records, kept } = keptInCopy(waivers, reading);
+  const { records, kept } = keptInCopy(waivers, reading, changes);
   const plan = resultSheetOf(
     result,
-    { version, checkedAt: now(process.env), isSigned: signed, records },
+    { version, checkedAt: now(process.env), isSigned: signed, records, changes: changes.items },
     lang,
     review,
   );

@@ -36,6 +36,7 @@ const WORDS: Words<(name: string) => KeptWords> = {
 const NAMES = {
   waivers: { ja: "確認済の記録", en: "waivers" },
   reading: { ja: "読み取りの指定", en: "reading choices" },
+  changes: { ja: "修正記録", en: "changes made" },
 } as const;
 
 /** What is to be told, a sentence each. */

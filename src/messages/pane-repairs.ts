@@ -26,6 +26,7 @@ export const paneRepairs = {
     ja: "正しい数式は分かりません。数式の参照先を確かめて、手で直してください。",
     en: "Which formula is meant cannot be told. See what it refers to and correct it by hand.",
   },
+  byWhom: { ja: "氏名（修正記録に残ります）", en: "Name (kept with the change)" },
   result: { ja: "計算結果", en: "Result" },
   /** Before the number that goes into a cell which shows fewer digits. */
   exact: { ja: "セルに入る値", en: "Goes into the cell" },

@@ -33,9 +33,9 @@ export interface BookActions {
     allowsErrors: boolean,
     course: Course,
   ) => Promise<OverviewOutcome>;
-  /** Writes the figures; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
+  /** Writes the figures and records them in the workbook; refuses where a cell is no longer as it was checked, and, without consent, over a formula. */
   readonly repair?: (
-    changes: readonly ReportChange[],
+    changes: readonly MadeChange[],
     orders: readonly CellOrder[],
     consent: Consent,
     course: Course,
@@ -56,6 +56,13 @@ export interface BookActions {
     course: Course,
   ) => Promise<void>;
   readonly removeWaiver?: (waiver: Waiver, course: Course) => Promise<void>;
+}
+
+/** A change with why and by whom it is made, for the 修正記録 that the workbook keeps. */
+export interface MadeChange extends ReportChange {
+  readonly reason: string;
+  /** "" where nobody has said. */
+  readonly name: string;
 }
 
 export interface KnownWaivers extends KeptFacts {

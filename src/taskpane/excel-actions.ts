@@ -26,8 +26,13 @@ export function excelActions(): BookActions {
       const waivers = await readKept(WAIVER_LIST);
       const reading = await readKept(READING_LIST);
       stillWanted(course);
-      const records = [...recordsOf(WAIVER_LIST, waivers), ...recordsOf(READING_LIST, reading)];
-      const { marks, sheet } = await prepare({ waivers: waivers.items, records });
+      const changes = await (await changeLog()).changesMade();
+      const records = [
+        ...recordsOf(WAIVER_LIST, waivers),
+        ...recordsOf(READING_LIST, reading),
+        ...changes.records,
+      ];
+      const { marks, sheet } = await prepare({ waivers: waivers.items, records, changes: changes.changes });
       const { sheet: name, leftOut } = await mark(marks, sheet, course);
       const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
       return { unmarked, hasSheet: name !== null };
@@ -42,21 +47,39 @@ export function excelActions(): BookActions {
       if (first || sheet === null) throw new ActionRefused(leftOutWords(first!));
       return { sheet, openErrors, hasLastYear };
     },
-    async repair(_changes, orders, consent, course) {
-      const { outcomes } = await applyRepairs([orders], consent, course);
-      const { written, refused } = outcomes[0]!;
-      if (refused.length) throw refusal(refused, refusedRepairText);
-      return { written };
-    },
-    async undo(token, course) {
-      const { written } = token as { readonly written: readonly WrittenCell[] };
-      const refused = await undoRepair(written, course);
-      if (refused.length) throw refusal(refused, refusedUndoText);
-    },
     async changeReading(change, course) {
       await changeKept(READING_LIST, change, course);
     },
+    ...repairActions(),
     ...waiverActions(),
+  };
+}
+
+/** Loaded when something is changed. */
+const changeLog = () => import(/* webpackChunkName: "change-log" */ "./actions/change-log");
+
+function repairActions(): Pick<BookActions, "repair" | "undo"> {
+  return {
+    async repair(changes, orders, consent, course) {
+      const { outcomes } = await applyRepairs([orders], consent, course);
+      const { written, refused } = outcomes[0]!;
+      if (refused.length) throw refusal(refused, refusedRepairText);
+      const made = new Date().toISOString();
+      try {
+        await (await changeLog()).recordMade({ changes, orders, written, made }, course);
+      } catch (error) {
+        // What is not recorded is not done.
+        await undoRepair(written);
+        throw error;
+      }
+      return { written, made };
+    },
+    async undo(token, course) {
+      const { written, made } = token as { readonly written: readonly WrittenCell[]; readonly made?: string };
+      const refused = await undoRepair(written, course);
+      if (refused.length) throw refusal(refused, refusedUndoText);
+      if (made !== undefined) await (await changeLog()).recordUndone(made);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import type { Lang } from "../../src/messages/words";
 import { NO_WAIVERS, reviewOf } from "../../src/engine/waivers/review";
 import { subjectsOf } from "../../src/engine/waivers/subject";
+import { CHANGE_LIST } from "../../src/hosts/changes-xml";
 import { READING_LIST } from "../../src/hosts/reading-xml";
 import { isSigned } from "../../src/hosts/xlsx/about";
 import { readKept } from "../../src/hosts/xlsx/kept";
@@ -39,8 +40,15 @@ function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrd
   const result = check(readWorkbook(bytes, name), { reader });
   const waivers = readKept(bytes, WAIVER_LIST);
   const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
-  const { records, kept } = keptInCopy(waivers, reading);
-  const facts = { version: KENZAN_VERSION, checkedAt, isSigned: isSigned(bytes), records };
+  const changes = readKept(bytes, CHANGE_LIST);
+  const { records, kept } = keptInCopy(waivers, reading, changes);
+  const facts = {
+    version: KENZAN_VERSION,
+    checkedAt,
+    isSigned: isSigned(bytes),
+    records,
+    changes: changes.items,
+  };
   const overview = choice && overviewOf(result, choice, readOwnOverview(bytes), review);
   const plans = [resultSheetOf(result, facts, lang, review), ...(overview ? [overview.plan] : [])];
   return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { toReport } from "../../engine";
 import { visibleJson } from "../../engine/book/visible";
+import { withChanges } from "../../engine/report/changes";
 import { withSince } from "../../engine/report/since";
 import { readOwnResult } from "../../hosts/xlsx/own-result";
 import { UnreadableWorkbookError } from "../../hosts/xlsx/unreadable";
@@ -28,8 +29,11 @@ export async function checkOne(order: OneOrder): Promise<BookOutcome> {
   try {
     if (order.isFound && isOwnCopy(order)) return { row: null, line: null, remarks: [] };
     if (out !== null) mkdirSync(dirname(out), { recursive: true });
-    const { result, review, remarks } = await checkBook(order);
-    const report = withSince(toReport(result, lang, equations, review), since);
+    const { result, review, changes, remarks } = await checkBook(order);
+    const report = withSince(
+      withChanges(toReport(result, lang, equations, review), changes, result.workbook),
+      since,
+    );
     return {
       row: rowOf(path, report),
       line: asLine ? lineOf({ path, ...report }) : null,

@@ -107,6 +107,17 @@ const waiver = object({
   date: text,
 });
 
+const made = object({
+  ...place,
+  label: text,
+  before: text,
+  after: text,
+  reason: text,
+  name: text,
+  made: text,
+  state: oneOf("kept", "undone", "changed", "unknown"),
+});
+
 const report = object(
   {
     schemaVersion: { const: 1 },
@@ -128,6 +139,7 @@ const report = object(
     resolved: told("With --since: the findings that are gone", list(object(earlier))),
     objections: list(object({ ...place, message: text }, book)),
     waivers: list(waiver),
+    changes: told("What was changed by pane or workbench", list(made)),
     reading: list(
       object({
         sheet: text,

@@ -1,3 +1,4 @@
+import type { ReportMade } from "./changes-contract";
 import type {
   CheckedEquation,
   ClaimKind,
@@ -29,6 +30,8 @@ export interface Report {
   readonly objections?: readonly ReportObjection[];
   /** What people have said about findings that are to stay; only where the workbook holds something of it. */
   readonly waivers?: readonly ReportWaiver[];
+  /** What was changed by pane or workbench, as the workbook keeps it; only where it keeps something. */
+  readonly changes?: readonly ReportMade[];
   /** What people have said about how tables are to be read; only where the workbook holds something of it. */
   readonly reading?: readonly ReportChoice[];
   /** What a label, a form, a formula or a person says must add up or tie, and what was not judged. */

@@ -97,6 +97,8 @@ export type Look =
   | "cause"
   | "subhead"
   | "text"
+  | "struck"
+  | "box"
   | "center"
   | "amount"
   | "total"

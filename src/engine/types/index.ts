@@ -12,4 +12,5 @@ export * from "./unchecked";
 export * from "./diagnosis";
 export * from "./reading";
 export * from "./waiver";
+export * from "./change-record";
 export * from "./check";

@@ -46,11 +46,12 @@ interface OwnTrait {
 
 function traitsOfCell({ look, link }: PlanCell): OwnTrait[] {
   const paint = paintOf(look);
-  const { fill, isBold, size, line, below, horizontal, vertical, isWrapped, isIndented } = paint;
+  const { fill, isBold, isStruck, size, line, below, horizontal, vertical, isWrapped, isIndented } = paint;
   const ink = link ? LINK_INK : paint.ink;
   return [
     ...simple(fill, "fill", (format, colour) => (format.fill.color = hex(colour))),
     ...simple(ink, "ink", (format, colour) => (format.font.color = hex(colour))),
+    ...simple(isStruck, "struck", (format) => (format.font.strikethrough = true)),
     ...simple(isBold, "bold", (format) => (format.font.bold = true)),
     ...simple(link && true, "link", (format) => (format.font.underline = "Single")),
     ...simple(size, "size", (format, points) => (format.font.size = points)),

@@ -35,6 +35,7 @@ export const MARK_PAINTS: Readonly<Record<Strength, Omit<Paint, "isBold">>> = {
 
 export interface LookPaint extends Paint {
   readonly size?: number;
+  readonly isStruck?: true;
   readonly horizontal?: "center" | "right";
   readonly vertical?: "top";
   readonly isWrapped?: true;
@@ -62,6 +63,8 @@ const LOOK_PAINTS: Readonly<Record<Exclude<Look, `mark-${Strength}`>, LookPaint>
   cause: { fill: "FFFCE9DA", isBold: true, below: GRID },
   subhead: { ...BODY, fill: "FFF2F2F2", horizontal: "center", isWrapped: true },
   text: { ...BODY, isWrapped: true },
+  struck: { ...BODY, isWrapped: true, isStruck: true, ink: "FF595959" },
+  box: { line: GRID, isIndented: true },
   center: { ...BODY, horizontal: "center" },
   amount: { ...BODY },
   total: { ...BODY, fill: "FFF2F2F2", isBold: true },

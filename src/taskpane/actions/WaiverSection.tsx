@@ -1,11 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ReportFinding } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions, waiverFacts, waiverKinds } from "../../messages/pane-actions";
 import type { Waiver } from "../book-actions";
-import { WaiveDialog } from "./WaiveDialog";
 import type { WaiverControl } from "./use-waivers";
+
+const WaiveDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "waive" */ "./WaiveDialog")).WaiveDialog,
+}));
 
 const useStyles = makeStyles({
   waiver: {
@@ -65,21 +68,23 @@ export function WaiverSection({ finding, index, label, control, isOff, lang }: P
         {paneActions.waive[lang]}
       </Button>
       {isAsking && (
-        <WaiveDialog
-          subject={
-            lang === "ja"
-              ? `${label}（${finding.sheet} ${finding.cell}）`
-              : `${label} (${finding.sheet} ${finding.cell})`
-          }
-          firstKind={finding.severity === "rounding" ? "rounding" : "as-source"}
-          name={control.name}
-          lang={lang}
-          onClose={() => setIsAsking(false)}
-          onWaive={(reason, name) => {
-            setIsAsking(false);
-            control.waive?.(index, reason, name);
-          }}
-        />
+        <Suspense fallback={null}>
+          <WaiveDialog
+            subject={
+              lang === "ja"
+                ? `${label}（${finding.sheet} ${finding.cell}）`
+                : `${label} (${finding.sheet} ${finding.cell})`
+            }
+            firstKind={finding.severity === "rounding" ? "rounding" : "as-source"}
+            name={control.name}
+            lang={lang}
+            onClose={() => setIsAsking(false)}
+            onWaive={(reason, name) => {
+              setIsAsking(false);
+              control.waive?.(index, reason, name);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

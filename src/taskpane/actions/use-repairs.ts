@@ -4,7 +4,7 @@ import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import type { Consent } from "../../hosts/excel/repair/repair";
 import { paneActions, repairedText } from "../../messages/pane-actions";
-import type { BookActions } from "../book-actions";
+import type { BookActions, MadeChange } from "../book-actions";
 import type { StalenessControl } from "../changes/use-staleness";
 import { keepRepairs, keptRepairs } from "./kept-repairs";
 import type { Undoable } from "./outcome";
@@ -15,7 +15,7 @@ export interface RepairControl {
   readonly undoables: readonly Undoable[];
   /** Writes all of it or nothing; false where nothing was written. */
   readonly repair: (
-    changes: readonly ReportChange[],
+    changes: readonly MadeChange[],
     orders: readonly CellOrder[],
     consent: Consent,
   ) => Promise<boolean>;

@@ -3,6 +3,7 @@ import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 import type { BookActions, KnownWaivers, Waiver, WaiverReason, WaiverSubject } from "../book-actions";
 import type { CheckResult } from "../check/result";
+import { keepReviewerName, reviewerName } from "./reviewer";
 import type { ActionControl } from "./use-book-actions";
 
 export interface WaiverControl {
@@ -24,7 +25,7 @@ export function useWaivers(
 ): WaiverControl {
   const { waive, removeWaiver } = actions;
   const [known, put] = useKnown(actions, result);
-  const [name, setName] = useState("");
+  const [name, setName] = useState(reviewerName);
   return {
     known,
     name,
@@ -32,6 +33,7 @@ export function useWaivers(
       waive &&
       ((finding, reason, by) => {
         setName(by);
+        keepReviewerName(by);
         void record(async (course) => {
           put(finding, await waive(subjectOf(result, finding), reason, by, course));
         }, paneActions.waived[lang]);

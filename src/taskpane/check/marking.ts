@@ -9,13 +9,13 @@ import type { Marking, SaidInBook } from "./result";
 /** What is to be marked and written of a check, as `kenzan check --out` does it for a workbook with these waivers. */
 export function markingOf(
   check: Check,
-  facts: Omit<CopyFacts, "isSigned" | "records">,
-  { waivers, records }: SaidInBook,
+  facts: Omit<CopyFacts, "isSigned" | "records" | "changes">,
+  { waivers, records, changes }: SaidInBook,
   lang: Lang,
 ): Marking {
   const review = reviewOf(subjectsOf(check), waivers);
   return {
     marks: marksOf(check, review),
-    sheet: resultSheetOf(check, { ...facts, isSigned: false, records }, lang, review),
+    sheet: resultSheetOf(check, { ...facts, isSigned: false, records, changes }, lang, review),
   };
 }

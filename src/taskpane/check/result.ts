@@ -10,7 +10,7 @@ import type {
 import type { SheetMarks } from "../../engine/report/marks";
 import type { RepairOutlook } from "../../engine/report/outlook";
 import type { SheetPlan } from "../../engine/report/sheet-plan";
-import type { Subject, Waiver } from "../../engine/types";
+import type { ChangeRecord, Subject, Waiver } from "../../engine/types";
 import type { ReadPlace, ShownReading } from "../reading/result";
 import type { Packed } from "./packed";
 
@@ -100,6 +100,7 @@ export interface ShownTerm extends CellAddress {
 export interface SaidInBook {
   readonly waivers: readonly Waiver[];
   readonly records: readonly string[];
+  readonly changes: readonly ChangeRecord[];
 }
 
 export interface Marking {

@@ -1,12 +1,15 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions } from "../../messages/pane-actions";
 import { paneRepairs } from "../../messages/pane-repairs";
 import { losesFormula, replacesFormula } from "./change-texts";
-import { ConfirmRepair } from "./ConfirmRepair";
 import type { RepairActions } from "./repair-actions";
+
+const ConfirmRepair = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "sure-repairs" */ "./ConfirmRepair")).ConfirmRepair,
+}));
 
 interface Props {
   readonly changes: readonly ReportChange[];
@@ -43,16 +46,18 @@ export function ApplyRepair({ changes, follows, lang, actions }: Props) {
         </Text>
       )}
       {isAsking && (
-        <ConfirmRepair
-          changes={changes}
-          follows={follows}
-          lang={lang}
-          onClose={() => setIsAsking(false)}
-          onConfirm={() => {
-            setIsAsking(false);
-            apply();
-          }}
-        />
+        <Suspense fallback={null}>
+          <ConfirmRepair
+            changes={changes}
+            follows={follows}
+            lang={lang}
+            onClose={() => setIsAsking(false)}
+            onConfirm={() => {
+              setIsAsking(false);
+              apply();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,10 +1,13 @@
 import { makeStyles, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { shownFigure } from "../../messages/figures";
 import { formulaReplaced, paneActions, placesToChange } from "../../messages/pane-actions";
 import { followersOf, moreChanges } from "../../messages/pane-repairs";
+import { keepReviewerName, reviewerName } from "../actions/reviewer";
 import { AskDialog } from "../AskDialog";
+import { NameField } from "./NameField";
 import { BeforeAfter } from "./BeforeAfter";
 import { losesFormula, replacesFormula } from "./change-texts";
 
@@ -28,6 +31,7 @@ interface Props {
 /** Asks before several cells, or a formula, are written over. */
 export function ConfirmRepair({ changes, follows, lang, onClose, onConfirm }: Props) {
   const styles = useStyles();
+  const [name, setName] = useState(reviewerName);
   const formulas = changes.filter(replacesFormula);
   const loses = formulas.some(losesFormula);
   return (
@@ -37,7 +41,10 @@ export function ConfirmRepair({ changes, follows, lang, onClose, onConfirm }: Pr
       isAlert
       lang={lang}
       onClose={onClose}
-      onConfirm={onConfirm}
+      onConfirm={() => {
+        keepReviewerName(name.trim());
+        onConfirm();
+      }}
     >
       <Text>{placesToChange(changes.length)[lang]}</Text>
       {formulas.length > 0 && (
@@ -58,6 +65,7 @@ export function ConfirmRepair({ changes, follows, lang, onClose, onConfirm }: Pr
       {formulas.length > MOST_LISTED && <Text>{moreChanges(formulas.length - MOST_LISTED)[lang]}</Text>}
       {loses && <Text>{paneActions.formulaGone[lang]}</Text>}
       {follows > 0 && <Text>{followersOf(follows)[lang]}</Text>}
+      <NameField name={name} lang={lang} onChange={setName} />
       <Text>{(formulas.length > 0 ? paneActions.canUndoFormula : paneActions.canUndo)[lang]}</Text>
     </AskDialog>
   );

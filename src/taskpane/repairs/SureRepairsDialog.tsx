@@ -1,10 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { paneActions, placesToChange } from "../../messages/pane-actions";
 import { paneRepairs, repairSure, settlesTogether } from "../../messages/pane-repairs";
+import { keepReviewerName, reviewerName } from "../actions/reviewer";
 import { AskDialog } from "../AskDialog";
 import type { ShownError } from "../check/result";
+import { NameField } from "./NameField";
 import { BeforeAfter } from "./BeforeAfter";
 import { replacesFormula } from "./change-texts";
 import type { SureRepairs } from "./sure-repairs";
@@ -37,6 +40,7 @@ interface Props extends SureRepairs {
 /** Every change of the sure repairs in one table, error by error, before all of them are written. */
 export function SureRepairsDialog({ errors, changes, settles, lang, onClose, onConfirm }: Props) {
   const styles = useStyles();
+  const [name, setName] = useState(reviewerName);
   return (
     <AskDialog
       title={repairSure(errors.length)[lang]}
@@ -45,7 +49,10 @@ export function SureRepairsDialog({ errors, changes, settles, lang, onClose, onC
       isLong
       lang={lang}
       onClose={onClose}
-      onConfirm={onConfirm}
+      onConfirm={() => {
+        keepReviewerName(name.trim());
+        onConfirm();
+      }}
     >
       <Text>
         {placesToChange(changes.length)[lang]} {settlesTogether(settles)[lang]}
@@ -55,6 +62,7 @@ export function SureRepairsDialog({ errors, changes, settles, lang, onClose, onC
           <ErrorChanges key={error.title} error={error} lang={lang} />
         ))}
       </table>
+      <NameField name={name} lang={lang} onChange={setName} />
       <Text size={200}>{paneRepairs.hint[lang]}</Text>
       <Text size={200}>
         {(changes.some(replacesFormula) ? paneActions.canUndoFormula : paneActions.canUndo)[lang]}

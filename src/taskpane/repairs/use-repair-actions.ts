@@ -1,11 +1,11 @@
 import { useCallback } from "react";
-import type { CellOrder } from "../../engine/report/cell-orders";
 import type { CellAddress, ReportChange } from "../../engine/report/contract";
 import type { ActionControl } from "../actions/use-book-actions";
-import type { BookActions } from "../book-actions";
+import { reviewerName } from "../actions/reviewer";
+import type { BookActions, MadeChange } from "../book-actions";
 import { isChanged, type Staleness } from "../changes/staleness";
 import { unpack } from "../check/packed";
-import type { CheckResult } from "../check/result";
+import type { CheckResult, ShownRepair } from "../check/result";
 import type { RepairActions } from "./repair-actions";
 
 interface Now extends Pick<RepairActions, "obstacle" | "isBusy"> {
@@ -22,16 +22,27 @@ export function useRepairActions(
   const isTouched = useCallback((cells: readonly CellAddress[]) => isChanged(cells, staleness), [staleness]);
   return {
     ...now,
-    repair: repair && ((changes, consent) => control.repair(changes, ordersOf(changes, result), consent)),
+    repair:
+      repair &&
+      ((changes, consent) => {
+        const repairs = repairsOf(changes, result);
+        const orders = repairs.flatMap((each) => unpack(each.orders));
+        return control.repair(madeBy(repairs, reviewerName()), orders, consent);
+      }),
     isChanged: isTouched,
   };
 }
 
-/** What is written for changes: those of one repair, or of several. */
-function ordersOf(changes: readonly ReportChange[], { errors }: CheckResult): readonly CellOrder[] {
+/** What changes belong to: one repair, or several. */
+function repairsOf(changes: readonly ReportChange[], { errors }: CheckResult): readonly ShownRepair[] {
   const own = new Set(changes);
   return errors
     .flatMap(({ repairs }) => repairs)
-    .filter(({ repair }) => repair.changes.length > 0 && repair.changes.every((each) => own.has(each)))
-    .flatMap(({ orders }) => unpack(orders));
+    .filter(({ repair }) => repair.changes.length > 0 && repair.changes.every((each) => own.has(each)));
+}
+
+function madeBy(repairs: readonly ShownRepair[], name: string): readonly MadeChange[] {
+  return repairs.flatMap(({ repair: { changes, causeName: reason } }) =>
+    changes.map((change) => ({ ...change, reason, name })),
+  );
 }

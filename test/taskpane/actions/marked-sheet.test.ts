@@ -7,6 +7,7 @@ import { subjectsOf } from "../../../src/engine/waivers/subject";
 import { writeCopy } from "../../../src/cli/copy";
 import { readOpenWorkbook } from "../../../src/hosts/excel/read";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
+import { CHANGE_LIST } from "../../../src/hosts/changes-xml";
 import { READING_LIST } from "../../../src/hosts/reading-xml";
 import { WAIVER_LIST } from "../../../src/hosts/waivers-xml";
 import { readKept } from "../../../src/hosts/xlsx/kept";
@@ -72,7 +73,7 @@ function markedByCommand(bytes: Uint8Array): Book {
   writeCopy(
     { book: SAMPLE, out, json: null, force: true },
     { bytes, mode: 0o644 },
-    { result: found, review, waivers, reading },
+    { result: found, review, waivers, reading, changes: readKept(bytes, CHANGE_LIST) },
     { version: VERSION, lang: "ja" },
   );
   return openBook(readFileSync(out), "予算.xlsx");

@@ -55,7 +55,7 @@ function madeByCommand(name: string, charts = false): Book {
   writeCopy(
     order,
     { bytes, mode: 0o644 },
-    { result, review: NO_WAIVERS, waivers: NOTHING_KEPT, reading: NOTHING_KEPT },
+    { result, review: NO_WAIVERS, waivers: NOTHING_KEPT, reading: NOTHING_KEPT, changes: NOTHING_KEPT },
     { version: "1.2.3", lang: "ja" },
   );
   return openBook(readFileSync(out), "予算.xlsx");

@@ -112,7 +112,7 @@ test("the marking is prepared from the check that was made, without checking aga
   const checked = checker.run(job);
   await workers[0]!.reply();
   await checked;
-  const marking = checker.marking(job, { waivers: [], records: [] });
+  const marking = checker.marking(job, { waivers: [], records: [], changes: [] });
   await workers[0]!.reply();
   expect(await marking).toMatchObject({ marks: [{ sheet }], sheet: { id: "result" } });
   expect(workers[0]!.replies.filter((reply) => "progress" in reply)).toHaveLength(1);
@@ -126,7 +126,7 @@ test("the marking is prepared anew where the worker that had checked is gone", a
   const other = checker.run({ ...job, lang: "en" });
   checker.cancel();
   await expect(other).rejects.toBeInstanceOf(CheckCancelled);
-  const marking = checker.marking(job, { waivers: [], records: [] });
+  const marking = checker.marking(job, { waivers: [], records: [], changes: [] });
   await workers[1]!.reply();
   expect(await marking).toMatchObject({ marks: [{ sheet }], sheet: { id: "result" } });
 });

@@ -1,4 +1,4 @@
-import type { Check, Lang } from "../../types";
+import type { ChangeRecord, Check, Lang } from "../../types";
 import type { WaiverReview } from "../../waivers/review";
 import { type Moment, RESULT_SHEET } from "../../../messages/result-sheet";
 import { WAIVERS } from "../../../messages/waivers";
@@ -16,6 +16,10 @@ export interface CopyFacts {
   readonly isSigned: boolean;
   /** What people have said of the book, as its host keeps it: a text for each. */
   readonly records?: readonly string[];
+  /** What was changed from here; absent where nothing was. */
+  readonly changes?: readonly ChangeRecord[];
+  /** Who checks, where an office's settings say so. */
+  readonly reviewer?: string;
 }
 
 /** The verdict: these rows stay in sight. */

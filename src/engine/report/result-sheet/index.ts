@@ -2,6 +2,7 @@ import type { Check, Lang } from "../../types";
 import { NO_WAIVERS, type WaiverReview } from "../../waivers/review";
 import { RESULT_SHEET } from "../../../messages/result-sheet";
 import type { SheetPlan } from "../sheet-plan";
+import { changeRows, signatureRows } from "./changes";
 import { COLUMNS } from "./cells";
 import { discrepancyRows } from "./discrepancies";
 import { type CopyFacts, factRows, verdictRows } from "./head";
@@ -32,12 +33,14 @@ export function resultSheetOf(
     rows: [
       ...verdict,
       ...factRows(check, facts, lang),
+      ...signatureRows(check, facts.reviewer ?? "", lang),
       ...tableRows(check, lang),
       ...discrepancyRows(check, flag, lang),
       ...roundingRows(check, flag, lang),
       ...uncheckedRows(check, lang),
       ...noticeRows(check, flag, lang),
       ...waivedRows(check, review, lang),
+      ...changeRows(facts.changes ?? [], check, lang),
       ...readingRows(check, lang),
       ...undecidedRows(check, lang),
       ...uncheckedSheetRows(check, lang),

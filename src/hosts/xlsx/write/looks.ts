@@ -31,10 +31,10 @@ export function lookParts(look: Look, isLink: boolean) {
   };
 }
 
-function fontXml({ size = FONT_SIZE, isBold, ink }: LookPaint, isLink: boolean): string {
+function fontXml({ size = FONT_SIZE, isBold, isStruck, ink }: LookPaint, isLink: boolean): string {
   const colour = isLink ? LINK_INK : (ink ?? INK);
   return (
-    `<font>${isBold ? "<b/>" : ""}${isLink ? "<u/>" : ""}<sz val="${size}"/><color rgb="${colour}"/>` +
+    `<font>${isBold ? "<b/>" : ""}${isStruck ? "<strike/>" : ""}${isLink ? "<u/>" : ""}<sz val="${size}"/><color rgb="${colour}"/>` +
     `<name val="${FONT}"/><family val="3"/><charset val="128"/></font>`
   );
 }

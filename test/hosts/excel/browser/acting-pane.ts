@@ -51,7 +51,7 @@ const actions: BookActions = {
   makeOverview,
   changeReading,
   mark: async (prepare) => {
-    record("mark", await prepare({ waivers: [], records: [] }));
+    record("mark", await prepare({ waivers: [], records: [], changes: [] }));
     return { unmarked: ["表紙"], hasSheet: true };
   },
   unmark: async () => {

@@ -19,7 +19,9 @@ const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   // The readers of the command line, for a second book.
   "other-book": 28,
   "overview-dialog": 4,
-  "sure-repairs": 2,
+  "sure-repairs": 3,
+  "change-log": 2,
+  waive: 6,
 };
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
@@ -30,7 +32,7 @@ const NAMES_ONLY =
 export function shipped(session: () => Session): void {
   const scripts = () => {
     const ours =
-      /^(taskpane|check-worker|diagnosis|marking|overview-dialog|sure-repairs|overview|reading|choices|lines|other-book|\d+)\.[0-9a-f]+\.js$/;
+      /^(taskpane|check-worker|diagnosis|marking|overview-dialog|sure-repairs|change-log|waive|overview|reading|choices|lines|other-book|\d+)\.[0-9a-f]+\.js$/;
     return readdirSync(session().folder).filter((name) => ours.test(name));
   };
   const read = (name: string) => readFileSync(join(session().folder, name));
