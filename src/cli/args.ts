@@ -33,6 +33,8 @@ export type Command =
       readonly lang: Lang;
     }
   | { readonly command: "schema" }
+  /** The folder whose workbooks may be read. */
+  | { readonly command: "mcp"; readonly folder: string }
   | { readonly command: "help"; readonly lang: Lang }
   | { readonly command: "version" };
 
@@ -70,6 +72,10 @@ export function readArgs(argv: readonly string[]): Command {
   if (command === "schema") {
     if (books.length) throw new Refusal((words) => words.needlessArgument(books[0]!));
     return { command };
+  }
+  if (command === "mcp") {
+    if (books.length > 1) throw new Refusal((words) => words.needlessArgument(books[1]!));
+    return { command, folder: books[0] ?? "." };
   }
   if (command !== "check") {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));

@@ -2,6 +2,7 @@ import { CLI } from "../messages/cli";
 import { USAGE } from "../messages/usage";
 import { askedLang, type Command, readArgs } from "./args";
 import { runCheck } from "./check-command";
+import { isFolder } from "./many/find-books";
 import { print, say, watchOutput } from "./output";
 import { Refusal } from "./refusal";
 import { runRules } from "./rules-command";
@@ -38,7 +39,17 @@ function run(command: Command): number | Promise<number> {
       return runRules(command);
     case "schema":
       return print(`${JSON.stringify(RESULT, null, 2)}\n`);
+    case "mcp":
+      return serveFolder(command.folder);
     case "check":
       return runCheck(command);
   }
+}
+
+/** `kenzan mcp`: loaded when it is asked for. */
+async function serveFolder(folder: string): Promise<number> {
+  if (!isFolder(folder)) throw new Refusal((words) => words.notFound(folder));
+  const { serve } = await import(/* webpackChunkName: "mcp" */ "./mcp/serve");
+  await serve(folder, KENZAN_VERSION);
+  return 0;
 }

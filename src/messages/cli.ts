@@ -55,7 +55,7 @@ export interface CliWords {
 export const CLI: Words<CliWords> = {
   ja: {
     unknownCommand: (command) =>
-      `「${command}」という命令はありません。kenzan check、kenzan rules、kenzan schema のどれかを使ってください。`,
+      `「${command}」という命令はありません。kenzan check、kenzan rules、kenzan schema、kenzan mcp のどれかを使ってください。`,
     unknownOption: (option) =>
       `「${option}」というオプションはありません。kenzan --help で一覧を確かめてください。`,
     missingValue: (option) => `${option} の後に値がありません。kenzan --help で書き方を確かめてください。`,
@@ -141,7 +141,7 @@ export const CLI: Words<CliWords> = {
   },
   en: {
     unknownCommand: (command) =>
-      `There is no command "${command}". Use kenzan check, kenzan rules or kenzan schema.`,
+      `There is no command "${command}". Use kenzan check, kenzan rules, kenzan schema or kenzan mcp.`,
     unknownOption: (option) => `There is no option "${option}". See kenzan --help.`,
     missingValue: (option) => `${option} needs a value. See kenzan --help.`,
     needlessValue: (option) => `${option} takes no value. See kenzan --help.`,

@@ -11,6 +11,7 @@ export const USAGE: Words = {
   kenzan check ブック… フォルダー…（いくつものブック。--json は1冊1行、--out は写しを入れるフォルダー）
   kenzan rules [--json -] [--lang ja|en]
   kenzan schema（--json が書き出すものの JSON Schema）
+  kenzan mcp [フォルダー]（AI エージェント用の MCP サーバー。標準入出力だけを使い、フォルダーのブックを読むだけ）
 
 オプション
   --against ブック    前年度（補正前）のブックと突き合わせる：前年度の列、補正前の額、期首の残高。読むだけで、書き換えません
@@ -39,6 +40,7 @@ Usage
   kenzan check BOOK … FOLDER …   several workbooks: --json one line each, --out a folder for the copies
   kenzan rules [--json -] [--lang ja|en]
   kenzan schema   the JSON Schema of what --json writes
+  kenzan mcp [FOLDER]   an MCP server for agents over standard input and output; it only reads that folder
 
 Options
   --against BOOK  compare with the book of the year before (or before the 補正): last year's columns, opening
