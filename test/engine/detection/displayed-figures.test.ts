@@ -166,6 +166,22 @@ describe("a figure under a merged area", () => {
     ]);
   });
 
+  test("several columns, and several figures below one", () => {
+    const below = (top: number, bottom: number, ...columns: readonly number[]) =>
+      columns.map((column) => ({ top, left: column, bottom, right: column }));
+    const years = "歳出\n科目|本年度|前年度|比較\n給料|500|400|100\n手当|70|60|10\n共済費|50|40|10\n計|";
+    const right = formatted(`${years}550|440|110`, {}, below(2, 3, 1, 2, 3));
+    expect(found(right)).toEqual(["covered-amount B4"]);
+    const wrong = found(formatted(`${years}620|500|120`, {}, below(2, 3, 1, 2, 3)));
+    expect(wrong).toEqual(["footing B6 70", "footing C6 60", "footing D6 10", "covered-amount B4"]);
+    const list = "歳出\n|（単位：千円）\n科目|予算額\n甲|100\n乙|30\n丙|20\n丁|200\n計|";
+    expect(found(formatted(`${list}300`, {}, below(3, 5, 1)))).toEqual(["covered-amount B5"]);
+    expect(found(formatted(`${list}350`, {}, below(3, 5, 1)))).toEqual([
+      "footing B8 50",
+      "covered-amount B5",
+    ]);
+  });
+
   test("a merged label covers no amount", () => {
     const labels = "歳出\n款|科目|予算額\n総務費|給料|100\n|報酬|50\n計||150";
     expect(found(formatted(labels, {}, [{ top: 2, left: 0, bottom: 3, right: 0 }]))).toEqual([]);
