@@ -1,4 +1,5 @@
 import type { Cell, Workbook } from "../../types";
+import { groupedBy } from "../collections";
 import { roundDecimal } from "../formula/decimal";
 import { evaluate } from "../formula/evaluate";
 import type { CellBlock, CellSource, SourceCell } from "../formula/operands";
@@ -7,7 +8,7 @@ import { SheetNames } from "../formula/sheet-names";
 import { numberFormat } from "../number-format";
 import { CANNOT_TELL, isError, type Value } from "../formula/values";
 import type { FormulaNode } from "./formula-node";
-import type { FormulaColumns } from "./formula-columns";
+import { FormulaColumns } from "./formula-columns";
 import { SheetCells } from "./sheet-cells";
 
 /**
@@ -27,7 +28,6 @@ export interface ComputedParts {
   readonly workbook: Workbook;
   readonly nodes: readonly FormulaNode[];
   readonly nodeOf: ReadonlyMap<Cell, FormulaNode>;
-  readonly columnsOf: ReadonlyMap<string, FormulaColumns<FormulaNode>>;
 }
 
 /** Cells looked up in all; what is left of a book of longer sums cannot be told. */
@@ -41,18 +41,21 @@ export class Computation {
   /** In the order of computation. */
   readonly order: FormulaNode[] = [];
   private readonly results = new Map<FormulaNode, Result>();
+  private readonly columnsOf: ReadonlyMap<string, FormulaColumns<FormulaNode>>;
   private readonly sheetNames: SheetNames;
   private readonly sheets: ReadonlyMap<string, { cells: SheetCells | null; readonly read: () => SheetCells }>;
   private lookups = MOST_LOOKUPS;
 
   constructor(private readonly parts: ComputedParts) {
     const { sheets } = parts.workbook;
+    const nodesOf = groupedBy(parts.nodes, ({ sheet }) => sheet);
+    this.columnsOf = new Map([...nodesOf].map(([name, nodes]) => [name, new FormulaColumns(nodes)]));
     this.sheetNames = new SheetNames(sheets.map(({ name }) => name));
     this.sheets = new Map(
       sheets.map((sheet) => [sheet.name, { cells: null, read: () => new SheetCells(sheet) }]),
     );
     for (const group of inOrder(parts.nodes, (node) => this.openNeeds(node))) {
-      for (const node of group) parts.columnsOf.get(node.sheet)!.done(node);
+      for (const node of group) this.columnsOf.get(node.sheet)!.done(node);
       const isCircle = group.length > 1 || needsItself(group[0]!);
       for (const node of group) {
         this.order.push(node);
@@ -76,7 +79,7 @@ export class Computation {
   }
 
   private *openNeeds({ precedents }: FormulaNode): Generator<FormulaNode> {
-    for (const block of precedents) yield* this.parts.columnsOf.get(block.sheet)?.openIn(block) ?? [];
+    for (const block of precedents) yield* this.columnsOf.get(block.sheet)?.openIn(block) ?? [];
   }
 
   private settled(node: FormulaNode): Result {
@@ -99,7 +102,7 @@ export class Computation {
 
   private needsStale({ precedents }: FormulaNode): boolean {
     for (const block of precedents)
-      for (const need of this.parts.columnsOf.get(block.sheet)?.in(block) ?? []) {
+      for (const need of this.columnsOf.get(block.sheet)?.in(block) ?? []) {
         const { state, value } = this.results.get(need)!;
         if (state === "stale" || value === undefined || (this.lookups -= 1) < 0) return true;
       }

@@ -1,11 +1,10 @@
 import type { Cell, Workbook } from "../../types";
 import { nameResolver } from "../formula/names";
 import { type CellBlock } from "../formula/operands";
-import { parseTokens, type FormulaStep } from "../formula/parse";
-import { areaOf, type Reference } from "../formula/reference";
+import type { FormulaStep } from "../formula/parse";
 import { SheetNames } from "../formula/sheet-names";
-import { scan } from "../formula/tokens";
-import { halting, isError } from "../formula/values";
+import { skeletonOf } from "../formula/skeleton";
+import { type FormulaTemplate, templateOf } from "./formula-template";
 
 /** A cell that computes, as a node of the graph of its book. */
 export interface FormulaNode {
@@ -23,46 +22,54 @@ export interface FormulaNode {
   readonly isSubtotal: boolean;
 }
 
-/** Functions that refer to cells which they do not name. */
-const WANDERING = new Set(["INDIRECT", "OFFSET", "GETPIVOTDATA"]);
-const SUBTOTALS = new Set(["SUBTOTAL", "AGGREGATE"]);
-
-/** Makes the nodes of a book's formulas. */
+/** Makes the nodes of a book's formulas: copies of one formula are read once. */
 export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Cell) => FormulaNode {
   const sheetNames = new SheetNames(sheets.map(({ name }) => name));
   const withNames = nameResolver(names);
+  const bySheet = new Map<string, Map<string, FormulaTemplate>>();
   return (sheet, cell) => {
-    const { row, column } = cell;
-    const { steps, references, calls, isWhole } = taken(cell.formula!, (each) => withNames(each, sheet));
-    const precedents: CellBlock[] = [];
-    let isComplete = isWhole && !calls.some((name) => WANDERING.has(name));
-    for (const reference of references) {
-      const named = halting(() => sheetNames.named(reference.prefix, sheet));
-      if (!named || isError(named)) isComplete = false;
-      else for (const each of named) precedents.push({ ...areaOf(reference), sheet: each });
-    }
-    const isSubtotal = calls.some((name) => SUBTOTALS.has(name));
-    return { sheet, row, column, cell, steps, precedents, isComplete, isSubtotal };
+    const templates = bySheet.get(sheet) ?? new Map<string, FormulaTemplate>();
+    bySheet.set(sheet, templates);
+    const { text, rows } = skeletonOf(cell.formula!);
+    const known = templates.get(text);
+    if (known?.count === rows.length) return new TemplateNode(sheet, cell, known, rows);
+    const made = templateOf(cell.formula!, rows, { sheet, sheetNames, withNames });
+    // Where what looks like rows are none the formula is read for itself.
+    if (made.count === rows.length) templates.set(text, made);
+    return new TemplateNode(sheet, cell, made, made.count === rows.length ? rows : []);
   };
 }
 
-interface Taken {
-  readonly steps: readonly FormulaStep[] | null;
-  readonly references: readonly Reference[];
-  readonly calls: readonly string[];
-  readonly isWhole: boolean;
-}
+/** A formula as its template with rows put in; its steps are made when they are asked for. */
+class TemplateNode implements FormulaNode {
+  readonly row: number;
+  readonly column: number;
+  private made: readonly FormulaStep[] | null = null;
 
-/** A formula that is not understood still names cells that it needs. */
-function taken(formula: string, withNames: (steps: readonly FormulaStep[]) => readonly FormulaStep[]): Taken {
-  const tokens = scan(formula);
-  const parsed = parseTokens(tokens);
-  const steps = parsed && withNames(parsed);
-  const all = steps ?? tokens;
-  return {
-    steps,
-    references: all.flatMap((each) => (each.type === "reference" ? [each.reference] : [])),
-    calls: all.flatMap((each) => (each.type === "call" ? [each.name] : [])),
-    isWhole: steps !== null && !steps.some(({ type }) => type === "name"),
-  };
+  constructor(
+    readonly sheet: string,
+    readonly cell: Cell,
+    private readonly template: FormulaTemplate,
+    private readonly rows: readonly number[],
+  ) {
+    this.row = cell.row;
+    this.column = cell.column;
+  }
+
+  /** Put together anew each time: kept, the blocks of a large book would take more memory than its cells. */
+  get precedents(): readonly CellBlock[] {
+    return this.template.blocksAt(this.rows);
+  }
+
+  get steps(): readonly FormulaStep[] | null {
+    return (this.made ??= this.template.stepsAt(this.rows));
+  }
+
+  get isComplete(): boolean {
+    return this.template.isComplete;
+  }
+
+  get isSubtotal(): boolean {
+    return this.template.isSubtotal;
+  }
 }

@@ -2,7 +2,6 @@ import type { Cell, CellRef, Workbook } from "../../types";
 import type { Value } from "../formula/values";
 import { Computation, type Result } from "./compute";
 import { Dependents } from "./dependents";
-import { FormulaColumns } from "./formula-columns";
 import { type FormulaNode, nodeMaker } from "./formula-node";
 
 export type { Result } from "./compute";
@@ -43,15 +42,13 @@ export function graphOf(workbook: Workbook): BookGraph {
 
 function makeGraph(workbook: Workbook): BookGraph {
   const toNode = nodeMaker(workbook);
-  const bySheet = workbook.sheets.map(({ name, cells }) => ({
-    name,
-    nodes: cells.flatMap((cell) => (cell.formula === undefined ? [] : [toNode(name, cell)])),
-  }));
-  const formulas = bySheet.flatMap(({ nodes }) => nodes);
-  const nodeOf = new Map(formulas.map((node) => [node.cell, node]));
-  const columnsOf = new Map(bySheet.map(({ name, nodes }) => [name, new FormulaColumns(nodes)]));
+  const formulas: FormulaNode[] = [];
+  for (const { name, cells } of workbook.sheets)
+    for (const cell of cells) if (cell.formula !== undefined) formulas.push(toNode(name, cell));
+  let byCell: ReadonlyMap<Cell, FormulaNode> | null = null;
+  const nodeOf = () => (byCell ??= new Map(formulas.map((node) => [node.cell, node])));
   let computation: Computation | null = null;
-  const computed = () => (computation ??= new Computation({ workbook, nodes: formulas, nodeOf, columnsOf }));
+  const computed = () => (computation ??= new Computation({ workbook, nodes: formulas, nodeOf: nodeOf() }));
   let uses: Dependents | null = null;
   const dependentsOf = (cell: CellRef) => (uses ??= new Dependents(formulas)).of(cell);
   const read = (formula: string, { sheet, row, column }: CellRef) =>
@@ -59,7 +56,7 @@ function makeGraph(workbook: Workbook): BookGraph {
   return {
     formulas,
     order: () => computed().order,
-    nodeOf: (cell) => nodeOf.get(cell),
+    nodeOf: (cell) => nodeOf().get(cell),
     resultOf: (node) => computed().resultOf(node),
     presentResultOf: ({ steps, sheet }) => computed().fromPresent(steps, sheet),
     evaluate: (formula, at) => computed().fromPresent(read(formula, at).steps, at.sheet),
