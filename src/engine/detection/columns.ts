@@ -6,6 +6,9 @@ import type { Grid, Spot } from "./grid";
 
 const CHANGE =
   /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\)|[a-z][-−][a-z])?$|^(change|difference|variance|increase\(decrease\))[$€£¥]?$/iu;
+/** Of a budget and what became of it: Variance with Final Budget, Variance Favorable (Unfavorable), Over (Under) Budget. */
+const VARIANCE =
+  /^(variance|difference)(-|with|from)*(original|final|amended)?(budget)?(-)?(favorable|positive|over)?(\((unfavorable|negative|under)\))?$|^(over|under)\((over|under)\)(final)?(budget)?$/iu;
 const RATIO =
   /(率|比率|割合|構成比|%|(前年|年度?|予算|計画|同期|同月|前月|前回|当初)比|比重|倍率|指数|平均|単価|当たり|当り|あたり)$|[（(](%|率|比率?)[)）]$/u;
 /** 執行率B/A, 増減率(B-A)/A, 対予算比(%)C/B: which columns are divided stands behind the name or alone. */
@@ -70,7 +73,7 @@ export function isRatio(label: string): boolean {
 }
 
 function roleOf(name: string, period: Period | null): ColumnRole {
-  if (CHANGE.test(name)) return "change";
+  if (CHANGE.test(name) || VARIANCE.test(name)) return "change";
   if (TOTAL.test(name)) return "total";
   return period || AMOUNT_ALONE.test(name) || AMOUNT.test(name) || name === "" ? "amount" : "other";
 }

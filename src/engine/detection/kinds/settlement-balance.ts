@@ -50,5 +50,16 @@ export const settlementBalance: Kind = {
         ["withdrawn", -1],
       ],
     },
+    {
+      // A body that redeemed nothing before its time may print no line for it.
+      rule: "footing",
+      total: "real-year-balance",
+      terms: [
+        ["year-balance", 1],
+        ["saved", 1],
+        ["withdrawn", -1],
+      ],
+      ifSupported: true,
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import type { ColumnTerm, Statement } from "../../types";
+import type { ColumnTerm, Line, Statement } from "../../types";
 import { comparedByName } from "./compared-by-name";
 import { comparedColumns, hasYears } from "./change-columns";
 import { columnTerms } from "./printed-columns";
@@ -135,13 +135,25 @@ function directed(statement: Statement, column: number, pair: Pair): Difference 
   return { column, pairOf: (line) => ((sums.get(sides[line]!) ?? 0) < 0 ? back : pair) };
 }
 
+/** What is left of what comes in, and is good where that is: 当期収支差額, 経常利益, Net income, Excess of revenues. */
+const RESULT =
+  /収支差|収支残|差引|(純|経常|営業|事業)利益|^net(income|change|revenue|loss)|^(excess|surplus|deficit)/u;
+const RECEIPTS = /収入|収益|歳入|revenue|receipts|income(?!tax)/u;
+const PAYMENTS = /支出|費用|歳出|expen[ds]|payments|disbursements/u;
+
+/** A heading, or a line among the items that prints nothing: Operating expenses, flush left. */
+function isHead({ type, amounts }: Line): boolean {
+  return type === "heading" || amounts.every(({ source }) => source === "blank");
+}
+
 /** Whether a line belongs to what comes in or to what goes out, by its own label, what heads it or what closes it. */
 function sidesOf({ lines }: Statement): string[] {
-  const named = lines.map(({ key }) =>
-    /収入|収益|歳入/u.test(key) ? "in" : /支出|費用|歳出/u.test(key) ? "out" : null,
-  );
+  const named = lines.map(({ key }) => {
+    if (RESULT.test(key) || RECEIPTS.test(key)) return "in";
+    return PAYMENTS.test(key) ? "out" : null;
+  });
   return lines.map((_, line) => {
-    const above = named.slice(0, line + 1).findLast((side, at) => side && lines[at]!.type === "heading");
+    const above = named.slice(0, line + 1).findLast((side, at) => side && isHead(lines[at]!));
     const below = named.slice(line).find((side, after) => side && lines[line + after]!.type === "total");
     return named[line] ?? above ?? below ?? "";
   });

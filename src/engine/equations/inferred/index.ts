@@ -49,16 +49,23 @@ function inTable(statement: Statement, index: number, declared: readonly Equatio
     const isIdle = (list: number) => direction === "across" && isIdleMemo(statement, series.lists[list]!);
     const found = findSums(series, sums, isNews).filter((sum) => !relates(sum));
     const brokenAt = breaksByPlace(found, series);
+    const derived = new Set(direction === "down" ? gather(declared, madeAcross) : []);
+    const isDerived = (place: number) => derived.has(series.spots[place]!);
     const named = direction === "down" ? namedParts(statement, declared) : [];
     return gather(found, ({ parts, ...sum }) => {
       const lists = parts.map((part) => series.lists[part]!).join();
       const isNamed = named.some(
         (each) => each.total === series.lists[sum.total] && each.parts.join() === lists,
       );
-      const placed = { ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt, isNamed };
+      const placed = { ...sum, parts: parts.filter((part) => !isIdle(part)), brokenAt, isNamed, isDerived };
       return equationsOf(placed, series, index, isKnown);
     });
   });
+}
+
+/** Columns of differences and running totals are asked line by line, and need not add up: 収入 and 支出 may be compared in opposite ways. */
+function madeAcross({ rule, total, terms }: Equation): number[] {
+  return (rule === "change" || rule === "running-total") && terms.length > 1 ? [total.column] : [];
 }
 
 /** What findSums would not look through need not be laid out for it. */
@@ -93,7 +100,7 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
     if (blank[sum.total * places + place]) continue;
     const compared = compare(series, sum, place);
     const { agreement, difference } = compared;
-    if (agreement === "broken" && (isKnown || ratios[place])) continue;
+    if (agreement === "broken" && (isKnown || ratios[place] || sum.isDerived(place))) continue;
     const isMeant = isNamedBreak(sum, series, place) || isSlip(sum, series, place, compared);
     if (agreement === "broken" && !isMeant) continue;
     const total = term(sum.total, place);
@@ -111,6 +118,8 @@ function equationsOf(sum: PlacedSum, series: Series, statement: number, isKnown:
 interface PlacedSum extends InferredSum {
   /** By place how many of the sums found beside it are broken there. */
   readonly brokenAt: readonly number[];
+  /** Whether what stands at a place follows from other columns. */
+  readonly isDerived: (place: number) => boolean;
   /** Labels and places give the same parts. */
   readonly isNamed: boolean;
 }
