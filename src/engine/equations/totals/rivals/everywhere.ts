@@ -98,7 +98,19 @@ function areGroups(statement: Statement, leads: Leads): boolean {
   const isFlush = (line: number, part: number) =>
     isFilled(statement, part) && statement.lines[part]!.level <= statement.lines[line]!.level;
   const some = all.some(([line, { parts }]) => parts.filter((part) => isFlush(line, part)).length > 1);
-  return some || all.every(([line, { parts }]) => mayBeParts(statement, line, parts));
+  const areNamed = (line: number, parts: readonly number[]) =>
+    mayBeParts(statement, line, parts) || isDividedElsewhere(statement, leads, line);
+  return some || all.every(([line, { parts }]) => areNamed(line, parts));
+}
+
+/** 人件費 below 業務経費 and again below 一般管理費: what divides two lines by the same names is no figure carried down. */
+function isDividedElsewhere({ lines }: Statement, leads: Leads, line: number): boolean {
+  const namesOf = ({ parts }: Lead) => parts.map((part) => lines[part]!.key);
+  const own = new Set(namesOf(leads.get(line)!));
+  return [...leads].some(
+    ([other, lead]) =>
+      other !== line && lines[other]!.key !== lines[line]!.key && namesOf(lead).some((name) => own.has(name)),
+  );
 }
 
 function isFilled({ lines }: Statement, line: number): boolean {
