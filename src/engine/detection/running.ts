@@ -2,10 +2,11 @@ import { greatest } from "../book/collections";
 import { isRunningTotal } from "../book/period";
 import type { Column, ColumnTerm, Statement } from "../types";
 
-/** 残高, 差引残高, 現在高 of a cash book; what names a time (前年度末残高) is no balance after each line. */
-const BALANCE = /^(差引|現金|預金)?(残高|残額|現在高|差引額?)$|^balance$/u;
-/** So many lines at least have to show it, and of those that do not, each miss once. */
-const FEWEST = { running: 2, balance: 3 };
+/** 残高 of a cash book, 年度末残高 of a plan of redemptions; 前年度末残高 is no balance after each line. */
+const BALANCE = /(残高|残額|現在高|差引額?)$|^balance$/u;
+const BEFORE = /^前/u;
+/** So many lines at least have to show it. */
+const FEWEST = 2;
 
 type Step = readonly [from: number, to: number];
 
@@ -14,16 +15,35 @@ type Step = readonly [from: number, to: number];
  * off). No total adds them up down or across, so they are told from amounts. What each line adds, the figures say.
  */
 export function withRunningColumns(statement: Statement): Statement {
-  const found = statement.columns.map((column, index) => {
-    const isBalance = BALANCE.test(column.key);
-    return isBalance || isRunningTotal(column.label) ? addsOf(statement, index, isBalance) : null;
-  });
-  if (found.every((adds) => adds === null)) return statement;
+  const found = statement.columns.map((column, index) => runningAs(statement, column, index));
+  if (found.every((each) => each === null)) return statement;
   const columns = statement.columns.map((column, index): Column => {
-    const adds = found[index];
-    return adds ? { ...column, role: "running", period: null, adds } : column;
+    const own = found[index];
+    return own ? { ...column, role: "running", period: null, ...own } : column;
   });
   return { ...statement, columns };
+}
+
+function runningAs(
+  statement: Statement,
+  { key, label }: Column,
+  index: number,
+): Pick<Column, "adds" | "follows"> | null {
+  const isBalance = BALANCE.test(key);
+  if (isBalance && BEFORE.test(key)) return followsIn(statement, index);
+  return isBalance || isRunningTotal(label) ? addsIn(statement, index, isBalance) : null;
+}
+
+/** 前月末残高 is the 当月末残高 of the line before: seen where it changes, since three banks may hold the same. */
+function followsIn(statement: Statement, column: number): { readonly follows: number } | null {
+  const amount = (line: number, at: number) => statement.lines[line]!.amounts[at]!.value;
+  const all = stepsOf(statement, column);
+  const steps = all.filter(([from, to]) => amount(from, column) !== amount(to, column));
+  const follows = [...statement.columns.keys()].find((other) => {
+    const tied = steps.filter(([from, to]) => amount(from, other) === amount(to, column)).length;
+    return other !== column && tied >= FEWEST && 2 * tied > steps.length;
+  });
+  return follows === undefined ? null : { follows };
 }
 
 /** The lines of a running column, in their order: no headings, no 計 between them, and what is still to come is blank. */
@@ -33,21 +53,33 @@ export function runOf({ lines }: Statement, column: number): number[] {
   );
 }
 
-function addsOf(statement: Statement, column: number, isBalance: boolean): readonly ColumnTerm[] | null {
+function stepsOf(statement: Statement, column: number): Step[] {
   const run = runOf(statement, column);
-  const steps = run.slice(1).map((to, at): Step => [run[at]!, to]);
-  const least = isBalance ? FEWEST.balance : FEWEST.running;
-  if (steps.length < least) return null;
+  return run.slice(1).map((to, at): Step => [run[at]!, to]);
+}
+
+function addsIn(
+  statement: Statement,
+  column: number,
+  isBalance: boolean,
+): { readonly adds: readonly ColumnTerm[] } | null {
+  const steps = stepsOf(statement, column);
+  if (steps.length < FEWEST) return null;
   const others = [...statement.columns.keys()].filter((other) => other !== column);
-  const candidates = isBalance
-    ? others.flatMap((one) =>
-        others.filter((other) => other !== one).map((other) => [plus(one), minus(other)]),
-      )
-    : others.map((one) => [plus(one)]);
+  const candidates = isBalance ? movementsOf(others) : others.map((one) => [plus(one)]);
   const scores = candidates.map((adds) => scoreOf(statement, column, steps, adds));
   const best = scores.findIndex(({ tied }) => tied === greatest(scores.map((score) => score.tied)));
   const score = scores[best];
-  return score && score.tied >= least && score.tied > score.causes ? candidates[best]! : null;
+  return score && score.tied >= FEWEST && score.tied > score.causes ? { adds: candidates[best]! } : null;
+}
+
+/** One column is added or taken off, or one is added and another taken off. */
+function movementsOf(columns: readonly number[]): ColumnTerm[][] {
+  return columns.flatMap((one) => [
+    [plus(one)],
+    [minus(one)],
+    ...columns.filter((other) => other !== one).map((other) => [plus(one), minus(other)]),
+  ]);
 }
 
 const plus = (column: number): ColumnTerm => ({ column, factor: 1 });

@@ -78,6 +78,8 @@ export interface Column {
   readonly period: Period | null;
   /** What each line adds to the line before it; only of a running column. */
   readonly adds?: readonly ColumnTerm[];
+  /** The column whose figure in the line before each line repeats (前月末残高); only of a running column. */
+  readonly follows?: number;
 }
 
 /** The same across: a column that another adds up or deducts. */

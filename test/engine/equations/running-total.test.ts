@@ -48,14 +48,41 @@ const winter = (last: string) => `
   12月|43,556,010|42,667,300|351,652,816
   1月|44,120,987|41,870,266|${last}`;
 
+/** 基金: each month opens with what the last one closed with, and 計 with what the first did. */
+const fund = ({ opening = "45,301,118", all = "44,870,500" } = {}) => `
+  基金の月別残高
+  (単位：円)
+  月|前月末残高|受入額|払出額|当月末残高
+  4月|44,870,500|612,340|181,722|45,301,118
+  5月|${opening}|540,006|90,415|45,750,709
+  6月|45,750,709|118,230|804,551|45,064,388
+  7月|45,064,388|377,019|266,120|45,175,287
+  計|${all}|1,647,595|1,342,808|45,175,287`;
+
+/** What is left of a debt after each year. */
+const redemption = (left: string) => `
+  公債費償還計画
+  (単位：千円)
+  年度|元金|利子|計|年度末残高
+  R6|||0|9,876,543
+  R7|412,330|53,393|465,723|9,464,213
+  R8|408,114|50,220|458,334|${left}
+  R9|395,002|47,118|442,120|8,661,097
+  R10|377,641|44,096|421,737|8,283,456`;
+
 testRule("running-total", {
   ties: [
+    { name: "what each month opens with", sheets: [fund({})] },
+    { name: "what is left of a debt", sheets: [redemption("9,056,099")] },
     { name: "months below each other, the last still to come", sheets: [monthly({})] },
     { name: "months beside each other", sheets: [across({})] },
     { name: "the balance of a cash book", sheets: [cashBook({})] },
     { name: "a table that begins within the year", sheets: [winter("393,523,082")] },
   ],
   breaks: [
+    { name: "an opening balance", sheets: [fund({ opening: "45,310,118" })], at: ["B5"] },
+    { name: "that of all months", sheets: [fund({ all: "180,986,715" })], at: ["B8"] },
+    { name: "a wrong rest of it", sheets: [redemption("9,065,099")], at: ["E6", "E7"] },
     { name: "one running total is wrong", sheets: [monthly({ august: "29,941,385" })], at: ["C8"] },
     { name: "one of those beside each other", sheets: [across({ june: "3,164" })], at: ["D7", "E7"] },
     { name: "計 beside the months", sheets: [across({ half: "6,310" })], at: ["F7"] },
@@ -64,6 +91,20 @@ testRule("running-total", {
     { name: "the last month of a table within the year", sheets: [winter("392,523,082")], at: ["D7"] },
   ],
   silent: [
+    {
+      name: "balances of several banks, some of them alike",
+      sheets: [
+        `
+        預金残高
+        (単位：円)
+        銀行|前月末残高|増加|減少|当月末残高
+        A銀行|1,000,000|0|0|1,000,000
+        B銀行|1,000,000|0|0|1,000,000
+        C信金|1,000,000|0|0|1,000,000
+        D農協|2,000,000|0|0|2,000,000
+        計|5,000,000|0|0|5,000,000`,
+      ],
+    },
     {
       name: "accumulated depreciation, and what came up before each line",
       sheets: [
@@ -81,7 +122,14 @@ testRule("running-total", {
 });
 
 test("no total adds up running totals, down or across", () => {
-  for (const table of [monthly({}), across({}), cashBook({}), winter("393,523,082")]) {
+  for (const table of [
+    fund({}),
+    redemption("9,056,099"),
+    monthly({}),
+    across({}),
+    cashBook({}),
+    winter("393,523,082"),
+  ]) {
     const { findings, unchecked } = findAll(workbookOf(printedSheet(table)));
     expect([findings.filter(({ severity }) => severity !== "info"), unchecked]).toEqual([[], []]);
   }

@@ -18,8 +18,9 @@ const FEWEST_PERIODS = 3;
 /** Running columns, lines of running totals over months, and those that are named so and that no figures bear out. */
 export function runningTotals(book: Book, index: number, giveUp: GiveUp): Equation[] {
   const { columns } = book.statements[index]!;
-  const down = gather(columns, ({ adds, label }, column) => {
+  const down = gather(columns, ({ adds, follows, label }, column) => {
     if (adds) return downColumn(book, index, column);
+    if (follows !== undefined) return carriedDown(book, index, [column, follows]);
     if (isRunningTotal(label)) giveUpMonths(book, index, column, giveUp);
     return [];
   });
@@ -55,6 +56,27 @@ function downColumn({ statements, terms }: Book, index: number, column: number):
   });
   // What a book begins with, and months before its first, may not be printed.
   return [...(beginsYear || holds(first, statements) ? [first] : []), ...steps, ...repeated];
+}
+
+/** What each line begins with is what the line before it ended with, and 計 begins as its first line does. */
+function carriedDown(
+  { statements, terms }: Book,
+  index: number,
+  [column, from]: readonly [number, number],
+): Equation[] {
+  const run = runOf(statements[index]!, column);
+  const equal = (line: number, other: number, at: number): Equation => ({
+    rule: RULE,
+    total: terms[index]![line]![column]!,
+    terms: [terms[index]![other]![at]!],
+  });
+  const totals = gather(statements[index]!.lines, ({ type, amounts }, line): number[] =>
+    type === "total" && amounts[column]!.source !== "blank" && line > run[0]! ? [line] : [],
+  );
+  return [
+    ...run.slice(1).map((line, at) => equal(line, run[at]!, from)),
+    ...totals.map((line) => equal(line, run[0]!, column)),
+  ];
 }
 
 function giveUpMonths({ statements }: Book, statement: number, column: number, giveUp: GiveUp): void {
