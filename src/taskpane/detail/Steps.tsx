@@ -11,12 +11,14 @@ interface Props {
   /** From 1. */
   readonly at: number;
   readonly of: number;
+  /** Whether anything that is left to do stands after (1) or before (−1) it. */
+  readonly canStep: (step: 1 | -1) => boolean;
   readonly lang: Lang;
   readonly onStep: (step: 1 | -1) => void;
 }
 
 /** Which of the findings is shown, with buttons to the one before and the one after. */
-export function Steps({ at, of, lang, onStep }: Props) {
+export function Steps({ at, of, canStep, lang, onStep }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.steps}>
@@ -26,7 +28,7 @@ export function Steps({ at, of, lang, onStep }: Props) {
       <Button
         size="small"
         appearance="subtle"
-        disabledFocusable={at <= 1}
+        disabledFocusable={!canStep(-1)}
         title="Alt+↑"
         onClick={() => onStep(-1)}
       >
@@ -35,7 +37,7 @@ export function Steps({ at, of, lang, onStep }: Props) {
       <Button
         size="small"
         appearance="subtle"
-        disabledFocusable={at >= of}
+        disabledFocusable={!canStep(1)}
         title="Alt+↓"
         onClick={() => onStep(1)}
       >

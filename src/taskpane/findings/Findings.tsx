@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useMemo } from "react";
 import type { Severity } from "../../engine/types";
 import { paneFindings } from "../../messages/pane-findings";
+import { isChanged } from "../changes/staleness";
 import { FindingList } from "./FindingList";
 import { rowId } from "./FindingRow";
 import { GroupingMenu } from "./GroupingMenu";
@@ -27,7 +28,9 @@ export function Findings(props: FindingsProps) {
   const { result } = done;
   const { waived } = waivers.known;
   const isWaived = useCallback((finding: number) => (waived[finding] ?? null) !== null, [waived]);
-  const list = useFindingList(result, isWaived, lang);
+  const isDone = (finding: number) =>
+    isWaived(finding) || isChanged(result.findings[finding]!.finding.cells, staleness);
+  const list = useFindingList(result, { isWaived, isDone }, lang);
   const counts = useMemo(() => {
     const all: Record<Severity, number> = { error: 0, rounding: 0, warning: 0, info: 0 };
     result.findings.forEach(({ finding }, index) => (all[finding.severity] += isWaived(index) ? 0 : 1));
@@ -43,9 +46,9 @@ export function Findings(props: FindingsProps) {
     open(finding);
   };
   const step = (by: 1 | -1) => {
-    const next = list.step(by);
+    const next = list.beside(by);
     if (next === null) return;
-    open(next);
+    select(next);
     // Once the group of the finding is drawn.
     requestAnimationFrame(() => document.getElementById(rowId(next))?.scrollIntoView({ block: "nearest" }));
   };
@@ -85,6 +88,7 @@ export function Findings(props: FindingsProps) {
           index={selected}
           at={list.order.indexOf(selected) + 1}
           of={list.order.length}
+          canStep={(by) => list.beside(by) !== null}
           onStep={step}
         />
       )}

@@ -35,11 +35,12 @@ interface Props extends FindingsProps {
   /** Its place among the listed findings, from 1, and how many these are. */
   readonly at: number;
   readonly of: number;
+  readonly canStep: (by: 1 | -1) => boolean;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** One finding: the repairs of its error first, its equation, how it was read, and its waiver. */
-export function SelectedFinding({ done, index, at, of, onStep, ...props }: Props) {
+export function SelectedFinding({ done, index, at, of, canStep, onStep, ...props }: Props) {
   const { isSolving, repairActions, waivers, reading, lang, onOpen, onAnswers } = props;
   const styles = useStyles();
   const { result, answers } = done;
@@ -48,7 +49,7 @@ export function SelectedFinding({ done, index, at, of, onStep, ...props }: Props
   const isOff = repairActions.isBusy || repairActions.obstacle !== null;
   return (
     <div className={styles.detail}>
-      <Steps at={at} of={of} lang={lang} onStep={onStep} />
+      <Steps at={at} of={of} canStep={canStep} lang={lang} onStep={onStep} />
       {error !== null && (
         <ErrorRepairs
           key={`${done.number} ${error} ${answers.length}`}

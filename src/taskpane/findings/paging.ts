@@ -46,10 +46,17 @@ export function revealing(opened: Opened, groups: readonly Group[], finding: num
   };
 }
 
-/** The finding after (1) or before (−1) one, in the order in which they are listed; null at either end. */
-export function neighbour(groups: readonly Group[], finding: number | null, step: 1 | -1): number | null {
-  const order = groups.flatMap(({ findings }) => findings);
-  if (finding === null) return order[0] ?? null;
-  const at = order.indexOf(finding);
-  return at < 0 ? (order[0] ?? null) : (order[at + step] ?? null);
+/**
+ * The finding after (1) or before (−1) one, in the order in which they are listed; null at either end.
+ * @param isDone what is waived, or changed since: it is passed over.
+ */
+export function neighbour(
+  order: readonly number[],
+  finding: number | null,
+  step: 1 | -1,
+  isDone: (finding: number) => boolean,
+): number | null {
+  const at = finding === null ? -1 : order.indexOf(finding);
+  const rest = at < 0 ? order : step === 1 ? order.slice(at + 1) : order.slice(0, at).reverse();
+  return rest.find((each) => !isDone(each)) ?? null;
 }

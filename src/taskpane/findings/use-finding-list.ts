@@ -18,8 +18,8 @@ export interface FindingListControl {
   readonly toggle: (group: Group) => void;
   readonly more: (group: Group) => void;
   readonly select: (finding: number) => void;
-  /** Selects the next (1) or the previous (−1) finding and returns it; null at either end. */
-  readonly step: (by: 1 | -1) => number | null;
+  /** The next (1) or the previous (−1) finding that is not done; null at either end. */
+  readonly beside: (by: 1 | -1) => number | null;
 }
 
 const SHOWN_FIRST: ReadonlySet<Severity> = new Set(["error", "rounding", "warning"]);
@@ -30,10 +30,17 @@ function shownFirst({ findings }: CheckResult): ReadonlySet<Severity> {
   return hasOthers || findings.length === 0 ? SHOWN_FIRST : new Set([...SHOWN_FIRST, "info"]);
 }
 
+/** What is known of findings beside the check itself, by their indexes. */
+interface FindingStates {
+  readonly isWaived: (finding: number) => boolean;
+  /** Waived, or its cells were changed since: nothing is to be done about it now. */
+  readonly isDone: (finding: number) => boolean;
+}
+
 /** Which findings are listed, how they are grouped, and which is looked at. */
 export function useFindingList(
   result: CheckResult,
-  isWaived: (finding: number) => boolean,
+  { isWaived, isDone }: FindingStates,
   lang: Lang,
 ): FindingListControl {
   const { grouping, shown, groups, order, grouped, setGrouping, setShown } = useGroups(
@@ -57,13 +64,9 @@ export function useFindingList(
     setSelected(finding);
     setOpened((before) => revealing(before, groups, finding));
   };
-  const step = (by: 1 | -1) => {
-    const next = neighbour(groups, selected, by);
-    if (next !== null) select(next);
-    return next;
-  };
+  const beside = (by: 1 | -1) => neighbour(order, selected, by, isDone);
   return {
-    ...{ grouping, shown, groups, opened, order, select, step },
+    ...{ grouping, shown, groups, opened, order, select, beside },
     selected: selected !== null && order.includes(selected) ? selected : null,
     setGrouping: (next) => regroup(next, shown),
     setShown: (next) => regroup(grouping, next),

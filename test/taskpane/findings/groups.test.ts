@@ -71,11 +71,19 @@ describe("a long list", () => {
     const opened = revealing(firstOpened(both), both, 120);
     expect(opened.open.has("short")).toBe(true);
     expect(shownOf(long, revealing(opened, both, 70))).toBe(2 * PAGE);
-    expect(neighbour(both, 119, 1)).toBe(120);
-    expect(neighbour(both, 120, 1)).toBeNull();
-    expect(neighbour(both, 0, -1)).toBeNull();
-    expect(neighbour(both, null, 1)).toBe(0);
+    const order = listed(both);
+    expect(neighbour(order, 119, 1, nobody)).toBe(120);
+    expect(neighbour(order, 120, 1, nobody)).toBeNull();
+    expect(neighbour(order, 0, -1, nobody)).toBeNull();
+    expect(neighbour(order, null, 1, nobody)).toBe(0);
   });
+});
+
+test("the next finding is the next that is left to do", () => {
+  const isDone = (finding: number) => finding === 2 || finding === 3;
+  expect(neighbour([1, 2, 3, 4], 1, 1, isDone)).toBe(4);
+  expect(neighbour([1, 2, 3, 4], 4, -1, isDone)).toBe(1);
+  expect(neighbour([1, 2, 3], 1, 1, isDone)).toBeNull();
 });
 
 test("an equation is written out with every term, its sign and the figure that is printed", () => {
