@@ -13,6 +13,7 @@ import { rankTotals } from "./rank-totals";
 import { ratiosOf } from "./ratios";
 import { toRemarks } from "./remarks";
 import { inOneScale } from "./scales";
+import { roundingByFormulas } from "./rounded-by-formulas";
 import { withRunningColumns } from "./running";
 import { saidTotalsOf } from "./staircase";
 import type { Place, Readers, Table } from "./table";
@@ -110,5 +111,5 @@ function headUnit(band: Band, columns: readonly Column[]): number | null {
 function roundingOf(lines: readonly RawLine[], declared: Rounding | null, unit: number | null): Rounding {
   if (declared) return declared;
   if (lines.some(({ spots }) => spots.some((spot) => spot?.figure?.shortened))) return "half-up";
-  return unit === 1 ? "exact" : "unknown";
+  return unit === 1 ? "exact" : (roundingByFormulas(lines) ?? "unknown");
 }

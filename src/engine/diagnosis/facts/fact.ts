@@ -80,7 +80,9 @@ export function entered(
   for (const { cell } of graphOf(workbook).followersOf(entries.map(({ at }) => at))) {
     const node = own.has(cell) ? undefined : after.nodeOf(cell);
     const value = node && after.resultOf(node).value;
-    if (typeof value !== "number" || value === cell.value) continue;
+    const isShown =
+      typeof value === "number" || (typeof value === "string" && typeof cell.value === "string");
+    if (!isShown || value === cell.value) continue;
     values.set(cell, value);
     computed.set(cell, { ...cell, value });
   }

@@ -1,5 +1,6 @@
 import { cellFinder } from "../../book/lookup";
 import { spotOf } from "../../book/spot";
+import { sentencesIn } from "../../detection/sentences";
 import { cellOf, copiesOf } from "../../findings";
 import type { Amount, Cell, Change, Statement, Workbook } from "../../types";
 import { amountOf } from "../pose/evidence/formula-evidence";
@@ -25,6 +26,21 @@ export function* heldFigures(statements: readonly Statement[], workbook: Workboo
     }
 }
 
+/** The amount that a sentence says once its text is another: ="歳入歳出予算の総額は"&TEXT(B12,"#,##0")&"千円と定める。" */
+function saidThen(
+  { sheet: name, range }: Statement,
+  { line }: Change["place"],
+  { sheets }: Workbook,
+  values: ReadonlyMap<Cell, Cell["value"]>,
+): number | null {
+  const sheet = sheets.find((each) => each.name === name)!;
+  const cells = sheet.cells.map((cell) => (values.has(cell) ? { ...cell, value: values.get(cell)! } : cell));
+  const said = sentencesIn({ ...sheet, cells }).find(
+    (each) => each.range.top === range.top && each.range.left === range.left,
+  );
+  return said?.lines[line]?.amounts[0]?.value ?? null;
+}
+
 /** The figures of cells that come to other numbers; null where one of them could not be printed in its table. */
 export function changedFigures(
   statements: readonly Statement[],
@@ -34,8 +50,11 @@ export function changedFigures(
   const changes: Change[] = [];
   for (const { place, amount, cell } of heldFigures(statements, workbook)) {
     if (!values.has(cell)) continue;
+    const table = statements[place.statement]!;
     const value = values.get(cell)!;
-    const to = typeof value === "number" ? amountOf(value, cell, statements[place.statement]!) : null;
+    if (typeof value === "string" && amount.source !== "sentence") continue;
+    const to =
+      typeof value === "number" ? amountOf(value, cell, table) : saidThen(table, place, workbook, values);
     if (to === null) return null;
     if (to === amount.value) continue;
     changes.push({

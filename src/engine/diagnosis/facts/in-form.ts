@@ -12,7 +12,9 @@ export function isInForm(text: string, own: string): boolean {
   const keepsLookups = (own.match(LOOKUPS) ?? []).every((lookup) =>
     text.toUpperCase().includes(lookup.toUpperCase()),
   );
-  return keepsLookups && !(isLink(text) && referencesOf(own).length > 1);
+  const taken = referencesOf(own);
+  const addsUp = taken.length > 1 || taken.some(({ last }) => last !== null);
+  return keepsLookups && !(isLink(text) && addsUp);
 }
 
 function isLink(text: string): boolean {

@@ -12,12 +12,12 @@ import type {
   Workbook,
 } from "../../types";
 import { equationsByTotal } from "../pose/evidence";
-import { amountOf } from "../pose/evidence/formula-evidence";
 import { meantTexts } from "../pose/evidence/meant-texts";
 import { copiesAlong, copiesBeside } from "./copies";
 import { takesEachOnce } from "./each-once";
 import { type Expansion, Expansions, isSameExpansion } from "./expansion";
 import { isInForm, isRowLeftOut } from "./in-form";
+import { isHeld, outcomesWith } from "./outcomes";
 import { isMadeByFormula, isPart, type Sided, turned } from "./said";
 
 /** A check, and what misses in it. */
@@ -107,11 +107,22 @@ export class SaidFormulas {
     node: FormulaNode,
     equations: readonly CheckedEquation[],
   ): string | undefined {
-    const texts = this.textsAt(place).filter((text) => isInForm(text, node.cell.formula!));
+    const table = this.found.statements[place.statement]!;
+    const isCopied = (text: string) => copiesBeside(text, node, table, this.find) >= LEAST_COPIES;
+    const texts = this.textsAt(place).filter((text) => isInForm(text, node.cell.formula!) || isCopied(text));
     const once = texts.filter((text) => this.takesEachOnce(this.graph.read(text, node), equations));
+    const isSaid = (text: string) => this.isSaid(this.graph.read(text, node), equations);
+    const outcomesOf = (text: string) =>
+      outcomesWith({ text, node }, equations, this.found.statements, this.graph);
+    // What adds up cells is compared by them.
+    const isRoundedLink = (text: string) =>
+      this.expansions.of(this.graph.read(text, node)) === null && outcomesOf(text).some(isHeld);
     return (
-      once.find((text) => this.isSaid(this.graph.read(text, node), equations)) ??
-      once.find((text) => this.isDemanded(text, node, equations))
+      // What the neighbours write, be it a link rounded to another unit, is put back rather than what says the same.
+      once.find((text) => isCopied(text) && (isSaid(text) || isRoundedLink(text))) ??
+      once.find(isSaid) ??
+      // Where its own way of writing says it, another one need not.
+      once.find((text) => outcomesOf(text).includes("tied"))
     );
   }
 
@@ -129,18 +140,6 @@ export class SaidFormulas {
   private isSaid(node: FormulaNode, equations: readonly Equation[]): boolean {
     const form = this.expansions.of(node);
     return form !== null && equations.some((equation) => this.says(equation, form));
-  }
-
-  /** Whether it comes to what an equation demands now: where its own way of writing says it, another one need not. */
-  private isDemanded(text: string, node: FormulaNode, equations: readonly CheckedEquation[]): boolean {
-    const value = this.graph.evaluate(text, node);
-    return equations.some(({ total, expected }) => {
-      const amount =
-        typeof value === "number"
-          ? amountOf(value, node.cell, this.found.statements[total.statement]!)
-          : null;
-      return amount !== null && amount === expected;
-    });
   }
 
   private says({ total, terms }: Equation, form: Expansion): boolean {

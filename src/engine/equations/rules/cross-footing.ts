@@ -1,7 +1,7 @@
 import { gather, greatest } from "../../book/collections";
 import { isRatio } from "../../detection/columns";
 import type { Amount, Column, ColumnRole, Equation, Statement } from "../../types";
-import { isMemo } from "../memo";
+import { isMemo, isOwnCheck } from "../memo";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
 import { isRunningLine } from "../columns/running-totals";
@@ -44,7 +44,7 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
     if (!parts || deductsByFormula(book, index, total)) return [];
     return gather(statement.lines, ({ type, amounts, label, key }, line): Equation[] => {
       if (type === "heading" || isCarried(statement, line) || isRatio(label)) return [];
-      if (isRunningLine(statement, line)) return [];
+      if (isRunningLine(statement, line) || isOwnCheck({ label })) return [];
       if (isLoneDifference(key, amounts)) return [];
       const isBlank = (column: number) => amounts[column]!.source === "blank";
       // A line that prints its total alone has no breakdown, unless the form of the statement asks for one.

@@ -2,6 +2,7 @@ import { subsetsWithSum } from "../../book/subsets";
 import { gather } from "../../book/collections";
 import type { Equation, Line, Statement } from "../../types";
 import { fundSources } from "../columns/fund-sources";
+import { isOwnCheck } from "../memo";
 import type { Book, EquationRule } from "../rule";
 import { slackOf } from "../slack";
 import { carries, isBorneOut, supportFor, withTotal } from "../vote";
@@ -60,8 +61,8 @@ function fundedLines(
 ): Equation[] {
   const statement = statements[index]!;
   if (isRepeated(printed(statement, total), total)) return [];
-  return gather(statement.lines, ({ type, amounts }, line): Equation[] => {
-    if (type === "heading") return [];
+  return gather(statement.lines, ({ type, amounts, label }, line): Equation[] => {
+    if (type === "heading" || isOwnCheck({ label })) return [];
     // A total below a list may sum the amounts alone.
     const needed = type === "total" ? sources : [total, ...sources];
     if (needed.every((column) => amounts[column]!.source === "blank")) return [];

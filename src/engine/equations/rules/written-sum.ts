@@ -3,12 +3,13 @@ import { englishTotal } from "../../book/english";
 import type { Equation, Term } from "../../types";
 import { isCarried } from "../columns/carried";
 import type { Book, EquationRule } from "../rule";
+import { askedBeside } from "../written/asked";
 import { belowParents } from "../written/parents";
 import { outOfDate, overTexts } from "../written/results";
 import { factored, keyOf, type Spoken, spokenFor } from "../written/spoken";
 import { meantLinks } from "../written/links";
 import { inColumnsThatAdd, trusted } from "../written/trusted";
-import { type Family, familyOfColumn, familyOfLine } from "../written/families";
+import { familyOfColumn, familyOfLine } from "../written/families";
 
 /** 数式の示す計: what the formulas of a line or a column add up holds where the figure was typed, or computed otherwise. */
 export const writtenSum: EquationRule = {
@@ -60,7 +61,7 @@ function alongLine(book: Book, statement: number, line: number, isSpokenFor: Spo
   const isNamed = isCalledTotal || BALANCE.test(key);
   if (!family || (family.members.length < 2 && !isNamed)) return [];
   const own = book.terms[statement]!;
-  const asked = askedBeside(book, family, own[line]!);
+  const asked = askedBeside(book, family, own[line]!, "down");
   const equations = gather(columns, ({ column: place }, column): Equation[] => {
     const total = own[line]![column]!;
     if (!asked.has(column) || isSpokenFor("down", total)) return [];
@@ -103,11 +104,16 @@ function downColumn(book: Book, statement: number, column: number, isSpokenFor: 
     book,
     family,
     table.lines.map((_, line) => own[line]![column]),
+    "across",
   );
   const equations = gather(table.lines, (_, line): Equation[] => {
     if (!asked.has(line) || isCarried(table, line)) return [];
     const total = own[line]![column]!;
-    if (isSpokenFor("across", total)) return [];
+    const { amounts } = table.lines[line]!;
+    // A line that prints its total alone has no breakdown.
+    const isAlone =
+      book.written.isTyped(total) && family.parts.every((part) => amounts[part.column]!.source === "blank");
+    if (isAlone || isSpokenFor("across", total)) return [];
     return [
       {
         rule: "written-sum",
@@ -117,34 +123,4 @@ function downColumn(book: Book, statement: number, column: number, isSpokenFor: 
     ];
   });
   return trusted(book, equations, false);
-}
-
-/**
- * Of the figures of a line or column those of the family, and those that were typed beside it: the next cells on both
- * sides that compute along the same way are the family's. What computes otherwise is meant to.
- * @param figures undefined for a heading.
- */
-function askedBeside(
-  { statements, written }: Book,
-  { members }: Family<unknown>,
-  figures: readonly (Term | undefined)[],
-): ReadonlySet<number> {
-  const own = new Set(members);
-  const kindOf = (figure: Term | undefined, at: number) => {
-    if (own.has(at)) return "member";
-    if (!figure) return "nothing";
-    if (!written.isTyped(figure)) return "other";
-    const { source } = statements[figure.statement]!.lines[figure.line]!.amounts[figure.column]!;
-    return source === "blank" ? "nothing" : "typed";
-  };
-  const kinds = figures.map(kindOf);
-  const isBeside = (at: number) => {
-    const next = [kinds.slice(0, at).reverse(), kinds.slice(at + 1)].map((side) =>
-      side.find((kind) => kind === "member" || kind === "other"),
-    );
-    return next.includes("member") && !next.includes("other");
-  };
-  return new Set(
-    kinds.flatMap((kind, at) => (kind === "member" || (kind === "typed" && isBeside(at)) ? [at] : [])),
-  );
 }

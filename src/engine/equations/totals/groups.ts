@@ -1,5 +1,6 @@
 import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
+import { asFormulasSay } from "./written-totals";
 import { countedOnce } from "./counted-once";
 import { closeTotal } from "./closing";
 import type { TotalsReading } from "./reading";
@@ -21,7 +22,7 @@ export function readTotals(book: BookBase, index: number): TotalsRead {
   const explained = explainedLines(statement, book.formulas[index]!);
   const read = withRivals(statement, explained, groups, doubted);
   const once = { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
-  return withoutSelected(statement, once);
+  return withoutSelected(statement, asFormulasSay(statement, index, book.written, once));
 }
 
 /** 資産合計 closes its heading although the balance compares it too. */

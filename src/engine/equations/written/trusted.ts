@@ -2,6 +2,7 @@ import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
 import { slackOf } from "../slack";
 import { carries } from "../vote";
+import { keyOf } from "./spoken";
 
 type Place = Omit<Term, "factor">;
 
@@ -28,12 +29,24 @@ export function trusted(
 ): readonly Equation[] {
   const missed = equations.map((equation) => missedBy(equation, statements));
   const asked = equations.filter(
-    ({ total, terms }, at) => missed[at] === 0 || (written.isTyped(total) && missed[at]! > terms.length / 2),
+    (equation, at) =>
+      missed[at] === 0 || (!isMember(equation, written) && missed[at]! > equation.terms.length / 2),
   );
   const tied = missed.filter((by) => by === 0).length;
   const votes = { tied, missed: asked.length - tied };
   const isSure = carries(votes, isDeclared ? "written-and-named" : "written-sum");
   return isSure ? asked : asked.map((equation) => ({ ...equation, isUnsure: true }));
+}
+
+/** Whether the formula of the total is the one that says so. */
+function isMember({ total, terms }: Equation, { formOf }: Book["written"]): boolean {
+  const nameOf = (all: readonly Term[]) =>
+    all
+      .map((term) => `${keyOf(term)}*${term.factor}`)
+      .sort()
+      .join();
+  const form = formOf(total);
+  return form !== null && nameOf(form) === nameOf(terms);
 }
 
 /** In the last digit that any of the figures prints; 0 where one cannot be read, and within what rounding was declared. */

@@ -5,6 +5,7 @@ import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";
 import { addresses, placeArgs, placeOf, placeText } from "./model/place";
 import { typedCopies } from "./model/typed-copies";
+import { typedEnds } from "./model/typed-lines";
 import { type TypedCells, type TypedRun, typedRuns } from "./model/typed-runs";
 
 /** 500 in C10 between =SUM(B3:B9) and =SUM(D3:D9). */
@@ -30,7 +31,12 @@ export const typedNumber: NoticeRule = {
   notices: ({ formulaSheets }) =>
     formulaSheets.flatMap((sheet) => {
       const told = new Set<Cell>();
-      const runs = [...typedRuns(sheet).filter((run) => isTypedOver(sheet, run)), ...typedCopies(sheet)];
+      const runs = [
+        ...typedRuns(sheet).filter((run) => isTypedOver(sheet, run)),
+        ...typedCopies(sheet),
+        // An opening figure may stand above any other column; nobody types one where names are looked up.
+        ...typedEnds(sheet).filter((end) => LOOKUPS.test(end.model.text) && wouldWork(sheet, end)),
+      ];
       return runs.flatMap((run): Notice[] => {
         if (run.cells.some((cell) => told.has(cell))) return [];
         for (const cell of run.cells) told.add(cell);
@@ -43,7 +49,14 @@ export const typedNumber: NoticeRule = {
 function isTypedOver(sheet: FormulaSheet, { cells, before, model, likes }: TypedRun): boolean {
   const isCopied = isLike(before, model);
   if (isCopied ? likes < cells.length * 2 : likes < cells.length * 3 || model.sum !== null) return false;
-  if ([before, model].some((formula) => cells.some((cell) => refersTo(formula.text, cell)))) return false;
+  return !cells.some((cell) => refersTo(before.text, cell)) && wouldWork(sheet, { cells, model });
+}
+
+/** Whether the formula beside the numbers does not need them, and has figures to take in their place. */
+function wouldWork(sheet: FormulaSheet, { cells, model }: Pick<TypedCells, "cells" | "model">): boolean {
+  if (cells.some((cell) => refersTo(model.text, cell))) return false;
+  // SUMIF and its like take the name of the line, and figures from elsewhere.
+  const isTaken = LOOKUPS.test(model.text) ? (cell: Cell | undefined) => cell !== undefined : holdsFigure;
   return cells.every((cell) => {
     const text = shiftedFormula(model.text, cell.row - model.row, cell.column - model.column);
     const needed = text === null ? [] : movingReferences(model.text, text);
@@ -51,11 +64,13 @@ function isTypedOver(sheet: FormulaSheet, { cells, before, model, likes }: Typed
       needed.length > 0 &&
       !(model.sum && needed.every((area) => holdsShares(sheet, area))) &&
       needed.every(({ top, left, bottom, right }) =>
-        [sheet.cellAt(top, left), sheet.cellAt(bottom, right)].some(holdsFigure),
+        [sheet.cellAt(top, left), sheet.cellAt(bottom, right)].some(isTaken),
       )
     );
   });
 }
+
+const LOOKUPS = /\b(?:SUMIFS?|SUMPRODUCT|[VHX]LOOKUP|INDEX)\(/iu;
 
 /** Rates and shares, all below 1: what stands beside them is their mean, and no sum. */
 function holdsShares(sheet: FormulaSheet, { top, left, bottom, right }: Range): boolean {

@@ -49,6 +49,22 @@ export function links(changed: Cells = {}): Written {
   return { 概況: { ...summary, ...changed }, 明細: source };
 }
 
+/** Names whose amounts are looked up on another sheet, and what is left of them. */
+export function lookups(changed: Cells = {}): Written {
+  const names = ["議会費", "総務費", "民生費", "衛生費", "土木費"];
+  const cells: Cells = { A2: "款", B2: "予算額", C2: "支出額", D2: "残額" };
+  const details: Cells = { A1: "款", B1: "予算額", C1: "支出額" };
+  names.forEach((name, index) => {
+    const row = index + 3;
+    const [budget, spent] = ["B", "C"].map((column) => `=SUMIF(明細!A:A,$A${row},明細!${column}:${column})`);
+    Object.assign(cells, { [`A${row}`]: name, [`B${row}`]: budget, [`C${row}`]: spent });
+    cells[`D${row}`] = `=B${row}-C${row}`;
+    for (const at of [index * 2 + 2, index * 2 + 3])
+      Object.assign(details, { [`A${at}`]: name, [`B${at}`]: 1500 + at * 31, [`C${at}`]: 900 + at * 17 });
+  });
+  return { 総括: { ...cells, ...changed }, 明細: details };
+}
+
 export const formulaBooks: readonly FormulaBook[] = [
   {
     name: "a sum leaves out the last line, those beside it do not",
@@ -137,6 +153,27 @@ export const formulaBooks: readonly FormulaBook[] = [
     rule: "typed-number",
     at: "D6",
     meant: "=B6-C6",
+  },
+  {
+    name: "a number stands in the first line of a column that looks up",
+    sheets: lookups({ C3: 4012 }),
+    rule: "typed-number",
+    at: "C3",
+    meant: "=SUMIF(明細!A:A,$A3,明細!C:C)",
+  },
+  {
+    name: "a number stands in the last line of it",
+    sheets: lookups({ B7: 991 }),
+    rule: "typed-number",
+    at: "B7",
+    meant: "=SUMIF(明細!A:A,$A7,明細!B:B)",
+  },
+  {
+    name: "a number stands among formulas that look up by name",
+    sheets: lookups({ B5: 3102 }),
+    rule: "typed-number",
+    at: "B5",
+    meant: "=SUMIF(明細!A:A,$A5,明細!B:B)",
   },
   {
     name: "a copy of what is linked to is typed beside a link",

@@ -1,4 +1,4 @@
-import { COLUMNS, lines, links, totals, type Written } from "./books";
+import { COLUMNS, lines, links, lookups, totals, type Written } from "./books";
 
 export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Written }[] = [
   { name: "totals that are copies", sheets: totals() },
@@ -9,6 +9,28 @@ export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Wri
   },
   { name: "differences", sheets: lines() },
   { name: "links to lines of their name", sheets: links() },
+  { name: "amounts that are looked up by name", sheets: lookups() },
+  {
+    name: "a line above them that computes otherwise",
+    sheets: lookups({ A2: "前年度繰越", B2: 700, C2: 120, D2: 580 }),
+  },
+  {
+    name: "an opening balance above those that follow it",
+    sheets: {
+      表: {
+        ...{ A3: "期首", D3: 1000, E3: "=D3" },
+        ...Object.fromEntries(
+          [4, 5, 6, 7, 8].flatMap((row) => [
+            [`A${row}`, `${row}月`],
+            [`B${row}`, row * 10],
+            [`C${row}`, row * 7],
+            [`D${row}`, `=D${row - 1}+B${row}-C${row}`],
+            [`E${row}`, `=D${row}`],
+          ]),
+        ),
+      },
+    },
+  },
   {
     name: "a column of typed figures, last year's, between computed ones",
     sheets: totals({
