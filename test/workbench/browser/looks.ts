@@ -14,7 +14,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
     await pane.getByRole("button", { name: "閉じる" }).click();
     await pane.getByText(/^△の脱落：資金収支差額〈増減〉/).click();
-    await pane.getByText("資金収支差額〈増減〉").first().click();
+    await pane.locator("[id^=finding-]", { hasText: "資金収支差額〈増減〉" }).first().click();
     await page.locator(".tabs [aria-selected=true]", { hasText: "概要" }).waitFor();
     await page.mouse.move(700, 10);
   },

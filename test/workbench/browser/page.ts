@@ -106,7 +106,7 @@ export function page(session: () => Session): void {
     await press("F6");
     expect(await focused()).toBe("pane");
     for (let tabs = 0; tabs < 40; tabs += 1) {
-      if (/B6/.test(await pane.evaluate(() => document.activeElement?.textContent ?? "").catch(() => "")))
+      if (/B6・/.test(await pane.evaluate(() => document.activeElement?.textContent ?? "").catch(() => "")))
         break;
       await press("Tab");
     }
