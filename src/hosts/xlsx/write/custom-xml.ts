@@ -14,6 +14,8 @@ export function addCustomXml(
   const part = draft.freeName("customXml/item", ".xml");
   const properties = draft.freeName("customXml/itemProps", ".xml");
   draft.put(part, encode(xml));
+  // Most packages say it of every .xml; some say nothing of it, or something else.
+  draft.declare(part, "application/xml");
   draft.put(
     properties,
     encode(

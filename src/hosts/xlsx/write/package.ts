@@ -9,6 +9,7 @@ import { appended, splice } from "./splice";
 import { type Element, readTree } from "./tree";
 
 const TYPES_PART = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const NO_RELATIONSHIPS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
@@ -76,7 +77,9 @@ export class PackageDraft {
     };
     if (hasPart(this.container, part)) this.change(part, related);
     else {
-      const xml = related(this.texts.get(partKey(part)) ?? `${DECLARATION}${NO_RELATIONSHIPS}`);
+      const before = this.texts.get(partKey(part));
+      if (before === undefined) this.declare(part, RELATIONSHIPS_TYPE);
+      const xml = related(before ?? `${DECLARATION}${NO_RELATIONSHIPS}`);
       this.texts.set(partKey(part), xml);
       this.put(part, encode(xml));
     }
