@@ -11,6 +11,9 @@ const SHEET = "xl/worksheets/sheet1.xml";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const BINARY = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
 
+/** Has its case with the reader of .xls; no .xlsx can be so. */
+const OF_XLS: UnreadableCode = "too-old";
+
 const CASES: [what: string, code: UnreadableCode, bytes: () => Uint8Array][] = [
   ["a file without bytes", "empty-file", () => new Uint8Array(0)],
   ["a PDF", "not-a-workbook", () => strToU8(`%PDF-1.7\n${"x".repeat(100)}`)],
@@ -124,7 +127,7 @@ test("a sheet compressed 200:1 that is small is read", () => {
 
 test("every code has a case here or, with its limit, in limits.test", () => {
   const limits = Object.values(LIMITS).map(({ code }) => code);
-  const codes = new Set([...CASES.map(([, code]) => code), ...limits]);
+  const codes = new Set([...CASES.map(([, code]) => code), ...limits, OF_XLS]);
   expect([...codes].sort()).toEqual(Object.keys(UNREADABLE).sort());
 });
 
