@@ -57,30 +57,36 @@ interface Count {
   times: number;
   /** Whether a heading says that what stands below says more about the line, and is not its name. */
   readonly isAside: boolean;
+  /** In how many rows with figures nothing but this text can be the name. */
+  namesAlone: number;
 }
 
-/** 期間, 備考, 利率 between the figures of one table. */
+/** 期間, 備考, 利率 between the figures of one table; 場所・物量等, 使用目的等 of 財産目録 left of them. */
 const ASIDE =
-  /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$/u;
+  /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$|^場所|物量|目的等?$/u;
 const TIME = /[0-9元](年|月)/u;
 
 function columnCounts({ head, body }: Band): Count[] {
   const counts: Count[] = [];
   const headings = lowestTexts(head);
   for (const row of body) {
-    for (const { column, type, compacted } of row) {
+    const named = row.findIndex(({ type }) => type === "text");
+    const hasFigures = row.some(({ type }) => type !== "text" && type !== "other");
+    row.forEach(({ column, type, compacted }, at) => {
       const count = (counts[column] ??= {
         column,
         figures: 0,
         texts: 0,
         times: 0,
         isAside: ASIDE.test(headings.get(column) ?? ""),
+        namesAlone: 0,
       });
       if (type === "text") {
         count.texts++;
+        if (at === named && hasFigures) count.namesAlone++;
         if (TIME.test(compacted)) count.times++;
       } else if (type !== "other") count.figures++;
-    }
+    });
   }
   return counts.filter(({ figures, texts }) => figures + texts > 0);
 }
@@ -109,6 +115,8 @@ function toPanels(counts: readonly Count[]): Panel[] {
       return;
     }
     if (!panel.figureColumns.length) {
+      // What says more about a line that another column always names is no name.
+      if (count.isAside && count.namesAlone === 0 && panel.labelColumns.length) return;
       addAll(panel.labelColumns, numbered.splice(0), [count.column]);
       return;
     }

@@ -9,6 +9,11 @@ interface Addends {
   readonly isUnsure?: boolean;
 }
 
+/** 財産目録 of 社会福祉法人 totals 貸借対照表価額 alone, not 取得価額 beside it. */
+function hasTotals(lines: Statement["lines"], column: number): boolean {
+  return lines.some(({ type, amounts }) => type === "total" && amounts[column]!.source !== "blank");
+}
+
 /**
  * One equation per column: total line = Σ factor × addend lines; a column in which nothing is printed has none. In a
  * table of unknown kind or one that labels do not settle, neither has a column in which the total is left out.
@@ -26,7 +31,8 @@ export function byColumn(
   for (let column = 0; column < columns.length; column++) {
     if (columns[column]!.role === "running") continue;
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
-    if (isBlank(total) && (isLoose || addends.every(({ line }) => isBlank(line)))) continue;
+    const isSilent = isLoose || addends.every(({ line }) => isBlank(line)) || !hasTotals(lines, column);
+    if (isBlank(total) && isSilent) continue;
     equations.push({
       rule,
       ...(isUnsure ? { isUnsure } : {}),

@@ -1,4 +1,11 @@
-import type { Kind } from "./kind";
+import type { Kind, Role } from "./kind";
+
+/** A section that budgets print too; its total is the better line. */
+const section = (role: string, ...names: readonly string[]): Role => ({
+  role,
+  labels: names.flatMap((name) => [`${name}合計`, `${name}計`, name]),
+  isCommon: true,
+});
 
 export const incomeStatement: Kind = {
   id: "income-statement",
@@ -9,8 +16,8 @@ export const incomeStatement: Kind = {
   losses:
     /^((営業|医業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
   roles: [
-    { role: "operating-revenue", labels: ["営業収益合計", "営業収益計", "営業収益"], isCommon: true },
-    { role: "operating-expense", labels: ["営業費用合計", "営業費用計", "営業費用"], isCommon: true },
+    section("operating-revenue", "営業収益"),
+    section("operating-expense", "営業費用"),
     { role: "operating-profit", labels: [], pattern: /^営業(利益|損益|損失|利益又は営業損失)(\(.*\))?$/u },
     // 地方公社 and companies of local bodies.
     { role: "sales", labels: ["売上高合計", "売上高計", "売上高"] },
@@ -18,40 +25,31 @@ export const incomeStatement: Kind = {
     { role: "gross-profit", labels: [], pattern: /^売上総(利益|損益)(\(.*\))?$/u },
     { role: "selling-expense", labels: [], pattern: /^販売費(及び|・)一般管理費(合計|計)?$/u },
     // 病院事業.
-    { role: "medical-revenue", labels: ["医業収益合計", "医業収益計", "医業収益"], isCommon: true },
-    { role: "medical-expense", labels: ["医業費用合計", "医業費用計", "医業費用"], isCommon: true },
+    section("medical-revenue", "医業収益"),
+    section("medical-expense", "医業費用"),
     { role: "medical-profit", labels: [], pattern: /^医業(利益|損益|損失|利益又は医業損失)(\(.*\))?$/u },
-    { role: "nonmedical-revenue", labels: ["医業外収益合計", "医業外収益計", "医業外収益"], isCommon: true },
-    { role: "nonmedical-expense", labels: ["医業外費用合計", "医業外費用計", "医業外費用"], isCommon: true },
+    section("nonmedical-revenue", "医業外収益"),
+    section("nonmedical-expense", "医業外費用"),
     { role: "interest-received", labels: ["受取利息"], isCommon: true },
     { role: "securities-interest", labels: ["有価証券利息"], isCommon: true },
     { role: "misc-income", labels: ["雑収入", "雑収益"], isCommon: true },
-    {
-      role: "nonoperating-revenue",
-      labels: ["営業外収益合計", "営業外収益計", "営業外収益"],
-      isCommon: true,
-    },
-    {
-      role: "nonoperating-expense",
-      labels: ["営業外費用合計", "営業外費用計", "営業外費用"],
-      isCommon: true,
-    },
+    section("nonoperating-revenue", "営業外収益"),
+    section("nonoperating-expense", "営業外費用"),
     { role: "ordinary-profit", labels: [], pattern: /^経常(利益|損益|損失|利益又は経常損失)(\(.*\))?$/u },
     { role: "nonoperating-balance", labels: [], pattern: /^営業外(損益|収支)(合?計|差額)?$/u },
     { role: "ordinary-revenue", labels: ["経常収益合計", "経常収益計", "経常収益"] },
     { role: "ordinary-expense", labels: ["経常費用合計", "経常費用計", "経常費用"] },
-    {
-      role: "extraordinary-gain",
-      labels: ["特別利益合計", "特別利益計", "特別利益", "臨時利益合計", "臨時利益計", "臨時利益"],
-      isCommon: true,
-    },
-    {
-      role: "extraordinary-loss",
-      labels: ["特別損失合計", "特別損失計", "特別損失", "臨時損失合計", "臨時損失計", "臨時損失"],
-      isCommon: true,
-    },
+    section("extraordinary-gain", "特別利益", "臨時利益"),
+    section("extraordinary-loss", "特別損失", "臨時損失"),
     { role: "profit-before-tax", labels: [], pattern: /^税引前当(期|年度)純(利益|損益|損失)(\(.*\))?$/u },
-    { role: "income-taxes", labels: ["法人税等合計", "法人税等", "法人税、住民税及び事業税"] },
+    {
+      role: "income-taxes",
+      // 医療法人 write 「・」; the sum with 法人税等調整額 stands beside the latter.
+      labels: [
+        ...["法人税等合計", "法人税等計", "法人税、住民税及び事業税計", "法人税・住民税及び事業税計"],
+        ...["法人税等", "法人税、住民税及び事業税", "法人税・住民税及び事業税"],
+      ],
+    },
     { role: "revenue", labels: ["収益計", "収益合計", "収益の部合計"] },
     { role: "expense", labels: ["費用計", "費用合計", "費用の部合計"] },
     { role: "net-profit", labels: [], pattern: /^(当(期|年度))?(純利益|純損益|純損失)(又は.*|\(.*\))?$/u },

@@ -8,6 +8,7 @@ import { cashFlow } from "./cash-flow";
 import { cashPlan } from "./cash-plan";
 import { debtBurden } from "./debt-burden";
 import { enterpriseSurplus } from "./enterprise-surplus";
+import { inventory } from "./inventory";
 import { municipalCash } from "./municipal-cash";
 import { municipalCost } from "./municipal-cost";
 import { municipalNetAssets } from "./municipal-net-assets";
@@ -37,6 +38,7 @@ export const KINDS: readonly Kind[] = [
   schoolCash,
   ...SETTLEMENT_TABLES,
   agencyCost,
+  inventory,
   balanceSheet,
   incomeStatement,
   cashPlan,

@@ -1,4 +1,4 @@
-import { gather, greatest } from "../../book/collections";
+import { gather } from "../../book/collections";
 import { isRatio } from "../../detection/columns";
 import type { Amount, Column, ColumnRole, Equation, Statement } from "../../types";
 import { isMemo, isOwnCheck } from "../memo";
@@ -6,8 +6,8 @@ import { isCarried } from "../columns/carried";
 import type { Book, EquationRule, GiveUp } from "../rule";
 import { isRunningLine } from "../columns/running-totals";
 import { isRevision, revisionRuns } from "../columns/revised-budget";
-import { slackOf } from "../slack";
-import { carries, type Votes } from "../vote";
+import { mostConfirmed, namedTotalParts, topsOf, votesOf } from "../columns/nested-totals";
+import { carries } from "../vote";
 import { familyOfColumn } from "../written/families";
 
 const DIFFERENCE = /差引|残額|差額/u;
@@ -38,7 +38,10 @@ export const crossFooting: EquationRule = {
 function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
   const [statement, terms] = [book.statements[index]!, book.terms[index]!];
   return gather(statement.columns, ({ role }, total) => {
-    const parts = role === "total" ? chooseParts(statement, total) : revisedParts(statement, total);
+    const parts =
+      role === "total"
+        ? chooseParts(statement, total)
+        : (namedTotalParts(statement, total) ?? revisedParts(statement, total));
     if (!parts && role !== "total" && isRevision(statement, total))
       giveUp({ what: "column", why: "no-reading-ties", statement: index, line: null, column: total });
     if (!parts || deductsByFormula(book, index, total)) return [];
@@ -83,7 +86,7 @@ function chooseParts(statement: Statement, total: number): number[] | null {
     candidatesAmong(segments, statement, total),
   );
   if (!candidates.length) return besideThatAddUp(statement, total, ["amount"]);
-  const parts = best(statement, total, [...candidates, ...budgetsBefore(statement, total)]);
+  const parts = mostConfirmed(statement, total, [...candidates, ...budgetsBefore(statement, total)]);
   const isShown = carries(votesOf(statement, total, parts), "columns-added");
   const beside = isShown ? null : besideThatAddUp(statement, total, ["amount", "segment"]);
   if (beside) return beside;
@@ -107,20 +110,8 @@ function candidatesAmong(segments: readonly number[], statement: Statement, tota
 function revisedParts(statement: Statement, total: number): number[] | null {
   const runs = revisionRuns(statement, total);
   if (!runs.length) return null;
-  const parts = best(statement, total, runs);
+  const parts = mostConfirmed(statement, total, runs);
   return carries(votesOf(statement, total, parts), "revised-budget") ? parts : null;
-}
-
-const SUBTOTAL = /(?<![会統設家時推累])計$/u;
-
-/** The columns that none named 計 adds up: a 小計 stands for the run before it that most lines say it is the sum of. */
-function topsOf(statement: Statement, segments: readonly number[]): number[] {
-  return segments.reduce<number[]>((tops, column) => {
-    if (!SUBTOTAL.test(statement.columns[column]!.key)) return [...tops, column];
-    const runs = tops.slice(0, -1).map((_, from) => tops.slice(from));
-    const run = runs.find((parts) => carries(votesOf(statement, column, parts), "nested-columns")) ?? [];
-    return [...tops.slice(0, tops.length - run.length), column];
-  }, []);
 }
 
 /** 前年度合計 is of another year, whose columns may not stand here. */
@@ -135,11 +126,6 @@ function isConfirmed(statement: Statement, total: number, parts: readonly number
   const isSure = statement.kind !== "table" || !/totals?$/u.test(key);
   if (isSure && !OTHER_YEAR.test(key)) return true;
   return carries(votesOf(statement, total, parts, parts.length - 1), "english-total");
-}
-
-function best(statement: Statement, total: number, candidates: readonly number[][]): number[] {
-  const scores = candidates.map((parts) => votesOf(statement, total, parts).tied);
-  return candidates[scores.indexOf(greatest(scores))]!;
 }
 
 /**
@@ -165,7 +151,7 @@ function besideThatAddUp(statement: Statement, total: number, roles: readonly Co
   const all = gather(columns, ({ role }, column) => (roles.includes(role) ? [column] : []));
   const candidates = [all, ...runs].filter((parts) => parts.length > 1);
   if (!candidates.length) return null;
-  const parts = best(statement, total, candidates);
+  const parts = mostConfirmed(statement, total, candidates);
   return carries(votesOf(statement, total, parts), "columns-added") ? parts : null;
 }
 
@@ -179,19 +165,4 @@ function runBeside(
   const isOne = (column: number) => columns[column] !== undefined && roles.includes(columns[column].role);
   for (let column = from + step; isOne(column); column += step) run.push(column);
   return step === 1 ? run : run.reverse();
-}
-
-/** The lines that print a total, by whether it is the sum of these columns. */
-function votesOf(
-  statement: Statement,
-  total: number,
-  parts: readonly number[],
-  slack = slackOf(statement, parts.length),
-): Votes {
-  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
-  const tied = printed.filter(({ amounts }) => {
-    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
-    return Math.abs(sum - amounts[total]!.value!) <= slack;
-  }).length;
-  return { tied, missed: printed.length - tied };
 }

@@ -4,6 +4,7 @@ import { isSelection } from "../selection";
 import { hasLineTwice } from "../whole-lines";
 import { type TotalClaim, weigh } from "./claim";
 import { bestOf, isOnlyAdded } from "./choice";
+import { namedParts } from "./named-parts";
 import { cheapestReading } from "./search";
 import { stairTotals } from "./staircase";
 
@@ -40,7 +41,11 @@ export function withRivals(
     ...(groups === rival ? named.filter((total) => isOnlyAdded(statement, rival, total)) : []),
   ]);
   const open = named.filter((total) => !settled.has(total));
-  const others = open.map((total) => askedAnyway(statement, total, [...rival, ...claims, ...doubted]));
+  const likely = [...rival, ...claims, ...doubted];
+  const others = open.map((total) => {
+    const own = namedParts(statement, total, groups) ?? likely.find((each) => each.total === total);
+    return askedAnyway(statement, total, own);
+  });
   const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
   const known = new Set(told.map(({ total }) => total));
   const asked = [...told, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
@@ -70,9 +75,8 @@ function isBecauseOfTwins(statement: Statement, claims: readonly TotalClaim[]): 
 }
 
 /** A total that no reading ties is asked all the same, of the parts that the places make likeliest. */
-function askedAnyway(statement: Statement, total: number, groups: readonly Group[]): TotalClaim | OpenTotal {
+function askedAnyway(statement: Statement, total: number, group: Group | undefined): TotalClaim | OpenTotal {
   if (isSelection(statement)) return { total, why: "selection" };
-  const group = groups.find((each) => each.total === total);
   if (!group) return { total, why: "no-reading-ties" };
   const claim = weigh(statement, total, group.addends);
   // One line that is another figure throughout is hardly all that a total adds up.

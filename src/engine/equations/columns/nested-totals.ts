@@ -1,0 +1,65 @@
+import { greatest } from "../../book/collections";
+import type { Statement } from "../../types";
+import { slackOf } from "../slack";
+import { carries, type Votes } from "../vote";
+
+const SUBTOTAL = /(?<![会統設家時推累])計$/u;
+
+/** 資本剰余金合計, 株主資本合計: a column that is named the total of those before it. */
+const NAMED_TOTAL = /.(合|小)計$/u;
+
+/**
+ * The columns that none named 計 adds up: a 小計 stands for the run before it that most lines say it is the sum of, or for
+ * the one column before it (資本準備金, 資本剰余金合計).
+ */
+export function topsOf(statement: Statement, segments: readonly number[]): number[] {
+  return segments.reduce<number[]>((tops, column) => {
+    if (!SUBTOTAL.test(statement.columns[column]!.key)) return [...tops, column];
+    const runs = tops.map((_, from) => tops.slice(from));
+    const run = runs.length ? mostConfirmed(statement, column, runs) : [];
+    const isSum = run.length > 0 && carries(votesOf(statement, column, run), "nested-columns");
+    return [...tops.slice(0, isSum ? -run.length : undefined), column];
+  }, []);
+}
+
+/**
+ * What a column adds up that is named a total and stands among segments (株主資本等変動計算書): those before it, or the
+ * totals of these; null where most lines deny it. Of readings that as many lines confirm the one of most columns.
+ */
+export function namedTotalParts(statement: Statement, total: number): number[] | null {
+  const { columns } = statement;
+  const { role, key } = columns[total]!;
+  if (role !== "segment" || !NAMED_TOTAL.test(key)) return null;
+  const before = columns.flatMap((column, at) => (at < total && column.role === "segment" ? [at] : []));
+  const candidates = [topsOf(statement, before), before].flatMap((run) =>
+    run.map((_, from) => run.slice(from)),
+  );
+  if (!candidates.length) return null;
+  const parts = mostConfirmed(statement, total, candidates);
+  return carries(votesOf(statement, total, parts), "nested-columns") ? parts : null;
+}
+
+/** Of several readings of what a column adds up the first of those that most lines confirm. */
+export function mostConfirmed(
+  statement: Statement,
+  total: number,
+  candidates: readonly number[][],
+): number[] {
+  const scores = candidates.map((parts) => votesOf(statement, total, parts).tied);
+  return candidates[scores.indexOf(greatest(scores))]!;
+}
+
+/** The lines that print a total, by whether it is the sum of these columns. */
+export function votesOf(
+  statement: Statement,
+  total: number,
+  parts: readonly number[],
+  slack = slackOf(statement, parts.length),
+): Votes {
+  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  const tied = printed.filter(({ amounts }) => {
+    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
+    return Math.abs(sum - amounts[total]!.value!) <= slack;
+  }).length;
+  return { tied, missed: printed.length - tied };
+}
