@@ -9,9 +9,15 @@ interface Addends {
   readonly isUnsure?: boolean;
 }
 
-/** 財産目録 of 社会福祉法人 totals 貸借対照表価額 alone, not 取得価額 beside it. */
-function hasTotals(lines: Statement["lines"], column: number): boolean {
-  return lines.some(({ type, amounts }) => type === "total" && amounts[column]!.source !== "blank");
+/** 財産目録 of 社会福祉法人 totals 貸借対照表価額 alone, not 取得価額 beside it: no total prints anything in this column. */
+function isNotTotalled(lines: Statement["lines"], column: number): boolean {
+  const totals = lines.filter(({ type }) => type === "total");
+  const prints = (at: number) => totals.some(({ amounts }) => amounts[at]!.source !== "blank");
+  return (
+    totals.length > 1 &&
+    !prints(column) &&
+    totals.some(({ amounts }) => amounts.some((_, other) => prints(other)))
+  );
 }
 
 /**
@@ -31,7 +37,7 @@ export function byColumn(
   for (let column = 0; column < columns.length; column++) {
     if (columns[column]!.role === "running") continue;
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
-    const isSilent = isLoose || addends.every(({ line }) => isBlank(line)) || !hasTotals(lines, column);
+    const isSilent = isLoose || addends.every(({ line }) => isBlank(line)) || isNotTotalled(lines, column);
     if (isBlank(total) && isSilent) continue;
     equations.push({
       rule,
