@@ -72,12 +72,17 @@ function leavesNothingOut(statement: Statement, group: Group, known: ReadonlySet
 function isBetter(statement: Statement, first: readonly TotalClaim[], rival: readonly TotalClaim[]): boolean {
   const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
   const missing = first.filter(({ missed }) => missed > 0);
+  const isKept = (claim: TotalClaim) => {
+    const own = byTotal.get(claim.total);
+    return own !== undefined && own.missed >= claim.missed && addsTheSame(own, claim);
+  };
+  const isErrorKept = missing.some(isKept);
   return (
     missing.length > 0 &&
     missing.every((claim) => {
       const own = byTotal.get(claim.total);
       if (!own) return isOnlyAdded(statement, rival, claim.total);
-      return own.missed < claim.missed || addsTheSame(own, claim);
+      return isKept(claim) || (own.missed < claim.missed && !(isErrorKept && isTurned(own, claim)));
     }) &&
     sumOf(rival, "missed") < sumOf(first, "missed") &&
     sumOf(rival, "tied") >= sumOf(first, "tied") &&
@@ -89,6 +94,12 @@ function isBetter(statement: Statement, first: readonly TotalClaim[], rival: rea
 function addsTheSame(one: Group, other: Group): boolean {
   const [parts, others] = [one, other].map(({ addends }) => new Set(addends.map(({ line }) => line)));
   return parts!.size === others!.size && isSubset(parts!, others!);
+}
+
+/** 資産合計 below 流動資産合計, which is wrong, is no sum of 負債合計 and 純資産合計 further below because that ties. */
+function isTurned(one: Group, other: Group): boolean {
+  const areAbove = ({ total, addends }: Group) => addends.every(({ line }) => line < total);
+  return areAbove(one) !== areAbove(other);
 }
 
 /** 純資産合計 without lines below 負債合計 with some: 負債及び純資産合計 bears it out in every column, which is its check. */
