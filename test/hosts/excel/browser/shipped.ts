@@ -5,9 +5,9 @@ import type { Session } from "./session";
 
 const PANE_KB = 250;
 /** Read from the disk of the office for a book that ties: all that recognises and compares, formulas included. */
-const WORKER_KB = 142;
+const WORKER_KB = 152;
 /** What several of the chunks share that are loaded on demand, those of the pane's dialogs among them. */
-const SHARED_KB = 25;
+const SHARED_KB = 35;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   diagnosis: 34,

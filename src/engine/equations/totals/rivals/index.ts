@@ -33,29 +33,31 @@ export function withRivals(
     return { groups: claims, open: [] };
   const unread = named.filter((total) => !read.has(total));
   const rival = cheapestReading(statement, explained) ?? [];
-  const isSaid = statement.saidTotals !== undefined;
-  const isSettled = isSaid || isBecauseOfTwins(statement, claims);
+  const isSettled = statement.saidTotals !== undefined || isBecauseOfTwins(statement, claims);
   const groups = isSettled ? claims : bestOf(statement, explained, { claims, unread }, rival);
   const settled = new Set([
     ...groups.map(({ total }) => total),
     ...(groups === rival ? named.filter((total) => isOnlyAdded(statement, rival, total)) : []),
   ]);
-  const open = named.filter((total) => !settled.has(total));
   const likely = [...rival, ...claims, ...doubted];
-  const others = open.map((total) => {
-    const own = namedParts(statement, total, groups) ?? likely.find((each) => each.total === total);
-    return askedAnyway(statement, total, own);
-  });
+  const others = named
+    .filter((total) => !settled.has(total))
+    .map((total) =>
+      askedAnyway(statement, total, namedParts(statement, total, groups) ?? groupOf(likely, total)),
+    );
   const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
   const known = new Set(told.map(({ total }) => total));
   const asked = [...told, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
+  const open = others.flatMap((each) => ("why" in each ? each : []));
+  return { groups: withDoubts(statement, asked), open };
+}
+
+/** Where no total of the table ties, what is elsewhere is not sure. */
+function withDoubts(statement: Statement, asked: readonly TotalClaim[]): TotalClaim[] {
   const isNothingShown = asked.every(({ tied }) => tied === 0);
-  return {
-    groups: asked.map((claim) =>
-      isNothingShown && isElsewhere(statement, claim) ? { ...claim, isUnsure: true } : claim,
-    ),
-    open: others.flatMap((each) => ("why" in each ? each : [])),
-  };
+  return asked.map((claim) =>
+    isNothingShown && isElsewhere(statement, claim) ? { ...claim, isUnsure: true } : claim,
+  );
 }
 
 /**
@@ -66,6 +68,10 @@ function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Total
   const { stem } = lines[total]!;
   if (stem === "" || tied > 0 || missed < 2 || title.includes(stem)) return false;
   return !lines.some((line, at) => at !== total && (line.stem === stem || line.key.includes(stem)));
+}
+
+function groupOf(groups: readonly Group[], total: number): Group | undefined {
+  return groups.find((each) => each.total === total);
 }
 
 /** Whether a line that stands there twice, label and figures, is all that the totals miss by: no group of its own. */
