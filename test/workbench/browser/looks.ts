@@ -53,6 +53,25 @@ export function looks(session: () => Session): void {
     await page.close();
   });
 
+  // 320 pixels are a window of 1280 magnified to 400 %; the first column that is frozen there hides the others.
+  test.each([560, 320])(
+    "no text is cut off in a window of %d pixels, and the sheet stays in sight",
+    async (width) => {
+      const { page } = await session().open("?sample=signs-lost", { viewport: { width, height: 860 } });
+      for (const name of ["opened", "checked", "asking"]) {
+        await STATES[name]!(page);
+        expect([name, await cutOff(page)]).toEqual([name, []]);
+        await draw(page, `workbench-${name}-${width}`);
+        const [sheet, pane] = await Promise.all(
+          [".sheet", "#pane"].map((each) => page.locator(each).boundingBox()),
+        );
+        expect(Math.min(sheet!.width, pane!.width)).toBeGreaterThanOrEqual(width - 1);
+        expect(Math.min(sheet!.height, pane!.height)).toBeGreaterThan(100);
+      }
+      await page.close();
+    },
+  );
+
   if (README_PICTURE)
     test("the picture in the README", async () => {
       const { page } = await session().open("?sample=signs-lost", { viewport: { width: 1280, height: 800 } });
