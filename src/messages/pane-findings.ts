@@ -85,17 +85,21 @@ export const discrepanciesFound = (count: number): Words => ({
   en: count === 1 ? "There is 1 discrepancy" : `There are ${count} discrepancies`,
 });
 
+const equations = (count: number) => `${count} ${count === 1 ? "equation" : "equations"}`;
+
 /** What a person has to do, before the equations: 「誤りとみられる箇所 6件（30セル）。直すと 38式がすべて合います」 */
 export const errorsFound = (errors: number, cells: number, settled: number, left: number): Words => ({
   ja:
     `誤りとみられる箇所 ${errors}件${cells ? `（${cells}セル）` : ""}。` +
-    (left ? `直すと ${settled}式が合い、${left}式が残ります` : `直すと ${settled}式がすべて合います`),
+    (left
+      ? `直すと ${settled}式が合い、${left}式が残ります`
+      : `直すと ${settled}式が${settled === 1 ? "" : "すべて"}合います`),
   en:
     `${errors} probable ${errors === 1 ? "error" : "errors"}` +
     `${cells ? ` (${cells} ${cells === 1 ? "cell" : "cells"})` : ""}. ` +
     (left
-      ? `Repairing makes ${settled} equations tie, ${left} stay open`
-      : `Repairing makes all ${settled} equations tie`),
+      ? `Repairing makes ${equations(settled)} tie, ${left} ${left === 1 ? "stays" : "stay"} open`
+      : `Repairing makes ${settled === 1 ? "" : "all "}${equations(settled)} tie`),
 });
 
 /** After an edit: the time of the result that is still shown. */

@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     "& td:last-child": { textAlign: "end", paddingInlineStart: "8px", width: "45%" },
   },
   cause: { backgroundColor: tokens.colorNeutralBackground3 },
-  contents: { display: "flex", flexDirection: "column", alignItems: "flex-end", textAlign: "end" },
+  contents: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    "& > span": { textAlign: "end" },
+  },
 });
 
 interface Props extends SureRepairs {

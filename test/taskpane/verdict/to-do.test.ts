@@ -27,6 +27,12 @@ test("what is to be done counts errors and cells, not equations", () => {
 test("what is waived is nothing to do; where nothing is left, the equations speak", () => {
   const first = (index: number) => errorsOf(index) !== 0;
   expect(toDoOf(result, first)).toEqual({ errors: 1, cells: 1, settled: 1, left: 0 });
+  expect(shownVerdict(result, (index) => !first(index), "ja").title).toBe(
+    "誤りとみられる箇所 1件（1セル）。直すと 1式が合います",
+  );
+  expect(shownVerdict(result, (index) => !first(index), "en").title).toBe(
+    "1 probable error (1 cell). Repairing makes 1 equation tie",
+  );
   expect(toDoOf(result, () => false)).toBeNull();
   expect(shownVerdict(result, () => true, "ja").title).toBe("不一致が 2 件あります");
 });
