@@ -1,17 +1,16 @@
+import type { Reference } from "../book/formula/reference";
+import { scan, type Token } from "../book/formula/tokens";
 import type { Rounding } from "../types";
 import type { Spot } from "./grid";
 
 /** What rounds away from, or to, which side; a quotient without any of them is printed half up. */
-const MODES: readonly (readonly [RegExp, Rounding])[] = [
-  [/\b(?:ROUNDDOWN|TRUNC|INT|FLOOR)\(/iu, "truncate"],
-  [/\b(?:ROUNDUP|CEILING)\(/iu, "round-up"],
+const MODES: readonly (readonly [calls: readonly string[], rounding: Rounding])[] = [
+  [["ROUNDDOWN", "TRUNC", "INT", "FLOOR"], "truncate"],
+  [["ROUNDUP", "CEILING"], "round-up"],
 ];
 
-/** ÷1000, ÷10^6, ×0.001, ÷$H$1: brings a finer figure to the unit of the table. */
-const TO_UNIT = /\/\s*(?:10{3,8}(?![\d.])|10\^[3-8]|\$[A-Z]{1,3}\$\d+)|\*\s*0\.0{2,7}1(?!\d)/iu;
-
-/** Shares and rates are no amounts. */
-const PERCENT = /\*\s*100(?!\d)/u;
+/** 千円 to 億円. */
+const UNITS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8].map((zeros) => 10 ** zeros));
 
 const LEAST_ROUNDED = 3;
 
@@ -36,6 +35,31 @@ export function roundingByFormulas(lines: readonly { readonly spots: readonly (S
 }
 
 function modeOf(formula: string | undefined): Rounding | null {
-  if (formula === undefined || !TO_UNIT.test(formula) || PERCENT.test(formula)) return null;
-  return MODES.find(([pattern]) => pattern.test(formula))?.[1] ?? "half-up";
+  if (formula === undefined || !/[/*]/u.test(formula)) return null;
+  const tokens = scan(formula).filter(({ type }) => type !== "space");
+  const places = [...tokens.keys()];
+  if (!places.some((at) => bringsToUnit(tokens, at)) || places.some((at) => isPercent(tokens, at)))
+    return null;
+  const calls = tokens.flatMap((token) => (token.type === "call" ? [token.name] : []));
+  return MODES.find(([names]) => calls.some((name) => names.includes(name)))?.[1] ?? "half-up";
+}
+
+/** ÷1000, ÷10^6, ×0.001, ÷$H$1: brings a finer figure to the unit of the table. */
+function bringsToUnit(tokens: readonly Token[], at: number): boolean {
+  const [mark, by, power, exponent] = tokens.slice(at, at + 4);
+  if (by?.type === "reference") return mark!.text === "/" && isOneFixedCell(by.reference);
+  if (by?.type !== "number") return false;
+  const raised = power?.text === "^" && exponent?.type === "number" ? by.value ** exponent.value : by.value;
+  if (mark!.text === "/") return UNITS.has(raised);
+  return mark!.text === "*" && UNITS.has(Math.round(1 / by.value));
+}
+
+function isOneFixedCell({ first, last }: Reference): boolean {
+  return last === null && first.isRowFixed && first.isColumnFixed;
+}
+
+/** Shares and rates are no amounts. */
+function isPercent(tokens: readonly Token[], at: number): boolean {
+  const [mark, by] = tokens.slice(at, at + 2);
+  return mark!.text === "*" && by?.type === "number" && by.value === 100;
 }
