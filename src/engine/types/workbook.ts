@@ -26,7 +26,7 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** Where filters with a criterion hide rows; absent where nobody tells (an open workbook). */
+  /** Where filters with a criterion hide rows; absent where no row is hidden, or nobody tells (an open workbook). */
   readonly filtered?: readonly Range[];
 }
 

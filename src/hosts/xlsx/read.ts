@@ -99,9 +99,10 @@ function readOneSheet(
   }
   if (target?.type !== "worksheet") return { content: NO_CONTENT, isOwn: false };
   const part = readPart(container, target.target, root("worksheet"), (scanner) => readSheet(scanner, source));
-  if (part.content.hiddenRows.length === 0) return part;
-  const filtered = [...(part.content.filtered ?? []), ...tableFilters(container, target.target)];
-  return { ...part, content: { ...part.content, filtered } };
+  const { filtered = [], ...content } = part.content;
+  if (content.hiddenRows.length === 0) return { ...part, content };
+  const everywhere = [...filtered, ...tableFilters(container, target.target)];
+  return { ...part, content: { ...content, filtered: everywhere } };
 }
 
 /** Where the filters of a sheet's own tables hide rows. */
