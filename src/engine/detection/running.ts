@@ -4,7 +4,7 @@ import type { Column, ColumnTerm, Statement } from "../types";
 
 /** 残高 of a cash book, 年度末残高 of a plan of redemptions; 前年度末残高 is no balance after each line. */
 const BALANCE = /(残高|残額|現在高|差引額?)$|^balance$/u;
-const BEFORE = /^前/u;
+const BEFORE = /^(前|期首|年度当初)/u;
 /** So many lines at least have to show it. */
 const FEWEST = 2;
 
@@ -31,7 +31,17 @@ function runningAs(
 ): Pick<Column, "adds" | "follows"> | null {
   const isBalance = BALANCE.test(key);
   if (isBalance && BEFORE.test(key)) return followsIn(statement, index);
+  if (isBalance && isOfItems(statement)) return null;
   return isBalance || isRunningTotal(label) ? addsIn(statement, index, isBalance) : null;
+}
+
+/** 引当金, 基金: each line has an opening balance of its own, which is no closing balance of the line before. */
+function isOfItems(statement: Statement): boolean {
+  const openings = [...statement.columns.keys()].filter((at) => {
+    const { key } = statement.columns[at]!;
+    return BALANCE.test(key) && BEFORE.test(key);
+  });
+  return openings.length > 0 && openings.every((at) => followsIn(statement, at) === null);
 }
 
 /** 前月末残高 is the 当月末残高 of the line before: seen where it changes, since three banks may hold the same. */

@@ -92,6 +92,20 @@ testRule("running-total", {
   ],
   silent: [
     {
+      name: "balances of items that go on from one another by chance",
+      sheets: [
+        `
+        引当金の明細
+        (単位：千円)
+        区分|期首残高|当期増加額|当期減少額|期末残高
+        賞与引当金|5|1|0|6
+        退職給付引当金|7|2|1|8
+        貸倒引当金|9|3|1|11
+        修繕引当金|4|1|0|5
+        計|25|7|2|30`,
+      ],
+    },
+    {
       name: "balances of several banks, some of them alike",
       sheets: [
         `
