@@ -72,13 +72,15 @@ function totalsOf(
   if (run.length < 2 || run.length > MOST_STEPS) return null;
   const own = run.map(({ column }) => column);
   const used = new Set<number>();
-  let isDouble = false;
+  let [isDouble, isSingle] = [false, false];
   for (const row of rows) {
     const figures = figuresIn(row, own);
     for (const { column } of figures) used.add(column);
     isDouble ||= figures.length > 1;
+    isSingle ||= figures.length === 1;
   }
-  if (used.size !== run.length) return null;
+  // 合計 and 決算額 of a budget that was spent to the yen are alike in every row, and no steps.
+  if (used.size !== run.length || !isSingle) return null;
   const totals = isDouble ? stairTotals(own, rows, labelColumns) : [];
   return !isDouble || areConfirmed(totals) ? totals : null;
 }

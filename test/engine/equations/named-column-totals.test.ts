@@ -32,11 +32,25 @@ const funds = (small: string) => `
   取崩額|△100|△310|△4,000|${small}|△220|△4,630
   期末残高|3,400|2,894|4,330|10,624|4,939|15,563`;
 
+/** 資本剰余金合計 is no sum of 資本金, though both are one amount throughout. */
+const alike = `
+  剰余金の推移
+  ||||||（単位：百万円）
+  区分|資本金|資本剰余金合計|利益積立金|未処分利益剰余金|利益剰余金合計|資本合計
+  前年度末残高|90|90|98|66|164|344
+  前年度処分額|0|0|11|△59|△48|△48
+   積立て|0|0|11|△59|△48|△48
+  処分後残高|90|90|109|7|116|296
+  当年度変動額|0|0|0|121|121|121
+   当年度純利益|0|0|0|121|121|121
+  当年度末残高|90|90|109|128|237|417`;
+
 testRule("cross-footing", {
   ties: [
     { name: "totals of totals among the columns", sheets: [equity("98,824")] },
     { name: "of a public enterprise", sheets: [surplus("5,005,591")] },
     { name: "of funds", sheets: [funds("△4,410")] },
+    { name: "資本金 and 資本剰余金合計 of one amount", sheets: [alike] },
   ],
   breaks: [
     { name: "a total of totals", sheets: [equity("89,824")], at: ["H8", "I8"] },

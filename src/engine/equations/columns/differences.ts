@@ -42,7 +42,9 @@ export function differencesOf(statement: Statement): Difference[] {
       return [directed(statement, column, named)];
     const isPlain = role === "segment" || role === "amount";
     const best = isPlain && MAY_BE_DIFFERENCE.test(label) ? bestPair(statement, column) : null;
-    return best && !isOfThree(statement, column, best) ? [directed(statement, column, best)] : [];
+    return best && !isOfThree(statement, column, best) && !isOfOtherThree(statement, column, best)
+      ? [directed(statement, column, best)]
+      : [];
   });
 }
 
@@ -65,6 +67,32 @@ function isOfThree({ lines, columns }: Statement, column: number, [first, second
     const only = printed.filter((line) => withThird(line) && !without(line));
     return only.length >= LINES_OF_THREE && printed.every((line) => withThird(line) || !without(line));
   });
+}
+
+/**
+ * Whether the pair misses somewhere and another, with a third column taken off, never does: 不用額 is 合計 less 決算額 and
+ * 翌年度繰越額, though 小計 before it is the same 合計 in most lines.
+ */
+function isOfOtherThree(statement: Statement, column: number, pair: Pair): boolean {
+  const { missed } = agreement(statement, column, pair);
+  const others = statement.columns.flatMap(({ role }, at) =>
+    at !== column && role !== "change" ? [at] : [],
+  );
+  const tiesAll = (first: number, second: number, third: number) =>
+    statement.lines.every(({ type, amounts }) => {
+      const [own, a, b, c] = [column, first, second, third].map((at) => amounts[at]!.value ?? NaN);
+      return type === "heading" || a! - b! - c! === own!;
+    });
+  return (
+    missed > 0 &&
+    others.some((first) =>
+      others.some((second) =>
+        others.some(
+          (third) => third > second && first !== second && first !== third && tiesAll(first, second, third),
+        ),
+      ),
+    )
+  );
 }
 
 /** The two columns of a difference that is written out; null for any other formula. */

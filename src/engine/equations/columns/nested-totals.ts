@@ -9,13 +9,13 @@ const SUBTOTAL = /(?<![会統設家時推累])計$/u;
 const NAMED_TOTAL = /.(合|小)計$/u;
 
 /**
- * The columns that none named 計 adds up: a 小計 stands for the run before it that most lines say it is the sum of, or for
- * the one column before it (資本準備金, 資本剰余金合計).
+ * The columns that none named 計 adds up: a 小計 stands for the run before it that most lines say it is the sum of.
+ * @param least of so many columns; 1 where 資本剰余金合計 may be 資本準備金 alone
  */
-export function topsOf(statement: Statement, segments: readonly number[]): number[] {
+export function topsOf(statement: Statement, segments: readonly number[], least = 2): number[] {
   return segments.reduce<number[]>((tops, column) => {
     if (!SUBTOTAL.test(statement.columns[column]!.key)) return [...tops, column];
-    const runs = tops.map((_, from) => tops.slice(from));
+    const runs = tops.map((_, from) => tops.slice(from)).filter((parts) => parts.length >= least);
     const run = runs.length ? mostConfirmed(statement, column, runs) : [];
     const isSum = run.length > 0 && carries(votesOf(statement, column, run), "nested-columns");
     return [...tops.slice(0, isSum ? -run.length : undefined), column];
@@ -31,7 +31,7 @@ export function namedTotalParts(statement: Statement, total: number): number[] |
   const { role, key } = columns[total]!;
   if (role !== "segment" || !NAMED_TOTAL.test(key)) return null;
   const before = columns.flatMap((column, at) => (at < total && column.role === "segment" ? [at] : []));
-  const candidates = [topsOf(statement, before), before].flatMap((run) =>
+  const candidates = [topsOf(statement, before, 1), topsOf(statement, before), before].flatMap((run) =>
     run.map((_, from) => run.slice(from)),
   );
   if (!candidates.length) return null;
@@ -49,14 +49,18 @@ export function mostConfirmed(
   return candidates[scores.indexOf(greatest(scores))]!;
 }
 
-/** The lines that print a total, by whether it is the sum of these columns. */
+/** The lines that print a total, by whether it is the sum of these columns; 0 says something where nothing else stands. */
 export function votesOf(
   statement: Statement,
   total: number,
   parts: readonly number[],
   slack = slackOf(statement, parts.length),
 ): Votes {
-  const printed = statement.lines.filter(({ type, amounts }) => type !== "heading" && amounts[total]!.value);
+  const all = statement.lines.filter(
+    ({ type, amounts }) => type !== "heading" && amounts[total]!.source !== "blank",
+  );
+  const telling = all.filter(({ amounts }) => amounts[total]!.value);
+  const printed = telling.length ? telling : all;
   const tied = printed.filter(({ amounts }) => {
     const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
     return Math.abs(sum - amounts[total]!.value!) <= slack;
