@@ -45,12 +45,26 @@ const alike = `
    当年度純利益|0|0|0|121|121|121
   当年度末残高|90|90|109|128|237|417`;
 
+/** No 資本剰余金 at all, and 資本金 moves in no line of the year. */
+const without = `
+  剰余金の推移
+  ||||||（単位：千円）
+  区分|資本金|資本剰余金合計|利益積立金|未処分利益剰余金|利益剰余金合計|資本合計
+  前年度末残高|3,986|0|271|102|373|4,359
+  前年度処分額|0|0|0|△41|△41|△41
+   積立て|0|0|0|△41|△41|△41
+  処分後残高|3,986|0|271|61|332|4,318
+  当年度変動額|0|0|0|375|375|375
+   当年度純利益|0|0|0|375|375|375
+  当年度末残高|3,986|0|271|436|707|4,693`;
+
 testRule("cross-footing", {
   ties: [
     { name: "totals of totals among the columns", sheets: [equity("98,824")] },
     { name: "of a public enterprise", sheets: [surplus("5,005,591")] },
     { name: "of funds", sheets: [funds("△4,410")] },
     { name: "資本金 and 資本剰余金合計 of one amount", sheets: [alike] },
+    { name: "a 合計 without a figure", sheets: [without] },
   ],
   breaks: [
     { name: "a total of totals", sheets: [equity("89,824")], at: ["H8", "I8"] },

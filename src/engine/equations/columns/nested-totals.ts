@@ -36,7 +36,20 @@ export function namedTotalParts(statement: Statement, total: number): number[] |
   );
   if (!candidates.length) return null;
   const parts = mostConfirmed(statement, total, candidates);
-  return carries(votesOf(statement, total, parts), "nested-columns") ? parts : null;
+  const isBorneOut = carries(votesOf(statement, total, parts), "nested-columns");
+  return isBorneOut && isSaidByFigures(statement, total, parts) ? parts : null;
+}
+
+/** Lines in which all of it is 0 say nothing: 資本剰余金合計 without a figure is no sum of 資本金 because this moves seldom. */
+function isSaidByFigures({ lines }: Statement, total: number, parts: readonly number[]): boolean {
+  const printed = lines.filter(
+    ({ type, amounts }) => type !== "heading" && [total, ...parts].some((column) => amounts[column]!.value),
+  );
+  const tied = printed.filter(({ amounts }) => {
+    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
+    return sum === amounts[total]!.value;
+  }).length;
+  return carries({ tied, missed: printed.length - tied }, "nested-columns");
 }
 
 /** Of several readings of what a column adds up the first of those that most lines confirm. */
