@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { check } from "../../src/engine";
 import { overviewOf } from "../../src/engine/overview";
 import { readAs } from "../../src/engine/reading/read-as";
+import { earlierRunOf } from "../../src/engine/report/earlier-run";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import type { ReadingChoice, Waiver } from "../../src/engine/types";
@@ -40,7 +41,10 @@ export function markedBook(): Uint8Array {
   const choice: ReadingChoice = { table: first.reading.tables[0]!.place, said: { kind: "unit", unit: 1000 } };
   const result = check(readWorkbook(bytes, NAME), { reader: readAs([choice]) });
   const review = reviewOf(subjectsOf(result), waived);
-  const { records, kept } = keptInCopy(said(waived), said([choice]), said([]));
+  const { records, kept } = keptInCopy(
+    { waivers: said(waived), reading: said([choice]), changes: said([]) },
+    earlierRunOf(result, FACTS.checkedAt, "ja"),
+  );
   const { plan } = overviewOf(result, { charts: true }, null, review)!;
   const plans = [resultSheetOf(result, { ...FACTS, records }, "ja", review), plan];
   return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });

@@ -2,6 +2,7 @@ import { unzipSync, strFromU8 } from "fflate";
 import { check } from "../../src/engine";
 import { overviewOf } from "../../src/engine/overview";
 import { readAs } from "../../src/engine/reading/read-as";
+import { earlierRunOf } from "../../src/engine/report/earlier-run";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import { reviewOf } from "../../src/engine/waivers/review";
@@ -50,7 +51,10 @@ export function checkedAgain(bytes: Uint8Array): Again {
   const workbook = readWorkbook(bytes, NAME);
   const result = check(workbook, { reader: readAs(reading.items) });
   const review = reviewOf(subjectsOf(result), waivers.items);
-  const { records, kept } = keptInCopy(waivers, reading, readKept(bytes, CHANGE_LIST));
+  const { records, kept } = keptInCopy(
+    { waivers, reading, changes: readKept(bytes, CHANGE_LIST) },
+    earlierRunOf(result, FACTS.checkedAt, "ja"),
+  );
   const overview = overviewOf(result, {}, readOwnOverview(bytes), review);
   const plans = [
     resultSheetOf(result, { ...FACTS, records }, "ja", review),

@@ -1,14 +1,14 @@
 import { extname } from "node:path";
 import { marksOf } from "../engine/report/marks";
 import { type Overview, overviewOf } from "../engine/overview";
+import { earlierRunOf } from "../engine/report/earlier-run";
 import { resultSheetOf } from "../engine/report/result-sheet";
-import type { ChangeRecord, Check, ReadingChoice, Waiver } from "../engine/types";
+import type { Check } from "../engine/types";
 import type { Lang } from "../messages/words";
 import type { WaiverReview } from "../engine/waivers/review";
 import { extensionOf, isSigned } from "../hosts/xlsx/about";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
-import type { KeptEntries } from "../hosts/kept-xml";
-import { keptInCopy } from "../hosts/xlsx/kept-copy";
+import { keptInCopy, type SaidOfBook } from "../hosts/xlsx/kept-copy";
 import { writeCheckedCopy } from "../hosts/xlsx/write";
 import { now } from "./clock";
 import type { Book } from "./files";
@@ -52,26 +52,24 @@ export interface CopyOutcome {
 }
 
 /** What a check found, and what people have said about it. */
-interface Checked {
+interface Checked extends SaidOfBook {
   readonly result: Check;
   readonly review: WaiverReview;
-  readonly waivers: KeptEntries<Waiver>;
-  readonly reading: KeptEntries<ReadingChoice>;
-  readonly changes: KeptEntries<ChangeRecord>;
 }
 
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
   { out, force, overview: wantsOverview, charts }: CopyOrder,
   { bytes, mode }: Book,
-  { result, review, waivers, reading, changes }: Checked,
+  { result, review, ...said }: Checked,
   { version, lang }: { readonly version: string; readonly lang: Lang },
 ): CopyOutcome {
   const signed = isSigned(bytes);
-  const { records, kept } = keptInCopy(waivers, reading, changes);
+  const checkedAt = now(process.env);
+  const { records, kept } = keptInCopy(said, earlierRunOf(result, checkedAt, lang));
   const plan = resultSheetOf(
     result,
-    { version, checkedAt: now(process.env), isSigned: signed, records, changes: changes.items },
+    { version, checkedAt, isSigned: signed, records, changes: said.changes.items },
     lang,
     review,
   );

@@ -9,6 +9,8 @@ export interface SinceWords {
   }) => string;
   readonly fresh: string;
   readonly gone: string;
+  /** The heading of what a book keeps of its last run. */
+  readonly kept: (count: number) => string;
 }
 
 export const SINCE: Words<SinceWords> = {
@@ -17,11 +19,13 @@ export const SINCE: Words<SinceWords> = {
       `前回から：新規 ${fresh}件・継続 ${continuing}件・解消 ${gone}件`,
     fresh: "新規",
     gone: "解消",
+    kept: (count) => `前回の検算結果：${count}件`,
   },
   en: {
     section: ({ fresh, continuing, gone }) =>
       `Since the earlier check: new ${fresh}, continuing ${continuing}, resolved ${gone}`,
     fresh: "new",
     gone: "resolved",
+    kept: (count) => `The last results: ${count}`,
   },
 };

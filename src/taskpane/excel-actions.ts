@@ -32,8 +32,13 @@ export function excelActions(): BookActions {
         ...recordsOf(READING_LIST, reading),
         ...changes.records,
       ];
-      const { marks, sheet } = await prepare({ waivers: waivers.items, records, changes: changes.changes });
+      const { marks, sheet, run } = await prepare({
+        waivers: waivers.items,
+        records,
+        changes: changes.changes,
+      });
       const { sheet: name, leftOut } = await mark(marks, sheet, course);
+      await (await changeLog()).recordRun(run);
       const unmarked = leftOut.flatMap((each) => (each.what === "marks" && each.sheet ? [each.sheet] : []));
       return { unmarked, hasSheet: name !== null };
     },

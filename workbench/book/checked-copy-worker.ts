@@ -1,6 +1,7 @@
 import { check } from "../../src/engine";
 import { overviewOf } from "../../src/engine/overview";
 import { readAs } from "../../src/engine/reading/read-as";
+import { earlierRunOf } from "../../src/engine/report/earlier-run";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
 import type { Lang } from "../../src/messages/words";
@@ -41,7 +42,7 @@ function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrd
   const waivers = readKept(bytes, WAIVER_LIST);
   const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
   const changes = readKept(bytes, CHANGE_LIST);
-  const { records, kept } = keptInCopy(waivers, reading, changes);
+  const { records, kept } = keptInCopy({ waivers, reading, changes }, earlierRunOf(result, checkedAt, lang));
   const facts = {
     version: KENZAN_VERSION,
     checkedAt,

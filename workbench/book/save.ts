@@ -1,3 +1,5 @@
+import { EARLIER_LIST } from "../../src/hosts/earlier-xml";
+import { holdsList } from "../../src/hosts/kept-xml";
 import { OWN_PROPERTY, ownRuleId } from "../../src/hosts/own";
 import { CHART_NAME, type SheetId } from "../../src/engine/report/sheet-plan";
 import { momentOf } from "../../src/taskpane/check/moment";
@@ -86,10 +88,14 @@ function isOnlyMarked({ host, original }: OpenBook): boolean {
   return (
     ownSheet(book, "result") !== undefined &&
     JSON.stringify(before.map(({ name }) => name)) === JSON.stringify(after.map(({ name }) => name)) &&
-    JSON.stringify(original.xmlParts.map(({ xml }) => xml)) ===
-      JSON.stringify(book.xmlParts.map(({ xml }) => xml)) &&
+    JSON.stringify(saidIn(original)) === JSON.stringify(saidIn(book)) &&
     after.every((sheet, at) => !hasOtherValues(before[at]!, sheet) && !hasOtherFormulas(before[at]!, sheet))
   );
+}
+
+/** What people have said; what the run that marked the book found is written anew with its copy. */
+function saidIn({ xmlParts }: Book): string[] {
+  return xmlParts.map(({ xml }) => xml).filter((xml) => !holdsList(EARLIER_LIST, xml));
 }
 
 function inWorker(order: CopyOrder): Promise<Uint8Array> {

@@ -118,6 +118,13 @@ export interface EarlierFinding
     Pick<ReportFinding, "rule" | "sheet" | "cell" | "message">,
     Partial<Pick<ReportFinding, "identity">> {}
 
+/** What the last run that wrote 検証結果 found, as the book keeps it. */
+export interface EarlierRun {
+  /** "2026-11-04T09:05", by the clock on the wall. */
+  readonly made: string;
+  readonly findings: readonly EarlierFinding[];
+}
+
 export interface ReportRepair {
   readonly rank: number;
   /** Repairs with the same number are those of one error. */

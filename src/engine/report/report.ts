@@ -40,7 +40,6 @@ export function reportOf(
   lang: Lang,
   { withEquations, review }: { readonly withEquations: boolean; readonly review: WaiverReview },
 ): Report {
-  const identities = identitiesOf(check);
   const reading = toReportChoices(check, lang);
   return {
     schemaVersion: 1,
@@ -49,10 +48,7 @@ export function reportOf(
     statements: toReportStatements(check),
     summary: summaryOf(check, review),
     ...(withEquations ? { equations: toReportEquations(check, lang) } : {}),
-    findings: check.findings.map((finding, index) => ({
-      ...toReportFinding(finding, check, lang),
-      identity: identities[index]!,
-    })),
+    findings: toReportFindings(check, lang),
     repairs: errors.flatMap(({ repairs }) => repairs),
     questions: errors.flatMap(({ question }) => question ?? []),
     ...(check.objections.length
@@ -140,6 +136,15 @@ export function uncheckedSheets({ workbook, statements, reading }: Check): Unche
   return workbook.sheets
     .filter(({ name }) => !statements.some(({ sheet }) => sheet === name))
     .map((sheet) => ({ sheet: sheet.name, reason: reasonOf(sheet) }));
+}
+
+/** Every finding in words, with what it is about. */
+export function toReportFindings(check: Check, lang: Lang): ReportFinding[] {
+  const identities = identitiesOf(check);
+  return check.findings.map((finding, index) => ({
+    ...toReportFinding(finding, check, lang),
+    identity: identities[index]!,
+  }));
 }
 
 function toReportFinding(finding: Finding, check: Check, lang: Lang): Omit<ReportFinding, "identity"> {

@@ -1,7 +1,9 @@
 import { cellName } from "../../engine/book/address";
 import type { CellOrder } from "../../engine/report/cell-orders";
+import type { EarlierRun } from "../../engine/report/contract";
 import type { ChangeRecord } from "../../engine/types";
 import { CHANGE_LIST } from "../../hosts/changes-xml";
+import { EARLIER_LIST } from "../../hosts/earlier-xml";
 import type { Course } from "../../hosts/excel/course";
 import { recordsOf as keptRecordsOf } from "../../hosts/kept-records";
 import { changeKept, readKept } from "../../hosts/excel/kept";
@@ -23,6 +25,16 @@ export interface Made {
 export async function changesMade(): Promise<Pick<SaidInBook, "changes" | "records">> {
   const kept = await readKept(CHANGE_LIST);
   return { changes: kept.items, records: keptRecordsOf(CHANGE_LIST, kept) };
+}
+
+/** What the last run that wrote 検証結果 found; null where the open workbook keeps none. */
+export async function lastRun(): Promise<EarlierRun | null> {
+  return (await readKept(EARLIER_LIST)).items[0] ?? null;
+}
+
+/** Keeps what this run found in place of it. @throws WriteRefused */
+export async function recordRun(run: EarlierRun): Promise<void> {
+  await changeKept(EARLIER_LIST, () => [run]);
 }
 
 /** Adds what was written to the 修正記録 of the open workbook. @throws WriteRefused */

@@ -2,6 +2,7 @@ import { compare, findAll, isSettled, settledCheck } from "../../engine/not-diag
 import type { Check, Comparison, Reader, Workbook } from "../../engine/types";
 import type { Order, OtherBook } from "./job";
 import type { Question, Reply, Request } from "./messages";
+import type { CheckResult } from "./result";
 import { pack } from "./packed";
 import { type Parcel, unpackParcel } from "./parcels";
 import { diagnosedIn } from "../../engine/report/diagnosed-in";
@@ -42,7 +43,8 @@ export class Desk {
     if (question.kind === "check") {
       const { order } = question;
       const found = await this.checked(id, order);
-      this.reply({ id, result: toResult(found, order.lang, await inWords(found, order.lang)) });
+      const result = toResult(found, order.lang, await inWords(found, order.lang));
+      this.reply({ id, result: await beside(order, result) });
     } else if (question.kind === "marking") {
       const { version, checkedAt, lang } = question.order;
       const found = await this.checked(id, question.order);
@@ -100,6 +102,15 @@ class OtherBookRefused extends Error {}
 /** A book that ties is told so without it. */
 function diagnosis() {
   return import(/* webpackChunkName: "diagnosis" */ "./diagnosis");
+}
+
+/** Few workbooks keep an earlier run. */
+async function beside({ since }: Order, result: CheckResult): Promise<CheckResult> {
+  if (!since) return result;
+  const { withSince } = await import(/* webpackChunkName: "since" */ "../../engine/report/since");
+  const report = withSince(result.report, since.findings);
+  const findings = result.findings.map((each, at) => ({ ...each, finding: report.findings[at]! }));
+  return { ...result, report, findings };
 }
 
 async function inWords(check: Check, lang: Lang): Promise<ErrorsInWords> {

@@ -1,3 +1,4 @@
+import type { EarlierRun } from "../../engine/report/contract";
 import type { Answer, ReadingChoice, Workbook } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import type { Moment } from "../../messages/result-sheet";
@@ -22,6 +23,8 @@ export interface Order {
   readonly reading?: readonly ReadingChoice[];
   /** The book of last year, or before the 補正, that it is checked against; absent for none. */
   readonly against?: OtherBook | undefined;
+  /** What the last run that wrote 検証結果 found: findings are new or continuing beside it. */
+  readonly since?: EarlierRun | null;
   readonly lang: Lang;
   readonly version: string;
   readonly checkedAt: Moment;

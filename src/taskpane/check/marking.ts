@@ -1,3 +1,4 @@
+import { earlierRunOf } from "../../engine/report/earlier-run";
 import { marksOf } from "../../engine/report/marks";
 import { type CopyFacts, resultSheetOf } from "../../engine/report/result-sheet";
 import type { Check } from "../../engine/types";
@@ -16,6 +17,7 @@ export function markingOf(
   const review = reviewOf(subjectsOf(check), waivers);
   return {
     marks: marksOf(check, review),
+    run: earlierRunOf(check, facts.checkedAt, lang),
     sheet: resultSheetOf(check, { ...facts, isSigned: false, records, changes }, lang, review),
   };
 }

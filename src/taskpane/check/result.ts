@@ -2,6 +2,7 @@ import type { Report } from "../../engine";
 import type { CellOrder } from "../../engine/report/cell-orders";
 import type {
   CellAddress,
+  EarlierRun,
   ReportFinding,
   ReportQuestion,
   ReportRepair,
@@ -95,7 +96,6 @@ export interface ShownTerm extends CellAddress {
   readonly unit: string | null;
 }
 
-/** All that is to be marked in the workbook, and the sheet of results. */
 /** What people have said of a workbook, and the records of it for 検証結果. */
 export interface SaidInBook {
   readonly waivers: readonly Waiver[];
@@ -103,7 +103,9 @@ export interface SaidInBook {
   readonly changes: readonly ChangeRecord[];
 }
 
+/** All that is to be marked in the workbook, the sheet of results, and what the workbook keeps for the next run. */
 export interface Marking {
   readonly marks: readonly SheetMarks[];
   readonly sheet: SheetPlan;
+  readonly run: EarlierRun;
 }

@@ -124,10 +124,11 @@ async function checkedBook(
   const workbook = await readOpenWorkbook(course);
   const readingFacts = await readKept(READING_LIST);
   const { items: reading } = readingFacts;
+  const since = await (await import(/* webpackChunkName: "change-log" */ "../actions/change-log")).lastRun();
   stillWanted(course);
   onRead();
   const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-  const job = { workbook, answers: [], reading, ...asked, ...facts };
+  const job = { workbook, answers: [], reading, since, ...asked, ...facts };
   const result = await checked(job, course);
   return { job, result, answers: [], checkedAt, number, readingFacts };
 }
