@@ -1,10 +1,6 @@
 import type { Page } from "playwright-core";
-import { takePicture } from "../../support/browser/picture";
 import { draw } from "../../support/browser/screens";
 import { cell, check, paneOf, type Session } from "./session";
-
-/** README_PICTURE=1 draws the picture in the README anew; a Japanese font has to be installed for that. */
-const { README_PICTURE } = process.env;
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   opened: async (page) => paneOf(page),
@@ -71,19 +67,6 @@ export function looks(session: () => Session): void {
       await page.close();
     },
   );
-
-  if (README_PICTURE)
-    test("the picture in the README", async () => {
-      const { page } = await session().open("?sample=signs-lost", { viewport: { width: 1280, height: 800 } });
-      await STATES.checked!(page);
-      const pane = await paneOf(page);
-      await pane.getByText("差額", { exact: true }).scrollIntoViewIfNeeded();
-      await page.waitForTimeout(400);
-      const plain = await session().browser.newPage();
-      await takePicture(page, plain, "docs/images/workbench.png");
-      await plain.close();
-      await page.close();
-    });
 
   test("the marks are drawn where the rules of the book put them, with their colours", async () => {
     const { page } = await session().open("?sample=signs-lost");

@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core";
+import { paneOf } from "../session";
+import type { Picture } from "./pictures";
+
+/** Rows of a sheet that are told; those below may be out of sight where a font is taller. */
+const ROWS = 24;
+
+/** What can be seen in a picture, in words: no font and no screen changes it, another build does. */
+export async function pictured(page: Page, { part }: Pick<Picture, "part">): Promise<string> {
+  const pane = async () => (await paneOf(page)).locator("body").ariaSnapshot();
+  if (part === "#pane") return told([await pane()]);
+  if (part === ".sheet") return told([await sheetIn(page)]);
+  return told([await page.locator("header").ariaSnapshot(), await sheetIn(page), await pane()]);
+}
+
+/** Each release draws the same pictures. */
+const told = (parts: readonly string[]) =>
+  `${parts.join("\n\n").replaceAll(/(?<=検算 |Kenzan )\d+\.\d+\.\d+/g, "x.y.z")}\n`;
+
+/** The cells that show something or are marked: 「B7: 51,815 [error]」. */
+function sheetIn(page: Page): Promise<string> {
+  return page.evaluate((most) => {
+    const cells = [...document.querySelectorAll<HTMLElement>(".sheet [id^=r]")].flatMap((cell) => {
+      const [, row, column] = /^r(\d+)c(\d+)$/.exec(cell.id) ?? [];
+      const text = cell.textContent!.trim();
+      const { mark } = cell.dataset;
+      if (!row || Number(row) >= most || (!text && !mark)) return [];
+      const address = `${String.fromCharCode(65 + Number(column))}${Number(row) + 1}`;
+      return [`${address}: ${text}${mark ? ` [${mark}]` : ""}`];
+    });
+    return cells.join("\n");
+  }, ROWS);
+}
