@@ -1,4 +1,5 @@
 import { bigBook, type Extent } from "../../scripts/bench/big-book";
+import { groups, sheetBook } from "../../scripts/attack/sheets";
 import { readWorkbook } from "../../src/hosts/xlsx/read";
 import { counted, type Runs } from "../support/counted";
 
@@ -19,14 +20,22 @@ const MOST_GROWTH = 2.7;
  */
 const WITHIN_ONE_TABLE = /equations[\\/]inferred[\\/]/;
 
-function runsAt(extent: Partial<Extent>): Runs {
-  const book = readWorkbook(bigBook({ ...SMALL, ...extent }), "book.xlsx");
-  return runsOf(() => engine.check(book));
+/** A total that nothing adds up to is compared with all the lines that no total has taken. */
+const WITH_ALL_UNTAKEN = /equations[\\/](totals[\\/]|amounts|memo)/;
+
+const runsAt = (extent: Partial<Extent>) => runsOfBook(bigBook({ ...SMALL, ...extent }));
+
+function runsOfBook(bytes: Uint8Array): Runs {
+  const book = readWorkbook(bytes, "book.xlsx");
+  return runsOf(() => engine.toReport(engine.check(book), "ja"));
 }
 
 /** Where something runs more often than in proportion to the size of the book, with its three counts. */
 function beyondProportion(extentOf: (size: number) => Partial<Extent>): string[] {
-  const [few, more, most] = STEPS.map((size) => runsAt(extentOf(size)));
+  return beyond(STEPS.map((size) => runsAt(extentOf(size))));
+}
+
+function beyond([few, more, most]: readonly Runs[]): string[] {
   return [...most!].flatMap(([place, third]) => {
     const [first, second] = [few!.get(place)!, more!.get(place)!];
     const isBeyond = third > FEW && third - second > MOST_GROWTH * (second - first);
@@ -47,4 +56,9 @@ test.each([
 ])("twice as many %s of a table are twice the work", (_, extentOf) => {
   const places = beyondProportion(extentOf);
   expect(places.filter((place) => !WITHIN_ONE_TABLE.test(place))).toEqual([]);
+});
+
+test("twice as many wrong totals of a table are twice the work", () => {
+  const places = beyond(STEPS.map((size) => runsOfBook(sheetBook(groups(8 * size, 3, 8 * size)))));
+  expect(places.filter((place) => !WITH_ALL_UNTAKEN.test(place))).toEqual([]);
 });

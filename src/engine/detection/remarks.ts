@@ -35,7 +35,7 @@ export function toRemarks(
         ...(unscaled.has(spot) ? ["mixed-scale" as const] : []),
         ...(isHidden && spot.type !== "other" ? ["hidden-amount" as const] : []),
       ];
-      for (const kind of kinds) found.set(kind, [...(found.get(kind) ?? []), cell]);
+      for (const kind of kinds) collect(found, kind, cell);
     });
   }
   const counted = [...found].map(([kind, cells]): Remark => ({
@@ -44,6 +44,12 @@ export function toRemarks(
     args: { count: String(cells.length) },
   }));
   return [...doubtful, ...counted];
+}
+
+function collect(found: Map<Kind, CellRef[]>, kind: Kind, cell: CellRef): void {
+  const known = found.get(kind);
+  if (known) known.push(cell);
+  else found.set(kind, [cell]);
 }
 
 /** What is odd about a cell by itself. */

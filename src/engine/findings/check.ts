@@ -1,26 +1,30 @@
 import { greatest } from "../book/collections";
 import { roundingMode, type Interval } from "../book/rounding";
 import type { Amount, CheckedEquation, Equation, Statement, Term } from "../types";
+import type { ChangedFigures } from "./changed-figures";
 
 const NOTHING: Interval = { low: 0, lowOpen: false, high: 0, highOpen: false };
 
 /**
- * Compares the two sides of an equation exactly, in the unit of its total. A difference is a rounding difference where
- * exact values exist that round to every printed figure and tie, else a discrepancy. Undecided where a figure cannot
- * be read or exceeds exact integers.
+ * Compares the two sides of an equation exactly, in the unit of its total, as they are printed or once some of their
+ * figures are `changed`. A difference is a rounding difference where exact values exist that round to every printed
+ * figure and tie, else a discrepancy. Undecided where a figure cannot be read or exceeds exact integers.
  */
-export function checkEquation(equation: Equation, statements: readonly Statement[]): CheckedEquation {
+export function checkEquation(
+  equation: Equation,
+  statements: readonly Statement[],
+  changed?: ChangedFigures,
+): CheckedEquation {
   const { total, terms } = equation;
-  const { lines, rounding } = statements[total.statement]!;
-  const actual = lines[total.line]!.amounts[total.column]!.value;
+  const { rounding } = statements[total.statement]!;
+  const actual = amountOf(total, statements, changed).value;
   const steps = stepsOf(total, terms, statements);
   const step = steps ? steps[0]! : 1;
   let sum = 0;
   for (let index = 0; index < terms.length; index++) {
-    const { statement, line, column, factor } = terms[index]!;
-    const { value } = statements[statement]!.lines[line]!.amounts[column]!;
+    const { value } = amountOf(terms[index]!, statements, changed);
     if (value === null) return decided(equation, "undecided", null, null);
-    sum += factor * value * (steps ? steps[index + 1]! : 1);
+    sum += terms[index]!.factor * value * (steps ? steps[index + 1]! : 1);
   }
   if (actual === null || !Number.isSafeInteger(sum * 2) || !Number.isSafeInteger(actual * step * 2)) {
     return decided(equation, "undecided", null, null);
@@ -29,7 +33,7 @@ export function checkEquation(equation: Equation, statements: readonly Statement
   if (expected === actual) return decided(equation, "tied", expected, actual);
   const isRounding =
     Math.abs(actual - expected) <= (equation.support?.slack ?? 0) ||
-    canTie(equation, statements, steps, actual * step - sum);
+    isWithin(reachOf(equation, statements, steps, { changed }), actual * step - sum);
   return decided(equation, isRounding ? "rounding" : "discrepancy", expected, actual);
 }
 
@@ -47,33 +51,34 @@ function decided(
 }
 
 /** Whether the exact values behind the printed figures can make up for what the printed figures miss by. */
-function canTie(
-  equation: Equation,
-  statements: readonly Statement[],
-  steps: readonly number[] | null,
-  missing: number,
-): boolean {
-  const reach = reachOf(equation, statements, steps);
+function isWithin(reach: Interval, missing: number): boolean {
   const need = 0 - missing * 2;
   const above = reach.lowOpen ? need > reach.low : need >= reach.low;
   const below = reach.highOpen ? need < reach.high : need <= reach.high;
   return above && below;
 }
 
+/** How the figures of an equation are to be taken. */
+interface Printed {
+  /** Blanks hide nothing below the unit, or as much as if something were printed where nothing is. */
+  readonly blanks?: "hide-nothing" | "are-left-out";
+  readonly changed?: ChangedFigures | undefined;
+}
+
 /**
  * By how much the exact value of total − Σ factor × term may differ from that of the printed figures, in halves of the
- * equation's finest digit; `blanks`: as much as if something were printed where nothing is.
+ * equation's finest digit.
  */
 export function reachOf(
   { total, terms }: Pick<Equation, "total" | "terms">,
   statements: readonly Statement[],
   steps: readonly number[] | null,
-  blanks: "hide-nothing" | "are-left-out" = "hide-nothing",
+  printed: Printed = {},
 ): Interval {
-  let reach = widened(NOTHING, intervalOf(total, statements, blanks), steps ? steps[0]! : 1, 1);
+  let reach = widened(NOTHING, intervalOf(total, statements, printed), steps ? steps[0]! : 1, 1);
   terms.forEach((term, index) => {
     const step = steps ? steps[index + 1]! : 1;
-    reach = widened(reach, intervalOf(term, statements, blanks), step, term.factor === 1 ? -1 : 1);
+    reach = widened(reach, intervalOf(term, statements, printed), step, term.factor === 1 ? -1 : 1);
   });
   return reach;
 }
@@ -93,19 +98,16 @@ function widened(reach: Interval, by: Interval, step: number, factor: 1 | -1): I
 }
 
 /** A blank or a dash is no value at all, so it hides nothing below the unit; a printed 0 may. */
-function intervalOf(
-  term: Term,
-  statements: readonly Statement[],
-  blanks: "hide-nothing" | "are-left-out",
-): Interval {
-  const { value, source } = amountOf(term, statements);
+function intervalOf(term: Term, statements: readonly Statement[], { blanks, changed }: Printed): Interval {
+  const { value, source } = amountOf(term, statements, changed);
   if (value === null) return NOTHING;
-  if (value === 0 && source !== "number" && blanks === "hide-nothing") return NOTHING;
+  if (value === 0 && source !== "number" && blanks !== "are-left-out") return NOTHING;
   return roundingMode(statements[term.statement]!.rounding).interval(value);
 }
 
-export function amountOf({ statement, line, column }: Term, statements: readonly Statement[]): Amount {
-  return statements[statement]!.lines[line]!.amounts[column]!;
+export function amountOf(term: Term, statements: readonly Statement[], changed?: ChangedFigures): Amount {
+  const { statement, line, column } = term;
+  return changed?.(term) ?? statements[statement]!.lines[line]!.amounts[column]!;
 }
 
 /**

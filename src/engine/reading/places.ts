@@ -31,8 +31,24 @@ export function findTable(meant: TablePlace, places: readonly TablePlace[]): num
 
 /** The label of a line with the heading above it: lines of one label under several headings are told apart by them. */
 export function headedLabel({ lines }: Pick<Statement, "lines">, index: number): string {
-  const heading = lines.slice(0, index).findLast(({ type }) => type === "heading");
+  const heading = lines[headingsAbove(lines)[index]!];
   return heading ? `${heading.key} ${lines[index]!.key}` : lines[index]!.key;
+}
+
+const known = new WeakMap<Statement["lines"], readonly number[]>();
+
+/** Of each line the last heading above it; −1 for none. */
+function headingsAbove(lines: Statement["lines"]): readonly number[] {
+  const found = known.get(lines);
+  if (found) return found;
+  let last = -1;
+  const headings = lines.map(({ type }, index) => {
+    const above = last;
+    if (type === "heading") last = index;
+    return above;
+  });
+  known.set(lines, headings);
+  return headings;
 }
 
 export function linePlaces({ lines }: Pick<Statement, "lines">): LabelPlace[] {

@@ -1,6 +1,6 @@
 import { groupedBy } from "../book/collections";
+import { type ChangedFigures, figureOf, figuresOf, placeNumber } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
-import { withChanges, withOwnChanges } from "../diagnosis/pose/repaired";
 import type {
   Change,
   Check,
@@ -17,8 +17,8 @@ type Place = Change["place"];
 
 /** What a repair makes of the equations of its figures. */
 export interface Consequences {
-  /** The book with this repair and the best ones of the other errors made. */
-  readonly repaired: readonly Statement[];
+  /** The figures once this repair and the best ones of the other errors are made. */
+  readonly repaired: ChangedFigures;
   /** The equations that the repair settles, as they were found. */
   readonly settled: readonly CheckedEquation[];
   /** The equations of the changed figures that even then do not tie. */
@@ -38,10 +38,11 @@ export interface RepairContext {
 
 /** Looks equations up by their figures; what it takes is made for a statement when it is first asked about. */
 export function equationsAt({ equations, statements }: Check): EquationsAt {
+  const byStatement = equationsByStatement(equations);
   const indexes = new Map<number, ReadonlyMap<number, Equation[]>>();
   return ({ statement, line, column }) => {
     const width = statements[statement]!.columns.length;
-    const index = indexes.get(statement) ?? toIndex(equations, statement, width);
+    const index = indexes.get(statement) ?? toIndex(byStatement.get(statement) ?? [], statement, width);
     indexes.set(statement, index);
     return index.get(line * width + column) ?? [];
   };
@@ -52,10 +53,10 @@ export function consequencesIn(
   check: Check,
   at: EquationsAt,
 ): (repair: Repair, error: DiagnosedError) => Consequences {
-  const bookWith = repairedBooks(check);
+  const figuresWith = repairedFigures(check);
   return ({ settles, ...repair }, error) => {
     const own = movedBy(repair);
-    const repaired = bookWith(own, error);
+    const repaired = figuresWith(own, error);
     const touched = new Set(own.flatMap(({ place }) => at(place)));
     return {
       repaired,
@@ -64,33 +65,22 @@ export function consequencesIn(
         ...(own.some(isIllegible) ? decidedBy([...touched], check.statements, repaired) : []),
       ],
       open: [...touched]
-        .map((equation) => checkEquation(equation, repaired))
+        .map((equation) => checkEquation(equation, check.statements, repaired))
         .filter(({ outcome }) => outcome === "discrepancy"),
     };
   };
 }
 
-/** The book with the changes of a repair of one error and the best repairs of all others; only what they touch is made anew. */
-function repairedBooks({ statements, diagnosis }: Check) {
+/** The figures with the changes of a repair of one error and the best repairs of all others; what all share is made once. */
+function repairedFigures({ diagnosis }: Check) {
   const moves = diagnosis.errors.flatMap((error) =>
-    movedBy(error.repairs[0]!).map((change) => ({ error, change })),
+    movedBy(error.repairs[0]!).map((change) => ({ error, change, figure: figureOf(change) })),
   );
-  const byStatement = groupedBy(moves, ({ change }) => change.place.statement);
-  const all = withChanges(
-    statements,
-    moves.map(({ change }) => change),
-  );
-  return (own: readonly Change[], error: DiagnosedError): readonly Statement[] => {
-    const changed = [...own, ...movedBy(error.repairs[0]!)];
-    const repaired = [...all];
-    for (const index of new Set(changed.map(({ place }) => place.statement))) {
-      const elsewhere = (byStatement.get(index) ?? []).flatMap((move) =>
-        move.error === error ? [] : [move.change],
-      );
-      const here = own.filter(({ place }) => place.statement === index);
-      repaired[index] = withOwnChanges(statements[index]!, [...here, ...elsewhere]);
-    }
-    return repaired;
+  const byPlace = groupedBy(moves, ({ change }) => placeNumber(change.place));
+  return (own: readonly Change[], error: DiagnosedError): ChangedFigures => {
+    const figures = figuresOf(own);
+    return (place) =>
+      figures(place) ?? byPlace.get(placeNumber(place))?.find((move) => move.error !== error)?.figure;
   };
 }
 
@@ -102,17 +92,34 @@ function isIllegible({ text }: Change): boolean {
 function decidedBy(
   equations: readonly Equation[],
   statements: readonly Statement[],
-  repaired: readonly Statement[],
+  repaired: ChangedFigures,
 ): CheckedEquation[] {
   return equations
     .map((equation) => checkEquation(equation, statements))
     .filter(({ outcome }) => outcome === "undecided")
-    .filter((equation) => ["tied", "rounding"].includes(checkEquation(equation, repaired).outcome));
+    .filter((equation) =>
+      ["tied", "rounding"].includes(checkEquation(equation, statements, repaired).outcome),
+    );
 }
 
 /** What a repair changes, and what follows by itself. */
 function movedBy({ changes, follows = [] }: Pick<Repair, "changes" | "follows">): readonly Change[] {
   return [...follows, ...changes];
+}
+
+/** The equations in which each statement has a figure, each once. */
+function equationsByStatement(equations: readonly Equation[]): Map<number, Equation[]> {
+  const byStatement = new Map<number, Equation[]>();
+  for (const equation of equations) {
+    const add = ({ statement }: Term) => {
+      const own = byStatement.get(statement);
+      if (!own) byStatement.set(statement, [equation]);
+      else if (own.at(-1) !== equation) own.push(equation);
+    };
+    add(equation.total);
+    equation.terms.forEach(add);
+  }
+  return byStatement;
 }
 
 /** The equations of one statement by line × width + column: a large book has too many for one list of all. */
@@ -130,9 +137,4 @@ function toIndex(equations: readonly Equation[], statement: number, width: numbe
     for (const term of equation.terms) add(term, equation);
   }
   return byPlace;
-}
-
-/** The same for the same figure. */
-export function keyOf({ statement, line, column }: Place): string {
-  return `${statement}:${line}:${column}`;
 }

@@ -1,12 +1,12 @@
-import type { Change, CheckedEquation } from "../types";
-import { keyOf } from "./consequences";
+import type { Change, CheckedEquation, Term } from "../types";
+import { isSamePlace, placeNumber } from "../findings/changed-figures";
 
 /** The equation that shows best that the changes are right: one that missed by just one of them, its own sum, short. */
 export function mainEquation(
   changes: readonly Change[],
   settled: readonly CheckedEquation[],
 ): CheckedEquation | undefined {
-  const places = new Set(changes.map(({ place }) => keyOf(place)));
+  const places = new Set(changes.map(({ place }) => placeNumber(place)));
   const example = telling(changes, settled);
   const rated = settled
     .map((equation) => ({ equation, rating: ratingOf(equation, example, places) }))
@@ -19,17 +19,18 @@ export function mainEquation(
 function ratingOf(
   equation: CheckedEquation,
   example: Change | undefined,
-  places: ReadonlySet<string>,
+  places: ReadonlySet<number>,
 ): readonly number[] | null {
-  const terms = [equation.total, ...equation.terms];
-  const changed = terms.filter((term) => places.has(keyOf(term))).length;
+  const { total, terms } = equation;
+  const isChanged = (term: Term) => places.has(placeNumber(term));
+  const changed = terms.filter(isChanged).length + (isChanged(total) ? 1 : 0);
   if (!changed) return null;
   return [
     example && missesBy(equation, example) ? 0 : 1,
-    equation.terms.length > 1 ? 0 : 1,
-    example && keyOf(equation.total) === keyOf(example.place) ? 0 : 1,
+    terms.length > 1 ? 0 : 1,
+    example && isSamePlace(total, example.place) ? 0 : 1,
     changed,
-    terms.length,
+    terms.length + 1,
   ];
 }
 
@@ -49,8 +50,9 @@ export function missesBy(
   { total, terms, difference }: CheckedEquation,
   { place, from, to }: Change,
 ): boolean {
-  const isHere = [total, ...terms].some((term) => keyOf(term) === keyOf(place));
   return (
-    isHere && total.statement === place.statement && Math.abs(difference!) === Math.abs(to - (from ?? 0))
+    total.statement === place.statement &&
+    Math.abs(difference!) === Math.abs(to - (from ?? 0)) &&
+    (isSamePlace(total, place) || terms.some((term) => isSamePlace(term, place)))
   );
 }

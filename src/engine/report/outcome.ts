@@ -2,12 +2,13 @@ import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { unitAfter } from "../../messages/units";
 import { unitAt } from "../book/unit-at";
+import { isSamePlace, placeNumber } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
 import type { Change, CheckedEquation, Evidence, Lang, Repair, Statement } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { equalityOf } from "./arithmetic";
-import { type RepairContext, keyOf } from "./consequences";
+import type { RepairContext } from "./consequences";
 import { lineName } from "./wording";
 
 /** More equations that stay open are counted, not named. */
@@ -17,28 +18,28 @@ const MOST_OPEN = 2;
 export function settledText(
   { changes }: Repair,
   main: CheckedEquation | undefined,
-  { lang, consequences: { repaired, settled } }: RepairContext,
+  { check: { statements }, lang, consequences: { repaired, settled } }: RepairContext,
 ): string[] {
   const words = REPAIR[lang];
   if (!settled.length) return [];
   if (!changes.length) return [words.tiesWithLine(settled.length)];
   if (!main) return [words.tiesAll(settled.length)];
-  const after = checkEquation(main, repaired);
+  const after = checkEquation(main, statements, repaired);
   if (after.outcome === "discrepancy") return [words.tiesAll(settled.length)];
-  const changed = new Set(changes.map(({ place }) => keyOf(place)));
-  const equality = equalityOf(after, (place) => changed.has(keyOf(place)), repaired, lang);
+  const equality = equalityOf(after, changes, { statements, lang, changed: repaired });
   const others = settled.length - 1;
   if (after.difference === 0) return [words.ties(equality, others)];
-  return [words.tiesRounded(equality, amountText(after, repaired, lang), others)];
+  return [words.tiesRounded(equality, amountText(after, statements, lang), others)];
 }
 
 /** Where else the right figure stands: 「事業別の同じ科目の合計 2,924,380 とも一致します。」 */
 export function evidenceText({ changes }: Repair, { check, lang }: RepairContext): string[] {
-  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  const changed = new Set(changes.map(({ place }) => placeNumber(place)));
   const agreeing = changes.flatMap((change) => {
     const found = (change.evidence ?? []).filter(
       ({ kind, value, place }) =>
-        value === change.to && (kind === "formula" || (kind === "same-label" && !changed.has(keyOf(place)))),
+        value === change.to &&
+        (kind === "formula" || (kind === "same-label" && !changed.has(placeNumber(place)))),
     );
     return found.map((evidence) => ({ change, evidence }));
   });
@@ -63,7 +64,7 @@ function agreementText(
   const cell = cellName(row, column);
   const shown = figure(to, decimals, lang);
   if (kind === "formula") {
-    return keyOf(there) === keyOf(place) ? words.ownFormula(shown) : words.neighbourFormula(cell, shown);
+    return isSamePlace(there, place) ? words.ownFormula(shown) : words.neighbourFormula(cell, shown);
   }
   return columns[there.column]!.role === "total"
     ? words.sameTotal(sheet, shown, others)
@@ -71,14 +72,14 @@ function agreementText(
 }
 
 /** What does not tie even when the best repairs of all errors are made. */
-export function openText({ lang, consequences: { open, repaired } }: RepairContext): string[] {
+export function openText({ check: { statements }, lang, consequences: { open } }: RepairContext): string[] {
   const words = REPAIR[lang];
   const named = open
     .slice(0, MOST_OPEN)
     .map((equation) =>
       words.stillOpen(
-        lineName(equation.total, repaired[equation.total.statement]!, lang),
-        amountText(equation, repaired, lang),
+        lineName(equation.total, statements[equation.total.statement]!, lang),
+        amountText(equation, statements, lang),
       ),
     );
   return open.length > MOST_OPEN ? [...named, words.moreOpen(open.length - MOST_OPEN)] : named;

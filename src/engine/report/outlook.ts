@@ -1,6 +1,6 @@
+import { figuresOf } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
 import { equationsAt } from "./consequences";
-import { withChanges } from "../diagnosis/pose/repaired";
 import type { Check, Repair } from "../types";
 
 /** What comes of a repair if it alone is made. */
@@ -23,12 +23,12 @@ export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
   );
   return ({ changes, follows = [], settles }) => {
     const moved = [...changes, ...follows];
-    const repaired = withChanges(statements, moved);
+    const repaired = figuresOf(moved);
     const touched = new Set(moved.flatMap(({ place }) => at(place)));
     const breaks = [...touched].filter(
       (equation) =>
         !broken.has(key(equation.rule, equation.total, equation.terms)) &&
-        checkEquation(equation, repaired).outcome === "discrepancy",
+        checkEquation(equation, statements, repaired).outcome === "discrepancy",
     ).length;
     const settled = settles.filter((index) => findings[index]!.severity === "error").length;
     return {

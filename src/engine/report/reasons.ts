@@ -2,12 +2,13 @@ import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { CAUSES } from "../diagnosis/causes";
 import type { ReasonFacts, Source } from "../diagnosis/causes/cause";
+import { isSamePlace } from "../findings/changed-figures";
 import { amountOf } from "../findings/check";
 import type { Change, Correction, Equation, Lang, Repair, Term } from "../types";
 import { figure } from "../../messages/figures";
 import { REPAIR } from "../../messages/repair";
 import { REPORT } from "../../messages/report";
-import { type RepairContext, keyOf } from "./consequences";
+import type { RepairContext } from "./consequences";
 import { missesBy, telling } from "./main-equation";
 import { omittedReason } from "./omitted";
 import { lineName } from "./wording";
@@ -65,7 +66,7 @@ function factsOf(changes: readonly Change[], context: RepairContext): ReasonFact
 /** A line that is left out makes one sum too small, and so does an addend: larger, it would hold. */
 function mayLackLine({ place, from, to }: Change, settled: readonly Equation[]): boolean {
   const [only, ...others] = settled;
-  const addend = only?.terms.find((term) => keyOf(term) === keyOf(place));
+  const addend = only?.terms.find((term) => isSamePlace(term, place));
   const isOneSum = others.length === 0 && only?.rule === "footing" && only.terms.length > 1;
   return isOneSum && addend?.factor === 1 && to > (from ?? 0);
 }
@@ -83,7 +84,7 @@ function sourceOf(
   if (kind === "total") {
     const total = at(place)
       .map((equation): Term => equation.total)
-      .find((term) => keyOf(term) !== keyOf(place) && amountOf(term, statements).value === from);
+      .find((term) => !isSamePlace(term, place) && amountOf(term, statements).value === from);
     return total ? lineName(total, statements[total.statement]!, lang) : null;
   }
   const found = evidence?.find((each) => each.kind === kind && each.value === from);

@@ -36,14 +36,14 @@ test("each of many errors is told, with what repairs could be had", () => {
   expect(settled.size).toBe(SHEETS * TABLES);
 });
 
-test("what a repair does not touch is not made anew for it", () => {
+test("a repair is seen with the best ones of the other errors, and not with those of its own", () => {
   const consequencesOf = consequencesIn(result, equationsAt(result));
-  const changing = result.diagnosis.errors.flatMap((error) => {
-    const repair = error.repairs.find(({ changes }) => changes.length > 0);
-    return repair ? [consequencesOf(repair, error).repaired] : [];
-  });
+  const changing = result.diagnosis.errors.filter(({ repairs: [best] }) => best!.changes.length > 0);
   const [one, other] = [changing[0]!, changing.at(-1)!];
-  const made = one.filter((statement, index) => statement !== other[index]);
-  expect(one.length).toBeGreaterThanOrEqual(SHEETS);
-  expect(made.map(({ sheet }) => sheet)).toEqual(["表1", `表${SHEETS}`]);
+  const [mine, theirs] = [one.repairs[0]!.changes[0]!, other.repairs[0]!.changes[0]!];
+  const { repaired } = consequencesOf({ ...one.repairs[0]!, changes: [{ ...mine, to: 7 }] }, one);
+  expect(repaired(mine.place)).toEqual({ value: 7, source: "number" });
+  expect(repaired(theirs.place)).toEqual({ value: theirs.to, source: "number" });
+  expect(repaired({ ...mine.place, line: mine.place.line - 5 })).toBeUndefined();
+  expect(consequencesOf({ ...one.repairs[0]!, changes: [] }, one).repaired(mine.place)).toBeUndefined();
 });

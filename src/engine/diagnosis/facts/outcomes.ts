@@ -1,8 +1,8 @@
 import type { BookGraph, FormulaNode } from "../../book/graph";
+import { figuresOf } from "../../findings/changed-figures";
 import { checkEquation } from "../../findings/check";
 import type { CheckedEquation, Statement } from "../../types";
 import { amountOf } from "../pose/evidence/formula-evidence";
-import { withChanges } from "../pose/repaired";
 
 type Outcome = CheckedEquation["outcome"];
 
@@ -20,8 +20,8 @@ export function outcomesWith(
     const place = { statement, line, column };
     const to = amountOf(value, node.cell, statements[statement]!);
     if (to === null) return [];
-    const changed = withChanges(statements, [{ place, cell: node, from: equation.actual, to }]);
-    return [checkEquation(equation, changed).outcome];
+    const changed = figuresOf([{ place, cell: node, from: equation.actual, to }]);
+    return [checkEquation(equation, statements, changed).outcome];
   });
 }
 

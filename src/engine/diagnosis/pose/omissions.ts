@@ -7,23 +7,8 @@ import type { Equation, Statement } from "../../types";
 import { isFigure } from "./evidence/source";
 import type { Omission, ProblemRow } from "../problem/problem";
 import { columnKeysOf } from "./evidence/same-label";
+import { type Broken, type Lack, missingInColumns } from "./broken-columns";
 import { tablesByAmount, tablesThatMayPrint } from "./tables-by-amount";
-
-/** An equation that does not tie: its total is so much more than its terms, give or take what rounding allows. */
-interface Broken {
-  readonly equation: Equation;
-  readonly row: number;
-  readonly least: number;
-  readonly most: number;
-  readonly difference: number;
-}
-
-/** The footings of one total that do not tie, by the columns of their table. */
-interface Lack {
-  readonly statement: number;
-  readonly line: number;
-  readonly columns: ReadonlyMap<number, Broken>;
-}
 
 /**
  * What the totals of one line lack, where another table of the same kind prints just that in a line which this table
@@ -44,6 +29,7 @@ export function omissionsIn(
   const asked = lacks.map(({ columns }) => [...columns.values()]);
   const printing = tablesByAmount(statements, asked);
   const footingsOf = footingsByTotal(equations);
+  const missingAlike = missingInColumns(broken);
   return lacks.flatMap((lack): Omission[] => {
     const { statement, columns } = lack;
     const isFound = tablesThatMayPrint([...columns.values()], printing).some(
@@ -53,12 +39,8 @@ export function omissionsIn(
         printsWhatLacks(namesOf(statement), namesOf(other), columns),
     );
     if (!isFound && !lacksInMost(lack, statements, footingsOf(lack))) return [];
-    const missing = broken.filter(({ equation: { total, terms }, least, most }) =>
-      [total, ...terms].some((term) => {
-        const lack = term.statement === statement ? columns.get(term.column) : undefined;
-        return lack && Math.max(least, lack.least) <= Math.min(most, lack.most);
-      }),
-    );
+    const missing = missingAlike(lack);
+    if (!missing) return [];
     const isPrinted = !isFound && [...columns.values()].every((each) => isPrintedElsewhere(statements, each));
     return [
       {

@@ -1,4 +1,5 @@
 import { gather, groupedBy } from "../../book/collections";
+import { figureOf, figuresOf, placeNumber } from "../../findings/changed-figures";
 import { checkEquation } from "../../findings/check";
 import type { Change, Equation, Finding, Statement } from "../../types";
 
@@ -9,41 +10,48 @@ export function settledBy(
   findings: readonly Finding[],
   lacking: readonly Equation[] = [],
 ): number[] {
-  const repaired = withChanges(statements, changes);
-  const errors = errorsByStatement(findings);
-  const errorsIn = (found: readonly number[]) =>
-    new Set([...new Set(found)].flatMap((statement) => errors.get(statement) ?? []));
-  const touched = errorsIn(changes.map(({ place }) => place.statement));
-  const settled = [...touched].filter(
-    (index) => checkEquation(findings[index]!.equation!, repaired).outcome !== "discrepancy",
+  const figures = figuresOf(changes);
+  const errorsAt = errorsByFigure(findings);
+  const errorsOf = (places: readonly Place[]) => [...new Set(gather(places, errorsAt))];
+  const settled = errorsOf(changes.map(({ place }) => place)).filter(
+    (index) => checkEquation(findings[index]!.equation!, statements, figures).outcome !== "discrepancy",
   );
-  const filled = [...errorsIn(gather(lacking, statementsIn))].filter((index) => {
+  const filled = errorsOf(lacking.map(({ total }) => total)).filter((index) => {
     const own = findings[index]!.equation!;
     return lacking.some(({ total, terms }) => total === own.total && terms === own.terms);
   });
   return [...new Set([...settled, ...filled])].sort((a, b) => a - b);
 }
 
-const known = new WeakMap<readonly Finding[], ReadonlyMap<number, readonly number[]>>();
+type Place = Change["place"];
 
-/** Indexes of the errors by each statement that their equations are about. */
-function errorsByStatement(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
+const known = new WeakMap<readonly Finding[], ReadonlyMap<number, number[]>>();
+
+/** Tells of a figure the indexes of the errors whose equations it is in. */
+function errorsByFigure(findings: readonly Finding[]): (place: Place) => readonly number[] {
   let found = known.get(findings);
   if (!found) {
-    const pairs = gather(findings, ({ equation, severity }, index) =>
-      equation && severity === "error"
-        ? statementsIn(equation).map((statement) => ({ statement, index }))
-        : [],
-    );
-    const byStatement = groupedBy(pairs, ({ statement }) => statement);
-    found = new Map([...byStatement].map(([statement, own]) => [statement, own.map(({ index }) => index)]));
+    found = indexesByFigure(findings);
     known.set(findings, found);
   }
-  return found;
+  const byFigure = found;
+  return (place) => byFigure.get(placeNumber(place)) ?? [];
 }
 
-function statementsIn({ total, terms }: Equation): readonly number[] {
-  return [...new Set([total, ...terms].map(({ statement }) => statement))];
+function indexesByFigure(findings: readonly Finding[]): Map<number, number[]> {
+  const byFigure = new Map<number, number[]>();
+  findings.forEach(({ equation, severity }, index) => {
+    if (!equation || severity !== "error") return;
+    const add = (place: Place) => {
+      const number = placeNumber(place);
+      const own = byFigure.get(number);
+      if (own) own.push(index);
+      else byFigure.set(number, [index]);
+    };
+    add(equation.total);
+    equation.terms.forEach(add);
+  });
+  return byFigure;
 }
 
 /** The statements with the figures that the changes give. */
@@ -55,14 +63,14 @@ export function withChanges(statements: readonly Statement[], changes: readonly 
 }
 
 /** A statement with the figures that the changes give it; of several for one figure the first counts. */
-export function withOwnChanges(statement: Statement, changes: readonly Change[]): Statement {
+function withOwnChanges(statement: Statement, changes: readonly Change[]): Statement {
   const lines = [...statement.lines];
   const byLine = groupedBy(changes, ({ place }) => place.line);
   for (const [at, here] of byLine) {
     const line = statement.lines[at]!;
     const amounts = line.amounts.map((amount, column) => {
       const change = here.find(({ place }) => place.column === column);
-      return change ? { value: change.to, source: "number" as const } : amount;
+      return change ? figureOf(change) : amount;
     });
     lines[at] = { ...line, amounts };
   }

@@ -51,7 +51,7 @@ function boundsOf(
   const { total, terms } = equation;
   const hasBlank = [total, ...terms].some((term) => amountOf(term, statements).source === "blank");
   if (!hasBlank || isWithin(equation, statements, steps, printed)) return printed;
-  const filled = toBounds(reachOf(equation, statements, steps, "are-left-out"));
+  const filled = toBounds(reachOf(equation, statements, steps, { blanks: "are-left-out" }));
   return isWithin(equation, statements, steps, filled) ? printed : filled;
 }
 

@@ -1,5 +1,5 @@
 import { DisjointSets } from "./disjoint-sets";
-import { linesOf, select, selectRows, type Subproblem } from "./subproblem";
+import { among, select, selectRows, type Subproblem } from "./subproblem";
 import type { Problem } from "./problem";
 import { isViolated } from "./rows";
 
@@ -15,9 +15,9 @@ export interface Component extends Subproblem {
  */
 export function toComponents(problem: Problem): Component[] {
   const groups = linkedRows(problem);
-  const linesWith = linesOf(problem);
+  const whole = among(problem);
   return groups.map(({ cells, rows }) => {
-    const part = select(problem, cells, rows, linesWith);
+    const part = select(problem, cells, rows, whole);
     return { ...part, clusters: toClusters(part.problem) };
   });
 }

@@ -14,29 +14,46 @@ export function select(
   { cells, rows, tables, omissions }: Problem,
   cellOrder: readonly number[],
   rowOrder: readonly number[],
-  linesWith: LinesWith = () => tables,
+  among: Among = { lines: () => tables, omissions: () => omissions ?? [] },
 ): Subproblem {
   if (isUnchanged(cellOrder, cells.length)) return selectRows({ cells, rows, tables, omissions }, rowOrder);
-  const places = new Int32Array(cells.length).fill(-1);
-  cellOrder.forEach((old, index) => (places[old] = index));
+  const places = new Map(cellOrder.map((old, index) => [old, index]));
   const problem: Problem = {
     cells: cellOrder.map((old) => cells[old]!),
     rows: rowOrder.map((old) => movedRow(rows[old]!, places)),
-    tables: linesWith(cellOrder).flatMap(({ sheet, lines }) => {
+    tables: among.lines(cellOrder).flatMap(({ sheet, lines }) => {
       const moved = lines.map((line) => line.map((cell) => placeOf(cell, places)));
       const filled = moved.filter((line) => line.some((cell) => cell !== null));
       return filled.length ? [{ sheet, lines: filled }] : [];
     }),
-    omissions: omissionsWithin(omissions, rowOrder),
+    omissions: omissionsWithin(among.omissions(rowOrder), rowOrder),
   };
   return { problem, restore: (diagnosis) => restored(diagnosis, cellOrder, rowOrder) };
 }
 
-/** Of the tables those lines in which some of these cells stand, and perhaps others. */
-export type LinesWith = (cells: readonly number[]) => Problem["tables"];
+/** What of a problem has to do with some of its cells and rows. */
+export interface Among {
+  /** Of the tables those lines in which some of these cells stand, and perhaps others. */
+  readonly lines: (cells: readonly number[]) => Problem["tables"];
+  /** The omissions that are about some of these rows, and perhaps others, in their order. */
+  readonly omissions: (rows: readonly number[]) => NonNullable<Problem["omissions"]>;
+}
 
-/** Looks the lines up, so that a book is taken apart without going through all of it for each part. */
-export function linesOf({ cells, tables }: Pick<Problem, "cells" | "tables">): LinesWith {
+/** Looks them up, so that a book is taken apart without going through all of it for each part. */
+export function among(problem: Problem): Among {
+  return { lines: linesOf(problem), omissions: omissionsOf(problem) };
+}
+
+function omissionsOf({ omissions = [] }: Problem): Among["omissions"] {
+  const pairs = gather(omissions, ({ missing }, index) => missing.map(({ row }) => ({ row, index })));
+  const byRow = groupedBy(pairs, ({ row }) => row);
+  return (rows) => {
+    const found = new Set(rows.flatMap((row) => byRow.get(row)?.map(({ index }) => index) ?? []));
+    return [...found].sort((a, b) => a - b).map((index) => omissions[index]!);
+  };
+}
+
+function linesOf({ cells, tables }: Pick<Problem, "cells" | "tables">): Among["lines"] {
   const places = gather(tables, ({ lines }, table) => lines.map((line) => ({ table, line })));
   const placeOfCell = new Int32Array(cells.length).fill(-1);
   places.forEach(({ line }, place) => {
@@ -84,14 +101,15 @@ function isUnchanged(order: readonly number[], length: number): boolean {
   return order.length === length && order.every((old, index) => old === index);
 }
 
-function placeOf(cell: number | null, places: Int32Array): number | null {
-  const place = cell === null ? -1 : places[cell]!;
-  return place < 0 ? null : place;
+type Places = ReadonlyMap<number, number>;
+
+function placeOf(cell: number | null, places: Places): number | null {
+  return cell === null ? null : (places.get(cell) ?? null);
 }
 
-function movedRow(row: ProblemRow, places: Int32Array): ProblemRow {
-  const cells = row.cells.map((cell) => places[cell]!);
-  const total = row.total === undefined ? {} : { total: places[row.total]! };
+function movedRow(row: ProblemRow, places: Places): ProblemRow {
+  const cells = row.cells.map((cell) => places.get(cell)!);
+  const total = row.total === undefined ? {} : { total: places.get(row.total)! };
   return { ...row, cells, ...total };
 }
 

@@ -30,10 +30,10 @@ const STRATEGIES: readonly Strategy[] = [
 /** Names the wrong cells of a book and the figures that they should have. Same problem, same answer, in any order. */
 export function diagnose(given: Problem, limits: Limits): Solved {
   const { problem, restore } = canonical(given);
-  const models = openModels();
   const budget = new Budget(limits);
   const { errors, rest } = lineAccidents(problem);
-  const parts = toComponents(rest).map((part) => part.restore(explainComponent(part, models, budget)));
+  // No two have a figure in common, so each has models of its own, which are let go with it.
+  const parts = toComponents(rest).map((part) => part.restore(explainComponent(part, openModels(), budget)));
   const found = parts.reduce(together, { ...NOTHING, errors });
   return restore(withRoomForHidden(problem, { ...found, nodes: budget.nodes }));
 }
