@@ -113,6 +113,18 @@ module.exports = tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
+    files: ["workbench/office-js/**/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        [
+          ...["document", "location", "parent", "addEventListener", "dispatchEvent"],
+          ...["Element", "HTMLScriptElement", "MessageEvent", "Microsoft"],
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
     files: ["*.js", "bin/*.js", "lint/*.js", "scripts/**/*.js", "test/support/*.js"],
     languageOptions: {
       sourceType: "commonjs",

@@ -2,7 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, optimize } = require("webpack");
+const { DEV_ORIGIN, FLOORS, manifestFor } = require("./scripts/manifest");
 const { NoticesPlugin } = require("./scripts/notices");
 const { version } = require("./package.json");
 
@@ -44,6 +45,21 @@ const cli = {
   entry: { kenzan: source("cli/main.ts"), "check-worker": source("cli/check-worker.ts") },
   output: { path: path.resolve(__dirname, "dist/cli") },
   node: { __dirname: false },
+  plugins: [...shared.plugins, new DefinePlugin({ KENZAN_IS_SINGLE: false })],
+};
+
+/** The same in one file, worker included, for machines with nothing but Node: see scripts/package. */
+const single = {
+  ...cli,
+  name: "single",
+  entry: { kenzan: source("cli/single.ts") },
+  output: { path: path.resolve(__dirname, "dist/single"), filename: "[name].cjs" },
+  node: { __dirname: false, __filename: false },
+  plugins: [
+    ...shared.plugins,
+    new DefinePlugin({ KENZAN_IS_SINGLE: true }),
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
 };
 
 const BENCHES = {
@@ -81,8 +97,6 @@ const bench = ({ only }) => ({
   node: { __filename: false },
 });
 
-/** Where `npm run start:pane` serves the pane from; manifest.xml carries it. */
-const DEV_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
 
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
@@ -101,9 +115,10 @@ const officePatterns = [
  * The task pane: static files for any https server.
  * `--env origin=https://kenzan.example.lg.jp` says where they will be served from, a folder included;
  * `--env office=local` (default) puts Microsoft's unmodified files beside the pane, for offices without internet,
- * `--env office=cdn` loads them from Microsoft, as Microsoft supports it.
+ * `--env office=cdn` loads them from Microsoft, as Microsoft supports it;
+ * `--env floor=marketplace` asks for ExcelApi 1.14 in the manifest, `--env floor=intranet` (default) for nothing.
  */
-const taskpane = ({ origin = DEV_ORIGIN, office = "local" }, mode) => ({
+const taskpane = ({ office = "local", ...place }, mode) => ({
   ...shared,
   name: "taskpane",
   target: ["web", "es2022"],
@@ -129,7 +144,7 @@ const taskpane = ({ origin = DEV_ORIGIN, office = "local" }, mode) => ({
         { from: "assets/*.png" },
         {
           from: "manifest.xml",
-          transform: (manifest) => manifest.toString().replaceAll(DEV_ORIGIN, origin.replace(/\/+$/, "")),
+          transform: (manifest) => manifestFor(manifest.toString(), place),
         },
         ...(office === "local" ? officePatterns : []),
       ],
@@ -150,13 +165,24 @@ const workbench = {
     filename: "[name].[contenthash].js",
     clean: true,
   },
+  module: {
+    rules: [
+      ...shared.module.rules,
+      { test: /\.xml$/, type: "asset/source" },
+      {
+        test: /\.xlsx$/,
+        type: "asset/inline",
+        generator: { dataUrl: (content) => content.toString("base64") },
+      },
+    ],
+  },
   plugins: [
     ...shared.plugins,
     new HtmlPlugin({ template: path.resolve(__dirname, "workbench/index.html"), filename: "index.html" }),
     new CopyPlugin({
       patterns: [
         { from: "workbench/workbench.css" },
-        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+        { from: "workbench/office-js", to: "office-js", info: { minimized: true } },
       ],
     }),
   ],
@@ -172,14 +198,16 @@ const server = {
 };
 
 /** @throws Error where a switch cannot be followed. */
-function checkSwitches({ origin = DEV_ORIGIN, office = "local" }) {
+function checkSwitches({ origin = DEV_ORIGIN, office = "local", floor = "intranet" }) {
   if (!/^https:\/\/[\w.-]+(:\d+)?(\/[\w./-]*)?$/.test(origin)) {
     throw new Error(`--env origin must be an https address like https://kenzan.example.lg.jp, not ${origin}`);
   }
+  if (!Object.hasOwn(FLOORS, floor))
+    throw new Error(`--env floor must be intranet or marketplace, not ${floor}`);
   if (!["local", "cdn"].includes(office)) throw new Error(`--env office must be local or cdn, not ${office}`);
 }
 
 module.exports = (env = {}, { mode } = {}) => {
   checkSwitches(env);
-  return [cli, taskpane(env, mode), bench(env), workbench, server];
+  return [cli, single, taskpane(env, mode), bench(env), workbench, server];
 };

@@ -79,4 +79,4 @@ function noticesText(packages) {
   return blocks.join(`\n${"-".repeat(80)}\n\n`);
 }
 
-module.exports = { NoticesPlugin };
+module.exports = { NoticesPlugin, noticesText, packagesOf, readPackage };

@@ -93,9 +93,11 @@ test.each([
   },
 );
 
-test.each<Switches>([{ origin: "http://kenzan.example.lg.jp" }, { origin: "kenzan" }, { office: "no" }])(
-  "%j is refused",
-  (switches) => {
-    expect(() => configure(switches)).toThrow(/^--env (origin|office) must be /);
-  },
-);
+test.each<Switches>([
+  { origin: "http://kenzan.example.lg.jp" },
+  { origin: "kenzan" },
+  { office: "no" },
+  { floor: "1.9" },
+])("%j is refused", (switches) => {
+  expect(() => configure(switches)).toThrow(/^--env (origin|office|floor) must be /);
+});

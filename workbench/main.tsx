@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Lang } from "../src/messages/words";
+import manifest from "../manifest.xml";
 import { App } from "./shell/App";
 
 /** In the language that the address names, else in that of the browser. */
@@ -8,11 +9,4 @@ function language(): Lang {
   return /^en/i.test(asked) ? "en" : "ja";
 }
 
-async function start(): Promise<void> {
-  const manifest = await (await fetch("manifest.xml")).text();
-  createRoot(document.getElementById("workbench")!).render(
-    <App manifest={manifest} firstLang={language()} />,
-  );
-}
-
-void start();
+createRoot(document.getElementById("workbench")!).render(<App manifest={manifest} firstLang={language()} />);

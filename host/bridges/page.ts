@@ -16,11 +16,6 @@ export interface PaneOptions {
 /** Excel LTSC 2021, with waiting for the end of cell editing. */
 const SETS = { ExcelApi: 1.14, DelayForCellEdit: 1.1, SharedRuntime: 1.1, RichApiRuntime: 1.1 };
 
-/** What office.js loads from beside itself over plain http to ask whether the host may be trusted. */
-export const TRUST_PAGE =
-  '<!doctype html><script>addEventListener("message", (event) => event.source.postMessage(\'{"hostUserTrusted":true}\', event.origin))</script>';
-export const TRUST_PATH = "AgaveErrorUX/index.html";
-
 const CONVERSATION = "conversation";
 const ADD_IN = "add-in";
 const VIEW_MODE = 0;
@@ -73,7 +68,7 @@ export function openPane(frame: HTMLIFrameElement, host: ExcelHost, options: Pan
     const message = { _actionName: "richApiMessage", _conversationId: CONVERSATION, _correlationId: 0 };
     post(frame, message, FOR_EVENTING, { ArrayData: [entryOf(delivery)] });
   });
-  frame.src = addressOf(options, window.location.origin);
+  frame.src = addressOf(options, originOf(window.location.href));
   return () => {
     isOpen = false;
     window.removeEventListener("message", listen);
@@ -157,7 +152,13 @@ function post(
     _data: data,
     _serializerVersion: 1,
   };
-  frame.contentWindow?.postMessage(JSON.stringify(response), new URL(frame.src).origin);
+  frame.contentWindow?.postMessage(JSON.stringify(response), originOf(frame.src));
+}
+
+/** Pages from a file share have no origin that could be named; which pages stand in the frame is up to the policy. */
+function originOf(address: string): string {
+  const { protocol, origin } = new URL(address);
+  return protocol === "file:" ? "*" : origin;
 }
 
 function entryOf({ event, target }: Delivery): readonly unknown[] {

@@ -11,9 +11,10 @@ export function sampleCalled(name: string): SampleName | null {
   return SAMPLES.find((sample) => sample === name || sample === FAMILY + name) ?? null;
 }
 
-/** The bytes of a sample, from where this page came from. */
-export async function fetchSample(sample: SampleName): Promise<Uint8Array> {
-  const answer = await fetch(`samples/${sample}.xlsx`);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  return new Uint8Array(await answer.arrayBuffer());
+/** The bytes of a sample: each is a script of its own, since a page from a file share may load nothing else. */
+export async function loadSample(sample: SampleName): Promise<Uint8Array> {
+  const { default: base64 } = await import(
+    /* webpackChunkName: "[request]" */ `../../assets/samples/${sample}.xlsx`
+  );
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

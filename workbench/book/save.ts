@@ -10,7 +10,7 @@ import type { SheetModel } from "../../host/model/sheet";
 import { openBook } from "../../host/xlsx/open";
 import { saveBook } from "../../host/xlsx/save";
 import { hasOtherFormulas, hasOtherValues } from "../../host/xlsx/save/sheet-edits";
-import type { CopyAnswer, CopyOrder } from "./checked-copy-worker";
+import type { CopyOrder } from "./checked-copy";
 import type { OpenBook } from "./open-book";
 
 export interface SavedFile {
@@ -45,7 +45,7 @@ async function checkedCopy(
   const isKept = isSameSheet(ownSheet(original, "overview"), overview);
   const choice = overview && !isKept ? { charts: hasOwnCharts(overview) } : null;
   const order = { bytes, name, lang, checkedAt: momentOf(new Date()), overview: choice };
-  const copy = await inWorker(order);
+  const copy = await copied(order);
   const written = openBook(copy, name);
   const isSame =
     JSON.stringify(namesOf(written)) === JSON.stringify(namesOf(host.book)) &&
@@ -98,11 +98,21 @@ function saidIn({ xmlParts }: Book): string[] {
   return xmlParts.map(({ xml }) => xml).filter((xml) => !holdsList(EARLIER_LIST, xml));
 }
 
-function inWorker(order: CopyOrder): Promise<Uint8Array> {
-  const worker = new Worker(new URL("./checked-copy-worker.ts", import.meta.url));
+/** In a worker; on the page where none may be made, as from a file share. */
+async function copied(order: CopyOrder): Promise<Uint8Array> {
+  const worker = workerOrNone();
+  if (!worker) return (await import("./checked-copy")).checkedCopy(order);
   return new Promise<Uint8Array>((done, fail) => {
-    worker.onmessage = ({ data }: MessageEvent<CopyAnswer>) => done(data);
+    worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => done(data);
     worker.onerror = (event) => fail(new Error(event.message));
     worker.postMessage(order);
   }).finally(() => worker.terminate());
+}
+
+function workerOrNone(): Worker | null {
+  try {
+    return new Worker(new URL("./checked-copy-worker.ts", import.meta.url));
+  } catch {
+    return null;
+  }
 }

@@ -16,7 +16,7 @@ import { useRegions } from "./use-regions";
 import { useSaveKey } from "./use-save-key";
 import { useSheetView } from "./use-sheet-view";
 
-const PLAIN_PANE = "/taskpane.html";
+const PLAIN_PANE = "taskpane.html";
 
 /** The button of the add-in that was pressed last. */
 interface Pressed {

@@ -6,10 +6,10 @@ import type { OpenBook } from "../book/open-book";
 
 interface Props {
   readonly book: OpenBook;
-  /** The page of the pane: "/taskpane.html?command=check". */
+  /** The page of the pane, from here: "taskpane.html?command=check". */
   readonly address: string;
   readonly lang: Lang;
-  /** The page in the pane was loaded. */
+  /** The page in the pane was loaded; not told where pages may not look into each other, as those from a file share. */
   readonly onLoad: (pane: Window) => void;
 }
 
@@ -17,7 +17,7 @@ interface Props {
 export function PaneFrame({ book, address, lang, onLoad }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const url = window.location.origin + address;
+    const url = new URL(address, document.baseURI).href;
     return openPane(frame.current!, book.host, { url, language: lang === "ja" ? "ja-JP" : "en-US" });
   }, [book, address, lang]);
   return (
@@ -25,7 +25,10 @@ export function PaneFrame({ book, address, lang, onLoad }: Props) {
       ref={frame}
       id="pane"
       title={workbench.pane[lang]}
-      onLoad={() => onLoad(frame.current!.contentWindow!)}
+      onLoad={() => {
+        const opened = frame.current!.contentDocument?.defaultView;
+        if (opened) onLoad(opened);
+      }}
     />
   );
 }

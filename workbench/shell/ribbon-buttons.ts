@@ -7,7 +7,7 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address of its picture of 20 pixels. */
   readonly icon: string;
-  /** The page that it opens in the pane, on this origin. */
+  /** The page that it opens in the pane, from where this page stands. */
   readonly address: string;
 }
 
@@ -25,10 +25,11 @@ export function ribbonButtonsIn(manifest: string, lang: Lang): RibbonButton[] {
       resource && within(resource, "Override").find((each) => each.getAttribute("Locale") === LOCALES[lang]);
     return own?.getAttribute("Value") ?? resource?.getAttribute("DefaultValue") ?? "";
   };
-  const here = (address: string) => {
-    const { pathname, search } = new URL(address);
-    return pathname + search;
-  };
+  const place = new URL(
+    ".",
+    within(xml.documentElement, "SourceLocation")[0]?.getAttribute("DefaultValue") ?? "",
+  );
+  const here = (address: string) => address.slice(place.href.length);
   return all
     .filter(({ localName }) => localName === "Control")
     .map((control) => {

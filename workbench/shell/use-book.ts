@@ -7,7 +7,7 @@ import { openedAs } from "../../src/messages/conversion";
 import { outcomes } from "../../src/messages/workbench";
 import { HostError } from "../../host/protocol/errors";
 import { OpenBook } from "../book/open-book";
-import { fetchSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
+import { loadSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
 import { saved } from "../book/save";
 import { offer } from "./offer";
 
@@ -51,7 +51,7 @@ export function useBook(): BookState {
   const openSample = useCallback(
     (sample: SampleName, after?: Notice) => {
       const name = `${sample}.xlsx`;
-      const make = async () => ({ book: new OpenBook(await fetchSample(sample), name), notice: after });
+      const make = async () => ({ book: new OpenBook(await loadSample(sample), name), notice: after });
       want({ name, make });
     },
     [want],

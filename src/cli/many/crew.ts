@@ -1,18 +1,14 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { CLI } from "../../messages/cli";
 import { lineOf } from "./check-one";
 import type { PoolOptions } from "./pool";
-
-/** Bundled as a file of its own beside the command: see webpack.config.js. */
-const BESIDE = "check-worker.js";
+import { startWorker } from "./start-worker";
 
 /** A worker for each core, and no more than there are books. @param asked how many people want; null: that many. */
 export function crewFor(asked: number | null, books: number): Omit<PoolOptions, "onDone"> {
   return {
     workers: Math.min(asked ?? availableParallelism(), books),
-    start: () => new Worker(join(__dirname, BESIDE)),
+    start: startWorker,
     broken: ({ book: path, lang, asLine }, reason) => {
       const error = { code: "internal" as const, message: CLI[lang].unexpected(reason) };
       return {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import { TRUST_PAGE, TRUST_PATH } from "../../../../host/bridges/page";
+import { extname, join, resolve } from "node:path";
 
 const TYPES: Readonly<Partial<Record<string, string>>> = {
   ".js": "text/javascript",
@@ -12,6 +11,9 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
 
 const HOST_PAGE =
   '<!doctype html><meta charset="utf-8"><title>host</title><style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style><iframe id="pane"></iframe><script src="host.js"></script>';
+
+/** What office.js asks for beside itself. */
+const BESIDE = resolve("workbench");
 
 export interface Site {
   readonly url: string;
@@ -25,12 +27,11 @@ export async function startSite(folder: string, books: Readonly<Record<string, U
   const missing: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const page = path === "/host.html" ? HOST_PAGE : path.endsWith(TRUST_PATH) ? TRUST_PAGE : null;
     const book = books[/^\/books\/(.*)\.xlsx$/.exec(decodeURI(path))?.[1] ?? ""];
-    const file = join(folder, path);
+    const file = [folder, BESIDE].map((each) => join(each, path)).find((each) => existsSync(each));
     if (book) response.end(book);
-    else if (page !== null) response.setHeader("content-type", TYPES[".html"]!).end(page);
-    else if (existsSync(file)) {
+    else if (path === "/host.html") response.setHeader("content-type", TYPES[".html"]!).end(HOST_PAGE);
+    else if (file !== undefined) {
       response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
       response.end(readFileSync(file));
     } else {

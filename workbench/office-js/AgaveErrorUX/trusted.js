@@ -1,0 +1,1 @@
+addEventListener("message", (event) => event.source.postMessage('{"hostUserTrusted":true}', event.origin));
