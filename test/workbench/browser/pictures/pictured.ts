@@ -7,10 +7,17 @@ const ROWS = 24;
 
 /** What can be seen in a picture, in words: no font and no screen changes it, another build does. */
 export async function pictured(page: Page, { part }: Pick<Picture, "part">): Promise<string> {
-  const pane = async () => (await paneOf(page)).locator("body").ariaSnapshot();
+  const pane = () => inPane(page);
   if (part === "#pane") return told([await pane()]);
   if (part === ".sheet") return told([await sheetIn(page)]);
   return told([await page.locator("header").ariaSnapshot(), await sheetIn(page), await pane()]);
+}
+
+/** The pane, or the dialog that stands before it: what is behind fades out of what can be read. */
+async function inPane(page: Page): Promise<string> {
+  const pane = await paneOf(page);
+  const dialog = pane.locator("[role=dialog], [role=alertdialog]");
+  return ((await dialog.count()) ? dialog.first() : pane.locator("body")).ariaSnapshot();
 }
 
 /** Each release draws the same pictures. */

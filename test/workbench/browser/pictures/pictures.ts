@@ -85,6 +85,7 @@ export const PICTURES: readonly Picture[] = [
         .getByRole("dialog")
         .getByRole("button", { name: /^作る$/ })
         .waitFor();
+      await pane.getByText("はじめの表").waitFor();
     },
   },
   {
