@@ -2,6 +2,7 @@ import { toReport, toText } from "../engine";
 import { withChanges } from "../engine/report/changes";
 import { withSince } from "../engine/report/since";
 import { sinceText } from "../engine/report/since-text";
+import { RESULT_SHEET } from "../messages/result-sheet";
 import { UNCHECKED } from "../messages/unchecked";
 import { readBefore } from "./before";
 import { type CheckCommand, checkBook } from "./check-book";
@@ -12,6 +13,8 @@ import { checkCsvTarget, writeCsv } from "./csv-file";
 import { isFolder } from "./many/find-books";
 import { rowOf } from "./row";
 import { print, say } from "./output";
+
+declare const KENZAN_VERSION: string;
 
 /** `kenzan check`: one book, or several. */
 export function runCheck(command: CheckCommand): Promise<number> {
@@ -33,7 +36,10 @@ async function runOne(command: CheckCommand, book: string): Promise<number> {
   );
   writeJson(targets, report, mode);
   writeCsv(targets, [rowOf(book, report)], mode);
-  if (json !== "-" && !quiet) print(toText(result, lang, review) + sinceText(report, lang));
+  if (json !== "-" && !quiet) {
+    const end = `\n${RESULT_SHEET[lang].program(KENZAN_VERSION)}\n`;
+    print(toText(result, lang, review) + sinceText(report, lang) + end);
+  }
   const { verdict } = report.summary;
   if (verdict === "nothing-to-check") say(UNCHECKED[lang].nothing(book));
   return EXIT[verdict];

@@ -4,6 +4,11 @@ import type { Words } from "../messages/words";
 import { attribute } from "./xlsx/write/escape";
 import { type Element, readTree } from "./xlsx/write/tree";
 
+type Namespaced = Pick<KeptList<never>, "namespace">;
+
+/** The name of a list, and its version. */
+const VERSIONED = /^(.+:v)(\d+)$/;
+
 /** A list that a book keeps in a custom XML part of ours. */
 export interface KeptList<Item> {
   /** Of the part; its number is the version. */
@@ -100,10 +105,27 @@ export function listOf<Item>(entries: readonly KeptEntry<Item>[]) {
 }
 
 /** Whether a custom XML part holds the list. */
-export function holdsList({ namespace }: Pick<KeptList<never>, "namespace">, xml: string): boolean {
+export function holdsList({ namespace }: Namespaced, xml: string): boolean {
+  return namespaceIn(xml) === namespace;
+}
+
+/** Whether a namespace is that of the list as a later version keeps it: what it holds is left as it is, and told. */
+export function isLater({ namespace }: Namespaced, other: string): boolean {
+  const own = VERSIONED.exec(namespace)!;
+  const found = VERSIONED.exec(other);
+  return found?.[1] === own[1] && Number(found?.[2]) > Number(own[2]);
+}
+
+/** A list of which a later version has kept some, too. How many items are missing cannot be said then. */
+export function besideLater<Item>({ missing: _, ...kept }: KeptEntries<Item>): KeptEntries<Item> {
+  return { ...kept, hasLater: true };
+}
+
+/** The namespace of the root; "" where there is none. */
+export function namespaceIn(xml: string): string {
   const root = rootOf(xml, 1);
   const name = root?.prefix ? `xmlns:${root.prefix.slice(0, -1)}` : "xmlns";
-  return root?.attributes.get(name)?.value === namespace;
+  return root?.attributes.get(name)?.value ?? "";
 }
 
 function rootOf(xml: string, depth: number): Element | null {

@@ -58,11 +58,12 @@ export interface ReadWaivers extends Omit<Kept<Waiver>, "items"> {
   readonly waivers: readonly Waiver[];
 }
 
-export function waiversOf({ items, isBroken, replaced, missing }: Kept<Waiver>): ReadWaivers {
+export function waiversOf({ items, isBroken, replaced, missing, hasLater }: Kept<Waiver>): ReadWaivers {
   return {
     waivers: items,
     isBroken,
     ...(replaced === undefined ? {} : { replaced }),
     ...(missing === undefined ? {} : { missing }),
+    ...(hasLater ? { hasLater } : {}),
   };
 }

@@ -8,12 +8,15 @@ export interface KeptFacts {
   readonly replaced?: number;
   /** So many more items are listed in 検証結果 than the book holds. */
   readonly missing?: number;
+  /** A later version keeps this list in a way that this one does not know. */
+  readonly hasLater?: true;
 }
 
 interface KeptWords {
   readonly broken: string;
   readonly replaced: (count: number) => string;
   readonly missing: (count: number) => string;
+  readonly later: string;
 }
 
 const WORDS: Words<(name: string) => KeptWords> = {
@@ -23,6 +26,7 @@ const WORDS: Words<(name: string) => KeptWords> = {
       `${name}が2通りあり、${count}件は内容が違うため、あとから付けられたほうを使っています。`,
     missing: (count) =>
       `検証結果にある${name}のうち ${count}件が、ブックに残っていません（ほかのソフトで保存した場合など）。検証結果を見て、付け直してください。`,
+    later: `ブックに、新しい版の検算が保存した${name}があります。この版では読み取れないため、使わずにそのまま残しています。検算を新しい版にしてください。`,
   }),
   en: (name) => ({
     broken: `Some of the ${name} kept in the workbook cannot be read. They were not deleted; those that can be read are used.`,
@@ -30,6 +34,7 @@ const WORDS: Words<(name: string) => KeptWords> = {
       `There are two records of the ${name}; where they differ (${count}), the later one is used.`,
     missing: (count) =>
       `The workbook no longer holds ${count} of the ${name} listed on the results sheet; another program may have saved it. Please enter them again.`,
+    later: `The workbook keeps ${name} of a later version of Kenzan. This version cannot read them: they are not used and stay as they are. Please update Kenzan.`,
   }),
 };
 
@@ -41,7 +46,7 @@ const NAMES = {
 
 /** What is to be told, a sentence each. */
 export function keptTroubles(
-  { isBroken, replaced, missing }: KeptFacts,
+  { isBroken, replaced, missing, hasLater }: KeptFacts,
   list: keyof typeof NAMES,
   lang: Lang,
 ): string[] {
@@ -50,5 +55,6 @@ export function keptTroubles(
     ...(isBroken ? [words.broken] : []),
     ...(replaced ? [words.replaced(replaced)] : []),
     ...(missing ? [words.missing(missing)] : []),
+    ...(hasLater ? [words.later] : []),
   ];
 }

@@ -20,6 +20,8 @@ export const pane = {
   minus: { ja: "マイナス", en: "minus " },
 } satisfies Record<string, Words>;
 
+export const program = (version: string) => ({ ja: `検算 Kenzan ${version}`, en: `Kenzan ${version}` });
+
 /** Before the first check: what it does, and what is written where. */
 export const firstRun = {
   heading: { ja: "ボタン一つで確かめます", en: "One click checks it all" },

@@ -1,6 +1,14 @@
 import { changedEntries } from "../kept-merge";
 import { keptIn } from "../kept-records";
-import { entriesXml, type KeptEntries, type KeptList, type KeptPart, readKeptXml } from "../kept-xml";
+import {
+  besideLater,
+  entriesXml,
+  isLater,
+  type KeptEntries,
+  type KeptList,
+  type KeptPart,
+  readKeptXml,
+} from "../kept-xml";
 import { beginWriting, type Course } from "./course";
 import { askResultTexts } from "./result-texts";
 import { WriteRefused } from "./write-refused";
@@ -35,7 +43,8 @@ export function changeKept<Item>(
     else workbook.customXmlParts.add(entriesXml(list, entries));
     for (const { part } of others) part.delete();
     await context.sync();
-    return { items, entries, isBroken: kept.isBroken };
+    const changed = { items, entries, isBroken: kept.isBroken };
+    return kept.hasLater ? besideLater(changed) : changed;
   });
 }
 
@@ -48,21 +57,21 @@ async function readParts<Item>(
   context: Excel.RequestContext,
   list: KeptList<Item>,
 ): Promise<{ readonly parts: readonly Part<Item>[]; readonly kept: KeptEntries<Item> }> {
-  const found = context.workbook.customXmlParts.getByNamespace(list.namespace);
-  found.load("items/id");
+  const found = context.workbook.customXmlParts;
+  found.load("items/id,items/namespaceUri");
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const asked = found.items.map((part) => ({ part, xml: part.getXml() }));
+  const own = found.items.filter(({ namespaceUri }) => namespaceUri === list.namespace);
+  const asked = own.map((part) => ({ part, xml: part.getXml() }));
   const texts = askResultTexts(worksheets.items);
   if (asked.length || texts.isAsked) await context.sync();
   const parts = asked.map(({ part, xml }) => ({ part, read: readKeptXml(list, xml.value) }));
-  return {
-    parts,
-    kept: keptIn(
-      list,
-      parts.map(({ read }) => read),
-      texts.read(),
-    ),
-  };
+  const kept = keptIn(
+    list,
+    parts.map(({ read }) => read),
+    texts.read(),
+  );
+  const hasLater = found.items.some(({ namespaceUri }) => isLater(list, namespaceUri));
+  return { parts, kept: hasLater ? besideLater(kept) : kept };
 }

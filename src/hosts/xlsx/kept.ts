@@ -1,4 +1,13 @@
-import { type KeptEntries, type KeptList, type KeptPart, holdsList, readKeptXml } from "../kept-xml";
+import {
+  besideLater,
+  holdsList,
+  isLater,
+  type KeptEntries,
+  type KeptList,
+  type KeptPart,
+  namespaceIn,
+  readKeptXml,
+} from "../kept-xml";
 import { keptIn } from "../kept-records";
 import { type Container, openContainer } from "./container";
 import { resultTexts } from "./own-result";
@@ -15,11 +24,12 @@ export function readKept<Item>(bytes: Uint8Array, list: KeptList<Item>): KeptEnt
   const container = openContainer(bytes);
   const workbook = findWorkbookPart(container);
   const parts = [...new Set([...customParts(container), ...keptParts(container, workbook)])];
-  return keptIn(
+  const kept = keptIn(
     list,
     parts.flatMap((part) => readPart(container, part, list) ?? []),
     resultTexts(bytes),
   );
+  return parts.some((part) => isLater(list, namespaceOf(container, part))) ? besideLater(kept) : kept;
 }
 
 /** The custom XML parts that the workbook leads to, as Excel has them. */
@@ -35,9 +45,18 @@ export function readPart<Item>(
   part: string,
   list: KeptList<Item>,
 ): KeptPart<Item> | null {
+  const xml = textOf(container, part);
+  return xml !== null && holdsList(list, xml) ? readKeptXml(list, xml) : null;
+}
+
+function namespaceOf(container: Container, part: string): string {
+  return namespaceIn(textOf(container, part) ?? "");
+}
+
+/** null where the part cannot be read. */
+function textOf(container: Container, part: string): string | null {
   try {
-    const xml = partText(container, part);
-    return holdsList(list, xml) ? readKeptXml(list, xml) : null;
+    return partText(container, part);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) return null;
     throw error;

@@ -1,6 +1,8 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Lang } from "../../messages/words";
-import { firstRun } from "../../messages/pane";
+import { firstRun, program } from "../../messages/pane";
+
+declare const KENZAN_VERSION: string;
 
 const useStyles = makeStyles({
   list: {
@@ -10,9 +12,10 @@ const useStyles = makeStyles({
     gap: "8px",
     lineHeight: tokens.lineHeightBase300,
   },
+  version: { marginTop: "12px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the button does, and what is written where. */
+/** What the button does, what is written where, and which version this is. */
 export function FirstRun({ lang }: { readonly lang: Lang }) {
   const styles = useStyles();
   return (
@@ -23,6 +26,7 @@ export function FirstRun({ lang }: { readonly lang: Lang }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <p className={styles.version}>{program(KENZAN_VERSION)[lang]}</p>
     </section>
   );
 }
