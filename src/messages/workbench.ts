@@ -19,6 +19,7 @@ export const workbench = {
   pane: { ja: "検算の作業ウィンドウ", en: "Kenzan task pane" },
   unsaved: { ja: "未保存", en: "not saved" },
   opening: { ja: "ブックを開いています…", en: "Opening the workbook…" },
+  stopOpening: { ja: "中止", en: "Cancel" },
   saving: { ja: "保存しています…", en: "Saving…" },
   dropHere: {
     ja: "ここに .xlsx、.xlsm、.xls、.ods のファイルを置くと開きます",
@@ -90,6 +91,10 @@ export const outcomes = {
   noSample: (name: string): Words => ({
     ja: `「${name}」という見本はありません。代わりに最初の見本を開きました。見本は「見本を開く」から選べます。`,
     en: `There is no sample ${name}. The first one was opened instead. Choose one under Open a sample.`,
+  }),
+  stopped: (name: string): Words => ({
+    ja: `${name} を開くのを中止しました。今開いているブックは変更していません。`,
+    en: `Opening ${name} was cancelled. The workbook that is open was not changed.`,
   }),
   notOpened: (name: string): Words => ({
     ja: `${name} を開けませんでした。今開いているブックは変更していません。Excel で開き、保存し直したものを指定してください。`,

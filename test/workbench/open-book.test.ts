@@ -1,4 +1,7 @@
 import { enter } from "../../host/model/content";
+import { readFileSync } from "node:fs";
+import { openBook } from "../../host/xlsx/open";
+import { revived } from "../../workbench/book/read-apart";
 import { OpenBook } from "../../workbench/book/open-book";
 import { isMarked } from "../../workbench/book/save";
 import { bookOf } from "../hosts/excel/browser/books";
@@ -53,3 +56,17 @@ test("the sheet of another book's name is no mark; a sheet of ours is", () => {
   book.shown.properties.set("kenzan.sheet", "result");
   expect(isMarked(book)).toBe(true);
 });
+
+test.each(["budget-h28-signs-lost", "budget-h28-overview"])(
+  "%s comes from a worker as it was read there, and can be changed",
+  (sample) => {
+    const bytes = readFileSync(`assets/samples/${sample}.xlsx`);
+    const name = `${sample}.xlsx`;
+    const book = revived(structuredClone(openBook(bytes, name)));
+    expect(book).toStrictEqual(openBook(bytes, name));
+    expect(book.sheets).toContain(book.active);
+    const open = new OpenBook(bytes, name, book);
+    expect(open.enter(at(0, 1), [["8"]])).toBe(null);
+    expect([valueAt(open, 0), open.undo(), open.hasOtherValues()]).toEqual([8, true, false]);
+  },
+);

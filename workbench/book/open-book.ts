@@ -26,12 +26,16 @@ export class OpenBook {
   private before: Book | null = null;
   private leftAlone: readonly LeftAlone[];
 
-  /** @throws UnreadableWorkbookError */
+  /**
+   * @param book what the bytes hold, if they were read before
+   * @throws UnreadableWorkbookError
+   */
   constructor(
     readonly bytes: Uint8Array,
     readonly name: string,
+    book: Book = openBook(bytes, name),
   ) {
-    this.host = new ExcelHost(openBook(bytes, name));
+    this.host = new ExcelHost(book);
     this.leftAlone = formulasLeftAlone(this.host.book);
   }
 

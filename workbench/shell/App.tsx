@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Lang } from "../../src/messages/words";
 import { refusals, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
+import { Busy } from "./Busy";
 import { Foot } from "./Foot";
 import { FormulaBar } from "./FormulaBar";
 import { LosingDialog } from "./LosingDialog";
@@ -93,11 +94,7 @@ export function App({ manifest, firstLang }: Props) {
           )}
         </aside>
       </main>
-      {busy && (
-        <p className="busy" role="status">
-          {workbench[busy][lang]}
-        </p>
-      )}
+      {busy && <Busy busy={busy} lang={lang} onStop={state.stopOpening} />}
       {drop.isNear && <div className="drop">{workbench.dropHere[lang]}</div>}
       {state.isAsking && book && <LosingDialog name={book.name} lang={lang} onAnswer={state.answer} />}
     </>

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Lang, Words } from "../../src/messages/words";
-import { converted } from "../../src/hosts/other-formats";
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import { UNREADABLE } from "../../src/messages/unreadable";
 import { openedAs } from "../../src/messages/conversion";
 import { outcomes } from "../../src/messages/workbench";
 import { HostError } from "../../host/protocol/errors";
 import { OpenBook } from "../book/open-book";
+import { readApart } from "../book/read-apart";
 import { loadSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
 import { saved } from "../book/save";
 import { offer } from "./offer";
@@ -19,7 +19,8 @@ export interface Notice {
 /** A book that is to be opened once the person has agreed that unsaved changes are lost. */
 interface Wish {
   readonly name: string;
-  readonly make: () => Promise<Opened>;
+  /** Ends with the reason of the signal once that is given. */
+  readonly make: (signal: AbortSignal) => Promise<Opened>;
 }
 
 interface Opened {
@@ -38,6 +39,8 @@ export interface BookState {
   readonly openFile: (file: File) => void;
   readonly openSample: (sample: SampleName) => void;
   readonly answer: (goOn: boolean) => void;
+  /** Ends the opening that is under way; the book that is open stays. */
+  readonly stopOpening: () => void;
   readonly save: (lang: Lang) => void;
 }
 
@@ -47,12 +50,17 @@ const forgetPane = () => sessionStorage.clear();
 export function useBook(): BookState {
   const [notice, say] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<BookState["busy"]>(null);
-  const { book, wish, want, open, dismiss } = useOpening(say, setBusy);
+  const { book, wish, want, open, dismiss, stop } = useOpening(say, setBusy);
   const openSample = useCallback(
     (sample: SampleName, after?: Notice) => {
       const name = `${sample}.xlsx`;
-      const make = async () => ({ book: new OpenBook(await loadSample(sample), name), notice: after });
-      want({ name, make });
+      want({
+        name,
+        make: async (signal) => {
+          const opened = await openedBook(await loadSample(sample), name, signal);
+          return after ? { ...opened, notice: after } : opened;
+        },
+      });
     },
     [want],
   );
@@ -62,8 +70,11 @@ export function useBook(): BookState {
     ...{ book, notice, busy, say, openSample },
     isAsking: wish !== null,
     openFile: (file) => {
-      want({ name: file.name, make: () => openedFile(file) });
+      const { name } = file;
+      const bytes = async () => new Uint8Array(await file.arrayBuffer());
+      want({ name, make: async (signal) => openedBook(await bytes(), name, signal) });
     },
+    stopOpening: stop,
     answer: (goOn) => (goOn && wish ? void open(wish) : dismiss()),
     save: (lang) => {
       if (!book) return;
@@ -80,23 +91,28 @@ function useOpening(say: (notice: Notice | null) => void, setBusy: (busy: BookSt
   const [book, setBook] = useState<OpenBook | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
   const current = useRef<OpenBook | null>(null);
+  const opening = useRef<AbortController | null>(null);
+  const stop = useCallback(() => opening.current?.abort(), []);
   const open = useCallback(
     async ({ name, make }: Wish) => {
+      stop();
+      const own = (opening.current = new AbortController());
       setWish(null);
       setBusy("opening");
       try {
-        const { book: opened, notice } = await make();
+        const { book: opened, notice } = await make(own.signal);
         forgetPane();
         current.current = opened;
         setBook(opened);
         say(notice ?? null);
       } catch (error) {
-        say({ tone: "bad", words: whyNotOpened(name, error) });
+        const words = own.signal.aborted ? outcomes.stopped(name) : whyNotOpened(name, error);
+        if (opening.current === own) say({ tone: "bad", words });
       } finally {
-        setBusy(null);
+        if (opening.current === own) setBusy(null);
       }
     },
-    [say, setBusy],
+    [say, setBusy, stop],
   );
   const want = useCallback(
     (wished: Wish) => {
@@ -105,24 +121,28 @@ function useOpening(say: (notice: Notice | null) => void, setBusy: (busy: BookSt
     },
     [open],
   );
+  useStaying(current);
+  return { book, wish, want, open, stop, dismiss: () => setWish(null) };
+}
+
+/** The browser asks before the page is left while there are unsaved changes. */
+function useStaying(current: RefObject<OpenBook | null>): void {
   useEffect(() => {
     const stay = (event: BeforeUnloadEvent) => {
       if (current.current?.host.book.isDirty) event.preventDefault();
     };
     window.addEventListener("beforeunload", stay);
     return () => window.removeEventListener("beforeunload", stay);
-  }, []);
-  return { book, wish, want, open, dismiss: () => setWish(null) };
+  }, [current]);
 }
 
-/** The book of a file; one in another format as an .xlsx, with what is said of that. */
-async function openedFile(file: File): Promise<Opened> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const other = await converted(bytes, file.name);
-  if (!other) return { book: new OpenBook(bytes, file.name) };
-  const name = file.name.replace(/\.[^.]*$/, "") + ".xlsx";
-  const notice: Notice = { tone: "good", words: openedAs(name, other.format) };
-  return { book: new OpenBook(other.bytes, name), notice };
+/** The book of a file; of one in another format with what is said of that. */
+async function openedBook(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<Opened> {
+  const read = await readApart(bytes, name, signal);
+  signal.throwIfAborted();
+  const book = new OpenBook(read.bytes, read.name, read.book);
+  if (!read.format) return { book };
+  return { book, notice: { tone: "good", words: openedAs(read.name, read.format) } };
 }
 
 /** Hands the book to the browser as a file; what there is to say of it. */

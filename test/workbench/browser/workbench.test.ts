@@ -3,6 +3,7 @@ import { editing } from "./editing";
 import { files } from "./files";
 import { formulas } from "./formulas";
 import { looks } from "./looks";
+import { opening } from "./opening";
 import { page } from "./page";
 import { pictures } from "./pictures";
 import { Session } from "./session";
@@ -25,6 +26,7 @@ afterAll(() => session?.stop());
 
 describe("the whole story", () => story(() => session));
 describe("files", () => files(() => session));
+describe("opening", () => opening(() => session));
 describe("against another book", () => against(() => session));
 describe("editing", () => editing(() => session));
 describe("a book of formulas", () => formulas(() => session));
