@@ -50,7 +50,7 @@ export function stairTotals(
 ): StairTotal[] {
   const totals: StairTotal[] = [];
   const labelled = (row: Row = []): Labelled => ({ row, label: labelOf(row, labelColumns) });
-  let open: Entry[] = [];
+  const open: Entry[] = [];
   let [heading, headingIndent] = ["", 0];
   let isFirst = true;
   rows.forEach((row, index) => {
@@ -65,7 +65,7 @@ export function stairTotals(
       const within = open.slice(open.findLastIndex((entry) => entry.spot.column >= spot.column) + 1);
       const closes = step > 0 && within.length > 0;
       // 有形固定資産合計 in a row of its own takes them too; what it adds up its label says.
-      if (closes || (step === 0 && /計$/u.test(label))) open = open.slice(0, open.length - within.length);
+      if (closes || (step === 0 && /計$/u.test(label))) open.length -= within.length;
       const name = closes ? nameOf(within, spot, labelled(rows[index + 1])) : label;
       open.push({ ...own, name, isFirst: closes ? within[0]!.isFirst : isFirst });
       isFirst = false;
