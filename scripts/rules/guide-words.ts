@@ -28,7 +28,7 @@ export const GUIDE_WORDS: Words<GuideWords> = {
 
 ${NOTE}
 
-すべての規則と原因を、例とともに載せます。例は小さな表で、**太字**のセルに指摘が付きます。「>」の文は、検算が実際に出す文です。
+すべての規則と原因を、例とともに載せます。例は小さな表で、**太字**のセルに指摘が付きます。表の下の字下げした文は、検算が実際に出す文です。
 
 - 規則は「何が合わないか」、原因は「なぜ合わないとみられるか」です。
 - 突合の一つ一つと、その出典（法令、様式、基準）は[規則の一覧](../rules.md)にあります。`,
@@ -50,7 +50,7 @@ ${NOTE}
 
 ${NOTE}
 
-Every rule and every cause with an example. An example is a small table; the cell of the finding is **bold**. What stands behind “>” is what Kenzan says of it.
+Every rule and every cause with an example. An example is a small table; the cell of the finding is **bold**. What is indented below it is what Kenzan says.
 
 - A rule says what does not tie, a cause why that probably is.
 - Each tie between statements with its source (law, form, standard): [the list of rules](../rules.md).`,
