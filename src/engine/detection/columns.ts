@@ -5,7 +5,7 @@ import type { Column, ColumnRole, Period } from "../types";
 import type { Grid, Spot } from "./grid";
 
 const CHANGE =
-  /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\)|[a-z][-−][a-z])?$|^(change|difference|variance|increase\(decrease\))[$€£¥]?$/iu;
+  /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\)|[a-z][-−][a-z])?$|^[$€£¥]?(change|difference|variance|increase\(decrease\))[$€£¥]?$/iu;
 /** Of a budget and what became of it: Variance with Final Budget, Variance Favorable (Unfavorable), Over (Under) Budget. */
 const VARIANCE =
   /^(variance|difference)(-|with|from)*(original|final|amended)?(budget)?(-)?(favorable|positive|over)?(\((unfavorable|negative|under)\))?$|^(over|under)\((over|under)\)(final)?(budget)?$/iu;

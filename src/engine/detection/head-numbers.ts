@@ -1,4 +1,5 @@
 import { dateText } from "../book/number-format/date";
+import { readHeading } from "./columns";
 import { isDate } from "./date-figures";
 import { type Grid, headSpot, isPlainNumber, type Spot, withSpots } from "./grid";
 
@@ -10,7 +11,7 @@ export const HEADER_WORD =
 
 /** What heads the labels of a table; 合計 and 増減 may be the labels of lines. */
 const LABELS_HEAD =
-  /^(科目|項目|事項|内容|款|項|目|節|名称|団体|会計|事業|部局|所属|施設|学校|細目|細節|摘要|item|description|category)$|(区分|種別|種類|分類|科目|費目|税目|名|別)$/iu;
+  /^(科目|項目|事項|内容|款|項|目|節|名称|団体|会計|事業|部局|所属|施設|学校|細目|細節|摘要|item|description|category|program|function|department|division|fund|account|project|source|revenue|expenditure|expense)s?$|(区分|種別|種類|分類|科目|費目|税目|名|別)$/iu;
 
 /** What is the name of no line. */
 const HEAD_ALONE = /(区分|種別|種類|分類|科目|費目|税目)$|^(項目|内容|名称)$/u;
@@ -74,10 +75,12 @@ function isHeadRow(row: Row, heads: Row | null): boolean {
   const label = left(row) ?? (heads && left(heads));
   const isHeaded = label != null && (LABELS_HEAD.test(label.compacted) || TIMES.test(label.compacted));
   const texts = row.filter((spot) => spot.type === "text" && spot !== label);
-  const isBesideHeads = texts.every(({ compacted }) => HEADER_WORD.test(compacted) || isBeside(compacted));
+  const isBesideHeads = texts.every(
+    (spot) => HEADER_WORD.test(spot.compacted) || isBeside(spot.compacted) || compares(spot),
+  );
   const isOrdered = label != null && HEAD_ALONE.test(label.compacted) && areOrdered(numbers);
   if (!(areConsecutive(numbers) || isOrdered) || !(isHeaded || isBesideHeads)) return false;
-  if (areYears(numbers)) return isHeaded || (!label && numbers.length > 1);
+  if (areYears(numbers)) return isHeaded || (numbers.length > 1 && (!label || texts.some(compares)));
   return isHeaded && numbers.length > 1 && numbers.every((number) => number > 0 && number <= LARGEST);
 }
 
@@ -94,6 +97,12 @@ function isNumbering(row: Row, heads: Row): boolean {
     figures.every(({ column }) => heads.some((head) => head.column === column)) &&
     heads.some(({ column }) => column < figures[0]!.column)
   );
+}
+
+/** What compares the years before it: 増減, Change, % Change. */
+function compares({ text }: Spot): boolean {
+  const { role, isRatio } = readHeading(text, null);
+  return role === "change" || isRatio;
 }
 
 function isBeside(compacted: string): boolean {

@@ -11,6 +11,7 @@ import { withCodeLabels } from "./code-labels";
 import { readHeading } from "./columns";
 import { withDateFigures } from "./date-figures";
 import { flatList } from "./flat-list";
+import { withFractionTexts } from "./fraction-texts";
 import { type Grid, textReader, toGrid } from "./grid";
 import { withHeadNumbers } from "./head-numbers";
 import { withoutInnerFigures } from "./inner-figures";
@@ -92,7 +93,7 @@ function readSheet(sheet: Sheet, readers: Readers): Statement[] {
 
 /** What the cells hold, as the cells around them show it. */
 function readGrid(sheet: Sheet, { read }: Readers): Grid {
-  const labelled = withCodeLabels(toGrid(sheet, read));
+  const labelled = withCodeLabels(withFractionTexts(toGrid(sheet, read)));
   const printed = withDateFigures(withBlurredFigures(withEuropeanFigures(labelled)));
   return withHeadNumbers(withoutInnerFigures(printed));
 }

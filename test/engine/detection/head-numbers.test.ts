@@ -52,6 +52,14 @@ test.each([
   expectChecked(`推移\n${table}`, formats, ["|100|", "|110|"]);
 });
 
+test.each(["Program|2024|2023|Change", "What|2025|2024|$ Change", "Department|2024|2023|Difference"])(
+  "years in English: %s",
+  (heads) => {
+    const table = `Spending\n${heads}\nParks|183|171|12\nLibraries|94|88|16\nRoads|402|390|12`;
+    expect(found(formatted(table, {}))).toContain("change D4 10");
+  },
+);
+
 test("what is taken from what is asked below years without a name", () => {
   const table = "推移\n区分|6|5|増減\n市税|100|90|20\n交付税|20|30|-10\n計|120|120|10";
   expect(found(formatted(table, {}))).toContain("change D3 10");

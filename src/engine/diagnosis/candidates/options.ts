@@ -134,10 +134,9 @@ function equalTotals(problem: Problem, cell: number): readonly number[] {
 }
 
 function suspectOf(cell: ProblemCell, totals: readonly number[]): Suspect {
-  const { value, blank = false, computed = false, isFormula = false } = cell;
   const evidence = (kind: EvidenceKind) =>
     (cell.evidence?.() ?? []).filter((item) => item.kind === kind).map((item) => item.value);
-  return { value, blank, computed, isFormula, totals, evidence };
+  return { ...cell, totals, evidence };
 }
 
 function mayHappen({ id, isPossible }: Cause, suspect: Suspect): boolean {

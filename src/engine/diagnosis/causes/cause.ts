@@ -80,11 +80,13 @@ export type Source = Extract<EvidenceKind, "line-above" | "prior-year"> | "total
 /** A cell as a cause sees it. */
 export interface Suspect {
   readonly value: number;
-  readonly blank: boolean;
+  readonly blank?: boolean;
   /** A live formula gives it. */
   readonly computed?: boolean;
   /** The cell holds a formula, be its result live or one that cannot be followed. */
   readonly isFormula?: boolean;
+  /** A difference that somebody worked out from the figures beside it. */
+  readonly isWorkedOut?: boolean;
   /** Totals that print the same figure, of rows in which the cell is one of several addends that are not zero. */
   readonly totals: readonly number[];
   evidence(kind: EvidenceKind): readonly number[];

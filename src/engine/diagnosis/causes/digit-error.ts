@@ -3,12 +3,15 @@ import { misread } from "../../book/slip";
 import type { Cause } from "./cause";
 import { ANY_ERROR, choice } from "./weight";
 
+/** Who works out a difference borrows wrongly in one digit; what is only copied goes wrong less often. */
+const RECKONED = 15;
+
 /** One digit differs. */
 export const digitError: Cause = {
   id: "digit-error",
   name: { ja: "数字の誤記", en: "Wrong digit" },
   cost: ANY_ERROR + 14,
-  extra: ({ value }) => choice(9 * lengthOf(value)),
+  extra: ({ value, isWorkedOut }) => choice(9 * lengthOf(value)) - (isWorkedOut ? RECKONED : 0),
   targets: ({ value }) => misread(value),
   reason: {
     ja: ({ gap, from, to }) => {

@@ -145,7 +145,7 @@ function problemCell(
   statements: readonly Statement[],
   evidenceFor: EvidenceSource,
 ): ProblemCell {
-  const { sheet, lines } = statements[place.statement]!;
+  const { sheet, lines, columns } = statements[place.statement]!;
   const { value, source } = lines[place.line]!.amounts[place.column]!;
   const { row, column } = spotOf(statements[place.statement]!, place.line, place.column);
   let evidence: readonly Evidence[] | null = null;
@@ -154,6 +154,7 @@ function problemCell(
     name: lines[place.line]!.key,
     value: value ?? 0,
     blank: source === "blank",
+    isWorkedOut: columns[place.column]!.role === "change",
     evidence: () => (evidence ??= evidenceFor(place)),
   };
 }

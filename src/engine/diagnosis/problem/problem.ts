@@ -27,6 +27,8 @@ export interface ProblemCell {
   readonly computed?: boolean;
   /** The cell holds a formula, be its result live or one that cannot be followed. */
   readonly isFormula?: boolean;
+  /** It was worked out from the figures beside it (差引, 増減): a slip in it is one of reckoning, not only of the pen. */
+  readonly isWorkedOut?: boolean;
   /** Its sheet holds formulas, which may say what it should be. */
   readonly amongFormulas?: boolean;
   /** Pinned at a figure that is not the printed one. */

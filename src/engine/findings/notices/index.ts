@@ -8,6 +8,7 @@ import { mixedScale } from "./mixed-scale";
 import type { NoticeRule } from "./notice";
 import { product } from "./product";
 import { ratio } from "./ratio";
+import { repeatedAmount } from "./repeated-amount";
 import { textNumber } from "./text-number";
 import { unitUnclear } from "./unit-unclear";
 import { unmarkedNegative } from "./unmarked-negative";
@@ -27,6 +28,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   coveredAmount,
   unprintedAmount,
   ratio,
+  repeatedAmount,
   ...FORMULA_RULES,
   hiddenAmount,
   labelVariant,

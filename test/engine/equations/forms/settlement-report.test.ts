@@ -140,7 +140,7 @@ describe("wrong", () => {
     [
       "a tax in a column",
       hospital("1,800,245", { taxPaid: "31,000" }),
-      ["warning enterprise-net-of-tax 損益!B4"],
+      ["error footing 予算明細!C10", "warning enterprise-net-of-tax 損益!B4"],
     ],
   ])("%s", (_, set, told) => {
     expect(toldOf(set).toSorted()).toEqual(told);

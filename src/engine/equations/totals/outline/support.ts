@@ -8,6 +8,9 @@ import { slackOf } from "../../slack";
 /** Beside a column that ties a shorter figure may be a slip. */
 const SHORT = 100;
 
+/** So many digits of a sum do not agree by chance with what a label or an indentation says, be it in one column only. */
+export const CERTAIN_DIGITS = 3;
+
 /** What the columns say of a total and its parts. */
 export interface ColumnSupport {
   /** Columns in which the total is the sum, and those in which it is not; zero totals say nothing. */
@@ -73,9 +76,10 @@ export function mostTie(
 
 /** Whether the figures do not deny what labels or indentation say. */
 export function isBorneOut(statement: Statement, total: number, parts: readonly number[]): boolean {
-  const { tied, missed } = supportOf(statement, total, parts);
+  const { tied, missed, digits } = supportOf(statement, total, parts);
   return (
     carries({ tied, missed: missed.length }, "most-columns") ||
+    (tied >= missed.length && digits >= CERTAIN_DIGITS) ||
     (missed.length > 0 &&
       (tied > 0 || parts.length > 1) &&
       areSlips(statement, total, parts, { missed, least: tied ? SHORT : SURE }))

@@ -2,6 +2,7 @@ import { smallest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 
 import { carries } from "../../vote";
+import { CERTAIN_DIGITS, supportOf } from "../outline/support";
 import { claimOf, type TotalClaim } from "./claim";
 
 /** １ 下水道事業収益, 1 営業収益, （1） 総務: the number that a line has among those of its level. */
@@ -10,7 +11,7 @@ const NUMBER = /^第?[(（]?([0-9０-９]+)/u;
 /**
  * 款, 項 and 目 in label columns of their own, one further right than the other: a line is the total of those one step
  * down that follow it, as the forms of 予算実施計画 and 予算に関する説明書 have it. Where they are numbered from 1 in each, that is
- * so whatever the figures say; else once as many tie as do not.
+ * so whatever the figures say; else once as many tie as do not, or the only one does in some column that is long enough.
  */
 export function stairTotals(statement: Statement): readonly TotalClaim[] {
   const { lines } = statement;
@@ -20,7 +21,13 @@ export function stairTotals(statement: Statement): readonly TotalClaim[] {
   const claims = parts.flatMap((below, line) => (below.length > 0 ? [claimOf(statement, line, below)] : []));
   const tied = claims.filter((claim) => claim.tied > 0 && claim.addends.length > 1).length;
   const missed = claims.filter((claim) => claim.tied === 0).length;
-  return carries({ tied, missed }, "staircase") || isNumbered(statement, parts) ? claims : [];
+  const isNoChance = missed === 0 && claims.some((claim) => digitsOf(statement, claim) >= CERTAIN_DIGITS);
+  return isNoChance || carries({ tied, missed }, "staircase") || isNumbered(statement, parts) ? claims : [];
+}
+
+function digitsOf(statement: Statement, { total, addends }: TotalClaim): number {
+  const parts = addends.map(({ line }) => line);
+  return supportOf(statement, total, parts).digits;
 }
 
 /** The lines that follow in the next label column, up to the next line in the own one or left of it. */
