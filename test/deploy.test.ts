@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
+import { unsupported } from "../src/messages/pane-failures";
 import { readManifest, ribbonButtons } from "./support/manifest";
 
 type Switches = Readonly<Record<string, string>>;
@@ -60,6 +61,14 @@ test("by default office.js lies beside the pane, unmodified and with its licence
     expect(kept.equals(readFileSync(join(microsoft, "dist", file)))).toBe(true);
   }
   expect(readFileSync(join(folder, "office-js/LICENSE.md"), "utf8")).toContain("MICROSOFT");
+});
+
+test("an Excel whose browser cannot run the pane shows a sentence that says so, any other hides it", async () => {
+  const page = pageOf(await build({})).replaceAll(/\s+/g, " ");
+  const [, shown] = /<div id="?pane"?>(.*?)<\/div>/.exec(page)!;
+  expect(shown).toContain(unsupported.happened.ja);
+  expect(shown).toContain(unsupported.happened.en);
+  expect(page).toMatch(/@supports selector\(:is\(a\)\) ?\{ ?#too-old ?\{ ?display: ?none;? ?\} ?\}/);
 });
 
 test("with office=cdn office.js comes from Microsoft, the only other origin, and is not deployed", async () => {
