@@ -142,6 +142,8 @@ const taskpane = ({ office = "local", ...place }, mode) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },
+        // 使い方 shows the pictures of the guides.
+        { from: "docs/images/{pane-*,marks}.png", to: "guide/[name][ext]" },
         {
           from: "manifest.xml",
           transform: (manifest) => manifestFor(manifest.toString(), place),

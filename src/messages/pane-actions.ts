@@ -1,4 +1,4 @@
-import { WAIVER_REASONS, type WaiverReason } from "../engine/types";
+import { type Severity, WAIVER_REASONS, type WaiverReason } from "../engine/types";
 import type { Words } from "./words";
 import { WAIVERS } from "./waivers";
 
@@ -83,7 +83,6 @@ export const paneActions = {
     en: "It was waived; since then an amount has changed, so it is shown again",
   },
   removeWaiver: { ja: "確認済を取り消す", en: "Remove the waiver" },
-  waived: { ja: "確認済として記録しました。", en: "The waiver was recorded." },
   waiverRemoved: { ja: "確認済を取り消しました。", en: "The waiver was removed." },
 } satisfies Record<string, Words>;
 
@@ -92,13 +91,35 @@ export const waiverKinds = Object.fromEntries(
   WAIVER_REASONS.map((reason) => [reason, { ja: WAIVERS.ja.reason[reason], en: WAIVERS.en.reason[reason] }]),
 ) as Readonly<Record<WaiverReason, Words>>;
 
+export const waivedCount = (count: number): Words => ({
+  ja: `${count > 1 ? `${count}件を` : ""}確認済として記録しました。`,
+  en: count > 1 ? `${count} findings were waived.` : "The waiver was recorded.",
+});
+
+/** What else of the table the reason is for. */
+export const alikeInTable = (others: number, severity: Severity): Words =>
+  severity === "rounding"
+    ? {
+        ja: `この表のほかの端数差 ${others}件も、同じ理由で確認済にする`,
+        en: `Waive the ${others} other rounding differences of this table, too`,
+      }
+    : {
+        ja: `この表のほかの同じ指摘 ${others}件も、同じ理由で確認済にする`,
+        en: `Waive the ${others} other findings of this kind in this table, too`,
+      };
+
+export const removeAlike = (count: number): Words => ({
+  ja: `同じ理由の ${count}件をまとめて取り消す`,
+  en: `Remove all ${count} with this reason`,
+});
+
 export const repairedText = (label: string, cell: string, count: number): Words => ({
-  ja: `${label}（${cell}）${count > 1 ? `ほか ${count - 1} か所` : ""}を直しました。`,
-  en: `${label} (${cell}) ${count > 1 ? `and ${count - 1} more were` : "was"} repaired.`,
+  ja: `${label}${count > 1 ? `ほか ${count - 1}か所` : `（${cell}）`}を直しました。`,
+  en: count > 1 ? `${label} and ${count - 1} more were repaired.` : `${label} (${cell}) was repaired.`,
 });
 
 export const placesToChange = (count: number): Words => ({
-  ja: `${count} か所を書き換えます。`,
+  ja: `${count}か所を書き換えます。`,
   en: count === 1 ? "1 cell is written." : `${count} cells are written.`,
 });
 

@@ -16,8 +16,8 @@ export const paneAgainst = {
   },
 } satisfies Record<string, Words>;
 
-/** 「32 か所を突き合わせ、すべて一致」 */
+/** 「32か所を突き合わせ、すべて一致」 */
 export const comparedPlaces = (places: number, missed: number): Words => ({
-  ja: `${places} か所を突き合わせ、${missed === 0 ? "すべて一致" : `${missed} か所が不一致`}`,
+  ja: `${places}か所を突き合わせ、${missed === 0 ? "すべて一致" : `${missed}か所が不一致`}`,
   en: `${places} places compared, ${missed === 0 ? "all agree" : `${missed} do not`}`,
 });

@@ -81,7 +81,7 @@ export const paneFindings = {
 } satisfies Record<string, Words>;
 
 export const discrepanciesFound = (count: number): Words => ({
-  ja: `不一致が ${count} 件あります`,
+  ja: `不一致が ${count}件あります`,
   en: count === 1 ? "There is 1 discrepancy" : `There are ${count} discrepancies`,
 });
 
@@ -109,41 +109,58 @@ export const staleText = (time: string): Words => ({
 });
 
 export const allTied = (equations: number): Words => ({
-  ja: `検算式 ${equations} 式すべて一致しました`,
+  ja: `検算式 ${equations}式すべて一致しました`,
   en: equations === 1 ? "The 1 equation ties" : `All ${equations} equations tie`,
 });
 
 export const noDiscrepancy = (equations: number): Words => ({
-  ja: `検算式 ${equations} 式に不一致はありません`,
+  ja: `検算式 ${equations}式に不一致はありません`,
   en: `No discrepancy in ${equations} equations`,
 });
 
-/** 「検算式 522 式中 474 式が一致」「端数差 10 件」: a line is broken between them only. */
-export const tally = (
-  equations: number,
-  tied: number,
-  rounding: number,
-  notices: number,
-): Words<readonly string[]> => ({
-  ja: [
-    `検算式 ${equations} 式中 ${tied} 式が一致`,
-    ...(rounding ? [`端数差 ${rounding} 件`] : []),
-    ...(notices ? [`お知らせ ${notices} 件`] : []),
-  ],
-  en: [
-    `${tied} of ${equations} equations tie`,
-    ...(rounding ? [`${rounding} rounding`] : []),
-    ...(notices ? [`${notices} ${notices === 1 ? "notice" : "notices"}`] : []),
-  ],
-});
+/** 「検算式 522式中 474式が一致」「端数差 10件」: a line is broken between them only. */
+export const tally = (equations: number, tied: number, counted: Counted | null): Words<readonly string[]> => {
+  const { rounding, notices } = counted ?? NONE;
+  return {
+    ja: [
+      `検算式 ${equations}式中 ${tied}式が一致`,
+      ...(rounding.all ? [`端数差 ${rounding.all}件${amongWaived(rounding).ja}`] : []),
+      ...(notices.all ? [`お知らせ ${notices.all}件${amongWaived(notices).ja}`] : []),
+    ],
+    en: [
+      `${tied} of ${equations} equations tie`,
+      ...(rounding.all ? [`${rounding.all} rounding${amongWaived(rounding).en}`] : []),
+      ...(notices.all
+        ? [`${notices.all} ${notices.all === 1 ? "notice" : "notices"}${amongWaived(notices).en}`]
+        : []),
+    ],
+  };
+};
+
+/** What is counted beside the equations. */
+interface Counted {
+  readonly rounding: Waivable;
+  readonly notices: Waivable;
+}
+
+const NONE: Counted = { rounding: { all: 0, waived: 0 }, notices: { all: 0, waived: 0 } };
+
+/** How many findings there are of a kind, and how many of these are waived. */
+interface Waivable {
+  readonly all: number;
+  readonly waived: number;
+}
+
+const amongWaived = ({ waived }: Waivable): Words =>
+  waived > 0 ? { ja: `（うち確認済 ${waived}件）`, en: ` (${waivedText(waived).en})` } : { ja: "", en: "" };
 
 export const undecidedText = (count: number): Words => ({
-  ja: `判定できない検算式が ${count} 式あります（読み取れないセルを含むため）`,
+  ja: `判定できない検算式が ${count}式あります（読み取れないセルを含むため）`,
   en: `${count} equations are undecided: they contain cells that cannot be read`,
 });
 
 export const uncheckedCount = (count: number): Words => ({
-  ja: `検算していない箇所 ${count} 件`,
+  ja: `検算していない箇所 ${count}件`,
   en: count === 1 ? "1 place not checked" : `${count} places not checked`,
 });
 
@@ -152,8 +169,14 @@ export const nothingWrongFound: Words = {
   en: "No discrepancy was found, but not everything was checked",
 };
 
+/** Everything was checked and ties, but somebody has to look at something. */
+export const onlyWarnings = (count: number): Words => ({
+  ja: `不一致はありませんが、確かめていない注意が ${count}件あります`,
+  en: `No discrepancy, but ${count} ${count === 1 ? "warning is" : "warnings are"} open`,
+});
+
 export const openWarningsText = (count: number): Words => ({
-  ja: `数式や検算式の注意 ${count} 件を確かめていません`,
+  ja: `数式や検算式の注意 ${count}件を確かめていません`,
   en:
     count === 1
       ? "1 warning about a formula or an equation is open"
@@ -161,23 +184,23 @@ export const openWarningsText = (count: number): Words => ({
 });
 
 export const waivedText = (count: number): Words => ({
-  ja: `うち確認済 ${count} 件`,
+  ja: `うち確認済 ${count}件`,
   en: `${count} of them waived`,
 });
 
 export const checkedAtText = (time: string): Words => ({ ja: `${time} 現在`, en: `as of ${time}` });
 
 export const findingsCount = (count: number): Words => ({
-  ja: `${count} 件`,
+  ja: `${count}件`,
   en: count === 1 ? "1 finding" : `${count} findings`,
 });
 
 export const showMore = (count: number): Words => ({
-  ja: `さらに ${count} 件を表示`,
+  ja: `さらに ${count}件を表示`,
   en: `Show ${count} more`,
 });
 
 export const position = (at: number, of: number): Words => ({
-  ja: `${of} 件中 ${at} 件目`,
+  ja: `${of}件中 ${at}件目`,
   en: `${at} of ${of}`,
 });

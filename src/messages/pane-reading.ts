@@ -78,7 +78,7 @@ export const readingHeading = (tables: number, unsure: number): Words => ({
 });
 
 export const sizeText = (lines: number, equations: number): Words => ({
-  ja: `${lines} 行・検算式 ${equations} 式`,
+  ja: `${lines}行・検算式 ${equations}式`,
   en: `${lines} lines, ${equations} equations`,
 });
 

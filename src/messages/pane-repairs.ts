@@ -66,29 +66,29 @@ export const repairSure = (count: number): Words => ({
 });
 
 export const settlesTogether = (count: number): Words => ({
-  ja: `直すと、不一致 ${count} 件が解消します。続けて検算し直します。`,
+  ja: `直すと、不一致 ${count}件が解消します。続けて検算し直します。`,
   en: `This settles ${count} ${count === 1 ? "discrepancy" : "discrepancies"}; then the workbook is checked again.`,
 });
 
-/** 「直すと解消 6 件・残り 32 件」 */
+/** 「直すと解消 6件・残り 32件」 */
 export const settlesOf = (settles: number, leaves: number): Words => ({
-  ja: `直すと解消 ${settles} 件・残り ${leaves} 件`,
+  ja: `直すと解消 ${settles}件・残り ${leaves}件`,
   en: `Settles ${settles}, leaves ${leaves}`,
 });
 
 export const breaksOf = (count: number): Words => ({
-  ja: `この案だけを直すと、新たに ${count} 式が合わなくなります`,
+  ja: `この案だけを直すと、新たに ${count}式が合わなくなります`,
   en: count === 1 ? "Alone it breaks 1 other equation" : `Alone it breaks ${count} other equations`,
 });
 
 /** Before a list, and in the question before a repair is written. */
 export const followersOf = (count: number): Words => ({
-  ja: `あわせて、数式で計算しているセルが ${count} か所変わります。`,
+  ja: `あわせて、数式で計算しているセルが ${count}か所変わります。`,
   en: count === 1 ? "1 cell with a formula changes with it." : `${count} cells with formulas change with it.`,
 });
 
 export const moreChanges = (count: number): Words => ({
-  ja: `ほか ${count} か所`,
+  ja: `ほか ${count}か所`,
   en: `and ${count} more`,
 });
 

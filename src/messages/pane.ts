@@ -46,9 +46,9 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
   info: { ja: "参考", en: "Note" },
 };
 
-/** 「9 シート中 3 シートまで済みました」 */
+/** 「9シート中 3シートまで済みました」 */
 export const sheetsDone = (done: number, of: number): Words => ({
-  ja: `${of} シート中 ${done} シートまで済みました`,
+  ja: `${of}シート中 ${done}シートまで済みました`,
   en: `${done} of ${of} sheets`,
 });
 

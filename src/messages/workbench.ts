@@ -41,9 +41,9 @@ export const workbench = {
   close: { ja: "閉じる", en: "Close" },
 } satisfies Record<string, Words>;
 
-/** 「未再計算の数式 3 件」 */
+/** 「未再計算の数式 3件」 */
 export const staleCount = (count: number): Words => ({
-  ja: `未再計算の数式 ${count} 件`,
+  ja: `未再計算の数式 ${count}件`,
   en: `${count} formulas not recalculated`,
 });
 

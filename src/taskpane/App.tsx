@@ -1,26 +1,27 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { Lang } from "../messages/words";
-import { clockTime, pane } from "../messages/pane";
+import { pane } from "../messages/pane";
 import { type FailureWords, readOnlyNote } from "../messages/pane-failures";
-import { staleText } from "../messages/pane-findings";
-import { ActionBars } from "./actions/ActionBars";
 import { useBookActions } from "./actions/use-book-actions";
+import { Bars } from "./Bars";
 import type { BookActions } from "./book-actions";
 import { useStaleness } from "./changes/use-staleness";
 import { useCheck } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { sentences } from "./failure";
-import { useLiveRegion } from "./live-region";
 import { Notice } from "./Notice";
-import { Progress } from "./Progress";
 import { Results } from "./Results";
 import { type RibbonCommand, useRibbonCommand } from "./ribbon-command";
 import { Attempt } from "./states/Attempt";
 import { FirstRun } from "./states/FirstRun";
-import { theme } from "./theme";
+import { useTheme } from "./theme";
 import { TopBar } from "./TopBar";
 import { useGoTo } from "./use-go-to";
+
+const Guide = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "guide" */ "./guide/Guide")).Guide,
+}));
 
 const useStyles = makeStyles({
   page: {
@@ -33,18 +34,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     overflowWrap: "anywhere",
     lineBreak: "strict",
-  },
-  bars: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    ":not(:has(> :not(:empty)))": { marginTop: "-12px" },
-    "& > :empty": { marginTop: 0 },
-  },
-  // What was written stays in sight with its undo, wherever in the list somebody is, unless the pane is too low.
-  sticky: {
-    "@media (min-height: 480px) and (min-width: 241px)": { position: "sticky", top: 0, zIndex: 1 },
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
@@ -59,59 +48,60 @@ interface Props {
 
 export function App({ lang, obstacle, actions, command }: Props) {
   const styles = useStyles();
-  const live = useLiveRegion();
   const { state, progress, start, solve, compareWith, cancel } = useCheck(lang);
   const { activity, done, ending } = state;
   const stale = useStaleness(done?.number ?? null);
-  const control = useBookActions(actions, lang, stale);
   const [showsHelp, setShowsHelp] = useState(false);
   const { trouble, goTo } = useGoTo(lang);
   const isReplacing = activity === "reading" || activity === "checking";
 
-  // Before the first check its help is the page itself.
-  const canHelp = done !== null || activity !== null || ending !== null;
-  const checkBook = () => {
-    stale.reset();
-    void start();
+  const isFirst = done === null && activity === null && ending === null;
+  const checkBook = async () => {
+    const takeBack = stale.reset();
+    if (!(await start())) takeBack();
   };
+  const control = useBookActions(actions, lang, stale, {
+    // What a repair left, or brought back, is seen at once, and so are its cells.
+    onWritten: ([first]) => {
+      if (!done) return;
+      void checkBook();
+      if (first) void goTo(first.sheet, first.cell);
+    },
+    onMade: (sheet) => void goTo(sheet, "A1"),
+  });
   useRibbonCommand(obstacle ? null : command, {
-    check: checkBook,
+    check: () => void checkBook(),
     unmark: actions.unmark && control.unmark,
-    overview: actions.makeOverview && checkBook,
+    overview: actions.makeOverview && (() => void checkBook()),
   });
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={useTheme()}>
       <main className={styles.page}>
         <TopBar
           check={(done ? pane.checkAgain : pane.check)[lang]}
           isOff={isReplacing || obstacle !== null}
-          showsHelp={canHelp ? showsHelp : null}
+          showsHelp={showsHelp}
           lang={lang}
-          onCheck={checkBook}
+          onCheck={() => void checkBook()}
           onHelp={() => setShowsHelp(!showsHelp)}
         />
-        {(showsHelp || !canHelp) && !obstacle && <FirstRun lang={lang} />}
+        {isFirst && !obstacle && !showsHelp && <FirstRun lang={lang} />}
+        {showsHelp && (
+          <Suspense fallback={null}>
+            <Guide lang={lang} />
+          </Suspense>
+        )}
         {obstacle && <Notice tone="error" text={sentences(obstacle, lang)} lang={lang} />}
         {!obstacle && isReadOnly() && <Notice tone="info" text={readOnlyNote[lang]} lang={lang} />}
         <Attempt state={state} progress={progress} lang={lang} onCancel={cancel} />
-        <div className={mergeClasses(styles.bars, styles.sticky)}>
-          {control.busy && (
-            <Progress text={control.busy} source={control.progress} lang={lang} onCancel={control.cancel} />
-          )}
-          <div aria-live="polite" className={live}>
-            {trouble && (
-              <Notice tone="warning" {...trouble} lang={lang} isCopied={trouble.detail !== undefined} />
-            )}
-            <ActionBars control={control} canUndo={actions.undo !== undefined} lang={lang} />
-            {done && stale.staleness.isStale && !isReplacing && (
-              <Notice tone="warning" text={staleText(clockTime(done.checkedAt))[lang]} lang={lang}>
-                <Button size="small" onClick={checkBook}>
-                  {pane.checkAgain[lang]}
-                </Button>
-              </Notice>
-            )}
-          </div>
-        </div>
+        <Bars
+          control={control}
+          canUndo={actions.undo !== undefined}
+          trouble={trouble}
+          staleSince={done && stale.staleness.isStale && !isReplacing ? done.checkedAt : null}
+          lang={lang}
+          onCheckAgain={() => void checkBook()}
+        />
         {done && (
           <Results
             done={done}
@@ -124,7 +114,7 @@ export function App({ lang, obstacle, actions, command }: Props) {
             lang={lang}
             onOpen={goTo}
             onAnswers={solve}
-            onCheckAgain={checkBook}
+            onCheckAgain={() => void checkBook()}
             onCompare={compareWith}
           />
         )}

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Report } from "../engine";
-import type { ReportChange } from "../engine/report/contract";
+import { chartsLost } from "../messages/charts-lost";
 import { keptTroubles } from "../messages/kept";
 import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
@@ -13,7 +14,9 @@ import type { GivenAnswer } from "./check/given-answer";
 import type { Done } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { Findings } from "./findings/Findings";
+import { KeptPlace } from "./findings/place-kept";
 import { Notice } from "./Notice";
+import { useLostCharts } from "./overview/use-lost-charts";
 import { OverviewSection } from "./overview/OverviewSection";
 import { ReadingDialogs } from "./reading/ReadingDialogs";
 import { ReadingSection } from "./reading/ReadingSection";
@@ -55,29 +58,22 @@ export function Results(props: Props) {
   const styles = useStyles();
   const { report } = done.result;
   const waivers = useWaivers(actions, done.result, control, lang);
+  const [place] = useState(() => new KeptPlace());
+  const hasLostCharts = useLostCharts(actions, done);
   const reading = useReading(actions, done.result.reading, control, props);
   const obstacle = isReadOnly() ? paneActions.isReadOnly[lang] : null;
   const isBusy = control.busy !== null || isOutdated || isSolving;
   const isWaived = (finding: number) => Boolean(waivers.known.waived[finding]);
   const isWaivedError = (error: number) =>
     done.result.findings.every((each, at) => each.error !== error || isWaived(at));
-  const place = { isOff: isBusy || obstacle !== null, lang, onOpen };
+  const lists = { isOff: isBusy || obstacle !== null, lang, onOpen };
   const repairActions = useRepairActions(done.result, actions, control, { obstacle, isBusy, staleness });
-  const onRepaired = ([first]: readonly ReportChange[]) => {
-    props.onCheckAgain();
-    onOpen(first!.sheet, first!.cell);
-  };
   return (
     <div className={isOutdated ? `${styles.results} ${styles.faded}` : styles.results}>
-      <VerdictCard done={done} isWaived={isWaived} reading={reading} {...place} />
-      <SureRepairs
-        result={done.result}
-        actions={repairActions}
-        isWaived={isWaivedError}
-        lang={lang}
-        onRepaired={onRepaired}
-      />
+      <VerdictCard done={done} isWaived={isWaived} reading={reading} {...lists} />
+      <SureRepairs result={done.result} actions={repairActions} isWaived={isWaivedError} lang={lang} />
       <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
+      {hasLostCharts && <Notice tone="info" text={chartsLost[lang]} lang={lang} />}
       <Troubles known={waivers.known} report={report} lang={lang} />
       {report.findings.length > 0 && (
         <Findings
@@ -87,6 +83,7 @@ export function Results(props: Props) {
           isSolving={isSolving}
           repairActions={repairActions}
           waivers={waivers}
+          place={place}
           reading={reading}
           lang={lang}
           onOpen={onOpen}
@@ -117,7 +114,7 @@ export function Results(props: Props) {
         reading={done.result.reading}
         facts={done.readingFacts}
         control={reading}
-        {...place}
+        {...lists}
       />
       <ReadingDialogs job={done.job} reading={done.result.reading} control={reading} lang={lang} />
       <Scope done={done} lang={lang} />

@@ -17,8 +17,7 @@ interface Props {
   /** What the button says. */
   readonly check: string;
   readonly isOff: boolean;
-  /** null where the help is the page itself. */
-  readonly showsHelp: boolean | null;
+  readonly showsHelp: boolean;
   readonly lang: Lang;
   readonly onCheck: () => void;
   readonly onHelp: () => void;
@@ -34,15 +33,13 @@ export function TopBar({ check, isOff, showsHelp, lang, onCheck, onHelp }: Props
       <Button appearance="primary" disabledFocusable={isOff} onClick={onCheck}>
         {check}
       </Button>
-      {showsHelp !== null && (
-        <Button
-          appearance="subtle"
-          icon={<HelpIcon />}
-          aria-label={pane.help[lang]}
-          aria-expanded={showsHelp}
-          onClick={onHelp}
-        />
-      )}
+      <Button
+        appearance="subtle"
+        icon={<HelpIcon />}
+        aria-label={pane.help[lang]}
+        aria-expanded={showsHelp}
+        onClick={onHelp}
+      />
     </div>
   );
 }

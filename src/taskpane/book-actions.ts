@@ -44,18 +44,20 @@ export interface BookActions {
   readonly undo?: (token: UndoToken, course: Course) => Promise<void>;
   /** Which findings are waived in this workbook. */
   readonly waivers?: (subjects: readonly WaiverSubject[]) => Promise<KnownWaivers>;
+  /** Waives them with one reason; all or none. Gives one waiver for each. */
   readonly waive?: (
-    subject: WaiverSubject,
-    reason: WaiverReason,
-    name: string,
+    subjects: readonly WaiverSubject[],
+    note: WaiverNote,
     course: Course,
-  ) => Promise<Waiver>;
+  ) => Promise<Waiver[]>;
   /** Changes what people have said about how tables are to be read. */
   readonly changeReading?: (
     change: (choices: readonly ReadingChoice[]) => readonly ReadingChoice[],
     course: Course,
   ) => Promise<void>;
-  readonly removeWaiver?: (waiver: Waiver, course: Course) => Promise<void>;
+  readonly removeWaivers?: (waivers: readonly Waiver[], course: Course) => Promise<void>;
+  /** Whether 概要 has had charts that are gone; for a workbook that holds sheets of ours. */
+  readonly hasLostCharts?: () => Promise<boolean>;
 }
 
 /** A change with why and by whom it is made, for the 修正記録 that the workbook keeps. */
@@ -101,6 +103,12 @@ export type WaiverKind = Reason;
 export interface WaiverReason {
   readonly kind: WaiverKind;
   readonly text: string;
+}
+
+/** Why, and by whom. */
+export interface WaiverNote {
+  readonly reason: WaiverReason;
+  readonly name: string;
 }
 
 export interface Waiver {

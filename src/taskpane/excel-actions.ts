@@ -1,3 +1,4 @@
+import { lostCharts } from "../engine/overview/lost-charts";
 import { reviewOf, withoutWaiver, withWaiver } from "../engine/waivers/review";
 import { type Course, stillWanted } from "../hosts/excel/course";
 import { changeKept, readKept } from "../hosts/excel/kept";
@@ -57,6 +58,7 @@ export function excelActions(): BookActions {
     },
     ...repairActions(),
     ...waiverActions(),
+    hasLostCharts: async () => lostCharts(await readOwnOverview()),
   };
 }
 
@@ -88,7 +90,7 @@ function repairActions(): Pick<BookActions, "repair" | "undo"> {
   };
 }
 
-function waiverActions(): Pick<BookActions, "waivers" | "waive" | "removeWaiver"> {
+function waiverActions(): Pick<BookActions, "waivers" | "waive" | "removeWaivers"> {
   /** What the findings of the latest check are about: a waiver that fits none of them has ended. */
   let subjects: readonly Subject[] = [];
   return {
@@ -102,13 +104,17 @@ function waiverActions(): Pick<BookActions, "waivers" | "waive" | "removeWaiver"
         ...facts,
       };
     },
-    async waive({ subject }, { kind, text }, name, course) {
+    async waive(asked, { reason: { kind, text }, name }, course) {
       const note = { reason: kind, text, name, date: today() };
-      await changeWaivers((waivers) => withWaiver(waivers, subject, note, subjects), course);
-      return shown({ ...subject, ...note })!;
+      const withAll = (waivers: readonly KeptWaiver[]) =>
+        asked.reduce((kept, { subject }) => withWaiver(kept, subject, note, subjects), waivers);
+      await changeWaivers(withAll, course);
+      return asked.map(({ subject }) => shown({ ...subject, ...note })!);
     },
-    async removeWaiver({ id }, course) {
-      await changeWaivers((waivers) => withoutWaiver(waivers, JSON.parse(id) as Subject), course);
+    async removeWaivers(removed, course) {
+      const withoutAny = (waivers: readonly KeptWaiver[]) =>
+        removed.reduce((kept, { id }) => withoutWaiver(kept, JSON.parse(id) as Subject), waivers);
+      await changeWaivers(withoutAny, course);
     },
   };
 }

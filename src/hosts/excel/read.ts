@@ -6,9 +6,22 @@ import { withIndents } from "./indents";
 import { namedSheet } from "../own";
 import { askFormulas, sayOwnSheet, witnessedId } from "./own-things";
 
-/** Reads the open workbook without the sheets that we wrote, and writes nothing to it. */
-export const readOpenWorkbook = (course: Course = {}): Promise<Workbook> =>
-  Excel.run((context) => readWorkbook(context, course));
+/** The open workbook without the sheets that we wrote. */
+export interface OpenBook {
+  readonly workbook: Workbook;
+  /** Whether there are such sheets. */
+  readonly hasOwnSheets: boolean;
+}
+
+/** Reads the open workbook, and writes nothing to it. */
+export const readOpenBook = (course: Course = {}): Promise<OpenBook> =>
+  Excel.run((context) => readBook(context, course));
+
+export const readOpenWorkbook = async (course: Course = {}): Promise<Workbook> =>
+  (await readOpenBook(course)).workbook;
+
+export const readWorkbook = async (context: Excel.RequestContext, course: Course = {}): Promise<Workbook> =>
+  (await readBook(context, course)).workbook;
 
 /**
  * The syncs depend on the number of cells, never on the number of sheets: one for the sheets, one for their used
@@ -16,7 +29,7 @@ export const readOpenWorkbook = (course: Course = {}): Promise<Workbook> =>
  * Office.js does not tell the date system: date1904 is always false.
  * @throws the reason of the course's signal, between two syncs.
  */
-export async function readWorkbook(context: Excel.RequestContext, course: Course = {}): Promise<Workbook> {
+async function readBook(context: Excel.RequestContext, course: Course): Promise<OpenBook> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
   workbook.load("name");
@@ -41,7 +54,7 @@ export async function readWorkbook(context: Excel.RequestContext, course: Course
   const isOwn = ({ sheet, range, witnesses }: Extent) =>
     witnessedId(witnesses) !== null || (range !== null && sayOwnSheet(rules.get(sheet)!));
   const theirs = extents.filter((extent) => !isOwn(extent));
-  return {
+  const found = {
     name: workbook.name,
     sheets: theirs.map(({ sheet }) => toSheet(sheet, read.get(sheet))),
     names: [
@@ -50,6 +63,7 @@ export async function readWorkbook(context: Excel.RequestContext, course: Course
     ],
     date1904: false,
   };
+  return { workbook: found, hasOwnSheets: theirs.length < extents.length };
 }
 
 /** @param read absent where the sheet is empty. */

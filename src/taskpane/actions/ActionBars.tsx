@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Lang } from "../../messages/words";
 import { pane } from "../../messages/pane";
-import { paneActions } from "../../messages/pane-actions";
 import { Notice } from "../Notice";
 import { Announcement } from "../Progress";
+import { UndoBar } from "./UndoBar";
 import type { ActionControl } from "./use-book-actions";
 
 interface Props {
@@ -20,20 +20,30 @@ export function ActionBars({ control, canUndo, lang }: Props) {
     <>
       {busy && <Announcement text={busy} />}
       {outcome && (
-        <Notice {...outcome} lang={lang} isCopied={outcome.tone === "error"}>
+        <Notice
+          tone={outcome.tone}
+          text={outcome.text}
+          detail={outcome.detail}
+          lang={lang}
+          isCopied={outcome.tone === "error"}
+        >
+          {outcome.back && (
+            <Button size="small" onClick={outcome.back.take}>
+              {outcome.back.text}
+            </Button>
+          )}
           <Button size="small" onClick={dismiss}>
             {pane.close[lang]}
           </Button>
         </Notice>
       )}
       {last && (
-        <Notice tone="success" text={last.text} lang={lang}>
-          {canUndo && (
-            <Button size="small" disabledFocusable={busy !== null} onClick={undo}>
-              {paneActions.undo[lang]}
-            </Button>
-          )}
-        </Notice>
+        <UndoBar
+          text={last.text}
+          onUndo={canUndo ? () => void undo() : undefined}
+          isBusy={busy !== null}
+          lang={lang}
+        />
       )}
     </>
   );

@@ -11,4 +11,6 @@ export interface Undoable {
 
 export interface Outcome extends Failure {
   readonly tone: "success" | "info" | "warning" | "error";
+  /** Takes it back, where that is done from here. */
+  readonly back?: { readonly text: string; readonly take: () => void } | undefined;
 }

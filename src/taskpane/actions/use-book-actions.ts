@@ -5,8 +5,9 @@ import { overviewMade, paneOverview } from "../../messages/pane-overview";
 import type { OverviewResult, PrepareOverview } from "../overview/result";
 import type { BookActions } from "../book-actions";
 import type { StalenessControl } from "../changes/use-staleness";
+import type { Outcome } from "./outcome";
 import { unmarkedOutcome } from "./unmarked-outcome";
-import { type RepairControl, useRepairs } from "./use-repairs";
+import { type AfterWriting, type RepairControl, useRepairs } from "./use-repairs";
 import { type Turns, useTurns } from "./use-turns";
 
 export interface ActionControl extends Omit<Turns, "run">, RepairControl {
@@ -14,24 +15,38 @@ export interface ActionControl extends Omit<Turns, "run">, RepairControl {
   readonly unmark: () => void;
   /** What the overview would be; null where that cannot be told, and the outcome says why. */
   readonly previewOverview: (prepare: PrepareOverview) => Promise<OverviewResult | null>;
-  readonly makeOverview: (prepare: PrepareOverview, allowsErrors: boolean) => void;
-  /** Does something of a waiver's and tells what came of it. */
-  readonly record: (work: (course: Course) => Promise<unknown>, done: string) => Promise<boolean>;
+  readonly makeOverview: (prepare: PrepareOverview, allowsErrors: boolean) => Promise<void>;
+  /** Keeps something that people say in the workbook and tells what came of it. */
+  readonly record: (
+    work: (course: Course) => Promise<unknown>,
+    done: string,
+    back?: Outcome["back"],
+  ) => Promise<boolean>;
+}
+
+export interface AfterMaking {
+  /** The 概要 was written on this sheet. */
+  readonly onMade: (sheet: string) => void;
 }
 
 /** Carries out one action at a time and tells what came of it. */
-export function useBookActions(actions: BookActions, lang: Lang, staleness: StalenessControl): ActionControl {
+export function useBookActions(
+  actions: BookActions,
+  lang: Lang,
+  staleness: StalenessControl,
+  { onWritten, onMade }: AfterWriting & AfterMaking,
+): ActionControl {
   const { run, ...turns } = useTurns(lang, staleness);
-  const repairs = useRepairs(actions, lang, staleness, run);
+  const repairs = useRepairs(actions, lang, staleness, { run, onWritten });
   return {
     ...turns,
     ...repairs,
     ...markActions(actions, lang, run),
-    ...overviewActions(actions, lang, run),
-    record: (work, done) =>
+    ...overviewActions(actions, lang, { run, onMade }),
+    record: (work, done, back) =>
       run(paneActions.waiving[lang], async (course) => {
         await work(course);
-        return { tone: "success", text: done };
+        return { tone: "success", text: done, back };
       }),
   };
 }
@@ -58,7 +73,7 @@ function markActions(
 function overviewActions(
   actions: BookActions,
   lang: Lang,
-  run: Turns["run"],
+  { run, onMade }: Pick<Turns, "run"> & AfterMaking,
 ): Pick<ActionControl, "previewOverview" | "makeOverview"> {
   return {
     previewOverview: async (prepare) => {
@@ -69,10 +84,14 @@ function overviewActions(
       });
       return made;
     },
-    makeOverview: (prepare, allowsErrors) =>
-      void run(paneOverview.making[lang], async (course) => {
+    makeOverview: async (prepare, allowsErrors) => {
+      let made = "";
+      const isMade = await run(paneOverview.making[lang], async (course) => {
         const { sheet } = await actions.makeOverview!(prepare, allowsErrors, course);
+        made = sheet;
         return { tone: "success", text: overviewMade(sheet)[lang] };
-      }),
+      });
+      if (isMade) onMade(made);
+    },
   };
 }

@@ -19,7 +19,12 @@ export interface RepairControl {
     orders: readonly CellOrder[],
     consent: Consent,
   ) => Promise<boolean>;
-  readonly undo: () => void;
+  readonly undo: () => Promise<void>;
+}
+
+export interface AfterWriting {
+  /** Cells were changed by a repair, or were changed back. */
+  readonly onWritten: (changes: readonly ReportChange[]) => void;
 }
 
 /** Writes repairs, and takes the last one back. */
@@ -27,7 +32,7 @@ export function useRepairs(
   actions: BookActions,
   lang: Lang,
   staleness: StalenessControl,
-  run: Turns["run"],
+  { run, onWritten }: Pick<Turns, "run"> & AfterWriting,
 ): RepairControl {
   const [undoables, setUndoables] = useState(keptRepairs);
   useEffect(() => keepRepairs(undoables), [undoables]);
@@ -36,23 +41,28 @@ export function useRepairs(
     staleness.note(changes.map(({ sheet, cell }) => ({ sheet, address: cell })));
   return {
     undoables,
-    repair: (changes, orders, consent) =>
-      run(paneActions.repairing[lang], async (course) => {
+    repair: async (changes, orders, consent) => {
+      const isDone = await run(paneActions.repairing[lang], async (course) => {
         const token = await actions.repair!(changes, orders, consent, course);
         noteChanges(changes);
         const { label, sheet, cell } = changes[0]!;
         const text = repairedText(label, `${sheet} ${cell}`, changes.length)[lang];
         setUndoables((before) => [{ token, changes, text }, ...before]);
         return null;
-      }),
-    undo: () =>
-      void run(paneActions.undoing[lang], async (course) => {
-        const [last] = undoables;
-        if (!last) return null;
+      });
+      if (isDone) onWritten(changes);
+      return isDone;
+    },
+    undo: async () => {
+      const [last] = undoables;
+      if (!last) return;
+      const isDone = await run(paneActions.undoing[lang], async (course) => {
         await actions.undo!(last.token, course);
         noteChanges(last.changes);
         setUndoables((before) => before.filter((each) => each !== last));
         return { tone: "success", text: paneActions.undone[lang] };
-      }),
+      });
+      if (isDone) onWritten(last.changes);
+    },
   };
 }

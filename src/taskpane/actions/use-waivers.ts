@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Course } from "../../hosts/excel/course";
 import type { Lang } from "../../messages/words";
-import { paneActions } from "../../messages/pane-actions";
-import type { BookActions, KnownWaivers, Waiver, WaiverReason, WaiverSubject } from "../book-actions";
+import { paneActions, waivedCount } from "../../messages/pane-actions";
+import type { BookActions, KnownWaivers, Waiver, WaiverNote, WaiverSubject } from "../book-actions";
 import type { CheckResult } from "../check/result";
 import { keepReviewerName, reviewerName } from "./reviewer";
 import type { ActionControl } from "./use-book-actions";
@@ -10,8 +11,10 @@ export interface WaiverControl {
   readonly known: KnownWaivers;
   /** Entered for the last waiver. */
   readonly name: string;
-  readonly waive?: (finding: number, reason: WaiverReason, name: string) => void;
-  readonly remove?: (finding: number, waiver: Waiver) => void;
+  /** Waives these findings with one reason. */
+  readonly waive?: (findings: readonly number[], note: WaiverNote) => void;
+  /** Opens them again. */
+  readonly remove?: (findings: readonly number[]) => void;
 }
 
 const NOTHING_KNOWN: KnownWaivers = { waived: [], reopened: [], isBroken: false };
@@ -23,32 +26,41 @@ export function useWaivers(
   { record }: ActionControl,
   lang: Lang,
 ): WaiverControl {
-  const { waive, removeWaiver } = actions;
+  const { waive, removeWaivers } = actions;
   const [known, put] = useKnown(actions, result);
   const [name, setName] = useState(reviewerName);
+  const open = (findings: readonly number[], waivers: readonly Waiver[]) =>
+    void record(async (course) => {
+      await removeWaivers!(waivers, course);
+      put(findings, () => null);
+    }, paneActions.waiverRemoved[lang]);
   return {
     known,
     name,
     waive:
       waive &&
-      ((finding, reason, by) => {
-        setName(by);
-        keepReviewerName(by);
-        void record(async (course) => {
-          put(finding, await waive(subjectOf(result, finding), reason, by, course));
-        }, paneActions.waived[lang]);
+      ((findings, note) => {
+        setName(note.name);
+        keepReviewerName(note.name);
+        const subjects = findings.map((finding) => subjectOf(result, finding));
+        let made: readonly Waiver[] = [];
+        const write = async (course: Course) => {
+          made = await waive(subjects, note, course);
+          put(findings, (at) => made[at]!);
+        };
+        const back = { text: paneActions.removeWaiver[lang], take: () => open(findings, made) };
+        void record(write, waivedCount(findings.length)[lang], removeWaivers && back);
       }),
     remove:
-      removeWaiver &&
-      ((finding, waiver) =>
-        void record(async (course) => {
-          await removeWaiver(waiver, course);
-          put(finding, null);
-        }, paneActions.waiverRemoved[lang])),
+      removeWaivers &&
+      ((findings) => {
+        const waivers = findings.flatMap((finding) => known.waived[finding] ?? []);
+        open(findings, waivers);
+      }),
   };
 }
 
-/** What the workbook holds, and a way to say what was written of one finding since. */
+/** What the workbook holds, and a way to say what was written of some findings since. */
 function useKnown(actions: BookActions, result: CheckResult) {
   const [read, setRead] = useState<{ of: CheckResult; known: KnownWaivers } | null>(null);
   useEffect(() => {
@@ -65,10 +77,13 @@ function useKnown(actions: BookActions, result: CheckResult) {
 
   // Answers change the repairs, never the findings.
   const known = read && read.of.findings.length === result.findings.length ? read.known : NOTHING_KNOWN;
-  const put = (finding: number, waiver: Waiver | null) =>
+  const put = (findings: readonly number[], waiverOf: (at: number) => Waiver | null) =>
     setRead((before) => {
       const { waived, ...rest } = before?.known ?? NOTHING_KNOWN;
-      const all = result.findings.map((_, index) => (index === finding ? waiver : (waived[index] ?? null)));
+      const all = result.findings.map((_, index) => {
+        const at = findings.indexOf(index);
+        return at < 0 ? (waived[index] ?? null) : waiverOf(at);
+      });
       return { of: result, known: { ...rest, waived: all } };
     });
   return [known, put] as const;

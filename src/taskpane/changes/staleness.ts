@@ -18,6 +18,13 @@ export interface BookChange {
   readonly address: string | null;
 }
 
+/** What was changed before a check that came to no end, and during it. */
+export function joined(before: Staleness, since: Staleness): Staleness {
+  const isStale = before.isStale || since.isStale;
+  if (before.all || since.all) return { isStale, all: true, changed: [] };
+  return { isStale, all: false, changed: [...before.changed, ...since.changed] };
+}
+
 /** More changes than this are no longer told apart. */
 const MOST_KEPT = 200;
 

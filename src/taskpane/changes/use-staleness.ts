@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { BookChange, Staleness } from "./staleness";
-import { FRESH, withCalculation, withChange } from "./staleness";
+import { FRESH, joined, withCalculation, withChange } from "./staleness";
 import { watchBook } from "./watch";
 
 export interface StalenessControl {
   readonly staleness: Staleness;
-  /** A check begins: what it reads is fresh. */
-  readonly reset: () => void;
+  /** A check begins: what it reads is fresh. The returned function is called where it came to no end. */
+  readonly reset: () => () => void;
   /** The pane itself changed cells. */
   readonly note: (changes: readonly BookChange[]) => void;
   /** Formulas that are computed while this runs are not taken for changes of the user's. */
@@ -37,7 +37,14 @@ export function useStaleness(check: number | null): StalenessControl {
 
   return {
     staleness,
-    reset: () => setStaleness(FRESH),
+    reset: () => {
+      let before = FRESH;
+      setStaleness((now) => {
+        before = now;
+        return FRESH;
+      });
+      return () => setStaleness((since) => joined(before, since));
+    },
     note: (changes) => setStaleness((before) => changes.reduce(withChange, before)),
     whileWriting: async (work) => {
       writing.current += 1;

@@ -2,7 +2,7 @@ import { startTransition, useRef, useState } from "react";
 import type { KeptFacts } from "../../messages/kept";
 import type { Lang } from "../../messages/words";
 import { type Course, stillWanted } from "../../hosts/excel/course";
-import { readOpenWorkbook } from "../../hosts/excel/read";
+import { readOpenBook } from "../../hosts/excel/read";
 import { readKept } from "../../hosts/excel/kept";
 import { READING_LIST } from "../../hosts/reading-xml";
 import { type Failure, failureOf } from "../failure";
@@ -35,6 +35,8 @@ export interface Done {
   readonly number: number;
   /** Of what the workbook holds about how its tables are to be read. */
   readonly readingFacts: KeptFacts;
+  /** The workbook holds sheets that we wrote. */
+  readonly hasOwnSheets: boolean;
 }
 
 export interface CheckControl {
@@ -121,7 +123,7 @@ async function checkedBook(
   number: number,
 ): Promise<Done> {
   const checkedAt = new Date();
-  const workbook = await readOpenWorkbook(course);
+  const { workbook, hasOwnSheets } = await readOpenBook(course);
   const readingFacts = await readKept(READING_LIST);
   const { items: reading } = readingFacts;
   const since = await (await import(/* webpackChunkName: "change-log" */ "../actions/change-log")).lastRun();
@@ -130,7 +132,7 @@ async function checkedBook(
   const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
   const job = { workbook, answers: [], reading, since, ...asked, ...facts };
   const result = await checked(job, course);
-  return { job, result, answers: [], checkedAt, number, readingFacts };
+  return { job, result, answers: [], checkedAt, number, readingFacts, hasOwnSheets };
 }
 
 /** The same workbook once more, without the answers, which were about other findings. */

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** From 1. */
+  /** From 1; 0 for one that is waived. */
   readonly at: number;
   readonly of: number;
   /** Whether anything that is left to do stands after (1) or before (−1) it. */
@@ -23,7 +23,7 @@ export function Steps({ at, of, canStep, lang, onStep }: Props) {
   return (
     <div className={styles.steps}>
       <Text size={200} className={styles.text}>
-        {position(at, of)[lang]}
+        {at > 0 ? position(at, of)[lang] : paneFindings.waived[lang]}
       </Text>
       <Button
         size="small"

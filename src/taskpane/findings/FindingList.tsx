@@ -1,8 +1,9 @@
-import { makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Lang } from "../../messages/words";
 import { paneFindings } from "../../messages/pane-findings";
 import type { CheckResult } from "../check/result";
 import type { Staleness } from "../changes/staleness";
+import { rowId } from "./FindingRow";
 import { FindingGroup } from "./FindingGroup";
 import type { Group } from "./groups";
 import { type Opened, shownOf } from "./paging";
@@ -32,12 +33,30 @@ interface Props {
   readonly onSelect: (index: number) => void;
 }
 
+/**
+ * Scrolls the list, and nothing else, until the row of a finding is in sight.
+ * @param takesFocus after a repair the button that was pressed is gone: whoever works with keys goes on from here.
+ */
+export function showInList(finding: number, takesFocus: boolean): void {
+  const row = document.getElementById(rowId(finding));
+  const list = row?.closest(`.${LIST}`);
+  if (!row || !list) return;
+  const [seen, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (box.top < seen.top) list.scrollTop -= seen.top - box.top;
+  else if (box.bottom > seen.bottom) list.scrollTop += box.bottom - seen.bottom;
+  if (takesFocus && document.hasFocus() && document.activeElement === document.body)
+    row.focus({ preventScroll: true });
+}
+
+/** By it the list is found from its rows. */
+const LIST = "findings-list";
+
 /** The groups of findings; arrow keys go from one to the next, Tab leaves the list. */
 export function FindingList({ groups, opened, lang, onToggle, onMore, ...rest }: Props) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   return (
-    <ul className={styles.list} aria-label={paneFindings.findings[lang]} {...arrows}>
+    <ul className={mergeClasses(LIST, styles.list)} aria-label={paneFindings.findings[lang]} {...arrows}>
       {groups.map((group) => (
         <FindingGroup
           key={group.key}

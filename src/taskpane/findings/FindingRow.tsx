@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Lang } from "../../messages/words";
 import { severityWords } from "../../messages/pane";
 import { paneFindings } from "../../messages/pane-findings";
+import { isNew } from "../../messages/pane-since";
 import type { ShownFinding } from "../check/result";
 import { Figure } from "../Figure";
 import { useHiddenText } from "../hidden-text";
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
   icon: { paddingTop: "2px" },
   label: { minWidth: 0 },
   difference: { "@media (max-width: 240px)": { gridColumn: 2, justifySelf: "end" } },
+  fresh: { fontWeight: tokens.fontWeightSemibold },
   changed: { textDecorationLine: "line-through" },
   place: {
     gridColumn: "2 / -1",
@@ -70,6 +72,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const { finding, label, difference } = shown;
   const styles = useStyles();
   const hidden = useHiddenText();
+  const dot = lang === "ja" ? "・" : " · ";
   const note = isChanged ? paneFindings.changedSince[lang] : shown.what;
   return (
     <button
@@ -90,8 +93,14 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <Figure text={difference} lang={lang} className={styles.difference} />
       )}
       <span className={styles.place}>
+        {finding.since === "new" && (
+          <span className={styles.fresh}>
+            {isNew[lang]}
+            {dot}
+          </span>
+        )}
         {finding.sheet} {finding.cell}
-        {lang === "ja" ? "・" : " · "}
+        {dot}
         {note}
       </span>
     </button>

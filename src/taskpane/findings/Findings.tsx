@@ -1,10 +1,10 @@
-import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useMemo } from "react";
+import { makeStyles, Text } from "@fluentui/react-components";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from "react";
 import type { Severity } from "../../engine/types";
 import { paneFindings } from "../../messages/pane-findings";
 import { isChanged } from "../changes/staleness";
-import { FindingList } from "./FindingList";
-import { rowId } from "./FindingRow";
+import { useHiddenText } from "../hidden-text";
+import { FindingList, showInList } from "./FindingList";
 import { GroupingMenu } from "./GroupingMenu";
 import { SelectedFinding, type FindingsProps } from "./SelectedFinding";
 import { SeverityToggles } from "./SeverityToggles";
@@ -14,23 +14,23 @@ const useStyles = makeStyles({
   findings: { display: "flex", flexDirection: "column", gap: "8px" },
   head: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px",
+    gap: "8px",
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
   },
 });
 
 /** The findings: which kinds, how grouped, the list, and below it the one that is looked at. */
 export function Findings(props: FindingsProps) {
-  const { done, staleness, waivers, lang, onOpen } = props;
+  const { done, staleness, waivers, place, lang, onOpen } = props;
   const styles = useStyles();
+  const hidden = useHiddenText();
   const { result } = done;
   const { waived } = waivers.known;
   const isWaived = useCallback((finding: number) => (waived[finding] ?? null) !== null, [waived]);
   const isDone = (finding: number) =>
     isWaived(finding) || isChanged(result.findings[finding]!.finding.cells, staleness);
-  const list = useFindingList(result, { isWaived, isDone }, lang);
+  const list = useFindingList(result, { isWaived, isDone }, place, lang);
   const counts = useMemo(() => {
     const all: Record<Severity, number> = { error: 0, rounding: 0, warning: 0, info: 0 };
     result.findings.forEach(({ finding }, index) => (all[finding.severity] += isWaived(index) ? 0 : 1));
@@ -49,8 +49,6 @@ export function Findings(props: FindingsProps) {
     const next = list.beside(by);
     if (next === null) return;
     select(next);
-    // Once the group of the finding is drawn.
-    requestAnimationFrame(() => document.getElementById(rowId(next))?.scrollIntoView({ block: "nearest" }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
@@ -59,15 +57,21 @@ export function Findings(props: FindingsProps) {
   };
 
   const { selected } = list;
+  const [isAgain] = useState(() => place.last !== null);
+  // Once its group is drawn; the page itself stays where it is.
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => selected !== null && showInList(selected, isAgain));
+    return () => cancelAnimationFrame(drawn);
+  }, [selected, isAgain]);
   return (
     <section aria-labelledby="findings" className={styles.findings} onKeyDown={onKeyDown}>
+      <h2 className={hidden} id="findings">
+        {paneFindings.findings[lang]}
+      </h2>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id="findings">
-          {paneFindings.findings[lang]}
-        </Subtitle2>
+        <SeverityToggles counts={counts} shown={list.shown} lang={lang} onChange={list.setShown} />
         <GroupingMenu grouping={list.grouping} lang={lang} onChange={list.setGrouping} />
       </div>
-      <SeverityToggles counts={counts} shown={list.shown} lang={lang} onChange={list.setShown} />
       {list.groups.length === 0 && <Text>{paneFindings.noneShown[lang]}</Text>}
       {list.groups.length > 0 && (
         <FindingList
@@ -86,8 +90,8 @@ export function Findings(props: FindingsProps) {
         <SelectedFinding
           {...props}
           index={selected}
-          at={list.order.indexOf(selected) + 1}
-          of={list.order.length}
+          at={list.open.indexOf(selected) + 1}
+          of={list.open.length}
           canStep={(by) => list.beside(by) !== null}
           onStep={step}
         />

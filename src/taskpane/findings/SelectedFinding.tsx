@@ -8,6 +8,7 @@ import { type GivenAnswer, withAnswer } from "../check/given-answer";
 import type { Done } from "../check/use-check";
 import { FindingDetail } from "../detail/FindingDetail";
 import { Steps } from "../detail/Steps";
+import type { KeptPlace } from "./place-kept";
 import { ReadingButtons } from "../reading/ReadingButtons";
 import type { ReadingControl } from "../reading/use-reading";
 import { ErrorRepairs } from "../repairs/ErrorRepairs";
@@ -24,6 +25,7 @@ export interface FindingsProps {
   readonly isSolving: boolean;
   readonly repairActions: RepairActions;
   readonly waivers: WaiverControl;
+  readonly place: KeptPlace;
   readonly reading: ReadingControl;
   readonly lang: Lang;
   readonly onOpen: (sheet: string, address: string) => void;
@@ -32,7 +34,7 @@ export interface FindingsProps {
 
 interface Props extends FindingsProps {
   readonly index: number;
-  /** Its place among the listed findings, from 1, and how many these are. */
+  /** Its place among the listed findings that are not waived, from 1 (0: it is waived), and how many these are. */
   readonly at: number;
   readonly of: number;
   readonly canStep: (by: 1 | -1) => boolean;
@@ -45,7 +47,7 @@ export function SelectedFinding({ done, index, at, of, canStep, onStep, ...props
   const styles = useStyles();
   const { result, answers } = done;
   const shown = result.findings[index]!;
-  const { finding, error, label, place } = shown;
+  const { finding, error } = shown;
   const isOff = repairActions.isBusy || repairActions.obstacle !== null;
   return (
     <div className={styles.detail}>
@@ -63,16 +65,8 @@ export function SelectedFinding({ done, index, at, of, canStep, onStep, ...props
       )}
       <FindingDetail shown={shown} rule={result.rules[finding.rule]!} lang={lang} onOpen={onOpen} />
       {error === null && finding.severity === "error" && <Text size={200}>{paneRepairs.none[lang]}</Text>}
-      <ReadingButtons place={place} control={reading} isOff={isOff} lang={lang} />
-      <WaiverSection
-        key={index}
-        finding={finding}
-        index={index}
-        label={label}
-        control={waivers}
-        isOff={isOff}
-        lang={lang}
-      />
+      <ReadingButtons place={shown.place} control={reading} isOff={isOff} lang={lang} />
+      <WaiverSection findings={result.findings} index={index} control={waivers} isOff={isOff} lang={lang} />
     </div>
   );
 }

@@ -14,14 +14,14 @@ import { SeverityIcon } from "../SeverityMark";
 import { SEVERITIES } from "./groups";
 
 const useStyles = makeStyles({
-  toggles: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  toggles: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: "6px" },
   toggle: {
     justifyContent: "flex-start",
     minHeight: "32px",
     flexGrow: 1,
-    minWidth: "56px",
+    minWidth: "52px",
     maxWidth: "none",
-    paddingInline: "8px",
+    paddingInline: "6px",
     whiteSpace: "nowrap",
   },
   // Where room is short the sign and the number tell them apart; the word stays for whoever listens.

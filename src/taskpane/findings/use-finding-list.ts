@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState, useTransition } from "react";
+import { useCallback, useEffect, useMemo, useState, useTransition } from "react";
 import type { Severity } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import type { CheckResult } from "../check/result";
 import { type Group, type Grouping, groupsOf } from "./groups";
 import { firstOpened, neighbour, type Opened, revealing, toggled, withMore } from "./paging";
+import { foundAgain, placeOf, type KeptPlace, type PlaceKept } from "./place-kept";
 
 export interface FindingListControl {
   readonly grouping: Grouping;
@@ -11,8 +12,8 @@ export interface FindingListControl {
   readonly groups: readonly Group[];
   readonly opened: Opened;
   readonly selected: number | null;
-  /** The listed findings in their order. */
-  readonly order: readonly number[];
+  /** Those of the listed findings that nobody has waived, in their order. */
+  readonly open: readonly number[];
   readonly setGrouping: (grouping: Grouping) => void;
   readonly setShown: (shown: ReadonlySet<Severity>) => void;
   readonly toggle: (group: Group) => void;
@@ -41,16 +42,21 @@ interface FindingStates {
 export function useFindingList(
   result: CheckResult,
   { isWaived, isDone }: FindingStates,
+  place: KeptPlace,
   lang: Lang,
 ): FindingListControl {
-  const { grouping, shown, groups, order, grouped, setGrouping, setShown } = useGroups(
-    result,
-    isWaived,
-    lang,
-  );
   const [, startTransition] = useTransition();
+  const lists = useGroups(result, isWaived, place, lang);
+  const { grouping, shown, groups, order, grouped, setGrouping, setShown } = lists;
+  const { selected, open, select } = useSelection(result, order, isWaived, place);
   const [opened, setOpened] = useState(() => firstOpened(groups));
-  const [selected, setSelected] = useState<number | null>(() => groups[0]?.findings[0] ?? null);
+  // A group that somebody closes stays closed until another finding is looked at.
+  const [revealed, setRevealed] = useState<number | null>(null);
+  if (selected !== null && selected !== revealed) {
+    setRevealed(selected);
+    setOpened(revealing(opened, groups, selected));
+  }
+  useEffect(() => place.keep({ grouping, shown, ...placeOf(result, open, selected) }));
 
   const regroup = (next: Grouping, severities: ReadonlySet<Severity>) =>
     startTransition(() => {
@@ -60,14 +66,9 @@ export function useFindingList(
       const start = next === grouping ? opened : firstOpened(after);
       setOpened(selected === null ? start : revealing(start, after, selected));
     });
-  const select = (finding: number) => {
-    setSelected(finding);
-    setOpened((before) => revealing(before, groups, finding));
-  };
-  const beside = (by: 1 | -1) => neighbour(order, selected, by, isDone);
   return {
-    ...{ grouping, shown, groups, opened, order, select, beside },
-    selected: selected !== null && order.includes(selected) ? selected : null,
+    ...{ grouping, shown, groups, opened, open, selected, select },
+    beside: (by) => neighbour(order, selected, by, isDone),
     setGrouping: (next) => regroup(next, shown),
     setShown: (next) => regroup(grouping, next),
     toggle: (group) => startTransition(() => setOpened((before) => toggled(before, group))),
@@ -75,10 +76,41 @@ export function useFindingList(
   };
 }
 
+/** The finding that is looked at: the one that was chosen, or, once that is gone or waived, the one nearest to it. */
+function useSelection(
+  result: CheckResult,
+  order: readonly number[],
+  isWaived: (finding: number) => boolean,
+  place: KeptPlace,
+) {
+  const open = useMemo(() => order.filter((finding) => !isWaived(finding)), [order, isWaived]);
+  const [{ finding, wasWaived, ...kept }, choose] = useState<Chosen>(() => ({
+    finding: null,
+    wasWaived: false,
+    nearest: place.last?.nearest ?? [],
+    severity: place.last?.severity ?? null,
+  }));
+  const isKept = finding !== null && order.includes(finding) && (wasWaived || !isWaived(finding));
+  const select = (next: number) =>
+    choose({ finding: next, wasWaived: isWaived(next), ...placeOf(result, order, next) });
+  return { open, selected: isKept ? finding : foundAgain(result, open, kept), select };
+}
+
+interface Chosen extends Pick<PlaceKept, "nearest" | "severity"> {
+  readonly finding: number | null;
+  /** Somebody looks at what is waived: it stays in sight. */
+  readonly wasWaived: boolean;
+}
+
 /** The findings of the chosen severities in groups; what is shown and how can be changed. */
-function useGroups(result: CheckResult, isWaived: (finding: number) => boolean, lang: Lang) {
-  const [grouping, setGrouping] = useState<Grouping>("cause");
-  const [shown, setShown] = useState(() => shownFirst(result));
+function useGroups(
+  result: CheckResult,
+  isWaived: (finding: number) => boolean,
+  { last }: KeptPlace,
+  lang: Lang,
+) {
+  const [grouping, setGrouping] = useState<Grouping>(last?.grouping ?? "cause");
+  const [shown, setShown] = useState(() => last?.shown ?? shownFirst(result));
   const grouped = useCallback(
     (by: Grouping, severities: ReadonlySet<Severity>) =>
       groupsOf(result, { grouping: by, shown: severities, isWaived }, lang),

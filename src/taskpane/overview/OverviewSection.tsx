@@ -18,7 +18,7 @@ interface Props {
   /** Why the workbook cannot be written to, or null. */
   readonly obstacle: string | null;
   readonly isBusy: boolean;
-  /** The pane was opened for this: it takes the focus when it appears. */
+  /** The pane was opened for this: the dialog opens by itself, and its button has the focus afterwards. */
   readonly isOpenedAt: boolean;
   readonly lang: Lang;
 }
@@ -28,13 +28,19 @@ export function OverviewSection({ control, obstacle, isBusy, isOpenedAt, lang }:
   const styles = useStyles();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const { preview, show, close } = usePreview(control);
+  const isAsked = useRef(isOpenedAt && obstacle === null);
   useEffect(() => {
     if (isOpenedAt) button.current?.focus();
   }, [isOpenedAt]);
-  const { preview, show, close } = usePreview(control);
+  useEffect(() => {
+    if (!isAsked.current || isBusy) return;
+    isAsked.current = false;
+    show({});
+  });
   const make = ({ choice, result }: Preview) => {
     close();
-    control.makeOverview(preparing(choice), result.openErrors > 0);
+    void control.makeOverview(preparing(choice), result.openErrors > 0);
   };
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { ReportChange } from "../../engine/report/contract";
 import type { Lang } from "../../messages/words";
 import { repairSure } from "../../messages/pane-repairs";
 import type { CheckResult } from "../check/result";
@@ -20,20 +19,14 @@ interface Props {
   /** Whether the findings of an error, by its number, are waived. */
   readonly isWaived: (error: number) => boolean;
   readonly lang: Lang;
-  /** Once all is written. */
-  readonly onRepaired: (changes: readonly ReportChange[]) => void;
 }
 
 /** Makes all sure repairs with one consent, after they were shown; absent where there are none to speak of. */
-export function SureRepairs({ result, actions, isWaived, lang, onRepaired }: Props) {
+export function SureRepairs({ result, actions, isWaived, lang }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const { repair, isChanged, obstacle, isBusy } = actions;
   const sure = sureRepairs(result, (error, changes) => isWaived(error) || isChanged(changes));
   if (!repair || sure.errors.length < FEWEST) return null;
-  const make = async () => {
-    setIsAsking(false);
-    if (await repair(sure.changes, { replacesFormulas: false })) onRepaired(sure.changes);
-  };
   return (
     <>
       <Button
@@ -49,7 +42,10 @@ export function SureRepairs({ result, actions, isWaived, lang, onRepaired }: Pro
             {...sure}
             lang={lang}
             onClose={() => setIsAsking(false)}
-            onConfirm={() => void make()}
+            onConfirm={() => {
+              setIsAsking(false);
+              void repair(sure.changes, { replacesFormulas: false });
+            }}
           />
         </Suspense>
       )}

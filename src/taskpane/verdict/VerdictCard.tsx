@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../engine/types";
+import type { Severity, Verdict } from "../../engine/types";
 import { clockTime } from "../../messages/pane";
 import {
   checkedAtText,
@@ -11,6 +11,7 @@ import {
 } from "../../messages/pane-findings";
 import type { Done } from "../check/use-check";
 import { SeverityIcon, TiedIcon } from "../SeverityMark";
+import { SinceLastRun } from "./SinceLastRun";
 import { UncheckedList, type UncheckedControl } from "./UncheckedList";
 import { shownVerdict } from "./verdict";
 
@@ -30,7 +31,17 @@ const useStyles = makeStyles({
   ties: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
   "ties-but-unchecked": { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   "nothing-to-check": { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
-  title: { display: "flex", gap: "8px", alignItems: "flex-start", wordBreak: "auto-phrase" },
+  title: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "flex-start",
+    wordBreak: "auto-phrase",
+    // In a pane of 320 px the title keeps to two lines.
+    "@media (max-width: 399px)": {
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+    },
+  },
   icon: { flexShrink: 0, paddingTop: "3px" },
   tally: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
   part: { overflowWrap: "anywhere" },
@@ -49,9 +60,18 @@ export function VerdictCard({ done, isWaived, ...control }: Props) {
   const { lang } = control;
   const styles = useStyles();
   const { report, unchecked } = done.result;
-  const { equations, tied, roundingDifferences, notices, undecided } = report.summary;
+  const { equations, tied, undecided } = report.summary;
   const { verdict, title, details } = shownVerdict(done.result, isWaived, lang);
-  const waived = report.findings.filter(({ severity }, at) => severity === "error" && isWaived(at)).length;
+  const countOf = (...severities: readonly Severity[]) => {
+    const own = report.findings.flatMap(({ severity }, at) => (severities.includes(severity) ? [at] : []));
+    return { all: own.length, waived: own.filter(isWaived).length };
+  };
+  const { waived } = countOf("error");
+  // Where something is wrong the list right below counts the others.
+  const others =
+    verdict === "does-not-tie"
+      ? null
+      : { rounding: countOf("rounding"), notices: countOf("warning", "info") };
   return (
     <section
       aria-label={paneFindings.verdictHeading[lang]}
@@ -69,7 +89,7 @@ export function VerdictCard({ done, isWaived, ...control }: Props) {
       {waived > 0 && <Text>{waivedText(waived)[lang]}</Text>}
       {equations > 0 && (
         <Text className={styles.tally}>
-          {tally(equations, tied, roundingDifferences, notices)[lang].map((part) => (
+          {tally(equations, tied, others)[lang].map((part) => (
             <span key={part} className={styles.part}>
               {part}
             </span>
@@ -77,6 +97,7 @@ export function VerdictCard({ done, isWaived, ...control }: Props) {
         </Text>
       )}
       {undecided > 0 && <Text>{undecidedText(undecided)[lang]}</Text>}
+      {done.job.since && <SinceLastRun report={report} since={done.job.since} lang={lang} />}
       {unchecked.length > 0 && (
         // What is wrong comes first; else this is what there is to see.
         <details open={verdict !== "does-not-tie"}>

@@ -7,6 +7,7 @@ import {
   errorsFound,
   noDiscrepancy,
   nothingWrongFound,
+  onlyWarnings,
   openWarningsText,
   paneFindings,
 } from "../../messages/pane-findings";
@@ -45,7 +46,9 @@ export function shownVerdict(
     case "nothing-to-check":
       return { verdict, ...nothingFound(statements.length > 0, lang) };
     case "ties-but-unchecked":
-      return { verdict, title: nothingWrongFound[lang], details: warnings };
+      return unchecked.length === 0
+        ? { verdict, title: onlyWarnings(openWarnings)[lang], details: [] }
+        : { verdict, title: nothingWrongFound[lang], details: warnings };
     case "ties": {
       const words = tied === equations ? allTied : noDiscrepancy;
       return { verdict, title: words(equations)[lang], details: [] };

@@ -56,9 +56,8 @@ async function markInPane(waived: number): Promise<Book> {
   const { findings } = await checker.run(job);
   const asked = findings.map(({ finding, subject }) => ({ finding, subject }));
   await actions.waivers!(asked);
-  for (const subject of asked.slice(0, waived)) {
-    await actions.waive!(subject, { kind: "as-source", text: "国の様式どおり" }, "検算 花子", {});
-  }
+  const reason = { kind: "as-source", text: "国の様式どおり" } as const;
+  await actions.waive!(asked.slice(0, waived), { reason, name: "検算 花子" }, {});
   await actions.mark!((said) => checker.marking(job, said), {});
   return book;
 }

@@ -20,7 +20,7 @@ test("what is to be done counts errors and cells, not equations", () => {
   expect(toDo).toEqual({ errors: 2, cells: 2, settled: 2, left: 0 });
   expect(shownVerdict(result, () => false, "ja")).toMatchObject({
     title: "誤りとみられる箇所 2件（2セル）。直すと 2式がすべて合います",
-    details: ["不一致が 2 件あります"],
+    details: ["不一致が 2件あります"],
   });
 });
 
@@ -34,7 +34,7 @@ test("what is waived is nothing to do; where nothing is left, the equations spea
     "1 probable error (1 cell). Repairing makes 1 equation tie",
   );
   expect(toDoOf(result, () => false)).toBeNull();
-  expect(shownVerdict(result, () => true, "ja").title).toBe("不一致が 2 件あります");
+  expect(shownVerdict(result, () => true, "ja").title).toBe("不一致が 2件あります");
 });
 
 describe("sure repairs", () => {

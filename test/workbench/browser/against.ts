@@ -23,10 +23,10 @@ export function against(session: () => Session): void {
     const section = pane.getByRole("region", { name: "前年度のブックとの突合" });
     const input = section.locator("input[type=file]");
     await input.setInputFiles(file("令和7年度.xlsx", LAST_YEAR));
-    await section.getByText("令和7年度.xlsx：3 か所を突き合わせ、すべて一致").waitFor();
+    await section.getByText("令和7年度.xlsx：3か所を突き合わせ、すべて一致").waitFor();
 
     await input.setInputFiles(file("令和7年度修正.xlsx", ANOTHER));
-    await section.getByText("令和7年度修正.xlsx：3 か所を突き合わせ、2 か所が不一致").waitFor();
+    await section.getByText("令和7年度修正.xlsx：3か所を突き合わせ、2か所が不一致").waitFor();
     const other = pane.getByText("[令和7年度修正.xlsx]損益 B4", { exact: false }).first();
     await other.waitFor();
     expect(await pane.getByRole("button", { name: /令和7年度修正/u }).count()).toBe(0);

@@ -49,11 +49,11 @@ export function editing(session: () => Session): void {
     await cell(page, "B2").click();
     await keyboard.type("650");
     await keyboard.press("Enter");
-    await page.getByText("未再計算の数式 1 件").waitFor();
+    await page.getByText("未再計算の数式 1件").waitFor();
     await shown({ B5: "300" });
     await cell(page, "B5").and(page.locator('[title^="未再計算"]')).waitFor();
     await keyboard.press("Control+z");
-    await page.getByText("未再計算の数式 1 件").waitFor({ state: "detached" });
+    await page.getByText("未再計算の数式 1件").waitFor({ state: "detached" });
   });
 
   test("F2 opens the text, Escape leaves the cell as it was, Delete empties a block", async () => {

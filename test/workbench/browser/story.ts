@@ -10,7 +10,7 @@ export function story(session: () => Session): void {
   test("open, check, jump, fix, check again, mark, save, open the saved file: it still ties", async () => {
     const { page, complaints } = await session().open("?sample=signs-lost");
     let pane = await check(page);
-    await pane.getByText("不一致が 38 件あります").waitFor();
+    await pane.getByText("不一致が 38件あります").waitFor();
 
     // A click on a finding goes to its cell.
     await pane.getByText("負債純資産合計〈公的個人認証サービス事業〉").first().click();
@@ -27,7 +27,7 @@ export function story(session: () => Session): void {
       .waitFor();
     expect(await cell(page, "D54").textContent()).toMatch(/^△ ?12,798$/);
     pane = await check(page);
-    const left = Number(/不一致が (\d+) 件/.exec((await pane.textContent("body"))!)![1]);
+    const left = Number(/不一致が (\d+)件/.exec((await pane.textContent("body"))!)![1]);
     // One mark alone: its line still misses, and now 利益剰余金合計 does, too.
     expect(left).toBe(39);
 
@@ -35,8 +35,6 @@ export function story(session: () => Session): void {
     await repairUntilTied(pane);
 
     pane = await press(page, "概要を作る");
-    await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
-    await page.keyboard.press("Enter");
     await pane
       .getByRole("dialog")
       .getByRole("button", { name: /^作る$/ })

@@ -72,15 +72,15 @@ const actions: BookActions = {
     reopened: subjects.map(() => null),
     isBroken: false,
   }),
-  waive: async ({ finding }, reason, name) => {
-    record("waive", { finding, reason, name });
-    const waiver = { id: finding.message, reason, name, date: "2026-11-24" };
-    waived.set(finding.message, waiver);
-    return waiver;
+  waive: async (subjects, note) => {
+    record("waive", { findings: subjects.map(({ finding }) => finding), ...note });
+    const made = subjects.map(({ finding: { message } }) => ({ id: message, ...note, date: "2026-11-24" }));
+    for (const waiver of made) waived.set(waiver.id, waiver);
+    return made;
   },
-  removeWaiver: async (waiver) => {
-    record("removeWaiver", waiver);
-    waived.delete(waiver.id);
+  removeWaivers: async (waivers) => {
+    record("removeWaivers", waivers);
+    for (const { id } of waivers) waived.delete(id);
   },
 };
 

@@ -60,6 +60,23 @@ export const withFormula = () =>
     ],
   });
 
+/** Everything adds up as it is stored, but computed anew one item would be another. */
+export const withWarning = () =>
+  bookOf(
+    {
+      予定損益計算書: [
+        ["予定損益計算書", ""],
+        ["（単位：千円）", ""],
+        ["科目", "金額"],
+        ["経常費用", ""],
+        ["　業務費", 110],
+        ["　人件費", { formula: "IF(B5>100,200,0)", value: 220 }],
+        ["経常費用合計", 330],
+      ],
+    },
+    { isStyled: true },
+  );
+
 /** Amounts of which nothing is the sum of others. */
 export const withoutEquations = () =>
   bookOf({

@@ -37,9 +37,9 @@ export function keyboard(session: () => Session): void {
     await pane.getByRole("menuitemradio", { name: "シート別" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await pane.getByRole("button", { name: /^事業別（貸借対照表）\s*\d+ 件/ }).waitFor();
+    await pane.getByRole("button", { name: /^事業別（貸借対照表）\s*\d+件/ }).waitFor();
 
-    await tabTo(page, pane, /^不一致 \d+$/);
+    await tabTo(page, pane, /^不一致 \d+$/, "Shift+Tab");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Space");
     await pane.getByRole("button", { name: /^端数差 \d+$/, pressed: false }).waitFor();

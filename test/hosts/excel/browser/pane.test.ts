@@ -1,6 +1,7 @@
 import { composing } from "./composing";
 import { flows } from "./flows";
 import { keyboard } from "./keyboard";
+import { place } from "./place";
 import { responsive } from "./responsive";
 import { ribbon } from "./ribbon";
 import { Session } from "./session";
@@ -26,6 +27,7 @@ afterAll(() => session?.stop());
 
 describe("what a person does", () => flows(() => session));
 describe("how soon", () => soon(() => session));
+describe("where somebody is", () => place(() => session));
 describe("what is written", () => writing(() => session));
 describe("however much there is", () => responsive(() => session));
 describe("the keyboard alone", () => keyboard(() => session));

@@ -21,7 +21,7 @@ async function listMore({ pane }: Opened): Promise<void> {
   for (let pages = 1; pages <= 5; pages += 1) {
     const { listed } = await extent(pane);
     await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    await pane.getByRole("button", { name: /^さらに \d+ 件を表示$/ }).click();
+    await pane.getByRole("button", { name: /^さらに \d+件を表示$/ }).click();
     await pane.waitForFunction((count) => document.querySelectorAll("[id^=finding-]").length > count, listed);
   }
 }

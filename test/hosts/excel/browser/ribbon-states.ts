@@ -1,4 +1,4 @@
-import { button, type State } from "./state";
+import type { State } from "./state";
 
 /** What the buttons of the ribbon lead to by themselves. */
 export const RIBBON_STATES: Readonly<Record<string, State>> = {
@@ -13,7 +13,6 @@ export const RIBBON_STATES: Readonly<Record<string, State>> = {
   "overview-made": {
     opening: { address: "/acting.html?command=overview" },
     reach: async ({ pane }) => {
-      await button({ pane }, /^(概要を作る|Make the overview)$/).click();
       await pane
         .getByRole("dialog")
         .getByRole("button", { name: /^(検算未了として作る|Make it as unfinished)$/ })

@@ -28,7 +28,7 @@ export function ribbon(session: () => Session): void {
   test("検算する opens the pane, and the check runs by itself and writes nothing", async () => {
     const { page, pane } = await open("検算する");
     await verdict(pane);
-    await pane.getByText("不一致が 38 件あります").waitFor();
+    await pane.getByText("不一致が 38件あります").waitFor();
     expect(await bookState(page)).toMatchObject({ isDirty: false });
     await page.close();
   });
@@ -66,7 +66,7 @@ export function ribbon(session: () => Session): void {
     await pane.getByText("元に戻しました。").waitFor();
     expect(await cellD54()).toBe(12798);
     await press(page, pane, "検算する");
-    await pane.getByText("不一致が 38 件あります").waitFor();
+    await pane.getByText("不一致が 38件あります").waitFor();
     expect(await pane.getByRole("button", { name: "元に戻す" }).count()).toBe(0);
     await page.close();
   });
@@ -119,11 +119,30 @@ export function ribbon(session: () => Session): void {
     await page.close();
   });
 
-  test("a pane that can make the overview opens at its place, once the book is checked", async () => {
-    const { page, pane } = await session().open({ address: "/acting.html?command=overview" });
-    await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
-    await page.keyboard.press("Enter");
-    await pane.getByRole("dialog", { name: "概要を作る" }).waitFor();
+  test("概要を作る checks, shows what it will be without another click, and leads to the sheet", async () => {
+    const { page, pane } = await open("概要を作る", { book: "budget-h28-overview" });
+    const dialog = pane.getByRole("dialog", { name: "概要を作る" });
+    await dialog.getByRole("button", { name: "作る", exact: true }).click();
+    await pane.getByText(/概要シート.*作りました/).waitFor();
+    const made = await page.evaluate(() => window.hostPage!.host.book.sheets.at(-1)!.name);
+    await page.waitForFunction((name) => window.hostPage!.host.book.active.name === name, made);
+    expect(await dialog.count()).toBe(0);
+    await page.close();
+  });
+
+  test("charts of the overview that another program has lost are told right after the check", async () => {
+    const { page, pane } = await open("概要を作る", { book: "budget-h28-overview" });
+    const dialog = pane.getByRole("dialog", { name: "概要を作る" });
+    await dialog.getByRole("checkbox").check();
+    await dialog.getByRole("button", { name: "作る", exact: true }).click();
+    await pane.getByText(/概要シート.*作りました/).waitFor();
+    const told = pane.getByText(/^概要のグラフがなくなっています/);
+    await pane.getByRole("button", { name: "もう一度検算する" }).click();
+    await pane.getByText(/検算しています|読み取っています/).waitFor({ state: "detached" });
+    expect(await told.count()).toBe(0);
+    await page.evaluate(() => void (window.hostPage!.host.book.sheets.at(-1)!.charts.length = 0));
+    await pane.getByRole("button", { name: "もう一度検算する" }).click();
+    await told.waitFor();
     await page.close();
   });
 }

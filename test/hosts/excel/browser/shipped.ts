@@ -22,6 +22,7 @@ const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   "sure-repairs": 3,
   "change-log": 2,
   waive: 6,
+  guide: 5,
 };
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */

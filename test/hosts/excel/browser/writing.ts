@@ -53,7 +53,7 @@ export function writing(session: () => Session): void {
     await dialog.getByLabel("説明").fill("国の様式どおりです");
     await dialog.getByLabel("氏名").fill("検算 花子");
     await dialog.getByRole("button", { name: "確認済にする" }).click();
-    await pane.getByText("うち確認済 1 件").waitFor();
+    await pane.getByText("うち確認済 1件").waitFor();
     await pane.getByRole("button", { name: "印を付ける" }).click();
     await pane.getByText("印を付け、検証結果シートを作りました").waitFor();
     const texts = await page.evaluate(() => {
@@ -92,7 +92,7 @@ export function writing(session: () => Session): void {
       ),
     );
     await pane.getByRole("button", { name: "検算する" }).click();
-    await pane.getByText("9 シート中 3 シートまで済みました").waitFor();
+    await pane.getByText("9シート中 3シートまで済みました").waitFor();
     const bar = pane.getByRole("progressbar", { name: "検算しています…" });
     expect(await bar.getAttribute("aria-valuenow")).toBe("3");
     expect(await bar.getAttribute("aria-valuemax")).toBe("9");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { GUIDE_SCREENS } from "../../../../src/messages/pane-guide";
 import { noteIn, takePicture } from "../../../support/browser/picture";
 import type { Session } from "../session";
 import { pictured } from "./pictured";
@@ -47,13 +48,14 @@ export function pictures(session: () => Session): void {
     await Promise.all([page.close(), plain.close()]);
   });
 
-  test("there is no other picture, and every one is in a guide", () => {
+  test("there is no other picture, and every one is in a guide or in 使い方 of the pane", () => {
     const guides = guidesIn("docs").concat("README.md");
     const shown = guides.flatMap((path) =>
       [...readFileSync(path, "utf8").matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, to]) =>
         join(path, "..", to!),
       ),
     );
+    shown.push(...GUIDE_SCREENS.map(({ picture }) => join(FOLDER, `${picture}.png`)));
     const drawn = PICTURES.map(({ name }) => join(FOLDER, `${name}.png`));
     expect(shown.filter((path) => !drawn.includes(path))).toEqual([]);
     expect(drawn.filter((path) => !shown.includes(path))).toEqual([]);

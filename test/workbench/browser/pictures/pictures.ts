@@ -65,6 +65,26 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "pane-repaired",
+    part: "#pane",
+    reach: async (page) => {
+      const pane = await check(page);
+      await pane.getByRole("button", { name: "直す", exact: true }).click();
+      await pane.getByRole("alertdialog").getByRole("button", { name: "直す" }).click();
+      await pane.getByText("不一致が 32件あります").waitFor();
+      await pane.getByText("印を付ける").waitFor();
+    },
+  },
+  {
+    name: "pane-rounding",
+    part: "#pane",
+    sample: "overview",
+    reach: async (page) => {
+      const pane = await check(page);
+      await pane.getByText("問い合わせへの回答の例").scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "pane-waive",
     part: "#pane",
     reach: async (page) => {
@@ -79,8 +99,6 @@ export const PICTURES: readonly Picture[] = [
     sample: "budget-h28",
     reach: async (page) => {
       const pane = await press(page, "概要を作る");
-      await pane.waitForFunction(() => document.activeElement?.textContent === "概要を作る");
-      await page.keyboard.press("Enter");
       await pane
         .getByRole("dialog")
         .getByRole("button", { name: /^作る$/ })
