@@ -1,7 +1,8 @@
 import { graphOf } from "../../book/graph";
 import type { CellRef, MeantFormula, Workbook } from "../../types";
 import { missedTotals } from "./said";
-import { type CheckFound, SaidFormulas } from "./said-formulas";
+import { SaidFormulas } from "./said-formulas";
+import type { CheckFound } from "./sayings";
 
 /**
  * Totals whose formulas add up something else than what is said of them, and the formulas that add up just that; copies

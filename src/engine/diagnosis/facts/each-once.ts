@@ -3,18 +3,24 @@ import { cellOf } from "../../findings";
 import type { Equation, Statement } from "../../types";
 import type { Expansion } from "./expansion";
 
+/** What a formula comes to, and whether just that is said of its total. */
+export interface Meaning {
+  readonly form: Expansion;
+  readonly isSaid: boolean;
+}
+
 /**
  * Whether a formula takes no figure together with what that adds up, and no SUBTOTAL begins or ends at a cell that is none
- * of what is said: it passes over the next total, and still is not meant to have it.
- * @param form what the formula comes to.
+ * of what is said: it passes over the next total, and still is not meant to have it. What is said may come to a figure
+ * twice, where a formula below it is wrong.
  */
 export function takesEachOnce(
   { isSubtotal, precedents }: FormulaNode,
-  form: Expansion,
+  { form, isSaid }: Meaning,
   equations: readonly Equation[],
   statements: readonly Statement[],
 ): boolean {
-  if ([...form.values()].some((factor) => Math.abs(factor) > 1)) return false;
+  if (!isSaid && [...form.values()].some((factor) => Math.abs(factor) > 1)) return false;
   if (!isSubtotal) return true;
   const terms = equations.flatMap((each) => each.terms.map((term) => cellOf(term, statements)));
   const named = new Set(terms.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));

@@ -1,5 +1,6 @@
 import { areaOf } from "../../book/formula/reference";
 import { referencesOf } from "../../book/formula/rewrite";
+import { scan } from "../../book/formula/tokens";
 import type { FormulaNode } from "../../book/graph";
 
 const LOOKUPS = /\b(?:SUMIFS?|[VHX]LOOKUP|INDEX|SUMPRODUCT)\(/giu;
@@ -9,12 +10,41 @@ const LOOKUPS = /\b(?:SUMIFS?|[VHX]LOOKUP|INDEX|SUMPRODUCT)\(/giu;
  * and one that adds up several cells is no link to the one cell that has to be as much.
  */
 export function isInForm(text: string, own: string): boolean {
-  const keepsLookups = (own.match(LOOKUPS) ?? []).every((lookup) =>
-    text.toUpperCase().includes(lookup.toUpperCase()),
-  );
-  const taken = referencesOf(own);
-  const addsUp = taken.length > 1 || taken.some(({ last }) => last !== null);
-  return keepsLookups && !(isLink(text) && addsUp);
+  const keepsLookups = lookupsIn(own).every((lookup) => text.toUpperCase().includes(lookup));
+  return keepsLookups && !(isLink(text) && addsUp(own));
+}
+
+/** How the formula of a cell is written, and what may take its place. */
+export interface Hand {
+  /** Whether a formula of neighbours may: a sum of cells is neither a link to where it is printed nor looked up. */
+  readonly mayBe: (text: string) => boolean;
+  /** Whether a formula adds up in the same way. */
+  readonly isAs: (text: string) => boolean;
+}
+
+export function handOf(own: string): Hand {
+  const isSum = addsUp(own);
+  const [lookups, calls] = [lookupsIn(own), callsIn(own)];
+  return {
+    mayBe: (text) => !isSum || (addsUp(text) && lookupsIn(text).every((each) => lookups.includes(each))),
+    isAs: (text) => isSum && addsUp(text) && callsIn(text) === calls,
+  };
+}
+
+function lookupsIn(text: string): readonly string[] {
+  return (text.match(LOOKUPS) ?? []).map((lookup) => lookup.toUpperCase());
+}
+
+function addsUp(text: string): boolean {
+  const taken = referencesOf(text);
+  return taken.length > 1 || taken.some(({ last }) => last !== null);
+}
+
+/** The functions of a formula but those that round. */
+function callsIn(text: string): string {
+  return scan(text)
+    .flatMap((token) => (token.type === "call" && !token.name.startsWith("ROUND") ? [token.name] : []))
+    .join();
 }
 
 function isLink(text: string): boolean {

@@ -63,19 +63,33 @@ function nextOf(known: PutRight, tried: Set<string>, mayTake: (fact: Fact) => bo
     const next = fact && mayTake(fact) ? withFact(known, fact) : null;
     if (next) return next;
   }
-  return withTextAndFormula(known, tried, mayTake);
+  return withTwoAtOnce(known, tried, mayTake);
 }
 
-/** A text and a wrong sum of it settle nothing by themselves; the two are put right together, whichever hides the other. */
-function withTextAndFormula(
+/**
+ * A text and a wrong sum of it settle nothing by themselves, nor do two ranges that leave out the same line; the two are
+ * put right together, whichever hides the other.
+ */
+function withTwoAtOnce(
   known: PutRight,
   tried: Set<string>,
   mayTake: (fact: Fact) => boolean,
 ): PutRight | null {
-  if (!isNew(`texts ${known.errors.length}`, tried) || !holdsText(known)) return null;
+  if (!isNew(`two ${known.errors.length}`, tried)) return null;
   const texts = ({ found, workbook }: PutRight) => passedOverFacts(found.statements, workbook);
   const formulas = (each: PutRight) => formulaFacts(each, new Set());
-  return withTwo(known, [texts, formulas], mayTake) ?? withTwo(known, [formulas, texts], mayTake);
+  const [both, others]: readonly (readonly [FactsOf, FactsOf])[][] = [
+    [[formulas, formulas]],
+    [
+      [texts, formulas],
+      [formulas, texts],
+    ],
+  ];
+  for (const two of holdsText(known) ? [...others!, ...both!] : both!) {
+    const next = withTwo(known, two, mayTake);
+    if (next) return next;
+  }
+  return null;
 }
 
 type FactsOf = (known: PutRight) => Iterable<Fact | null>;
@@ -86,9 +100,8 @@ function withTwo(
   mayTake: (fact: Fact) => boolean,
 ): PutRight | null {
   for (const first of firsts(known)) {
-    const entered = first && mayTake(first) ? asIf(known, first) : null;
-    if (!first || !entered) continue;
-    for (const second of seconds(entered.known)) {
+    if (!first || !mayTake(first)) continue;
+    for (const second of seconds(asIf(known, first).known)) {
       const next = second && mayTake(second) ? withFact(known, joined(first, second)) : null;
       if (next) return next;
     }
@@ -135,8 +148,8 @@ function isNew(key: string, tried: Set<string>): boolean {
 
 function withFact(known: PutRight, fact: Fact): PutRight | null {
   const after = asIf(known, fact);
-  if (!after || after.settles.length === 0) return null;
   const { settles } = after;
+  if (after.isBreaking || settles.length === 0) return null;
   const repair: Repair = {
     corrections: fact.corrections.map((each) => ({ ...each, missing: null })),
     changes: changesOf(fact),
@@ -149,15 +162,19 @@ function withFact(known: PutRight, fact: Fact): PutRight | null {
   return { ...after.known, errors: [...known.errors, error] };
 }
 
-/** The check with a fact put right, and which errors are none any more; null where something misses then that tied. */
-function asIf(
-  { found, errors }: PutRight,
-  fact: Fact,
-): { readonly known: PutRight; readonly settles: readonly number[] } | null {
+/** The check with a fact put right. */
+interface AsIf {
+  readonly known: PutRight;
+  /** Which errors are none any more. */
+  readonly settles: readonly number[];
+  /** Whether something misses then that tied. */
+  readonly isBreaking: boolean;
+}
+
+function asIf({ found, errors }: PutRight, fact: Fact): AsIf {
   const { statements, findings } = found;
   const changes = [...changesOf(fact), ...fact.follows];
   const anew = readAnew(withChanges(statements, changes), fact.workbook);
-  if (isBreaking(found, anew, changes)) return null;
   const byFigures = settledBy(changes, statements, findings);
   const settles =
     byFigures.length > 0 ? inOrder([...byFigures, ...readOtherwise(findings, anew, changes)]) : [];
@@ -174,7 +191,11 @@ function asIf(
       own && (read.has(nameOf(own)) ? missed.get(nameOf(own)) : missedAt.get(keyOf(own.total)));
     return equation ? { ...finding, equation } : finding;
   });
-  return { known: { workbook: fact.workbook, found: { ...anew, findings: left }, errors }, settles };
+  return {
+    known: { workbook: fact.workbook, found: { ...anew, findings: left }, errors },
+    settles,
+    isBreaking: isBreaking(found, anew, changes),
+  };
 }
 
 function inOrder(indexes: readonly number[]): readonly number[] {

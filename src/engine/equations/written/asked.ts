@@ -1,12 +1,16 @@
 import type { Term } from "../../types";
 import type { Book } from "../rule";
 import type { Family } from "./families";
+import { keyOf } from "./spoken";
 
 /** One formula among so many others that are alike is the odd one. */
 const LIKES_FOR_ONE = 4;
 
-/** "total": adds up what stands along the line or column, and so ends it. */
-type Kind = "member" | "other" | "odd" | "total" | "typed" | "nothing";
+/**
+ * "total": adds up what stands along the line or column, and so ends it. "slip": takes a figure twice, or brings the sum
+ * to another unit, which nobody means to in one place alone.
+ */
+type Kind = "member" | "other" | "odd" | "slip" | "total" | "typed" | "nothing";
 
 /**
  * Of the figures of a line or column those of the family, those that were typed beside it, and the one that computes along
@@ -30,7 +34,7 @@ export function askedBeside(
   };
   return new Set(
     kinds.flatMap((kind, at) => {
-      const mayBeAsked = kind === "typed" || (kind === "odd" && isOdd);
+      const mayBeAsked = kind === "typed" || kind === "slip" || (kind === "odd" && isOdd);
       return kind === "member" || (mayBeAsked && isBeside(at)) ? [at] : [];
     }),
   );
@@ -59,6 +63,7 @@ function kindOf({ statements, written }: Book, figure: Term | undefined, way: "d
   const isDown = form.every(
     ({ statement, column }) => statement === figure.statement && column === figure.column,
   );
-  if (isDown === (way === "down")) return "odd";
+  const isSlip = written.formOf(figure) === null || new Set(form.map(keyOf)).size < form.length;
+  if (isDown === (way === "down")) return isSlip ? "slip" : "odd";
   return way === "across" ? "total" : "other";
 }

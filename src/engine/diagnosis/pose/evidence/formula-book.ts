@@ -50,8 +50,9 @@ export class FormulaBook {
     const { row, column } = spotOf(statement, place.line, place.column);
     return this.neighbours(statement, place).flatMap((cell) => {
       const formula = shiftedFormula(cell.formula!, row - cell.row, column - cell.column);
+      const isOfLine = cell.row === row;
       if (formula === null || !this.takesFigures(formula, statement.sheet)) return [];
-      return [{ formula, isOfLine: cell.row === row }];
+      return isOfLine || staysIn(statement, formula) ? [{ formula, isOfLine }] : [];
     });
   }
 
@@ -154,6 +155,15 @@ export class FormulaBook {
     const spot = spotOf(statement, line, column);
     return this.at(statement.sheet, spot.row, spot.column);
   }
+}
+
+/** A sum that is copied up a column adds up lines of its table, not what stands above them. */
+function staysIn({ lines }: Statement, formula: string): boolean {
+  const first = lines[0]!.row;
+  return referencesOf(formula).every(({ prefix, first: from, last }) => {
+    const isRange = prefix === null && last !== null && from.row !== null;
+    return !isRange || areaOf({ first: from, last }).top >= first;
+  });
 }
 
 /** The first of those that are alike, of the most that are: the nearest may be wrong itself. */
