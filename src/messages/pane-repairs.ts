@@ -81,6 +81,12 @@ export const breaksOf = (count: number): Words => ({
   en: count === 1 ? "Alone it breaks 1 other equation" : `Alone it breaks ${count} other equations`,
 });
 
+/** 「直しても 合計〈予算額〉は 270 合いません。」 */
+export const stillOpenOf = (label: string, difference: string): Words => ({
+  ja: `この案だけでは ${label} が ${difference} 合いません。`,
+  en: `With this alone ${label} misses by ${difference}.`,
+});
+
 /** Before a list, and in the question before a repair is written. */
 export const followersOf = (count: number): Words => ({
   ja: `あわせて、数式で計算しているセルが ${count}か所変わります。`,

@@ -95,7 +95,14 @@ const repair = object(
     proved: flag,
     explanation: text,
   },
-  { follows: told("What changes by itself", list(change)), reason: text },
+  {
+    follows: told("What changes by itself", list(change)),
+    stillOpen: told(
+      "What would miss even then: actual − expected",
+      list(object({ ...place, rule: text, label: text, difference: number }, book)),
+    ),
+    reason: text,
+  },
 );
 
 const waiver = object({

@@ -1,6 +1,6 @@
 import { toDiagnosis } from ".";
 import type { Checked } from "../findings";
-import type { Answer, Diagnosis, Finding, Workbook } from "../types";
+import type { Answer, Change, DiagnosedError, Diagnosis, Finding, Statement, Workbook } from "../types";
 import { formulaRepairs } from "./formula-repairs";
 import { formulasFirst } from "./formulas-first";
 import { keepingFormulas } from "./keeping-formulas";
@@ -19,8 +19,26 @@ export function diagnosed(
   const { statements, findings: left } = right.found;
   const answered = readAnswers(right.found, answers);
   const searched = toDiagnosis(right.found, left, { shouldStop, answered, workbook: right.workbook });
-  const errors = searched.map(keepingFormulas);
+  const kept = searched.map(keepingFormulas);
   const formulas = formulaRepairs(statements, left, right.workbook);
-  const rest = formulasFirst({ errors, formulas }, statements, left);
-  return toldOnce(findings, { ...rest, errors: [...right.errors, ...rest.errors] });
+  const rest = formulasFirst({ errors: kept, formulas }, statements, left);
+  const errors = [...right.errors, ...rest.errors].map((error) => asPrinted(error, checked.statements));
+  return toldOnce(findings, { ...rest, errors });
+}
+
+/** What a cell prints now, whatever was put right before it was found to be wrong. */
+function asPrinted(error: DiagnosedError, statements: readonly Statement[]): DiagnosedError {
+  const printed = (change: Change): Change => {
+    const { statement, line, column } = change.place;
+    const { value, source } = statements[statement]!.lines[line]!.amounts[column]!;
+    return change.text === undefined ? { ...change, from: source === "blank" ? null : value } : change;
+  };
+  return {
+    ...error,
+    repairs: error.repairs.map((repair) => ({
+      ...repair,
+      changes: repair.changes.map(printed),
+      ...(repair.follows ? { follows: repair.follows.map(printed) } : {}),
+    })),
+  };
 }

@@ -13,3 +13,12 @@ export interface ReportMade {
   /** changed: by hand, since; unknown: its line was not found. */
   readonly state: "kept" | "undone" | "changed" | "unknown";
 }
+
+/** An equation that would still miss, at the cell of its total, and by how much: actual − expected. */
+export interface ReportOpen {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly rule: string;
+  readonly label: string;
+  readonly difference: number;
+}

@@ -1,4 +1,4 @@
-import type { ReportMade } from "./changes-contract";
+import type { ReportMade, ReportOpen } from "./changes-contract";
 import type {
   CheckedEquation,
   ClaimKind,
@@ -135,6 +135,8 @@ export interface ReportRepair {
   readonly changes: readonly ReportChange[];
   /** Cells with formulas whose results change by themselves; absent where none do. */
   readonly follows?: readonly ReportChange[];
+  /** What its figures and those that follow do not tie in even if it alone is made; absent where nothing is. */
+  readonly stillOpen?: readonly ReportOpen[];
   readonly settles: readonly number[];
   readonly confidence: number;
   readonly alternatives: number;

@@ -82,7 +82,9 @@ export function openText({ check: { statements }, lang, consequences: { open } }
         amountText(equation, statements, lang),
       ),
     );
-  return open.length > MOST_OPEN ? [...named, words.moreOpen(open.length - MOST_OPEN)] : named;
+  // Down its column and across its line a total misses by the same.
+  const sentences = [...new Set(named)];
+  return open.length > MOST_OPEN ? [...sentences, words.moreOpen(open.length - MOST_OPEN)] : sentences;
 }
 
 /** By how much an equation misses, without a sign: 「30千円」. */

@@ -1,7 +1,8 @@
 import { figuresOf } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
+import { aloneIn } from "./alone";
 import { equationsAt } from "./consequences";
-import type { Check, Repair } from "../types";
+import type { Check, CheckedEquation, Repair } from "../types";
 
 /** What comes of a repair if it alone is made. */
 export interface RepairOutlook {
@@ -11,8 +12,13 @@ export interface RepairOutlook {
   readonly breaks: number;
 }
 
+/** The same, with what its figures and those that follow them do not tie in even then. */
+export interface FullOutlook extends RepairOutlook {
+  readonly open: readonly CheckedEquation[];
+}
+
 /** Tells of every repair what would be left; looked up once for all of them. */
-export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
+export function outlooks(check: Check): (repair: Repair) => FullOutlook {
   const { statements, findings, untied } = check;
   const at = equationsAt(check);
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -21,19 +27,20 @@ export function outlooks(check: Check): (repair: Repair) => RepairOutlook {
       .filter(({ outcome }) => outcome === "discrepancy")
       .map(({ rule, total, terms }) => key(rule, total, terms)),
   );
-  return ({ changes, follows = [], settles }) => {
-    const moved = [...changes, ...follows];
+  const aloneOf = aloneIn(check);
+  return (repair) => {
+    const moved = aloneOf(repair);
     const repaired = figuresOf(moved);
     const touched = new Set(moved.flatMap(({ place }) => at(place)));
-    const breaks = [...touched].filter(
-      (equation) =>
-        !broken.has(key(equation.rule, equation.total, equation.terms)) &&
-        checkEquation(equation, statements, repaired).outcome === "discrepancy",
-    ).length;
-    const settled = settles.filter((index) => findings[index]!.severity === "error").length;
+    const open = [...touched]
+      .map((equation) => checkEquation(equation, statements, repaired))
+      .filter(({ outcome }) => outcome === "discrepancy");
+    const breaks = open.filter(({ rule, total, terms }) => !broken.has(key(rule, total, terms))).length;
+    const settled = repair.settles.filter((index) => findings[index]!.severity === "error").length;
     return {
       leaves: errors - settled + breaks,
       breaks,
+      open,
     };
   };
 }

@@ -1,4 +1,5 @@
-import type { Change, Check, DiagnosedError, Lang, Question, Repair } from "../types";
+import { cellOf } from "../findings";
+import type { Change, Check, CheckedEquation, DiagnosedError, Lang, Question, Repair } from "../types";
 import { printed } from "../../messages/figures";
 import { causeName, causeOf } from "./cause-name";
 import { cellChanges } from "./cell-orders";
@@ -7,6 +8,7 @@ import { diagnosedIn } from "./diagnosed-in";
 import { address } from "./equations";
 import { explainer, type Explanation, sentencesOf } from "./explanation";
 import { questionText } from "./question-text";
+import { outlooks } from "./outlook";
 import { lineName } from "./wording";
 
 /** One error in words: its repairs, best first, and the question that tells them apart. */
@@ -21,12 +23,14 @@ export interface ReportError {
  */
 export function toReportErrors(check: Check, lang: Lang): readonly ReportError[] {
   const explain = explainer(check, lang);
+  const outlookOf = outlooks(check);
   let before = 0;
   return diagnosedIn(check).map((error, number) => {
     const repairs = error.repairs.map((repair, at) => ({
       rank: at + 1,
       error: number,
       ...toReportRepair(repair, error, check, lang),
+      ...openOf(outlookOf(repair).open, check, lang),
       ...explained(explain(repair, error), lang),
     }));
     const indexes = repairs.map((_, at) => before + at);
@@ -85,6 +89,26 @@ function toReportRepair(
     confidence,
     alternatives,
     proved,
+  };
+}
+
+/** What would still miss; nothing where all ties. */
+function openOf(
+  open: readonly CheckedEquation[],
+  { statements }: Check,
+  lang: Lang,
+): Pick<ReportRepair, "stillOpen"> {
+  if (open.length === 0) return {};
+  return {
+    stillOpen: open.map(({ rule, total, difference }) => {
+      const statement = statements[total.statement]!;
+      return {
+        rule,
+        ...address(cellOf(total, statements)),
+        label: lineName(total, statement, lang),
+        difference: printed(difference!, statement.decimals),
+      };
+    }),
   };
 }
 

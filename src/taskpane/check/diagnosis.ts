@@ -2,7 +2,7 @@ import { cellFinder } from "../../engine/book/lookup";
 import { cellOrdersOf } from "../../engine/report/cell-orders";
 import { address } from "../../engine/report/equations";
 import { diagnosedIn } from "../../engine/report/diagnosed-in";
-import { outlooks } from "../../engine/report/outlook";
+import { outlooks, type RepairOutlook } from "../../engine/report/outlook";
 import { toReportErrors } from "../../engine/report/report-repairs";
 import type { Check } from "../../engine/types";
 import type { Lang } from "../../messages/words";
@@ -26,10 +26,15 @@ export function errorsInWords(check: Check, lang: Lang): ErrorsInWords {
     title: titles[number]!,
     repairs: repairs.map((repair, at) => ({
       repair: told[number]!.repairs[at]!,
-      outlook: outlookOf(repair),
+      outlook: shownOf(outlookOf(repair)),
       orders: pack(cellOrdersOf(repair, check, find)),
     })),
     question: told[number]!.question,
   }));
   return { told, shown };
+}
+
+/** What is open is in the repair as it is told. */
+function shownOf({ leaves, breaks }: RepairOutlook): RepairOutlook {
+  return { leaves, breaks };
 }

@@ -7,6 +7,7 @@ import type { RepairOutlook } from "../../engine/report/outlook";
 import { ApplyRepair } from "./ApplyRepair";
 import { losesFormula } from "./change-texts";
 import { ChangeRow } from "./ChangeRow";
+import { OpenList } from "./OpenList";
 import { FollowList } from "./FollowList";
 import type { RepairActions } from "./repair-actions";
 
@@ -77,6 +78,7 @@ export function RepairCard({ repair, outlook, lang, actions, onOpen }: Props) {
       {reason !== undefined && <Text>{reason}</Text>}
       <Text>{settlesOf(settles.length, outlook.leaves)[lang]}</Text>
       <FollowList follows={follows} lang={lang} onOpen={onOpen} />
+      <OpenList open={repair.stillOpen ?? []} lang={lang} />
       {outlook.breaks > 0 && <Text size={200}>{breaksOf(outlook.breaks)[lang]}</Text>}
       {changes.some(losesFormula) && <Text size={200}>{paneRepairs.unknownFormula[lang]}</Text>}
       {!proved && <Text size={200}>{paneRepairs.notProved[lang]}</Text>}

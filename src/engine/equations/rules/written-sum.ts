@@ -7,6 +7,7 @@ import { askedBeside } from "../written/asked";
 import { belowParents } from "../written/parents";
 import { outOfDate, overTexts } from "../written/results";
 import { factored, keyOf, type Spoken, spokenFor } from "../written/spoken";
+import { lookedUp } from "../written/looked-up";
 import { meantLinks } from "../written/links";
 import { inColumnsThatAdd, trusted } from "../written/trusted";
 import { familyOfColumn, familyOfLine } from "../written/families";
@@ -39,7 +40,7 @@ export const writtenSum: EquationRule = {
       ),
       ...gather(statement.columns, (_, column) => downColumn(book, index, column, spoken)),
       ...belowParents(book, index, spoken),
-      ...linked(book, index, declared),
+      ...fromElsewhere(book, index, declared),
       ...overTexts(book, index, spoken),
       ...outOfDate(book, index, spoken),
     ]);
@@ -78,6 +79,13 @@ function alongLine(book: Book, statement: number, line: number, isSpokenFor: Spo
 
 function isTotal({ statements }: Book, { statement, line }: Pick<Place, "statement" | "line">): boolean {
   return statements[statement]!.lines[line]!.type === "total";
+}
+
+/** What is taken from other sheets, each figure asked once: as the links of its line, else as the copies of its column. */
+function fromElsewhere(book: Book, index: number, declared: readonly Equation[]): Equation[] {
+  const links = linked(book, index, declared);
+  const asked = new Set(links.map(({ total }) => total));
+  return [...links, ...lookedUp(book, index).filter(({ total }) => !asked.has(total))];
 }
 
 /** What stands where the rest of its line is linked to another sheet. */

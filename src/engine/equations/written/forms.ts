@@ -2,6 +2,8 @@ import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { linearForm } from "../../book/graph/linear";
 import { SheetCells } from "../../book/graph/sheet-cells";
 import { relativeForm } from "../../book/formula/relative";
+import { shiftedFormula } from "../../book/formula/rewrite";
+import { isStretched } from "../../book/formula/stretched";
 import { unwrapped } from "../../book/formula/slips";
 import type { CellBlock } from "../../book/formula/operands";
 import { SheetNames } from "../../book/formula/sheet-names";
@@ -24,6 +26,13 @@ export interface WrittenForms {
   readonly isStale: (place: Place) => boolean;
   /** Whether the formula of a figure is a copy of that of another one. */
   readonly isCopy: (place: Place, other: Place) => boolean;
+  /** The formula of a figure as it is copied, the same for copies; null where it is typed. */
+  readonly relativeOf: (place: Place) => string | null;
+  /**
+   * What the formula of another figure would add up if it were copied here, where the own one differs from that copy only
+   * in where ranges begin and end; null where it differs otherwise, or not at all.
+   */
+  readonly unstretched: (place: Place, other: Place) => readonly Term[] | null;
   /** Whether the figure was typed: its cell holds no formula. */
   readonly isTyped: (place: Place) => boolean;
 }
@@ -34,6 +43,8 @@ export const TYPED: WrittenForms = {
   coreOf: () => null,
   isStale: () => false,
   isCopy: () => false,
+  relativeOf: () => null,
+  unstretched: () => null,
   isTyped: () => true,
 };
 
@@ -52,6 +63,8 @@ export function writtenForms(statements: readonly Statement[], workbook: Workboo
     isStale: (place) => book.isStale(place),
     isCopy: (place, other) =>
       book.relativeAt(place) !== null && book.relativeAt(place) === book.relativeAt(other),
+    relativeOf: (place) => book.relativeAt(place),
+    unstretched: (place, other) => book.unstretched(place, other),
     isTyped: (place) => book.cellAt(place)?.formula === undefined,
   };
 }
@@ -120,6 +133,14 @@ class WrittenBook {
   relativeAt(place: Place): string | null {
     const cell = this.cellAt(place);
     return cell?.formula === undefined ? null : relativeForm(cell.formula, cell.row, cell.column).form;
+  }
+
+  unstretched(place: Place, other: Place): readonly Term[] | null {
+    const [own, model] = [this.cellAt(place), this.cellAt(other)];
+    if (own?.formula === undefined || model?.formula === undefined) return null;
+    const copy = shiftedFormula(model.formula, own.row - model.row, own.column - model.column);
+    if (copy === null || !isStretched(own.formula, copy)) return null;
+    return this.read(this.graph.read(copy, this.graph.nodeOf(own)!));
   }
 
   private read(node: FormulaNode): readonly Term[] | null {

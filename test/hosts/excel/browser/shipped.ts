@@ -10,7 +10,7 @@ const WORKER_KB = 152;
 const SHARED_KB = 35;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */
 const ON_DEMAND_KB: Readonly<Record<string, number>> = {
-  diagnosis: 34,
+  diagnosis: 36,
   marking: 12,
   overview: 14,
   reading: 4,
