@@ -8,10 +8,16 @@ import { STATES } from "./states";
 /** In which every state is drawn, in Japanese and English. */
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: {},
+  dark: { colorScheme: "dark" },
   forced: { forcedColors: "active" },
+  wider: { viewport: { width: 400, height: 700 } },
+  wide: { viewport: { width: 560, height: 700 } },
   // Text at 200 % in a pane of 320 px.
   large: { viewport: { width: 160, height: 700 }, deviceScaleFactor: 2 },
 };
+
+/** Fluent's own stops, which hand the focus on at once. */
+const DUMMIES = "[data-tabster-dummy]";
 
 const NARROW = 320;
 const MOST_HIGH = 2_400;
@@ -19,13 +25,16 @@ const MOST_HIGH = 2_400;
 /** 200 % in a pane of 320 px leaves so many. */
 const HALF = 160;
 
-/** Each state in a browser of its own: nothing that axe objects to, and nothing wider than the pane. */
+/** Each state in a browser of its own: nothing that axe objects to in the light or the dark, and nothing wider than the pane. */
 export function states(session: () => Session): void {
   test.each(Object.entries(STATES))("%s", async (name, state) => {
     const opened = await reach(session(), state, "ja-JP", {});
     const { page } = opened;
     expect(await objectionsOf(opened)).toEqual([]);
     expect(await overflowOf(opened)).toBeLessThanOrEqual(0);
+    // The theme follows the system while the pane is open.
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await contrastOf(opened)).toEqual([]);
     await page.setViewportSize({ width: HALF, height: 350 });
     expect(await overflowOf(opened)).toBeLessThanOrEqual(0);
     await page.close();
@@ -40,9 +49,11 @@ async function objectionsOf({ pane }: Opened): Promise<string[]> {
     .locator("#pane:not([aria-hidden])")
     .waitFor({ timeout: 2_000 })
     .catch(() => {});
-  // Fluent's own stops, which hand the focus on at once.
-  return objectionsIn(pane, "[data-tabster-dummy]");
+  return objectionsIn(pane, DUMMIES);
 }
+
+/** In another theme nothing changes but the colours. */
+const contrastOf = ({ pane }: Opened) => objectionsIn(pane, DUMMIES, ["color-contrast"]);
 
 async function reach(
   session: Session,

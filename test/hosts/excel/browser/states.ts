@@ -104,6 +104,14 @@ export const STATES: Readonly<Record<string, State>> = {
       await button({ pane }, /^(使い方|Help)$/).click();
     },
   },
+  "help-to-the-end": {
+    opening: {},
+    reach: async ({ pane }) => {
+      await button({ pane }, /^(使い方|Help)$/).click();
+      for (let screens = 1; screens < 7; screens += 1) await button({ pane }, /^(次へ|Next)$/).click();
+      await pane.getByText(/概要シートを、計算式で作ります|one-page sheet/).waitFor();
+    },
+  },
   "many-findings": { opening: { book: "many-findings" }, reach: ({ pane }) => check(pane) },
   "cell-editing": {
     opening: {},

@@ -43,6 +43,33 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await pane.getByText(/^(印を付け、検証結果シートを作りました|Marked;)/).waitFor();
     },
   },
+  "since-marked": {
+    opening: {},
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /^(印を付ける|Mark)$/).click();
+      await pane.getByText(/^(印を付け、検証結果シートを作りました|Marked;)/).waitFor();
+      await button({ pane }, /^(直す|Repair)$/).click();
+      await confirmed({ pane }).click();
+      await pane.getByText(/^(前回から|Since the earlier check)/).click();
+    },
+  },
+  "waive-a-table": {
+    opening: { book: "budget-h28-overview" },
+    reach: async ({ pane }) => {
+      await check(pane);
+      await button({ pane }, /^(確認済にする|Waive)$/).click();
+      const dialog = pane.getByRole("dialog");
+      await dialog.getByRole("checkbox").check();
+      await dialog.getByLabel(/説明|Explanation/).fill("単位未満を四捨五入しているため");
+      await dialog.getByLabel(/氏名|Name/).fill("検算 花子");
+      await dialog.getByRole("button", { name: /^(確認済にする|Waive)$/ }).click();
+      await pane.getByText(/うち確認済 8件|8 of them waived/).waitFor();
+      await button({ pane }, /^(確認済|Waived)\s*\d/).click();
+      await pane.locator("[id^=finding-]").last().click();
+      await button({ pane }, /同じ理由の|with this reason/).waitFor();
+    },
+  },
   "action-refused": {
     opening: { pane: "acting" },
     reach: async ({ pane }) => {
