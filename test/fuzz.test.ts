@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { bookOfParts } from "../specimens/book-of-parts";
 import { fuzzed, judged } from "../specimens/fuzz";
+import { fuzzedOther, judgedOther } from "../specimens/fuzz/other-formats";
 
 /** A fixed budget of seconds; `npm run fuzz` draws as many as it is asked for. */
 const RUNS = 150;
@@ -18,6 +19,26 @@ test(`${RUNS} books at random end in a verdict or a named refusal, twice alike, 
   // The draw reaches what it is meant to reach.
   for (const ending of ["does-not-tie", "ties", "refused: damaged-part", "refused: damaged-file"])
     expect(endings).toContain(ending);
+});
+
+test("an .xls and an .ods that were changed end alike", async () => {
+  const endings = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fuzzedOther, async ({ base, bytes }) => {
+      endings.add(`${base} ${await judgedOther(bytes)}`);
+    }),
+    { numRuns: 12, seed: 26 },
+  );
+  expect([...new Set([...endings].map((ending) => ending.slice(0, 3)))].sort()).toEqual(["ods", "xls"]);
+});
+
+test.each([
+  ["a name that refers to nothing", 4_877, 218, "does-not-tie"],
+  ["a sheet without its stream", 18_982, 144, "refused: damaged-file"],
+])("an .xls with %s ends in a verdict or a refusal", async (_, place, value, ending) => {
+  const bytes = Uint8Array.from(readFileSync(join(__dirname, "hosts/other-formats/signs-lost.xls")));
+  bytes[place] = value;
+  expect(await judgedOther(bytes)).toBe(ending);
 });
 
 describe("books that once failed", () => {

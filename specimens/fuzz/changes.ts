@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import fc from "fast-check";
 
 /** What is done to a book, at the level of its archive, its parts, their XML. Numbers are taken modulo what there is. */
@@ -121,10 +121,16 @@ export function changed(book: Uint8Array, changes: readonly Change[]): Uint8Arra
   const inside = changes.filter(({ at }) => at !== "archive");
   if (inside.length) {
     const parts = inside.reduce<Parts>((each, next) => inParts(each, next), Object.entries(unzipSync(book)));
-    bytes = zipSync(Object.fromEntries(parts), { mtime: "2016-04-01T00:00:00" });
+    const archive = parts.map(([name, content]) => [name, [content, { level: isStored(name) ? 0 : 6 }]]);
+    bytes = zipSync(Object.fromEntries(archive) as Zippable, { mtime: "2016-04-01T00:00:00" });
   }
   for (const each of changes) if (each.at === "archive") bytes = inArchive(bytes, each);
   return bytes;
+}
+
+/** By which an .ods is known at a glance. */
+function isStored(name: string): boolean {
+  return name === "mimetype";
 }
 
 type Parts = readonly (readonly [name: string, content: Uint8Array])[];

@@ -1,4 +1,11 @@
-import { CFB, read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import {
+  CFB,
+  read,
+  type CellObject,
+  type DefinedName as XlsName,
+  type WorkBook,
+  type WorkSheet,
+} from "@e965/xlsx";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../engine/types";
 import { Budget } from "../xlsx/limits";
 import { rangeOf } from "../xlsx/reference";
@@ -31,7 +38,9 @@ export function readXls(bytes: Uint8Array, name: string): Workbook {
     name,
     sheets: book.SheetNames.map((sheet, at): Sheet => {
       budget.spend("items");
-      const content = sheetOf(book.Sheets[sheet]!, facts.indents[at] ?? new Map<string, number>(), budget);
+      const held = book.Sheets[sheet];
+      if (!held) throw new UnreadableWorkbookError("damaged-file", "a sheet without its stream");
+      const content = sheetOf(held, facts.indents[at] ?? new Map<string, number>(), budget);
       return { name: sheet, visibility: VISIBILITY[all[at]?.Hidden ?? 0], ...content };
     }),
     names: namesOf(book),
@@ -130,9 +139,11 @@ function hiddenIn(
 }
 
 function namesOf({ Workbook: facts, SheetNames }: WorkBook): DefinedName[] {
-  return (facts?.Names ?? []).map(({ Name, Ref, Sheet: sheet }) => ({
-    name: Name,
-    refersTo: Ref,
-    sheet: sheet === undefined ? null : (SheetNames[sheet] ?? null),
-  }));
+  // In a damaged file a name may lack what SheetJS types as always there.
+  const names: readonly Partial<XlsName>[] = facts?.Names ?? [];
+  return names.flatMap(({ Name: name, Ref: refersTo, Sheet: sheet }) =>
+    name === undefined || refersTo === undefined
+      ? []
+      : [{ name, refersTo, sheet: sheet === undefined ? null : (SheetNames[sheet] ?? null) }],
+  );
 }
