@@ -144,6 +144,7 @@ const taskpane = ({ office = "local", ...place }, mode) => ({
         { from: "assets/*.png" },
         // 使い方 shows the pictures of the guides.
         { from: "docs/images/{pane-*,marks}.png", to: "guide/[name][ext]" },
+        { from: "src/taskpane/settings.json", to: "settings.json" },
         {
           from: "manifest.xml",
           transform: (manifest) => manifestFor(manifest.toString(), place),

@@ -1,6 +1,7 @@
 /** The pipeline: a folder of the engine may import only from folders earlier in this list. */
 const STAGES = [
   "book",
+  "settings",
   "detection",
   "reading",
   "equations",

@@ -20,6 +20,8 @@ export type Command =
       readonly against: string | null;
       /** The JSON of an earlier run. */
       readonly since: string | null;
+      /** The settings of the office. */
+      readonly settings: string | null;
       /** Where the table of several books goes. */
       readonly csv: string | null;
       /** How many books are checked at once; null: as many as there are cores. */
@@ -32,7 +34,8 @@ export type Command =
       readonly force: boolean;
       readonly lang: Lang;
     }
-  | { readonly command: "schema" }
+  /** Of what `--json` writes, or of a settings file. */
+  | { readonly command: "schema"; readonly of: "result" | "settings" }
   /** The folder whose workbooks may be read. */
   | { readonly command: "mcp"; readonly folder: string }
   | { readonly command: "help"; readonly lang: Lang }
@@ -48,6 +51,7 @@ const OPTIONS = {
   "no-charts": { type: "boolean" },
   against: { type: "string" },
   since: { type: "string" },
+  settings: { type: "string" },
   csv: { type: "string" },
   workers: { type: "string" },
   lang: { type: "string" },
@@ -70,8 +74,10 @@ export function readArgs(argv: readonly string[]): Command {
     return { command, json, lang, force: values.force ?? false };
   }
   if (command === "schema") {
-    if (books.length) throw new Refusal((words) => words.needlessArgument(books[0]!));
-    return { command };
+    const [of = "result", ...others] = books;
+    if ((of !== "result" && of !== "settings") || others.length)
+      throw new Refusal((words) => words.needlessArgument(others[0] ?? of));
+    return { command, of };
   }
   if (command === "mcp") {
     if (books.length > 1) throw new Refusal((words) => words.needlessArgument(books[1]!));
@@ -81,8 +87,15 @@ export function readArgs(argv: readonly string[]): Command {
     throw new Refusal((words) => (command === undefined ? words.noBook : words.unknownCommand(command)));
   }
   if (!books.length) throw new Refusal((words) => words.noBook);
-  const { equations = false, quiet = false, against = null, since = null, csv = null } = values;
-  const asked = { equations, quiet, against, since, csv, workers: workersIn(values.workers) };
+  const {
+    equations = false,
+    quiet = false,
+    against = null,
+    since = null,
+    csv = null,
+    settings = null,
+  } = values;
+  const asked = { equations, quiet, against, since, csv, settings, workers: workersIn(values.workers) };
   return { command, books, json, lang, ...asked, ...copyIn(values) };
 }
 

@@ -4,7 +4,7 @@ import type { EarlierFinding } from "../engine/report/contract";
 import { lostCharts } from "../engine/overview/lost-charts";
 import { comparisonWith } from "../engine/comparison";
 import { readAs } from "../engine/reading/read-as";
-import type { ChangeRecord, Check, Comparison } from "../engine/types";
+import type { ChangeRecord, Check, Comparison, Settings } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
 import { subjectsOf } from "../engine/waivers/subject";
 import { CHANGE_LIST } from "../hosts/changes-xml";
@@ -34,11 +34,13 @@ export type CheckCommand = Extract<Command, { command: "check" }>;
 /** What is to be done with one book. */
 export interface BookOrder extends Omit<
   CheckCommand,
-  "command" | "books" | "quiet" | "csv" | "workers" | "since"
+  "command" | "books" | "quiet" | "csv" | "workers" | "since" | "settings"
 > {
   readonly book: string;
   /** The findings of an earlier run; null where there is none. */
   readonly since: readonly EarlierFinding[] | null;
+  /** Those of the office; undefined where none are given. */
+  readonly settings?: Settings | undefined;
 }
 
 export interface CheckedBook {
@@ -54,15 +56,16 @@ export interface CheckedBook {
 
 /** Reads and checks a book and writes the copy, if one is asked for. @throws Refusal where that cannot be done. */
 export async function checkBook(given: BookOrder): Promise<CheckedBook> {
-  const { book, out, lang } = given;
+  const { book, out, lang, settings } = given;
   return readable(book, async () => {
     const read = await readAnyBook(book);
     const { bytes, mode } = read;
     const order = out === null ? null : { ...given, out };
     if (order) checkTarget(order, bytes);
     const reading = readKept(bytes, READING_LIST);
-    const against = given.against === null ? {} : { against: await readOther(given.against, book) };
-    const result = check(readWorkbook(bytes, basename(book)), { reader: readAs(reading.items), ...against });
+    const against = await comparisonFor(given);
+    const said = { reader: readAs(reading.items), settings, against };
+    const result = check(readWorkbook(bytes, basename(book)), said);
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
     const waivers = readKept(bytes, WAIVER_LIST);
     const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
@@ -72,7 +75,7 @@ export async function checkBook(given: BookOrder): Promise<CheckedBook> {
           order,
           read,
           { result, review, waivers, reading, changes },
-          { version: KENZAN_VERSION, lang },
+          { version: KENZAN_VERSION, lang, reviewer: settings?.reviewer },
         )
       : null;
     const remarks = [
@@ -91,12 +94,14 @@ export async function checkBook(given: BookOrder): Promise<CheckedBook> {
   });
 }
 
-/** The book of the year before, which is only read, as people have said that it is to be read. */
-function readOther(path: string, book: string): Promise<Comparison> {
+/** The book of the year before, which is only read, as people have said that it is to be read; undefined without one. */
+async function comparisonFor({ against: path, book, settings }: BookOrder): Promise<Comparison | undefined> {
+  if (path === null) return undefined;
   if (isSameFile(path, book)) throw new Refusal((words) => words.againstIsBook(path));
   return readable(path, async () => {
     const { bytes } = await readAnyBook(path);
-    return comparisonWith(readWorkbook(bytes, basename(path)), readAs(readKept(bytes, READING_LIST).items));
+    const reader = readAs(readKept(bytes, READING_LIST).items);
+    return comparisonWith(readWorkbook(bytes, basename(path)), { reader, settings });
   });
 }
 

@@ -12,6 +12,7 @@ import { runMany } from "./many";
 import { checkCsvTarget, writeCsv } from "./csv-file";
 import { isFolder } from "./many/find-books";
 import { rowOf } from "./row";
+import { settingsIn } from "./settings-file";
 import { print, say } from "./output";
 
 declare const KENZAN_VERSION: string;
@@ -24,11 +25,17 @@ export function runCheck(command: CheckCommand): Promise<number> {
 
 async function runOne(command: CheckCommand, book: string): Promise<number> {
   const { json, lang, equations, quiet, against, since } = command;
+  const settings = command.settings === null ? undefined : settingsIn(command.settings);
   const targets = { ...command, books: against === null ? [book] : [book, against] };
   const before = since === null ? null : readBefore(since).ofOnly(book);
   checkJsonTarget(targets);
   checkCsvTarget(targets);
-  const { result, review, changes, mode, remarks } = await checkBook({ ...command, book, since: before });
+  const { result, review, changes, mode, remarks } = await checkBook({
+    ...command,
+    book,
+    since: before,
+    settings,
+  });
   if (!quiet) for (const remark of remarks) say(remark);
   const report = withSince(
     withChanges(toReport(result, lang, equations, review), changes, result.workbook),

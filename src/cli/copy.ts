@@ -57,19 +57,26 @@ interface Checked extends SaidOfBook {
   readonly review: WaiverReview;
 }
 
+/** Which program writes the copy, in which language, and for whom. */
+interface WrittenBy {
+  readonly version: string;
+  readonly lang: Lang;
+  readonly reviewer?: string | undefined;
+}
+
 /** Writes the copy with marks and 検証結果, and 概要 if it is asked for. */
 export function writeCopy(
   { out, force, overview: wantsOverview, charts }: CopyOrder,
   { bytes, mode }: Book,
   { result, review, ...said }: Checked,
-  { version, lang }: { readonly version: string; readonly lang: Lang },
+  { version, lang, reviewer = "" }: WrittenBy,
 ): CopyOutcome {
   const signed = isSigned(bytes);
   const checkedAt = now(process.env);
   const { records, kept } = keptInCopy(said, earlierRunOf(result, checkedAt, lang));
   const plan = resultSheetOf(
     result,
-    { version, checkedAt, isSigned: signed, records, changes: said.changes.items },
+    { version, checkedAt, isSigned: signed, records, changes: said.changes.items, reviewer },
     lang,
     review,
   );

@@ -38,12 +38,18 @@ function run(command: Command): number | Promise<number> {
     case "rules":
       return runRules(command);
     case "schema":
-      return print(`${JSON.stringify(RESULT, null, 2)}\n`);
+      return printSchema(command.of);
     case "mcp":
       return serveFolder(command.folder);
     case "check":
       return runCheck(command);
   }
+}
+
+async function printSchema(of: "result" | "settings"): Promise<number> {
+  if (of === "result") return print(`${JSON.stringify(RESULT, null, 2)}\n`);
+  const { settingsSchema } = await import(/* webpackChunkName: "settings" */ "../hosts/settings/schema");
+  return print(`${JSON.stringify(settingsSchema(), null, 2)}\n`);
 }
 
 /** `kenzan mcp`: loaded when it is asked for. */

@@ -1,12 +1,26 @@
-import { catching, type Failure } from "./book/guard";
+import { catching, type Failure, type Guard } from "./book/guard";
 import { detect } from "./detection";
 import { withComputed } from "./detection/computed";
 import { toBook, toEquations } from "./equations";
 import { ownSide } from "./equations/ties/prior-year/own-side";
 import { checkAll, toFindings } from "./findings";
 import { asRecognised } from "./reading/as-recognised";
+import { houseKey } from "./settings/house-words";
+import { withoutPassedOver } from "./settings/passed-over";
+import { asSettled, ruleOff } from "./settings/rules-off";
+import { withUnprinted } from "./settings/unprinted";
 import { toUnchecked } from "./unchecked";
-import type { Answer, Check, Comparison, GivenUp, Reader, Workbook } from "./types";
+import type {
+  Answer,
+  Check,
+  Comparison,
+  Equation,
+  GivenUp,
+  Reader,
+  Settings,
+  Statement,
+  Workbook,
+} from "./types";
 
 export interface CheckOptions {
   /** Asked now and then while repairs are sought; true ends the search with what is known. */
@@ -17,6 +31,8 @@ export interface CheckOptions {
   readonly reader?: Reader;
   /** The book of the year before (or before the 補正), with what this one repeats of it: see comparison. */
   readonly against?: Comparison;
+  /** What the office says about all of its books. */
+  readonly settings?: Settings | undefined;
   /** Told when another sheet has been looked through: how many of how many. */
   readonly onSheet?: (done: number, of: number) => void;
 }
@@ -25,39 +41,66 @@ export interface CheckOptions {
 export type Undiagnosed = ReturnType<typeof compare>;
 
 /** The check up to its findings: nothing is known yet of what was meant. */
-export function compare(given: Workbook, { onSheet, reader = asRecognised, against }: CheckOptions) {
+export function compare(given: Workbook, options: CheckOptions) {
+  const { reader = asRecognised, against, settings = {} } = options;
   const failures: Failure[] = [];
   const givenUp: GivenUp[] = [];
   const guard = catching(failures);
   const workbook = guard({ part: "computed" }, () => withComputed(given), given);
-  const { statements: own, ...reading } = reader(detect(workbook, onSheet, guard));
+  const { statements: own, ...reading } = reader(recognised(workbook, options, guard));
   const book = toBook(own, workbook, guard);
   const equations = toEquations(book, guard, (claim) => givenUp.push(claim));
   const none = { statements: [], equations: [], givenUp: [] };
   const other = against ? guard({ part: "prior-year" }, () => against.with(own), none) : none;
-  const checked = checkAll(
-    { statements: [...own, ...other.statements] },
-    [...equations, ...other.equations],
-    guard,
-  );
-  const findings = toFindings(book, checked, workbook, guard);
-  const name = against ? { against: against.name } : {};
-  const asked = {
+  const all = [...equations, ...other.equations];
+  const { checked, asked } = judged([...own, ...other.statements], all, settings, guard);
+  const findings = asSettled(toFindings(book, checked, workbook, guard), settings);
+  const facts = {
+    ...(against && { against: against.name }),
+    ...(options.settings && { settings }),
+  };
+  const open = {
     statements: checked.statements.slice(0, own.length),
-    equations: checked.equations.map((each) => ownSide(each, own.length)),
+    equations: asked.map((each) => ownSide(each, own.length)),
     untied: checked.untied.map((each) => ownSide(each, own.length)),
     givenUp: [...givenUp, ...other.givenUp],
   };
   return {
-    found: { workbook, ...name, ...checked, findings, reading },
-    open: { ...asked, book, workbook, failures },
+    found: { workbook, ...facts, ...checked, findings, reading },
+    open: { ...open, settings, book, workbook, failures },
+  };
+}
+
+/** The tables that are found, read with the words, the unit and the rounding of the office. */
+function recognised(workbook: Workbook, { onSheet, settings = {} }: CheckOptions, guard: Guard) {
+  const seen = withoutPassedOver(workbook, settings);
+  return withUnprinted(detect(seen, onSheet, guard, houseKey(settings.words)), settings);
+}
+
+/** What the equations come to without those of rules that are switched off, which speak of what they would have asked. */
+function judged(
+  statements: readonly Statement[],
+  equations: readonly Equation[],
+  settings: Settings,
+  guard: Guard,
+) {
+  const isOff = ruleOff(settings);
+  const isOn = (each: Equation) => !isOff(each);
+  const checked = checkAll({ statements }, equations.filter(isOn), guard);
+  return {
+    checked: {
+      ...checked,
+      equations: checked.equations.filter(isOn),
+      untied: checked.untied.filter(isOn),
+    },
+    asked: [...checked.equations, ...equations.filter(isOff)],
   };
 }
 
 /** The check without its diagnosis, which is what takes time. */
 export function findAll(
   workbook: Workbook,
-  options: Pick<CheckOptions, "reader" | "against"> = {},
+  options: Pick<CheckOptions, "reader" | "against" | "settings"> = {},
 ): Omit<Check, "diagnosis" | "objections"> {
   const { found, open } = compare(workbook, options);
   return { ...found, unchecked: toUnchecked(open) };

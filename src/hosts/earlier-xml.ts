@@ -1,4 +1,5 @@
-import type { EarlierFinding, EarlierRun } from "../engine/report/contract";
+import type { EarlierFinding } from "../engine/report/contract";
+import type { EarlierRun } from "../engine/report/earlier-run";
 import { SINCE } from "../messages/since";
 import type { KeptList } from "./kept-xml";
 import { attribute } from "./xlsx/write/escape";

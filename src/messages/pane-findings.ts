@@ -73,6 +73,7 @@ export const paneFindings = {
     en: "amounts, but no table of labels and amounts",
   },
   "left-out": { ja: "読み取りの指定により、検算していません", en: "said to be no table to check" },
+  "passed-over": { ja: "設定により、検算していません", en: "passed over as the settings say" },
   hiddenSheet: { ja: "非表示のシートです。検算しました", en: "hidden, checked" },
   protectedSheet: {
     ja: "保護されています。検算しましたが、印は付けられません",

@@ -25,7 +25,7 @@ export interface ReportWords {
   readonly section: Readonly<Record<Severity, string>>;
   readonly statements: string;
   readonly unchecked: string;
-  readonly uncheckedReason: Readonly<Record<"no-amounts" | "no-table" | "left-out", string>>;
+  readonly uncheckedReason: Readonly<Record<"no-amounts" | "no-table" | "left-out" | "passed-over", string>>;
   readonly lines: (count: number) => string;
   readonly difference: (difference: string) => string;
   readonly computed: string;
@@ -78,6 +78,7 @@ export const REPORT: Words<ReportWords> = {
       "no-amounts": "金額がありません",
       "no-table": "表として読み取れませんでした",
       "left-out": "読み取りの指定により、検算しません",
+      "passed-over": "設定により、検算しません",
     },
     lines: (count) => `${count}行`,
     difference: (difference) => `（差額 ${difference}）`,
@@ -140,6 +141,7 @@ export const REPORT: Words<ReportWords> = {
       "no-amounts": "no amounts",
       "no-table": "no table recognised",
       "left-out": "said to be no table to check",
+      "passed-over": "passed over as the settings say",
     },
     lines: (count) => `${count} lines`,
     difference: (difference) => ` (difference ${difference})`,

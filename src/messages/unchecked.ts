@@ -10,7 +10,7 @@ export interface UncheckedWords {
   /** 「合計 3か所は内訳が読み取れず検算していません」 */
   readonly several: (what: ClaimKind, why: UncheckedReason, count: number) => string;
   /** Behind the place of one: 「内訳が読み取れず検算していません」 */
-  readonly one: (why: UncheckedReason) => string;
+  readonly one: (why: UncheckedReason, reason?: string) => string;
   /** Of a figure, heading or table without a label. */
   readonly unnamed: Readonly<Record<ClaimKind, string>>;
   readonly step: Readonly<Record<StepId, string>>;
@@ -47,6 +47,7 @@ const WHY_JA: Readonly<Record<UncheckedReason, string>> = {
   ratio: "何に対する率か読み取れず",
   product: "金額の多くが積と一致せず、計算のしかたが読み取れず",
   internal: "内部の問題で途中で止まり",
+  "switched-off": "設定により",
 };
 
 const WHAT_EN: Readonly<Record<ClaimKind, readonly [one: string, several: string]>> = {
@@ -78,6 +79,7 @@ const WHY_EN: Readonly<Record<UncheckedReason, string>> = {
   ratio: "what the ratios are of cannot be told",
   product: "most amounts are not the product, so that how they are computed cannot be told",
   internal: "it stopped because of an internal problem",
+  "switched-off": "switched off in the settings",
 };
 
 export const UNCHECKED: Words<UncheckedWords> = {
@@ -90,7 +92,8 @@ export const UNCHECKED: Words<UncheckedWords> = {
       const [noun, counter] = WHAT_JA[what];
       return `${noun} ${count}${counter}は${WHY_JA[why]}検算していません`;
     },
-    one: (why) => `${WHY_JA[why]}検算していません`,
+    one: (why, reason) =>
+      `${WHY_JA[why]}検算していません${reason === undefined ? "" : `（理由：${reason}）`}`,
     unnamed: {
       total: "（科目名なし）",
       column: "（見出しのない列）",
@@ -122,7 +125,7 @@ export const UNCHECKED: Words<UncheckedWords> = {
       const [one, several] = WHAT_EN[what];
       return `${count} ${count === 1 ? one : several} not checked: ${WHY_EN[why]}`;
     },
-    one: (why) => `not checked: ${WHY_EN[why]}`,
+    one: (why, reason) => `not checked: ${WHY_EN[why]}${reason === undefined ? "" : ` (${reason})`}`,
     unnamed: {
       total: "(unnamed line)",
       column: "(unnamed column)",

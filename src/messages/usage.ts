@@ -7,10 +7,10 @@ export const USAGE: Words = {
 使い方
   kenzan check ブック.xlsx [--out 写し.xlsx [--overview [--charts|--no-charts]] [--force]]
                            [--against 前年度.xlsx] [--json ファイル|-] [--equations] [--lang ja|en] [--quiet]
-                           [--since 前回.json] [--csv 一覧.csv]
+                           [--since 前回.json] [--csv 一覧.csv] [--settings 設定.json]
   kenzan check ブック… フォルダー…（いくつものブック。--json は1冊1行、--out は写しを入れるフォルダー）
   kenzan rules [--json -] [--lang ja|en]
-  kenzan schema（--json が書き出すものの JSON Schema）
+  kenzan schema [settings]（--json が書き出すもの、設定ファイルの JSON Schema）
   kenzan mcp [フォルダー]（AI エージェント用の MCP サーバー。標準入出力だけを使い、フォルダーのブックを読むだけ）
 
 オプション
@@ -22,6 +22,7 @@ export const USAGE: Words = {
   --force             --out、--json、--csv のファイルが既にあるとき上書きする
   --json ファイル|-   結果を JSON で書き出す（- は標準出力）
   --since ファイル    前回の --json の結果と比べ、指摘が新規か継続か、何が解消したかを示す
+  --settings ファイル 事業所の設定：単位、端数処理、検算者、検算しないシートと規則、言葉、お知らせの重さ
   --csv ファイル      1冊1行の一覧（判定、件数、最も確からしい修正案）を書き出す
   --workers 数        いくつものブックを同時に検算する数（既定はコアの数。結果は変わりません）
   --equations         すべての検算式を JSON に含める
@@ -36,10 +37,10 @@ export const USAGE: Words = {
 Usage
   kenzan check BOOK.xlsx [--out COPY.xlsx [--overview [--charts|--no-charts]] [--force]]
                          [--against LAST.xlsx] [--json FILE|-] [--equations] [--lang ja|en] [--quiet]
-                         [--since BEFORE.json] [--csv SUMMARY.csv]
+                         [--since BEFORE.json] [--csv SUMMARY.csv] [--settings OFFICE.json]
   kenzan check BOOK … FOLDER …   several workbooks: --json one line each, --out a folder for the copies
   kenzan rules [--json -] [--lang ja|en]
-  kenzan schema   the JSON Schema of what --json writes
+  kenzan schema [settings]   the JSON Schema of what --json writes, or of a settings file
   kenzan mcp [FOLDER]   an MCP server for agents over standard input and output; it only reads that folder
 
 Options
@@ -52,6 +53,7 @@ Options
   --force         replace the files of --out, --json and --csv if they exist
   --json FILE|-   write the result as JSON (- for standard output)
   --since FILE    compare with the --json of an earlier run: which findings are new, which are gone
+  --settings FILE what your office says: unit, rounding, who checks, sheets and rules to pass over, words, severity
   --csv FILE      write a table with one row a workbook: verdict, counts, likeliest repairs
   --workers N     so many workbooks at once (as many as there are cores unless given; results are the same)
   --equations     put every equation into the JSON

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../engine";
 import { chartsLost } from "../messages/charts-lost";
 import { keptTroubles } from "../messages/kept";
+import { SETTINGS_UNHEEDED } from "../messages/settings";
 import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
 import type { ActionControl } from "./actions/use-book-actions";
@@ -11,6 +11,7 @@ import { MarkButtons } from "./actions/MarkButtons";
 import type { BookActions, KnownWaivers } from "./book-actions";
 import { browserChecker } from "./check/browser-checker";
 import type { GivenAnswer } from "./check/given-answer";
+import type { CheckResult } from "./check/result";
 import type { Done } from "./check/use-check";
 import { isReadOnly } from "./document-mode";
 import { Findings } from "./findings/Findings";
@@ -74,7 +75,7 @@ export function Results(props: Props) {
       <SureRepairs result={done.result} actions={repairActions} isWaived={isWaivedError} lang={lang} />
       <AnswerChips answers={done.answers} lang={lang} onChange={onAnswers} />
       {hasLostCharts && <Notice tone="info" text={chartsLost[lang]} lang={lang} />}
-      <Troubles known={waivers.known} report={report} lang={lang} />
+      <Troubles known={waivers.known} result={done.result} lang={lang} />
       {report.findings.length > 0 && (
         <Findings
           key={done.number}
@@ -122,10 +123,14 @@ export function Results(props: Props) {
   );
 }
 
-/** What could not be read of what is kept in the workbook, and answers that nothing can be made of. */
-function Troubles({ known, report, lang }: { known: KnownWaivers; report: Report; lang: Lang }) {
+/** What could not be read of what is kept in the workbook and of the settings, and answers that nothing can be made of. */
+function Troubles({ known, result, lang }: { known: KnownWaivers; result: CheckResult; lang: Lang }) {
+  const { report, settings } = result;
   return (
     <>
+      {settings?.troubles.map((text) => (
+        <Notice key={text} tone="warning" text={SETTINGS_UNHEEDED[lang]} detail={text} lang={lang} />
+      ))}
       {keptTroubles(known, "waivers", lang).map((text) => (
         <Notice key={text} tone="warning" text={text} lang={lang} />
       ))}

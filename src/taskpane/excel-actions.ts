@@ -18,6 +18,7 @@ import type { Subject, Waiver as KeptWaiver } from "../engine/types";
 import type { Words } from "../messages/words";
 import type { OverviewResult, PrepareOverview } from "./overview/result";
 import { type RefusedCell, refusedRepairText, refusedUndoText } from "../messages/excel-repairs";
+import { officeSettings } from "./check/office-settings";
 import { ActionRefused, type BookActions, type Waiver } from "./book-actions";
 
 /** What the pane writes to the workbook that is open in Excel. */
@@ -125,8 +126,9 @@ async function prepared(prepare: PrepareOverview, course: Course): Promise<Overv
   const own = await readOwnOverview();
   const { waivers } = await readWaivers();
   const { items: reading } = await readKept(READING_LIST);
+  const settings = await officeSettings();
   stillWanted(course);
-  const made = await prepare({ workbook, own, waivers, reading });
+  const made = await prepare({ workbook, own, waivers, reading, settings });
   if (!made) throw new ActionRefused(noUnit);
   return made;
 }

@@ -1,3 +1,4 @@
 import { checkedCopy, type CopyOrder } from "./checked-copy";
 
-self.onmessage = ({ data }: MessageEvent<CopyOrder>) => self.postMessage(checkedCopy(data));
+self.onmessage = ({ data }: MessageEvent<CopyOrder>) =>
+  checkedCopy(data).then((copy) => self.postMessage(copy));

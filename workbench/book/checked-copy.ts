@@ -1,6 +1,7 @@
 import { check } from "../../src/engine";
 import { overviewOf } from "../../src/engine/overview";
 import { readAs } from "../../src/engine/reading/read-as";
+import type { Settings } from "../../src/engine/types";
 import { earlierRunOf } from "../../src/engine/report/earlier-run";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
@@ -25,15 +26,19 @@ export interface CopyOrder {
   readonly name: string;
   readonly lang: Lang;
   readonly checkedAt: Moment;
+  /** The text of the settings of the office; null where there are none. */
+  readonly settings: string | null;
   /** With the 概要 sheet, with or without charts; null where none is to be made. */
   readonly overview: { readonly charts: boolean } | null;
 }
 
 /** What `kenzan check --out` writes for this book at this time, with `--overview` where that is ordered. */
-export function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: CopyOrder): Uint8Array {
+export async function checkedCopy(order: CopyOrder): Promise<Uint8Array> {
+  const { bytes, name, lang, checkedAt, overview: choice } = order;
+  const settings = order.settings === null ? undefined : await settingsIn(order.settings, lang);
   const reading = readKept(bytes, READING_LIST);
   const reader = readAs(reading.items);
-  const result = check(readWorkbook(bytes, name), { reader });
+  const result = check(readWorkbook(bytes, name), { reader, settings });
   const waivers = readKept(bytes, WAIVER_LIST);
   const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
   const changes = readKept(bytes, CHANGE_LIST);
@@ -44,8 +49,15 @@ export function checkedCopy({ bytes, name, lang, checkedAt, overview: choice }: 
     isSigned: isSigned(bytes),
     records,
     changes: changes.items,
+    reviewer: settings?.reviewer ?? "",
   };
   const overview = choice && overviewOf(result, choice, readOwnOverview(bytes), review);
   const plans = [resultSheetOf(result, facts, lang, review), ...(overview ? [overview.plan] : [])];
   return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });
+}
+
+/** Few offices have settings, so what reads them is loaded where one does; undefined where they cannot be followed. */
+async function settingsIn(text: string, lang: Lang): Promise<Settings | undefined> {
+  const { readSettings } = await import("../../src/hosts/settings/read");
+  return readSettings(text, lang).settings;
 }

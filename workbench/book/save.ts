@@ -2,6 +2,7 @@ import { EARLIER_LIST } from "../../src/hosts/earlier-xml";
 import { holdsList } from "../../src/hosts/kept-xml";
 import { OWN_PROPERTY, ownRuleId } from "../../src/hosts/own";
 import { CHART_NAME, type SheetId } from "../../src/engine/report/sheet-plan";
+import { officeSettings } from "../../src/taskpane/check/office-settings";
 import { momentOf } from "../../src/taskpane/check/moment";
 import type { Lang } from "../../src/messages/words";
 import { checkedName } from "../../src/messages/workbench";
@@ -44,7 +45,14 @@ async function checkedCopy(
   const overview = ownSheet(host.book, "overview");
   const isKept = isSameSheet(ownSheet(original, "overview"), overview);
   const choice = overview && !isKept ? { charts: hasOwnCharts(overview) } : null;
-  const order = { bytes, name, lang, checkedAt: momentOf(new Date()), overview: choice };
+  const order = {
+    bytes,
+    name,
+    lang,
+    checkedAt: momentOf(new Date()),
+    overview: choice,
+    settings: await officeSettings(),
+  };
   const copy = await copied(order);
   const written = openBook(copy, name);
   const isSame =

@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from "node:path";
 const TYPES: Readonly<Partial<Record<string, string>>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".png": "image/png",
   ".xml": "application/xml; charset=utf-8",

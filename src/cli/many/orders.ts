@@ -4,6 +4,7 @@ import type { CheckCommand } from "../check-book";
 import { checkCsvTarget } from "../csv-file";
 import { checkJsonTarget } from "../json-file";
 import { Refusal } from "../refusal";
+import { settingsIn } from "../settings-file";
 import { isSameFile, targetAt } from "../targets";
 import type { OneOrder } from "./check-one";
 import { copyPlaces } from "./copy-places";
@@ -19,6 +20,7 @@ export function ordersFor(command: CheckCommand): OneOrder[] {
   if (out !== null) checkFolder(out, paths);
   checkJsonTarget({ ...command, books: paths });
   checkCsvTarget({ ...command, books: paths });
+  const settings = command.settings === null ? undefined : settingsIn(command.settings);
   const before = since === null ? null : readBefore(since);
   const places = out === null ? null : copyPlaces(paths, out);
   const counts = new Map<string, number>();
@@ -28,6 +30,7 @@ export function ordersFor(command: CheckCommand): OneOrder[] {
     book: path,
     out: places?.get(path) ?? null,
     json: null,
+    settings,
     // What was not there before is new.
     since: before ? (before.of(path) ?? []) : null,
     asLine: json !== null,

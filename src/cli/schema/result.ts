@@ -136,11 +136,16 @@ const report = object(
     questions: list(
       object({ ...place, label: text, figure: orNull(number), question: text, repairs: list(index) }, book),
     ),
-    unchecked: list(object({ ...place, label: text, what: text, why: text, message: text }, book)),
-    uncheckedSheets: list(object({ sheet: text, reason: oneOf("no-amounts", "no-table", "left-out") })),
+    unchecked: list(
+      object({ ...place, label: text, what: text, why: text, message: text }, { ...book, reason: text }),
+    ),
+    uncheckedSheets: list(
+      object({ sheet: text, reason: oneOf("no-amounts", "no-table", "left-out", "passed-over") }),
+    ),
   },
   {
     path: told("Of several books: as it was found", text),
+    settings: told("With --settings: what it says, see kenzan schema settings", { type: "object" }),
     against: told("The name of the book that --against names", text),
     equations: told("With --equations", list(equation)),
     resolved: told("With --since: the findings that are gone", list(object(earlier))),

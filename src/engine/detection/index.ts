@@ -6,6 +6,8 @@ import type { Sheet, Statement, Workbook } from "../types";
 import { toBands } from "./bands";
 import { settleBlankLines } from "./blank-counterparts";
 import { roleFinder } from "./classify";
+import { asPrinted, type HouseKey } from "../settings/house-words";
+import { labelKey } from "../book/text";
 import { isResult } from "./kinds/results";
 import { withCodeLabels } from "./code-labels";
 import { readHeading } from "./columns";
@@ -30,19 +32,21 @@ import { type Context, joinedSides, readLevel, readTable, type Readers, upright 
  * Workbook → Statement[]: finds every table that holds amounts, on any sheet and at any place, and reads its title,
  * unit, columns and lines. Neither sheet names nor the figures themselves decide anything.
  * @param workbook with a value for every formula: see detection/computed
+ * @param houseKey what forms call a label: see settings/house-words
  */
 export function detect(
   workbook: Workbook,
   onSheet?: (done: number, of: number) => void,
   guard: Guard = UNGUARDED,
+  houseKey = asPrinted,
 ): Statement[] {
   const era = bookEra(workbook);
   const readers: Readers = {
     read: textReader(),
     findRoles: roleFinder(),
-    labelOf: remembered(readLabel),
+    labelOf: remembered((text) => readLabel(text, houseKey)),
     isResult: remembered(isResult),
-    headingOf: remembered((label) => readHeading(label, era)),
+    headingOf: remembered((label) => readHeading(headingIn(label, houseKey), era)),
     era,
   };
   const found = gather(workbook.sheets, (sheet, index) => {
@@ -56,6 +60,13 @@ export function detect(
     id: `s${index + 1}`,
   }));
   return settlePeriods(settleSigns(settleBlankLines(statements)));
+}
+
+/** 締高 above a column is 合計 there too; any other heading is read as it is printed. */
+function headingIn(label: string, houseKey: HouseKey): string {
+  const key = labelKey(label);
+  const read = houseKey(key);
+  return read === key ? label : read;
 }
 
 function readSheet(sheet: Sheet, readers: Readers): Statement[] {

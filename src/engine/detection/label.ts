@@ -1,3 +1,4 @@
+import { asPrinted } from "../settings/house-words";
 import { labelKey, runAtEnd } from "../book/text";
 import { isTitle } from "./preamble";
 
@@ -19,8 +20,9 @@ const TOTAL = /(合計|小計|総計|総額|^全体|(^|[^会設統家時推累])
 /** ＜合計＞, 「合計」. */
 const BRACKETS = /^[<〈「]|[>〉」]$/gu;
 
-export function readLabel(text: string): Label {
-  const key = labelKey(text);
+/** @param houseKey what forms call a label, where an office has words of its own. */
+export function readLabel(text: string, houseKey = asPrinted): Label {
+  const key = houseKey(labelKey(text));
   const whole = key.replace(BRACKETS, "");
   const bare = whole.slice(0, whole.length - runAtEnd(whole, MARKS).length);
   const isTotal = TOTAL.test(bare);

@@ -5,6 +5,7 @@ import type {
   Rounding,
   Said,
   Scope,
+  Settings,
   Severity,
   UncheckedReason,
   Unsure,
@@ -34,6 +35,8 @@ export interface Report {
   readonly changes?: readonly ReportMade[];
   /** What people have said about how tables are to be read; only where the workbook holds something of it. */
   readonly reading?: readonly ReportChoice[];
+  /** Those of the office that this was checked with; only where it has some. */
+  readonly settings?: Settings;
   /** What a label, a form, a formula or a person says must add up or tie, and what was not judged. */
   readonly unchecked: readonly ReportUnchecked[];
   /** Sheets in which no table was checked. */
@@ -118,13 +121,6 @@ export interface EarlierFinding
     Pick<ReportFinding, "rule" | "sheet" | "cell" | "message">,
     Partial<Pick<ReportFinding, "identity">> {}
 
-/** What the last run that wrote 検証結果 found, as the book keeps it. */
-export interface EarlierRun {
-  /** "2026-11-04T09:05", by the clock on the wall. */
-  readonly made: string;
-  readonly findings: readonly EarlierFinding[];
-}
-
 export interface ReportRepair {
   readonly rank: number;
   /** Repairs with the same number are those of one error. */
@@ -208,11 +204,13 @@ export interface ReportUnchecked extends CellAddress {
   readonly label: string;
   readonly what: ClaimKind;
   readonly why: UncheckedReason;
+  /** Why its rule is switched off in the settings; of nothing else. */
+  readonly reason?: string;
   readonly message: string;
 }
 
 export interface UncheckedSheet {
   readonly sheet: string;
-  /** left-out: people have said that its tables are not to be checked. */
-  readonly reason: "no-amounts" | "no-table" | "left-out";
+  /** left-out: people have said that its tables are not to be checked; passed-over: the settings of the office do. */
+  readonly reason: "no-amounts" | "no-table" | "left-out" | "passed-over";
 }

@@ -1,7 +1,14 @@
 import type { Moment } from "../../messages/result-sheet";
 import type { Check, Lang } from "../types";
-import type { EarlierRun } from "./contract";
+import type { EarlierFinding } from "./contract";
 import { toReportFindings } from "./report";
+
+/** What the last run that wrote 検証結果 found, as the book keeps it. */
+export interface EarlierRun {
+  /** "2026-11-04T09:05", by the clock on the wall. */
+  readonly made: string;
+  readonly findings: readonly EarlierFinding[];
+}
 
 /** What a check found, for the book to keep: the next run says beside it what is new and what is gone. */
 export function earlierRunOf(check: Check, made: Moment, lang: Lang): EarlierRun {

@@ -12,6 +12,7 @@ import type {
   Statement,
   Waiver,
 } from "../types";
+import { passedOver } from "../settings/passed-over";
 import type { WaiverReview } from "../waivers/review";
 import { identitiesOf } from "../waivers/subject";
 import type {
@@ -56,6 +57,7 @@ export function reportOf(
       : {}),
     ...(review.waived.size || review.reopened.size ? { waivers: toReportWaivers(review) } : {}),
     ...(reading.length ? { reading } : {}),
+    ...(check.settings ? { settings: check.settings } : {}),
     unchecked: toReportUnchecked(check, lang),
     uncheckedSheets: uncheckedSheets(check),
   };
@@ -127,9 +129,11 @@ function hasDoubt({ total, terms }: CheckedEquation, statements: readonly Statem
 }
 
 /** The sheets without a recognised table, and why. */
-export function uncheckedSheets({ workbook, statements, reading }: Check): UncheckedSheet[] {
+export function uncheckedSheets({ workbook, statements, reading, settings = {} }: Check): UncheckedSheet[] {
   const recognised = new Set(reading.tables.map(({ place }) => place.sheet));
+  const isPassedOver = passedOver(settings);
   const reasonOf = ({ name, cells }: Sheet) => {
+    if (isPassedOver(name)) return "passed-over";
     if (recognised.has(name)) return "left-out";
     return cells.some(({ value }) => typeof value === "number") ? "no-table" : "no-amounts";
   };

@@ -14,7 +14,8 @@ export function toReportUnchecked({ unchecked }: Pick<Check, "unchecked">, lang:
     label: uncheckedName(each, lang),
     what: each.what,
     why: each.why,
-    message: placeText(each, lang) + REPORT[lang].findingJoint + UNCHECKED[lang].one(each.why),
+    ...(each.reason === undefined ? {} : { reason: each.reason }),
+    message: placeText(each, lang) + REPORT[lang].findingJoint + UNCHECKED[lang].one(each.why, each.reason),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { CheckedEquation, Equation } from "./equation";
 import type { Finding } from "./finding";
 import type { Diagnosis, Objection } from "./diagnosis";
 import type { Statement } from "./statement";
+import type { Settings } from "./settings";
 import type { GivenUp, Unchecked } from "./unchecked";
 import type { Workbook } from "./workbook";
 
@@ -22,6 +23,8 @@ export interface Check {
   readonly unchecked: readonly Unchecked[];
   readonly diagnosis: Diagnosis;
   readonly objections: readonly Objection[];
+  /** Those of the office, where it has some. */
+  readonly settings?: Settings;
   /** What was read as what, and what people have said about it. */
   readonly reading: Reading;
 }

@@ -11,6 +11,7 @@ export * from "./finding";
 export * from "./unchecked";
 export * from "./diagnosis";
 export * from "./reading";
+export * from "./settings";
 export * from "./waiver";
 export * from "./change-record";
 export * from "./check";

@@ -20,6 +20,7 @@ export type ClaimKind = "total" | "column" | "tie" | "formula" | "share" | "prod
  * - ratio: what the ratios are of cannot be told
  * - product: most amounts are not the product that headings or texts name
  * - internal: the check of it gave way
+ * - switched-off: the settings of the office switch its rule off
  */
 export type UncheckedReason =
   | "unreadable-term"
@@ -34,7 +35,8 @@ export type UncheckedReason =
   | "nothing-to-compare"
   | "ratio"
   | "product"
-  | "internal";
+  | "internal"
+  | "switched-off";
 
 /** Something that a label, a form, a formula or the user says must add up or tie, and that was not judged. */
 export interface Unchecked {
@@ -47,6 +49,8 @@ export interface Unchecked {
   readonly statement: number | null;
   /** The line of that table, where it is about one: there a person can say what it adds up. */
   readonly line: number | null;
+  /** Why an office has switched it off. */
+  readonly reason?: string;
 }
 
 /** What labels or a form say must hold, and a rule does not ask. */

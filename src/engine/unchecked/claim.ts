@@ -2,7 +2,7 @@ import { spotOf } from "../book/spot";
 import type { Failure } from "../book/guard";
 import type { Book } from "../equations/rule";
 import type { Checked } from "../findings";
-import type { ClaimKind, GivenUp, Statement, Unchecked, UncheckedReason, Workbook } from "../types";
+import type { ClaimKind, GivenUp, Settings, Statement, Unchecked, UncheckedReason, Workbook } from "../types";
 import type { Asked } from "./asked";
 
 /** What is known once all rules have been asked. */
@@ -12,6 +12,7 @@ export interface Inquiry extends Checked {
   readonly asked: Asked;
   /** What the rules said that they do not ask. */
   readonly givenUp: readonly GivenUp[];
+  readonly settings: Settings;
   /** What gave way inside. */
   readonly failures: readonly Failure[];
 }

@@ -1,5 +1,6 @@
 import { catching, type Failure, type Guard } from "../book/guard";
 import type { Unchecked, Workbook } from "../types";
+import { passedOver } from "../settings/passed-over";
 import { askedIn } from "./asked";
 import type { Inquiry, Claim, ClaimSource } from "./claim";
 import { columns } from "./claims/columns";
@@ -13,6 +14,7 @@ import { products } from "./claims/products";
 import { ratios } from "./claims/ratios";
 import { steps } from "./claims/steps";
 import { sums } from "./claims/sums";
+import { switchedOff } from "./switched-off";
 import { tables } from "./claims/tables";
 import { ties } from "./claims/ties";
 import { totals } from "./claims/totals";
@@ -51,7 +53,10 @@ export function toUnchecked(answered: Omit<Inquiry, "asked">): readonly Unchecke
   const whole = tables(known)
     .flatMap(openOf)
     .filter(({ statement }) => !spoken.has(statement));
-  return inOrder(unique([...steps(known).flatMap(openOf), ...open, ...whole]), answered.workbook);
+  const isPassedOver = passedOver(answered.settings);
+  const found = unique([...steps(known).flatMap(openOf), ...open, ...whole]);
+  const off = switchedOff(answered.settings, answered.statements, answered.workbook);
+  return inOrder([...off, ...found.filter(({ cell }) => !isPassedOver(cell.sheet))], answered.workbook);
 }
 
 function openOf({ end, ...claim }: Claim): Unchecked[] {

@@ -1,4 +1,4 @@
-import type { EarlierRun } from "../../engine/report/contract";
+import type { EarlierRun } from "../../engine/report/earlier-run";
 import type { ChangeRecord, ReadingChoice, Waiver } from "../../engine/types";
 import { CHANGE_LIST } from "../changes-xml";
 import { EARLIER_LIST } from "../earlier-xml";

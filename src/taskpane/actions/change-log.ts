@@ -1,6 +1,6 @@
 import { cellName } from "../../engine/book/address";
 import type { CellOrder } from "../../engine/report/cell-orders";
-import type { EarlierRun } from "../../engine/report/contract";
+import type { EarlierRun } from "../../engine/report/earlier-run";
 import type { ChangeRecord } from "../../engine/types";
 import { CHANGE_LIST } from "../../hosts/changes-xml";
 import { EARLIER_LIST } from "../../hosts/earlier-xml";

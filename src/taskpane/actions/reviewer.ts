@@ -1,11 +1,18 @@
 const KEY = "kenzan.reviewer";
 
-/** Who works here, as it was entered last on this computer; "" where nobody has said. */
+let proposed = "";
+
+/** The name that the settings of the office give, for whoever has entered none. */
+export function proposeReviewer(name: string): void {
+  proposed = name;
+}
+
+/** Who works here, as it was entered last on this computer, else as the office says; "" where nobody has said. */
 export function reviewerName(): string {
   try {
-    return localStorage.getItem(KEY) ?? "";
+    return localStorage.getItem(KEY) ?? proposed;
   } catch {
-    return "";
+    return proposed;
   }
 }
 

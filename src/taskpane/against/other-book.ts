@@ -1,6 +1,7 @@
 import { comparisonWith } from "../../engine/comparison";
 import { readAs } from "../../engine/reading/read-as";
-import type { Comparison } from "../../engine/types";
+import type { Comparison, Settings } from "../../engine/types";
+import { converted } from "../../hosts/other-formats";
 import { readKept } from "../../hosts/xlsx/kept";
 import { readWorkbook } from "../../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../../hosts/xlsx/unreadable";
@@ -13,10 +14,16 @@ import type { OtherBook } from "../check/job";
 export type ReadBook = { readonly comparison: Comparison } | { readonly refusal: string };
 
 /** Loaded when somebody chooses a book: it is only read, as people have said that its tables are to be read. */
-export function readOtherBook({ name, bytes }: OtherBook, lang: Lang): ReadBook {
+export async function readOtherBook(
+  { name, bytes: given }: OtherBook,
+  lang: Lang,
+  settings?: Settings,
+): Promise<ReadBook> {
   try {
+    const other = await converted(given, name);
+    const bytes = other?.bytes ?? given;
     const { items } = readKept(bytes, READING_LIST);
-    return { comparison: comparisonWith(readWorkbook(bytes, name), readAs(items)) };
+    return { comparison: comparisonWith(readWorkbook(bytes, name), { reader: readAs(items), settings }) };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     return { refusal: `${name}：${UNREADABLE[error.code][lang]}` };

@@ -1,5 +1,6 @@
 import { compare, findAll, isSettled, settledCheck } from "../../engine/not-diagnosed";
-import type { Check, Comparison, Reader, Workbook } from "../../engine/types";
+import type { ReadSettings } from "../../hosts/settings/read";
+import type { Check, Comparison, Reader, Settings, Workbook } from "../../engine/types";
 import type { Order, OtherBook } from "./job";
 import type { Question, Reply, Request } from "./messages";
 import type { CheckResult } from "./result";
@@ -44,24 +45,26 @@ export class Desk {
       const { order } = question;
       const found = await this.checked(id, order);
       const result = toResult(found, order.lang, await inWords(found, order.lang));
-      this.reply({ id, result: await beside(order, result) });
+      const settings = await factsOf(order);
+      this.reply({ id, result: { ...(await beside(order, result)), ...(settings && { settings }) } });
     } else if (question.kind === "marking") {
       const { version, checkedAt, lang } = question.order;
+      const reviewer = (await factsOf(question.order))?.reviewer ?? "";
       const found = await this.checked(id, question.order);
       const { markingOf } = await import(/* webpackChunkName: "marking" */ "./marking");
-      this.reply({ id, marking: pack(markingOf(found, { version, checkedAt }, question.said, lang)) });
+      this.reply({
+        id,
+        marking: pack(markingOf(found, { version, checkedAt, reviewer }, question.said, lang)),
+      });
     } else if (question.kind === "lines") {
       const found = await this.checked(id, question.order);
       const { linesOf } = await import(/* webpackChunkName: "lines" */ "../reading/to-lines");
       this.reply({ id, lines: linesOf(found, question.table) });
     } else {
       const { overviewResultOf } = await import(/* webpackChunkName: "overview" */ "../overview/make");
-      this.reply({
-        id,
-        overview: pack(
-          overviewResultOf(findAll(workbook, { reader: await readerOf(question.order) }), question.order),
-        ),
-      });
+      const { order } = question;
+      const said = { reader: await readerOf(order), ...(await followed(order)) };
+      this.reply({ id, overview: pack(overviewResultOf(findAll(workbook, said), order)) });
     }
   }
 
@@ -69,10 +72,12 @@ export class Desk {
     const known = JSON.stringify({ ...order, against: order.against?.choice });
     if (this.last?.order === known) return this.last.check;
     const reader = await readerOf(order);
-    const against = order.against && (await this.comparedWith(order.against, order.lang));
+    const { settings } = await followed(order);
+    const against = order.against && (await this.comparedWith(order.against, order.lang, settings));
     const end = performance.now() + this.mostMs;
     const compared = compare(this.workbook!, {
       reader,
+      settings,
       against,
       onSheet: (done, of) => this.reply({ id, progress: { done, of } }),
     });
@@ -87,10 +92,14 @@ export class Desk {
   }
 
   /** A chosen book is read once. */
-  private async comparedWith(book: OtherBook, lang: Lang): Promise<Comparison> {
+  private async comparedWith(
+    book: OtherBook,
+    lang: Lang,
+    settings: Settings | undefined,
+  ): Promise<Comparison> {
     if (this.other?.choice === book.choice) return this.other.comparison;
     const { readOtherBook } = await import(/* webpackChunkName: "other-book" */ "../against/other-book");
-    const read = readOtherBook(book, lang);
+    const read = await readOtherBook(book, lang, settings);
     if ("refusal" in read) throw new OtherBookRefused(read.refusal);
     this.other = { choice: book.choice, comparison: read.comparison };
     return read.comparison;
@@ -102,6 +111,24 @@ class OtherBookRefused extends Error {}
 /** A book that ties is told so without it. */
 function diagnosis() {
   return import(/* webpackChunkName: "diagnosis" */ "./diagnosis");
+}
+
+/** Few offices have settings, so what reads them is loaded where one does. */
+async function settingsIn(text: string, lang: Lang): Promise<ReadSettings> {
+  const { readSettings } = await import(/* webpackChunkName: "settings" */ "../../hosts/settings/read");
+  return readSettings(text, lang);
+}
+
+/** The settings that a check follows: none where there are none, or where they cannot be followed as they stand. */
+async function followed({ settings: text }: Pick<Order, "settings">) {
+  const settings = text ? (await settingsIn(text, "ja")).settings : undefined;
+  return settings ? { settings } : {};
+}
+
+async function factsOf({ settings: text, lang }: Order): Promise<CheckResult["settings"]> {
+  if (!text) return undefined;
+  const { settings, troubles = [] } = await settingsIn(text, lang);
+  return { reviewer: settings?.reviewer ?? "", troubles };
 }
 
 /** Few workbooks keep an earlier run. */

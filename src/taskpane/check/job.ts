@@ -1,4 +1,4 @@
-import type { EarlierRun } from "../../engine/report/contract";
+import type { EarlierRun } from "../../engine/report/earlier-run";
 import type { Answer, ReadingChoice, Workbook } from "../../engine/types";
 import type { Lang } from "../../messages/words";
 import type { Moment } from "../../messages/result-sheet";
@@ -25,6 +25,8 @@ export interface Order {
   readonly against?: OtherBook | undefined;
   /** What the last run that wrote 検証結果 found: findings are new or continuing beside it. */
   readonly since?: EarlierRun | null;
+  /** The text of the settings of the office; null or absent where there are none. */
+  readonly settings?: string | null;
   readonly lang: Lang;
   readonly version: string;
   readonly checkedAt: Moment;

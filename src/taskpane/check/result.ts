@@ -1,8 +1,8 @@
 import type { Report } from "../../engine";
 import type { CellOrder } from "../../engine/report/cell-orders";
+import type { EarlierRun } from "../../engine/report/earlier-run";
 import type {
   CellAddress,
-  EarlierRun,
   ReportFinding,
   ReportQuestion,
   ReportRepair,
@@ -28,6 +28,8 @@ export interface CheckResult {
   readonly reading: ShownReading;
   /** How many places were compared with the other book, and in how many it says something else; null without one. */
   readonly compared: { readonly places: number; readonly missed: number } | null;
+  /** Where the office has settings: who checks, "" for nobody, and why they cannot be followed, none where they are. */
+  readonly settings?: { readonly reviewer: string; readonly troubles: readonly string[] };
   /** Names of the rules of the findings. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
 }

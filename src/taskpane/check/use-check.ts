@@ -7,9 +7,11 @@ import { readKept } from "../../hosts/excel/kept";
 import { READING_LIST } from "../../hosts/reading-xml";
 import { type Failure, failureOf } from "../failure";
 import { ProgressSource } from "../progress-source";
+import { proposeReviewer } from "../actions/reviewer";
 import { browserChecker } from "./browser-checker";
 import type { GivenAnswer } from "./given-answer";
 import type { Job, OtherBook } from "./job";
+import { officeSettings } from "./office-settings";
 import { momentOf } from "./moment";
 import type { CheckResult } from "./result";
 
@@ -130,8 +132,10 @@ async function checkedBook(
   stillWanted(course);
   onRead();
   const facts = { version: KENZAN_VERSION, checkedAt: momentOf(checkedAt) };
-  const job = { workbook, answers: [], reading, since, ...asked, ...facts };
+  const settings = await officeSettings();
+  const job = { workbook, answers: [], reading, since, settings, ...asked, ...facts };
   const result = await checked(job, course);
+  proposeReviewer(result.settings?.reviewer ?? "");
   return { job, result, answers: [], checkedAt, number, readingFacts, hasOwnSheets };
 }
 

@@ -9,6 +9,8 @@ export interface OverviewBook {
   readonly own: OwnOverview | null;
   readonly waivers: readonly Waiver[];
   readonly reading?: readonly ReadingChoice[];
+  /** The text of the settings of the office. */
+  readonly settings?: string | null;
 }
 
 /** Makes an overview; null where no statement says its unit. */

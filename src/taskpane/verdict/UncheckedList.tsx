@@ -64,12 +64,12 @@ function UncheckedGroup({ text, of, reading, isOff, lang, onOpen }: GroupProps) 
     <li>
       <Text weight="semibold">{text}</Text>
       <ul className={styles.items}>
-        {of.slice(0, shown).map(({ sheet, cell, label, why, place }) => (
-          <li key={`${sheet} ${cell}`} className={styles.item}>
+        {of.slice(0, shown).map(({ sheet, cell, label, why, reason, place }) => (
+          <li key={`${sheet} ${cell} ${label}`} className={styles.item}>
             <Link as="button" className={styles.link} onClick={() => onOpen(sheet, cell)}>
               {label}（{sheet} {cell}）
             </Link>
-            <Text size={200}>{UNCHECKED[lang].one(why)}</Text>
+            <Text size={200}>{UNCHECKED[lang].one(why, reason)}</Text>
             <ReadingButtons place={place} control={reading} isOff={isOff} lang={lang} />
           </li>
         ))}

@@ -21,7 +21,7 @@ export function uncheckedRows({ unchecked }: Check, lang: Lang): PlanRow[] {
         cell(uncheckedName(each, lang), "text"),
         place(each.cell),
         cell(null, "text"),
-        cell(words.one(each.why), "text"),
+        cell(words.one(each.why, each.reason), "text"),
       ],
     })),
   ];
