@@ -62,6 +62,23 @@ const single = {
   ],
 };
 
+/** `import { check } from "kenzan"`: for programs, in Node and in browsers alike. */
+const forPrograms = {
+  ...shared,
+  name: "package",
+  target: "es2022",
+  entry: { index: source("package/index.ts") },
+  experiments: { outputModule: true },
+  output: {
+    path: path.resolve(__dirname, "dist/package"),
+    module: true,
+    library: { type: "module" },
+    chunkFormat: "module",
+    chunkLoading: "import",
+    clean: true,
+  },
+};
+
 const BENCHES = {
   check: "bench/check.ts",
   scan: "bench/scan.ts",
@@ -212,5 +229,5 @@ function checkSwitches({ origin = DEV_ORIGIN, office = "local", floor = "intrane
 
 module.exports = (env = {}, { mode } = {}) => {
   checkSwitches(env);
-  return [cli, single, taskpane(env, mode), bench(env), workbench, server];
+  return [cli, forPrograms, single, taskpane(env, mode), bench(env), workbench, server];
 };

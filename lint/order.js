@@ -14,7 +14,7 @@ const STAGES = [
 ];
 
 /** What surrounds the engine: a part may import only from parts earlier in this list. */
-const PARTS = ["engine", "hosts", "cli", "taskpane"];
+const PARTS = ["engine", "hosts", "cli", "taskpane", "package"];
 
 /** Inside a stage, where it has an order of its own: a folder may import only from earlier ones, index.ts from all. */
 const FOLDERS = {

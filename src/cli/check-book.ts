@@ -1,20 +1,12 @@
 import { basename } from "node:path";
-import { check } from "../engine";
 import type { EarlierFinding } from "../engine/report/contract";
 import { lostCharts } from "../engine/overview/lost-charts";
-import { comparisonWith } from "../engine/comparison";
-import { readAs } from "../engine/reading/read-as";
 import type { ChangeRecord, Check, Comparison, Settings } from "../engine/types";
-import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
-import { subjectsOf } from "../engine/waivers/subject";
-import { CHANGE_LIST } from "../hosts/changes-xml";
+import type { WaiverReview } from "../engine/waivers/review";
+import { checkBytes, comparisonOf } from "../hosts/checked-bytes";
 import { converted, type OtherFormat } from "../hosts/other-formats";
-import { READING_LIST } from "../hosts/reading-xml";
-import { readKept } from "../hosts/xlsx/kept";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
-import { readWorkbook } from "../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
-import { WAIVER_LIST } from "../hosts/waivers-xml";
 import { keptTroubles } from "../messages/kept";
 import { chartsLost } from "../messages/charts-lost";
 import { CLI } from "../messages/cli";
@@ -62,19 +54,15 @@ export async function checkBook(given: BookOrder): Promise<CheckedBook> {
     const { bytes, mode } = read;
     const order = out === null ? null : { ...given, out };
     if (order) checkTarget(order, bytes);
-    const reading = readKept(bytes, READING_LIST);
     const against = await comparisonFor(given);
-    const said = { reader: readAs(reading.items), settings, against };
-    const result = check(readWorkbook(bytes, basename(book)), said);
+    const { result, review, said } = checkBytes(bytes, basename(book), { settings, against });
+    const { waivers, reading, changes } = said;
     if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
-    const waivers = readKept(bytes, WAIVER_LIST);
-    const review = waivers.items.length ? reviewOf(subjectsOf(result), waivers.items) : NO_WAIVERS;
-    const changes = readKept(bytes, CHANGE_LIST);
     const outcome = order
       ? writeCopy(
           order,
           read,
-          { result, review, waivers, reading, changes },
+          { result, review, ...said },
           { version: KENZAN_VERSION, lang, reviewer: settings?.reviewer },
         )
       : null;
@@ -100,8 +88,7 @@ async function comparisonFor({ against: path, book, settings }: BookOrder): Prom
   if (isSameFile(path, book)) throw new Refusal((words) => words.againstIsBook(path));
   return readable(path, async () => {
     const { bytes } = await readAnyBook(path);
-    const reader = readAs(readKept(bytes, READING_LIST).items);
-    return comparisonWith(readWorkbook(bytes, basename(path)), { reader, settings });
+    return comparisonOf(bytes, basename(path), settings);
   });
 }
 

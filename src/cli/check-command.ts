@@ -3,6 +3,7 @@ import { withChanges } from "../engine/report/changes";
 import { withSince } from "../engine/report/since";
 import { sinceText } from "../engine/report/since-text";
 import { RESULT_SHEET } from "../messages/result-sheet";
+import type { Settings } from "../engine/types";
 import { UNCHECKED } from "../messages/unchecked";
 import { readBefore } from "./before";
 import { type CheckCommand, checkBook } from "./check-book";
@@ -18,14 +19,15 @@ import { print, say } from "./output";
 declare const KENZAN_VERSION: string;
 
 /** `kenzan check`: one book, or several. */
-export function runCheck(command: CheckCommand): Promise<number> {
+export async function runCheck(command: CheckCommand): Promise<number> {
   const [book] = command.books;
-  return command.books.length > 1 || isFolder(book!) ? runMany(command) : runOne(command, book!);
+  const settings = command.settings === null ? undefined : await settingsIn(command.settings);
+  const isOne = command.books.length === 1 && !isFolder(book!);
+  return isOne ? runOne(command, book!, settings) : runMany(command, settings);
 }
 
-async function runOne(command: CheckCommand, book: string): Promise<number> {
+async function runOne(command: CheckCommand, book: string, settings: Settings | undefined): Promise<number> {
   const { json, lang, equations, quiet, against, since } = command;
-  const settings = command.settings === null ? undefined : settingsIn(command.settings);
   const targets = { ...command, books: against === null ? [book] : [book, against] };
   const before = since === null ? null : readBefore(since).ofOnly(book);
   checkJsonTarget(targets);

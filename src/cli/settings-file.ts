@@ -1,5 +1,4 @@
 import type { Settings } from "../engine/types";
-import { readSettings } from "../hosts/settings/read";
 import { SETTINGS_WORDS } from "../messages/settings";
 import { readBook } from "./files";
 import { Refusal } from "./refusal";
@@ -7,7 +6,8 @@ import { Refusal } from "./refusal";
 const LARGEST = 1024 * 1024;
 
 /** The settings that `--settings` names. @throws Refusal where they cannot be followed as they stand. */
-export function settingsIn(path: string): Settings {
+export async function settingsIn(path: string): Promise<Settings> {
+  const { readSettings } = await import(/* webpackChunkName: "settings" */ "../hosts/settings/read");
   const text = new TextDecoder().decode(readBook(path, LARGEST).bytes);
   const { settings } = readSettings(text, "ja");
   if (settings) return settings;

@@ -1,4 +1,5 @@
 import { greatest } from "../../engine/book/collections";
+import type { Settings } from "../../engine/types";
 import { print, printAll, say } from "../output";
 import type { CheckCommand } from "../check-book";
 import { writeCsv } from "../csv-file";
@@ -17,9 +18,9 @@ import { summaryText } from "./summary-text";
 const MODE = 0o666;
 
 /** `kenzan check` of several books: one line of JSON each, one row of the table each, and a summary for people. */
-export async function runMany(command: CheckCommand): Promise<number> {
+export async function runMany(command: CheckCommand, settings: Settings | undefined): Promise<number> {
   const { lang, quiet, json, force } = command;
-  const orders = ordersFor(command);
+  const orders = ordersFor(command, settings);
   const lines = json === null || json === "-" ? null : openWhole({ path: json, force, mode: MODE });
   const bar = progress(orders.length, quiet, lang);
   const pool = new Pool(orders, { ...crewFor(command.workers, orders.length), onDone: bar.at });

@@ -1,17 +1,17 @@
 import { basename } from "node:path";
+import type { Settings } from "../../engine/types";
 import { readBefore } from "../before";
 import type { CheckCommand } from "../check-book";
 import { checkCsvTarget } from "../csv-file";
 import { checkJsonTarget } from "../json-file";
 import { Refusal } from "../refusal";
-import { settingsIn } from "../settings-file";
 import { isSameFile, targetAt } from "../targets";
 import type { OneOrder } from "./check-one";
 import { copyPlaces } from "./copy-places";
 import { findBooks, isFolder } from "./find-books";
 
 /** What is to be done with each book. @throws Refusal where what is asked for cannot be meant; before any work is done. */
-export function ordersFor(command: CheckCommand): OneOrder[] {
+export function ordersFor(command: CheckCommand, settings: Settings | undefined): OneOrder[] {
   const { out, json, since, against } = command;
   if (against !== null) throw new Refusal((words) => words.againstOneOnly);
   const books = findBooks(command.books, out);
@@ -20,7 +20,6 @@ export function ordersFor(command: CheckCommand): OneOrder[] {
   if (out !== null) checkFolder(out, paths);
   checkJsonTarget({ ...command, books: paths });
   checkCsvTarget({ ...command, books: paths });
-  const settings = command.settings === null ? undefined : settingsIn(command.settings);
   const before = since === null ? null : readBefore(since);
   const places = out === null ? null : copyPlaces(paths, out);
   const counts = new Map<string, number>();

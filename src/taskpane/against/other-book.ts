@@ -1,11 +1,7 @@
-import { comparisonWith } from "../../engine/comparison";
-import { readAs } from "../../engine/reading/read-as";
+import { comparisonOf } from "../../hosts/checked-bytes";
 import type { Comparison, Settings } from "../../engine/types";
 import { converted } from "../../hosts/other-formats";
-import { readKept } from "../../hosts/xlsx/kept";
-import { readWorkbook } from "../../hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../../hosts/xlsx/unreadable";
-import { READING_LIST } from "../../hosts/reading-xml";
 import { UNREADABLE } from "../../messages/unreadable";
 import type { Lang } from "../../messages/words";
 import type { OtherBook } from "../check/job";
@@ -22,8 +18,7 @@ export async function readOtherBook(
   try {
     const other = await converted(given, name);
     const bytes = other?.bytes ?? given;
-    const { items } = readKept(bytes, READING_LIST);
-    return { comparison: comparisonWith(readWorkbook(bytes, name), { reader: readAs(items), settings }) };
+    return { comparison: comparisonOf(bytes, name, settings) };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     return { refusal: `${name}：${UNREADABLE[error.code][lang]}` };
