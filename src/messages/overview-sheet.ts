@@ -8,7 +8,7 @@ import type { Rounding } from "../engine/types";
 export const OVERVIEW_SHEET = {
   sheetName: "概要",
   title: (year: string, what: string) => `${year}${what}の概要`,
-  what: { plan: "予算", settlement: "決算", other: "" },
+  what: { plan: "予算", supplement: "補正予算", settlement: "決算", other: "" },
   division: "区　　分",
   change: "増減",
   none: "-",

@@ -10,6 +10,7 @@ import { asPrinted, type HouseKey } from "../settings/house-words";
 import { labelKey } from "../book/text";
 import { isResult } from "./kinds/results";
 import { withCodeLabels } from "./code-labels";
+import { coverYear } from "./cover";
 import { readHeading } from "./columns";
 import { withDateFigures } from "./date-figures";
 import { flatList } from "./flat-list";
@@ -59,7 +60,10 @@ export function detect(
     ...statement,
     id: `s${index + 1}`,
   }));
-  return settlePeriods(settleSigns(settleBlankLines(statements)));
+  return settlePeriods(
+    settleSigns(settleBlankLines(statements)),
+    coverYear(workbook.sheets, statements, era),
+  );
 }
 
 /** 締高 above a column is 合計 there too; any other heading is read as it is printed. */

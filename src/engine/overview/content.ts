@@ -81,18 +81,20 @@ function linesOf(
   return part.lines.flatMap((line) => {
     const now = sourcesOf(reading, { part, line }, thisYear, unit) ?? [];
     const before = lastYear ? (sourcesOf(reading, { part, line }, lastYear, unit) ?? []) : [];
-    return line.isOptional && !now.length && !before.length ? [] : [{ line, now, before }];
+    // What the book does not print is left out, and not shown as nothing.
+    return now.length || before.length ? [{ line, now, before }] : [];
   });
 }
 
 /**
  * 増減 is taken on the cells of both years, never on rounded figures. Where only other parts have a last year, nothing is
- * compared.
+ * compared, and neither is a line that one of the years does not print: it may have been any amount there.
  */
 function figuresOf({ now, before }: Found, hasLastYear: boolean, isCompared: boolean): SignedSource[][] {
   const plus = now.map((source): SignedSource => ({ source, factor: 1 }));
   if (!hasLastYear) return [plus];
   if (!isCompared) return [plus, [], []];
   const minus = before.map((source): SignedSource => ({ source, factor: -1 }));
-  return [plus, before.map((source) => ({ source, factor: 1 })), [...plus, ...minus]];
+  const isInBoth = now.length > 0 && before.length > 0;
+  return [plus, before.map((source) => ({ source, factor: 1 })), isInBoth ? [...plus, ...minus] : []];
 }

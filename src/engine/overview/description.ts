@@ -60,6 +60,4 @@ export interface LineDescription {
   readonly isTotal?: true;
   /** A bullet names its largest items. */
   readonly isExplained?: true;
-  /** Left out where the book does not print it; others are shown as 「-」. */
-  readonly isOptional?: true;
 }

@@ -66,8 +66,13 @@ export function overviewOf(
   const charts = proposal.chosen.charts ? chartBlocks(reading, proposal, content) : [];
   const { sheets } = book.workbook;
   const shown = new Set(reading.sources.map((index) => reading.statements[index]!.sheet));
-  const ofBody = reading.hasOthers ? sheets.filter(({ name }) => shown.has(name)) : sheets;
-  const head = { body: bodyName(ofBody), occasion: year + what, openErrors, charts };
+  const named = bodyName(sheets.filter(({ name }) => shown.has(name)));
+  const head = {
+    body: named || (reading.hasOthers ? "" : bodyName(sheets)),
+    occasion: year + what,
+    openErrors,
+    charts,
+  };
   const { hasLastYear } = content;
   const onlyOf = reading.hasOthers ? head.body || [...shown][0]! : null;
   const memory = [texts.memory, ...choiceMemory(chosen)].join(";");

@@ -7,6 +7,7 @@ import { bookOverview, type EarlierOverview } from "./earlier";
 import { figureOf } from "./figure";
 import type { OverviewBook } from "./reading";
 import { candidates, linesFound, sourcesOf } from "./sources";
+import { BEFORE_EDITION } from "./supplement";
 import { columnOf, type Year, yearsOf } from "./years";
 
 /** Steps of units, in yen. */
@@ -69,7 +70,7 @@ function isLater(a: number | null, b: number | null): boolean {
 
 /**
  * As the book's own overview compares; else the nearest year, of the same edition if there is one. Another edition of
- * this year (当初, 予算額 beside 決算額) is compared with only where it is chosen.
+ * this year (当初, 予算額 beside 決算額) is compared with only where it is chosen; a 補正 alone with what was before it.
  */
 function lastYearOf(
   { lastYear: chosen }: OverviewChoice,
@@ -87,6 +88,7 @@ function lastYearOf(
     before.find(({ key }) => compared.has(key)) ??
     nearest.find(({ period }) => period.edition === thisYear.period.edition) ??
     nearest.at(-1) ??
+    years.find((year) => isSameYear(year, thisYear) && year.period.edition === BEFORE_EDITION) ??
     null
   );
 }

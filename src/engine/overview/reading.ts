@@ -1,6 +1,7 @@
 import { type CellFinder, cellFinder } from "../book/lookup";
 import { toSets } from "../equations/sets";
 import type { Check, Statement } from "../types";
+import { supplementIn } from "./supplement";
 
 /** What an overview is made from: a checked book; repairs are not needed. */
 export type CheckedBook = Pick<Check, "workbook" | "statements" | "equations" | "findings">;
@@ -28,5 +29,6 @@ export function readingOf({ workbook, statements, equations, findings }: Checked
 function isSource({ book, unit, scope, columns }: Statement): boolean {
   if (book) return false;
   const wanted = scope === "by-segment" ? "total" : "amount";
-  return unit !== null && columns.some(({ role }) => role === wanted);
+  if (unit === null) return false;
+  return columns.some(({ role }) => role === wanted) || supplementIn({ columns }) !== null;
 }

@@ -76,12 +76,14 @@ export function textsOf(
 /** 「平成28年度」 and whether it is planned or done. */
 export function occasion({ parts }: OverviewContent, { chosen }: OverviewProposal) {
   const { period, label } = chosen.thisYear;
-  const titles = parts.map(({ statementTitle }) => statementTitle).join(" ") + period.edition;
-  const what = /予定|予算|計画|当初|補正/u.test(titles)
-    ? words.what.plan
-    : /決算|実績/u.test(titles)
-      ? words.what.settlement
-      : words.what.other;
+  const titles = [...parts.map(({ statementTitle }) => statementTitle), period.edition, label].join(" ");
+  const what = /補正後/u.test(period.edition)
+    ? words.what.supplement
+    : /予定|予算|計画|当初|補正/u.test(titles)
+      ? words.what.plan
+      : /決算|実績/u.test(titles)
+        ? words.what.settlement
+        : words.what.other;
   return { year: period.year === null ? label : fiscalYear(period.year), what };
 }
 
@@ -90,7 +92,7 @@ function printedTitle({ description, statementTitle }: OverviewPart): string {
 }
 
 function saysOf({ description: { says } }: OverviewPart, what: string): string {
-  return what === words.what.plan ? says : says.replace("の予定", "");
+  return what === words.what.plan || what === words.what.supplement ? says : says.replace("の予定", "");
 }
 
 function templates(

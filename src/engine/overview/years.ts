@@ -1,5 +1,5 @@
-import { amountColumn } from "../equations/ties/tie";
 import type { Period, Statement } from "../types";
+import { editionsOf, supplementIn } from "./supplement";
 
 /** A year that an overview can show in a column. */
 export interface Year {
@@ -14,6 +14,12 @@ const NO_PERIOD: Period = { year: null, relative: 0, edition: "" };
 
 /** The column of a statement for a year; −1 where it has none. */
 export function columnOf(statement: Statement, { period }: Year): number {
+  const supplement = supplementIn(statement);
+  if (supplement) {
+    const [after, before] = editionsOf(statement.period ?? NO_PERIOD);
+    if (isSame(after, period)) return supplement.after;
+    return isSame(before, period) ? supplement.before : -1;
+  }
   if (statement.scope === "by-segment") {
     const total = statement.columns.findIndex(({ role }) => role === "total");
     return isSame(statement.period ?? NO_PERIOD, period) ? total : -1;
@@ -22,9 +28,8 @@ export function columnOf(statement: Statement, { period }: Year): number {
     (column) => column.role === "amount" && column.period !== null && isSame(column.period, period),
   );
   if (dated >= 0) return dated;
-  const only = amountColumn(statement);
-  const own = only >= 0 && statement.columns[only]!.period === null;
-  return own && isSame(statement.period ?? NO_PERIOD, period) ? only : -1;
+  const undated = statement.columns.findIndex((column) => column.role === "amount" && column.period === null);
+  return isSame(statement.period ?? NO_PERIOD, period) ? undated : -1;
 }
 
 /** Every year that statements show, the latest first, then as the book has them. */
@@ -48,6 +53,8 @@ export function eraYear(year: number): readonly [era: string, number: number] {
 }
 
 function yearsIn(statement: Statement): Year[] {
+  if (supplementIn(statement))
+    return editionsOf(statement.period ?? NO_PERIOD).map((each) => yearOf(each, ""));
   if (statement.scope === "by-segment") return [yearOf(statement.period, "")];
   return statement.columns.flatMap(({ role, period, label }) => {
     return role === "amount" ? [yearOf(period ?? statement.period, period ? label : "")] : [];

@@ -179,7 +179,7 @@ test("of several bodies in one book the first is shown, and what it lacks is not
   const { plan, onlyOf } = overviewIn(workbookOf(body("甲", ""), body("乙", "営業外収益合計|9,000\n")));
   expect(onlyOf).toBe("甲");
   expect(rowOf(plan, "営業収益")).toEqual(["営業収益", 2]);
-  expect(rowOf(plan, "営業外収益")).toEqual(["営業外収益", "-"]);
+  expect(rowOf(plan, "営業外収益")).toEqual([]);
 });
 
 describe("what is not there", () => {
@@ -209,9 +209,10 @@ describe("what is not there", () => {
     expect(cellsOf(plan, "収益計")[1]!.formula).toBe("ROUND(('表'!B4+SUM('表'!B5))/1000,0)");
   });
 
-  test("a line that no statement prints is 「-」 without a formula", () => {
+  test("a line that no statement prints is left out", () => {
     const { plan } = overviewIn(without(null));
-    expect(cellsOf(plan, "営業外費用")[1]).toEqual({ value: "-", look: "figure" });
+    expect(rowOf(plan, "営業費用")).not.toEqual([]);
+    expect(rowOf(plan, "営業外費用")).toEqual([]);
   });
 
   test("what cannot be read is 「？」, and the note says why", () => {

@@ -3,6 +3,7 @@ import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import type { LineDescription, OverviewDescription, PartDescription } from "../description";
 import type { OverviewBook } from "../reading";
+import { supplementIn } from "../supplement";
 import { chartsByRole } from "./charts";
 
 export const PLAIN_WORDS = {
@@ -18,7 +19,8 @@ export function plain({ statements, sources }: OverviewBook): OverviewDescriptio
   const parts: PartDescription[] = [];
   for (const index of sources) {
     const statement = statements[index]!;
-    if (statement.scope === "by-segment" || statement.kind === "overview") continue;
+    const isBySegment = statement.scope === "by-segment" && !supplementIn(statement);
+    if (isBySegment || statement.kind === "overview") continue;
     const part = partOf(statement);
     if (part && !parts.some(({ title }) => title === part.title)) parts.push(part);
   }

@@ -18,7 +18,7 @@ const otherRevenue = {
   key: /^(営業|医業)外収益(合計|計)?$/u,
   isExplained: true,
 } as const;
-const extraordinaryProfit = { label: "特別利益", key: /^特別利益(合計|計)?$/u, isOptional: true } as const;
+const extraordinaryProfit = { label: "特別利益", key: /^特別利益(合計|計)?$/u } as const;
 const revenue = { label: "収入計", key: /^(\S*事業収益|収益的収入)(合計|計)?$/u, isTotal: true } as const;
 const operatingExpense = {
   label: "営業費用",
@@ -30,7 +30,7 @@ const otherExpense = {
   key: /^(営業|医業)外費用(合計|計)?$/u,
   isExplained: true,
 } as const;
-const extraordinaryLoss = { label: "特別損失", key: /^特別損失(合計|計)?$/u, isOptional: true } as const;
+const extraordinaryLoss = { label: "特別損失", key: /^特別損失(合計|計)?$/u } as const;
 const expense = { label: "支出計", key: /^(\S*事業費用?|収益的支出)(合計|計)?$/u, isTotal: true } as const;
 
 const operation: PartDescription = {
