@@ -70,7 +70,7 @@ const forPrograms = {
   entry: { index: source("package/index.ts") },
   experiments: { outputModule: true },
   output: {
-    path: path.resolve(__dirname, "dist/package"),
+    path: path.resolve(__dirname, "dist/library"),
     module: true,
     library: { type: "module" },
     chunkFormat: "module",

@@ -8,7 +8,7 @@ const ts = require("typescript");
  */
 const root = path.join(__dirname, "..");
 const source = path.join(root, "src");
-const built = path.join(root, "dist/package");
+const built = path.join(root, "dist/library");
 const SPECIFIER = /(?<=from "|import\(")(\.[^"]*)(?=")/g;
 
 const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, strict: true };

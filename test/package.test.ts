@@ -86,6 +86,6 @@ test("it runs where nothing else is installed, and says what the command line sa
 });
 
 test("its code asks for nothing of Node", () => {
-  const code = readFileSync(join(folder, "node_modules/kenzan/dist/package/index.mjs"), "utf8");
+  const code = readFileSync(join(folder, "node_modules/kenzan/dist/library/index.mjs"), "utf8");
   expect(code).not.toMatch(/\b(?:from|import\(|require\()\s*["'](?:node:|fs|path|zlib)/u);
 });
