@@ -6,6 +6,7 @@ const { DefinePlugin, optimize } = require("webpack");
 const { DEV_ORIGIN, FLOORS, manifestFor } = require("./scripts/manifest");
 const { NoticesPlugin } = require("./scripts/notices");
 const { version } = require("./package.json");
+const { BENCHES } = require("./scripts/bench/entries");
 
 const source = (file) => path.resolve(__dirname, "src", file);
 
@@ -77,26 +78,6 @@ const forPrograms = {
     chunkLoading: "import",
     clean: true,
   },
-};
-
-const BENCHES = {
-  check: "bench/check.ts",
-  scan: "bench/scan.ts",
-  graph: "bench/graph.ts",
-  diagnosis: "bench/diagnosis/index.ts",
-  formulas: "bench/formulas/index.ts",
-  verdict: "bench/verdict/index.ts",
-  right: "bench/right/index.ts",
-  families: "bench/families/index.ts",
-  beside: "bench/beside.ts",
-  growth: "bench/growth.ts",
-  discrepancies: "bench/discrepancies.ts",
-  copy: "bench/copy.ts",
-  corpus: "corpus/index.ts",
-  compare: "compare/index.ts",
-  attack: "attack/index.ts",
-  fuzz: "fuzz/index.ts",
-  "other-programs": "other-programs/index.ts",
 };
 
 /** `npm run bench` and `npm run corpus`: measured as it ships, bundled. `--env only=corpus` builds that one. */
