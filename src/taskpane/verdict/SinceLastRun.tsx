@@ -1,6 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { Report } from "../../engine";
-import type { EarlierRun } from "../../engine/report/contract";
+import type { EarlierRun } from "../../engine/report/earlier-run";
 import { lastRunAt, moreGone, sinceCounts } from "../../messages/pane-since";
 import type { Lang } from "../../messages/words";
 

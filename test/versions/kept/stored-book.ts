@@ -1,5 +1,5 @@
 import { check } from "../../../src/engine";
-import type { EarlierRun } from "../../../src/engine/report/contract";
+import type { EarlierRun } from "../../../src/engine/report/earlier-run";
 import type { ChangeRecord, ReadingChoice, Waiver } from "../../../src/engine/types";
 import { CHANGE_LIST } from "../../../src/hosts/changes-xml";
 import { EARLIER_LIST } from "../../../src/hosts/earlier-xml";
