@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -51,6 +51,8 @@ describe("what the guides tell people to type", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "guides-"));
     cpSync("assets/samples", join(folder, "assets/samples"), { recursive: true });
+    const settings = blocks.find(({ why }) => why === "settings");
+    writeFileSync(join(folder, "設定.json"), settings!.commands.join("\n"));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
