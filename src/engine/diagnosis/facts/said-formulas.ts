@@ -95,12 +95,14 @@ export class SaidFormulas {
   ): string | undefined {
     const table = this.found.statements[place.statement]!;
     const isCopied = (text: string) => copiesBeside(text, node, table, this.said.find) >= LEAST_COPIES;
+    const isOfLine = (text: string) =>
+      copiesBeside(text, node, { ...table, lines: [] }, this.said.find) >= LEAST_COPIES;
     const texts = this.textsAt(place).filter((text) => isInForm(text, node.cell.formula!) || isCopied(text));
     const isSaid = (text: string) => this.said.isSaid(this.said.graph.read(text, node), equations);
     const once = texts.filter(
       (text) =>
-        // What its neighbours write alike they mean, wherever their ranges end.
-        (isCopied(text) && isSaid(text)) || this.takesEachOnce(this.said.graph.read(text, node), equations),
+        // What the others of its line write alike they mean, wherever their ranges end.
+        (isOfLine(text) && isSaid(text)) || this.takesEachOnce(this.said.graph.read(text, node), equations),
     );
     const outcomesOf = (text: string) =>
       outcomesWith({ text, node }, equations, this.found.statements, this.said.graph);
