@@ -29,6 +29,24 @@ describe("款, 項 and 目 in label columns of their own", () => {
     expect(missed(plan("111,111", "222,222", "333,333"))).toEqual(["R3", "R4", "R11"]);
   });
 
+  test("the next 項 is no part of the one before it, though the figures say so by chance", () => {
+    const losses = (interest: string) => `
+      収入|||
+      款|項|目|予定額
+      1 下水道事業収益|||876,202
+      |1 営業収益||716,174
+      ||1 下水道使用料|599,484
+      ||2 雨水処理負担金|116,690
+      |2 営業外収益||160,045
+      ||1 受取利息|${interest}
+      ||2 長期前受金戻入|98,913
+      ||3 他会計補助金|61,000
+      |3 特別利益||△17
+      ||1 過年度損益修正益|△17`;
+    expect(missed(losses("132"))).toEqual([]);
+    expect(missed(losses("149"))).toEqual(["R7"]);
+  });
+
   test("two steps without numbers are asked where as many tie", () => {
     const list = (roads: string) => `
       部|課|前年度|本年度

@@ -3,12 +3,14 @@ import { comparedByName } from "./compared-by-name";
 import { comparedColumns, hasYears } from "./change-columns";
 import { columnTerms } from "./printed-columns";
 import { slackOf } from "../slack";
+import { leftOf } from "./remainders";
 import { carries, type Votes } from "../vote";
 
 /** A column of differences: for each line the column that it is taken from and the one taken off. */
 export interface Difference {
   readonly column: number;
-  readonly pairOf: (line: number) => readonly [number, number];
+  /** Null for a line that is no difference: cash, which has not been bought and is not written off. */
+  readonly pairOf: (line: number) => readonly [number, number] | null;
 }
 
 type Pair = readonly [number, number];
@@ -37,6 +39,9 @@ export function differencesOf(statement: Statement): Difference[] {
           : bestPair(statement, column);
       return best || pair ? [directed(statement, column, (best ?? pair)!)] : [];
     }
+    const left = leftOf(statement, column);
+    if (left && carries(agreement(statement, column, left), "named-remainder"))
+      return [{ column, pairOf: (line) => (isBlankIn(statement, line, left) ? null : left) }];
     const named = comparedByName(statement, column);
     if (named && carries(agreement(statement, column, named), "named-pair"))
       return [directed(statement, column, named)];
@@ -46,6 +51,10 @@ export function differencesOf(statement: Statement): Difference[] {
       ? [directed(statement, column, best)]
       : [];
   });
+}
+
+function isBlankIn({ lines }: Statement, line: number, columns: readonly number[]): boolean {
+  return columns.every((column) => !lines[line]!.amounts[column]!.value);
 }
 
 /** So many lines in which only a third column makes the difference show that it always does. */

@@ -1,5 +1,5 @@
 import { greatest } from "../../book/collections";
-import type { Statement } from "../../types";
+import type { Line, Statement } from "../../types";
 import { slackOf } from "../slack";
 import { carries, type Votes } from "../vote";
 
@@ -41,15 +41,11 @@ export function namedTotalParts(statement: Statement, total: number): number[] |
 }
 
 /** Lines in which all of it is 0 say nothing: 資本剰余金合計 without a figure is no sum of 資本金 because this moves seldom. */
-function isSaidByFigures({ lines }: Statement, total: number, parts: readonly number[]): boolean {
-  const printed = lines.filter(
+function isSaidByFigures(statement: Statement, total: number, parts: readonly number[]): boolean {
+  const printed = statement.lines.filter(
     ({ type, amounts }) => type !== "heading" && [total, ...parts].some((column) => amounts[column]!.value),
   );
-  const tied = printed.filter(({ amounts }) => {
-    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
-    return sum === amounts[total]!.value;
-  }).length;
-  return carries({ tied, missed: printed.length - tied }, "nested-columns");
+  return carries(votesIn(printed, total, parts, slackOf(statement, parts.length)), "nested-columns");
 }
 
 /** Of several readings of what a column adds up the first of those that most lines confirm. */
@@ -73,10 +69,13 @@ export function votesOf(
     ({ type, amounts }) => type !== "heading" && amounts[total]!.source !== "blank",
   );
   const telling = all.filter(({ amounts }) => amounts[total]!.value);
-  const printed = telling.length ? telling : all;
-  const tied = printed.filter(({ amounts }) => {
+  return votesIn(telling.length ? telling : all, total, parts, slack);
+}
+
+function votesIn(lines: readonly Line[], total: number, parts: readonly number[], slack: number): Votes {
+  const tied = lines.filter(({ amounts }) => {
     const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
-    return Math.abs(sum - amounts[total]!.value!) <= slack;
+    return Math.abs(sum - (amounts[total]!.value ?? NaN)) <= slack;
   }).length;
-  return { tied, missed: printed.length - tied };
+  return { tied, missed: lines.length - tied };
 }

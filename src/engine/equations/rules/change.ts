@@ -68,7 +68,7 @@ function withinTable(statement: Statement, index: number, rolled: ReadonlySet<nu
   return differences.flatMap(({ column, pairOf }) =>
     statement.lines.flatMap(({ type, amounts }, line): Equation[] => {
       const pair = pairOf(line);
-      if (type === "heading" || saysNothing(amounts, column, pair)) return [];
+      if (type === "heading" || !pair || saysNothing(amounts, column, pair)) return [];
       const term = (each: number, factor: 1 | -1) => ({ statement: index, line, column: each, factor });
       return [{ rule: "change", total: term(column, 1), terms: [term(pair[0], 1), term(pair[1], -1)] }];
     }),

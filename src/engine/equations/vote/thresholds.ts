@@ -72,6 +72,8 @@ export const BALLOTS = {
   "unnamed-difference": { least: 3, from: 1.5 },
   /** A heading names both columns that it compares: one line has to show it, and not more deny it. */
   "named-pair": { least: 1, from: 1 },
+  /** 取得価額, 減価償却累計額 and 価額 are all named: one asset alone may be the error. */
+  "named-remainder": { forgiven: 1, from: 1 },
   /** A column is named a difference, so that half of the lines settle of which two. */
   "named-difference": { least: 3, from: 1 },
   /** 予算 − 決算 or 決算 − 予算: the printed order counts unless nearly all lines deny it, since signs are often lost. */

@@ -1,6 +1,6 @@
 import type { Statement } from "../../../types";
 import type { Group } from "../../sum";
-import type { TotalClaim } from "./claim";
+import { type TotalClaim, weigh } from "./claim";
 import { leadersEverywhere } from "./everywhere";
 
 /** A reading of a table, and the totals that it adds nothing up to. */
@@ -19,7 +19,9 @@ export function bestOf(
   if (tiesAll(statement, first, rival)) return rival;
   const everywhere = leadersEverywhere(statement, explained);
   if (everywhere && tiesAll(statement, first, everywhere)) return everywhere;
-  return isBetter(statement, first.claims, rival) ? rival : first.claims;
+  if (isBetter(statement, first.claims, rival)) return rival;
+  const asked = [...first.claims, ...first.unread.map((total) => weigh(statement, total, []))];
+  return everywhere && isBetter(statement, asked, everywhere) ? everywhere : first.claims;
 }
 
 /** Whether a rival ties throughout, and all that missed or was not read in the first reading among it. */
@@ -90,8 +92,9 @@ function isBetter(statement: Statement, first: readonly TotalClaim[], rival: rea
   );
 }
 
-/** An error in 義務的経費 小計 is one in every reading, and keeps none from saying what 歳出合計 adds up. */
+/** An error in 義務的経費 小計 is one in every reading, and keeps none from saying what 歳出合計 adds up; nor one not read. */
 function addsTheSame(one: Group, other: Group): boolean {
+  if (!other.addends.length) return true;
   const [parts, others] = [one, other].map(({ addends }) => new Set(addends.map(({ line }) => line)));
   return parts!.size === others!.size && isSubset(parts!, others!);
 }

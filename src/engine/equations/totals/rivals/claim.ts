@@ -33,6 +33,11 @@ export function claimOf(statement: Statement, total: number, parts: readonly num
   return other.missed === 0 ? { ...other, cost: other.cost + COSTS.deducted } : plain;
 }
 
+/** A sum over the headings of other sections is told from chance by its digits: 74 = 97 + 31 + 78 − 37 − 53 − 42 is not. */
+export function isPerhapsChance({ cost }: TotalClaim): boolean {
+  return cost + COSTS.elsewhere > 0;
+}
+
 /** What the columns say of a total and these addends. */
 export function weigh(statement: Statement, total: number, addends: readonly Addend[]): TotalClaim {
   let [tied, missed, exceeding, worth] = [0, 0, 0, 0];

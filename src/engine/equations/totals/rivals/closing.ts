@@ -1,5 +1,5 @@
 import type { Line, Statement } from "../../../types";
-import { claimOf } from "./claim";
+import { claimOf, isPerhapsChance } from "./claim";
 import { COSTS } from "./costs";
 import { type Forest, isPart, push, type Root, take } from "./forest";
 
@@ -19,6 +19,8 @@ export function closings(statement: Statement, total: number, forest: Forest): r
     );
     const isShown = claim.tied > claim.missed && claim.addends.length > 1;
     if (cost >= COSTS.elsewhere && !isShown) return [];
+    const crosses = forest.roots.slice(kept).some(({ kind }) => kind === "heading");
+    if (crosses && cost > COSTS.fresh && isPerhapsChance(claim)) return [];
     const single = parts.length === 1 && line.stem === "" && line.role === null ? COSTS.single : 0;
     return [take(forest, kept, root, { claim, cost: cost + single })];
   });

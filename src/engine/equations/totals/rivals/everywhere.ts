@@ -1,4 +1,5 @@
-import type { Statement } from "../../../types";
+import { addAll } from "../../../book/collections";
+import type { Line, Statement } from "../../../types";
 import { isMemo } from "../../memo";
 import { mayBeParts } from "../only-part";
 import { beginsOtherSide } from "../account";
@@ -6,25 +7,16 @@ import { withSigns } from "../runs";
 import { votingColumns } from "../outline/support";
 import { mayLead, type Lines } from "../outline/tops";
 import { areTwins } from "../whole-lines";
-import { claimOf, type TotalClaim } from "./claim";
+import type { TotalClaim } from "./claim";
+import { closed, type Lead, type Leads, type LinesOfSide } from "./all-leading";
 
 /** Longer tables are not searched, so many lines lead by chance, and so many readings are tried of a table. */
 const MOST_LINES = 300;
 const MOST_BARRED = 2;
 const MOST_TRIED = 600;
 
-/** A line and the run of lines below it that come to its figures, up to the line after the last. */
-interface Lead {
-  readonly parts: readonly number[];
-  readonly end: number;
-}
-
-type Leads = ReadonlyMap<number, Lead>;
-
-/** A table that is read, and the lines that lead nothing in this reading. */
-interface Read {
-  readonly statement: Statement;
-  readonly explained: ReadonlySet<number>;
+/** A side that is read, and the lines that lead nothing in this reading. */
+interface Read extends LinesOfSide {
   readonly barred: ReadonlySet<number>;
   /** Whether a line may lead one of its own name and figures: 雑収益 with 雑収益 as its only part, or a line printed twice. */
   readonly mayRepeat: boolean;
@@ -32,48 +24,67 @@ interface Read {
 
 /**
  * The reading in which every line that can be the sum of the lines right below it is: parts in short or round figures, a
- * single part, and what completes a うち. Null unless every total ties then, if need be with one or two lines that lead
- * by chance left out.
+ * single part, and what completes a うち; if need be with one or two lines of each side that lead by chance left out. Where
+ * no such reading ties throughout, the one without that misses least. Null where a total has nothing to add up in it.
  */
 export function leadersEverywhere(
   statement: Statement,
   explained: ReadonlySet<number>,
 ): readonly TotalClaim[] | null {
-  if (statement.lines.length > MOST_LINES) return null;
-  const barred: ReadonlySet<number> = new Set();
-  return (
-    withFewBarred({ statement, explained, barred, mayRepeat: false }) ??
-    withFewBarred({ statement, explained, barred, mayRepeat: true })
-  );
+  const { lines } = statement;
+  if (lines.length > MOST_LINES) return null;
+  const begins = lines.flatMap((_, at) => (at === 0 || beginsAnew(statement, at) ? [at] : []));
+  const all: TotalClaim[] = [];
+  for (const [index, from] of begins.entries()) {
+    const read = bestOfSide({ statement, explained, from, to: begins[index + 1] ?? lines.length });
+    if (!read) return null;
+    addAll(all, read);
+  }
+  return all;
 }
 
-function withFewBarred(table: Read): readonly TotalClaim[] | null {
-  const budget = { left: MOST_TRIED };
-  for (let depth = 0; depth <= MOST_BARRED; depth++) {
-    const found = withoutSome(table, depth, budget);
-    if (found) return found;
-  }
-  return null;
+/** Whether another side of the account, or another statement, begins: nothing adds up across it. */
+function beginsAnew({ lines }: Statement, at: number): boolean {
+  return lines[at]!.opensStatement || beginsOtherSide(lines, at);
 }
 
-/** The first reading that ties with so many of the lines that lead in it barred from leading. */
-function withoutSome(table: Read, depth: number, budget: { left: number }): readonly TotalClaim[] | null {
-  if (budget.left-- <= 0) return null;
-  const leads = leadsIn(table);
-  if (depth === 0) return closed(table, leads);
-  for (const line of leads.keys()) {
-    const found = withoutSome({ ...table, barred: new Set([...table.barred, line]) }, depth - 1, budget);
-    if (found) return found;
+function bestOfSide(side: LinesOfSide): readonly TotalClaim[] | null {
+  let plainest: readonly TotalClaim[] | null = null;
+  for (const mayRepeat of [false, true]) {
+    const read: Read = { ...side, mayRepeat, barred: new Set() };
+    const budget = { left: MOST_TRIED };
+    for (let depth = 0; depth <= MOST_BARRED; depth++)
+      for (const claims of readings(read, depth, budget)) {
+        if (claims.every(({ missed }) => missed === 0)) return claims;
+        if (depth === 0 && (!plainest || missedBy(claims) < missedBy(plainest))) plainest = claims;
+      }
   }
-  return null;
+  return plainest;
+}
+
+function missedBy(claims: readonly TotalClaim[]): number {
+  return claims.reduce((all, { missed }) => all + missed, 0);
+}
+
+/** The readings with so many of the lines that lead in it barred from leading. */
+function* readings(read: Read, depth: number, budget: { left: number }): Iterable<readonly TotalClaim[]> {
+  if (budget.left-- <= 0) return;
+  const leads = leadsIn(read);
+  if (depth > 0) {
+    for (const line of leads.keys())
+      yield* readings({ ...read, barred: new Set([...read.barred, line]) }, depth - 1, budget);
+    return;
+  }
+  const claims = closed(read, leads);
+  if (claims) yield claims;
 }
 
 /** From the last line up, so that the parts of a part are known before the line above it is looked at. */
 function leadsIn(table: Read): Leads {
-  const { statement, explained, barred } = table;
+  const { statement, explained, from, to, barred } = table;
   const leads = new Map<number, Lead>();
   const lines: Lines = { statement, explained, known: new Set(), ends: new Map() };
-  for (let line = statement.lines.length - 2; line >= 0; line--) {
+  for (let line = to - 2; line >= from; line--) {
     if (barred.has(line) || !mayLead(lines, line)) continue;
     if (!isFilled(statement, line)) continue;
     const lead = partsBelow(table, line, leads, "counts") ?? partsBelow(table, line, leads, "passes");
@@ -99,7 +110,9 @@ function areGroups(statement: Statement, leads: Leads): boolean {
     isFilled(statement, part) && statement.lines[part]!.level <= statement.lines[line]!.level;
   const some = all.some(([line, { parts }]) => parts.filter((part) => isFlush(line, part)).length > 1);
   const areNamed = (line: number, parts: readonly number[]) =>
-    mayBeParts(statement, line, parts) || isDividedElsewhere(statement, leads, line);
+    mayBeParts(statement, line, parts) ||
+    isDividedElsewhere(statement, leads, line) ||
+    isAllDivided(statement, leads, line);
   return some || all.every(([line, { parts }]) => areNamed(line, parts));
 }
 
@@ -113,13 +126,28 @@ function isDividedElsewhere({ lines }: Statement, leads: Leads, line: number): b
   );
 }
 
+/** 寄付金 with 特別寄付金 alone, where each line around it is divided so: one line printed twice stands among others. */
+function isAllDivided(statement: Statement, leads: Leads, line: number): boolean {
+  const { lines } = statement;
+  const isItem = ({ type }: Line) => type === "item";
+  const from = lines.findLastIndex((each, at) => at < line && !isItem(each)) + 1;
+  const end = lines.findIndex((each, at) => at > line && !isItem(each));
+  const to = end < 0 ? lines.length : end;
+  let divided = 0;
+  for (let at = from; at < to; at = leads.get(at)?.end ?? at + 1) {
+    if (leads.has(at)) divided++;
+    else if (isFilled(statement, at)) return false;
+  }
+  return divided > 1;
+}
+
 function isFilled({ lines }: Statement, line: number): boolean {
   return lines[line]!.amounts.some(({ value }) => value);
 }
 
 /** The shortest run below a line that comes to its figures. @param memo whether a うち is a part or passed over. */
 function partsBelow(
-  { statement, explained, mayRepeat }: Read,
+  { statement, explained, to, mayRepeat }: Read,
   total: number,
   leads: Leads,
   memo: "counts" | "passes",
@@ -129,7 +157,7 @@ function partsBelow(
   const left = columns.map((column) => lines[total]!.amounts[column]!.value ?? NaN);
   const parts: number[] = [];
   let at = total + 1;
-  while (at < lines.length && isPart(statement, explained, leads, { total, at })) {
+  while (at < to && isPart(statement, explained, leads, { total, at })) {
     const next = leads.get(at)?.end ?? at + 1;
     if (!isMemo(lines[at]!) || memo === "counts") {
       parts.push(at);
@@ -153,52 +181,7 @@ function isPart(
   leads: Leads,
   { total, at }: { readonly total: number; readonly at: number },
 ): boolean {
-  const { type, level, opensStatement } = lines[at]!;
-  if (type === "heading" || opensStatement || explained.has(at) || beginsOtherSide(lines, at)) return false;
+  const { type, level } = lines[at]!;
+  if (type === "heading" || explained.has(at)) return false;
   return level >= lines[total]!.level && (type === "item" || leads.has(at));
-}
-
-/** The groups of all lines that lead, and of the totals that close what is left; null where one does not tie. */
-function closed({ statement, explained }: Read, leads: Leads): readonly TotalClaim[] | null {
-  const { lines } = statement;
-  const claims = [...leads].map(([line, { parts }]) => claimOf(statement, line, parts));
-  let roots: number[] = [];
-  let starts: { readonly stem: string; readonly from: number }[] = [];
-  let fresh = 0;
-  for (let at = 0; at < lines.length; at = leads.get(at)?.end ?? at + 1) {
-    const line = lines[at]!;
-    if (line.opensStatement || beginsOtherSide(lines, at)) [roots, starts, fresh] = [[], [], 0];
-    if (line.type === "heading") {
-      starts.push({ stem: line.stem, from: roots.length });
-      fresh = roots.length;
-      continue;
-    }
-    if (explained.has(at) || isMemo(line)) continue;
-    if ((line.type === "total" || closesHeading(line.key, starts, roots)) && !leads.has(at)) {
-      const named = line.stem !== "" ? starts.findLast(({ stem }) => stem === line.stem)?.from : undefined;
-      // What closes its own heading adds up nothing before it.
-      const froms = named === undefined ? [fresh, starts.at(-1)?.from ?? 0, 0] : [named];
-      const found = froms
-        .map((from) => ({ from, claim: claimOf(statement, at, roots.slice(from)) }))
-        .find(({ claim }) => claim.tied > 0 && claim.missed === 0);
-      // Of nothing nothing can be told.
-      if (!found && line.amounts.some(({ value }) => value !== 0)) return null;
-      if (found) {
-        claims.push(found.claim);
-        roots = roots.slice(0, found.from);
-        fresh = roots.length + 1;
-      }
-    }
-    roots.push(at);
-  }
-  return claims;
-}
-
-/** 【業務活動収支】 … 業務活動収支: a line that is named as the heading of several lines closes it. */
-function closesHeading(
-  key: string,
-  starts: readonly { readonly stem: string; readonly from: number }[],
-  roots: readonly number[],
-): boolean {
-  return starts.some(({ stem, from }) => stem === key && roots.length > from + 1);
 }

@@ -20,14 +20,15 @@ export function withRivals(
   first: readonly Group[],
   doubted: readonly Group[],
 ): TotalsRead {
+  const { claims: stairs, isNumbered } = stairsOf(statement);
+  const settledBy = (claim: TotalClaim) => (isNumbered ? groupOf(stairs, claim.total) : null) ?? claim;
   const claims = first
-    .map(({ total, addends }) => weigh(statement, total, addends))
+    .map(({ total, addends }) => settledBy(weigh(statement, total, addends)))
     .filter((claim) => !isOtherTotal(statement, claim));
   const read = new Set(claims.map(({ total }) => total));
   const named = statement.lines.flatMap(({ type }, line) =>
     type === "total" && !explained.has(line) ? [line] : [],
   );
-  const stairs = statement.saidTotals ? [] : stairTotals(statement);
   const isRead = stairs.every(({ total }) => read.has(total) || explained.has(total));
   if (isRead && named.every((total) => read.has(total)) && claims.every(({ missed }) => missed === 0))
     return { groups: claims, open: [] };
@@ -45,11 +46,16 @@ export function withRivals(
     .map((total) =>
       askedAnyway(statement, total, namedParts(statement, total, groups) ?? groupOf(likely, total)),
     );
-  const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))];
+  const told = [...groups, ...others.flatMap((each) => ("why" in each ? [] : each))].map(settledBy);
   const known = new Set(told.map(({ total }) => total));
   const asked = [...told, ...stairs.filter(({ total }) => !known.has(total) && !explained.has(total))];
   const open = others.flatMap((each) => ("why" in each ? each : []));
   return { groups: withDoubts(statement, asked), open };
+}
+
+/** 款, 項 and 目 counted from 1 in each settle what each adds up: 3 特別利益 is no part of 2 営業外収益, whatever ties. */
+function stairsOf(statement: Statement): ReturnType<typeof stairTotals> {
+  return statement.saidTotals ? { claims: [], isNumbered: false } : stairTotals(statement);
 }
 
 /** Where no total of the table ties, what is elsewhere is not sure. */
@@ -70,7 +76,7 @@ function isElsewhere({ title, lines }: Statement, { total, tied, missed }: Total
   return !lines.some((line, at) => at !== total && (line.stem === stem || line.key.includes(stem)));
 }
 
-function groupOf(groups: readonly Group[], total: number): Group | undefined {
+function groupOf<T extends Group>(groups: readonly T[], total: number): T | undefined {
   return groups.find((each) => each.total === total);
 }
 

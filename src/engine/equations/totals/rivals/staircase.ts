@@ -13,7 +13,10 @@ const NUMBER = /^第?[(（]?([0-9０-９]+)/u;
  * down that follow it, as the forms of 予算実施計画 and 予算に関する説明書 have it. Where they are numbered from 1 in each, that is
  * so whatever the figures say; else once as many tie as do not, or the only one does in some column that is long enough.
  */
-export function stairTotals(statement: Statement): readonly TotalClaim[] {
+export function stairTotals(statement: Statement): {
+  readonly claims: readonly TotalClaim[];
+  readonly isNumbered: boolean;
+} {
   const { lines } = statement;
   const parts = lines.map(({ type, labelColumn }, line) =>
     type === "heading" ? [] : stepBelow(statement, line, labelColumn),
@@ -22,7 +25,9 @@ export function stairTotals(statement: Statement): readonly TotalClaim[] {
   const tied = claims.filter((claim) => claim.tied > 0 && claim.addends.length > 1).length;
   const missed = claims.filter((claim) => claim.tied === 0).length;
   const isNoChance = missed === 0 && claims.some((claim) => digitsOf(statement, claim) >= CERTAIN_DIGITS);
-  return isNoChance || carries({ tied, missed }, "staircase") || isNumbered(statement, parts) ? claims : [];
+  const isNumbered = isCounted(statement, parts);
+  const isShown = isNoChance || carries({ tied, missed }, "staircase") || isNumbered;
+  return { claims: isShown ? claims : [], isNumbered };
 }
 
 function digitsOf(statement: Statement, { total, addends }: TotalClaim): number {
@@ -40,7 +45,7 @@ function stepBelow({ lines }: Statement, line: number, own: number): number[] {
 }
 
 /** Whether the lines below each count 1, 2, 3, on two steps at least. */
-function isNumbered({ lines }: Statement, parts: readonly (readonly number[])[]): boolean {
+function isCounted({ lines }: Statement, parts: readonly (readonly number[])[]): boolean {
   const runs = parts.filter((below) => below.length > 0);
   const steps = new Set(runs.map(([first]) => lines[first!]!.labelColumn));
   const numberOf = (line: number) => Number(NUMBER.exec(lines[line]!.label)?.[1]?.normalize("NFKC") ?? NaN);
