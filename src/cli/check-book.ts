@@ -3,7 +3,7 @@ import type { EarlierFinding } from "../engine/report/contract";
 import { lostCharts } from "../engine/overview/lost-charts";
 import type { ChangeRecord, Check, Comparison, Settings } from "../engine/types";
 import type { WaiverReview } from "../engine/waivers/review";
-import { checkBytes, comparisonOf } from "../hosts/checked-bytes";
+import { checkBytes, comparisonOf, hasAmounts } from "../hosts/checked-bytes";
 import { converted, type OtherFormat } from "../hosts/other-formats";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
@@ -57,7 +57,7 @@ export async function checkBook(given: BookOrder): Promise<CheckedBook> {
     const against = await comparisonFor(given);
     const { result, review, said } = checkBytes(bytes, basename(book), { settings, against });
     const { waivers, reading, changes } = said;
-    if (!result.statements.some((each) => !each.book)) throw noAmounts(book);
+    if (!hasAmounts(result)) throw noAmounts(book);
     const outcome = order
       ? writeCopy(
           order,

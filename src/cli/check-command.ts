@@ -2,6 +2,7 @@ import { toReport, toText } from "../engine";
 import { withChanges } from "../engine/report/changes";
 import { withSince } from "../engine/report/since";
 import { sinceText } from "../engine/report/since-text";
+import { rowOf } from "../hosts/summary/row";
 import { RESULT_SHEET } from "../messages/result-sheet";
 import type { Settings } from "../engine/types";
 import { UNCHECKED } from "../messages/unchecked";
@@ -12,7 +13,6 @@ import { checkJsonTarget, writeJson } from "./json-file";
 import { runMany } from "./many";
 import { checkCsvTarget, writeCsv } from "./csv-file";
 import { isFolder } from "./many/find-books";
-import { rowOf } from "./row";
 import { settingsIn } from "./settings-file";
 import { print, say } from "./output";
 

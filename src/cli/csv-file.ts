@@ -1,6 +1,6 @@
-import { csvOf } from "./csv";
+import { csvOf } from "../hosts/summary/csv";
+import type { BookRow } from "../hosts/summary/row";
 import { Refusal } from "./refusal";
-import type { BookRow } from "./row";
 import { isSameFile, targetAt } from "./targets";
 import { writeWhole } from "./write-file";
 

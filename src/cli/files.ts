@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { LARGEST_FILE } from "../hosts/xlsx/limits";
 import { codeOf } from "./failures";
 import { Refusal } from "./refusal";
 
-/** Bytes of a workbook as a file; a book of 50 MB holds millions of cells. */
-const LARGEST_FILE = 256 * 1024 * 1024;
 const PIECE = 1024 * 1024;
 
 export interface Book {

@@ -33,6 +33,11 @@ export function checkBytes(bytes: Uint8Array, name: string, options: BytesOption
   return { result, review, said: { waivers, reading, changes: readKept(bytes, CHANGE_LIST) } };
 }
 
+/** Whether a table with amounts was recognised in the book itself. */
+export function hasAmounts({ statements }: Check): boolean {
+  return statements.some(({ book }) => !book);
+}
+
 /** A book (.xlsx) that another one is checked against; it is only read. @throws UnreadableWorkbookError */
 export function comparisonOf(bytes: Uint8Array, name: string, settings: Settings | undefined): Comparison {
   const reader = readAs(readKept(bytes, READING_LIST).items);

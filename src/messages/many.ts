@@ -18,7 +18,13 @@ export interface ManyWords {
   }) => string;
   readonly repair: (text: string) => string;
   readonly more: (repairs: number) => string;
+  /** The summary as a file, and as the sheet in it. */
+  readonly summary: string;
+  /** Heads of the table. */
+  readonly column: Readonly<Record<SummaryColumn, string>>;
 }
+
+type SummaryColumn = "verdict" | "book" | "counts" | "equations" | "discrepancies" | "unchecked" | "repairs";
 
 export const MANY: Words<ManyWords> = {
   ja: {
@@ -50,6 +56,16 @@ export const MANY: Words<ManyWords> = {
       ].join("・"),
     repair: (text) => `修正案 ${text}`,
     more: (repairs) => `ほか ${repairs}件の修正案`,
+    summary: "検算一覧",
+    column: {
+      verdict: "判定",
+      book: "ブック",
+      counts: "件数",
+      equations: "検算式",
+      discrepancies: "不一致",
+      unchecked: "検算していない箇所",
+      repairs: "最も確からしい修正案",
+    },
   },
   en: {
     progress: (done, of) => `checked ${done}/${of}`,
@@ -74,5 +90,15 @@ export const MANY: Words<ManyWords> = {
       ].join(", "),
     repair: (text) => `repair ${text}`,
     more: (repairs) => `and ${repairs} more repairs`,
+    summary: "Check of workbooks",
+    column: {
+      verdict: "Verdict",
+      book: "Workbook",
+      counts: "Counts",
+      equations: "Equations",
+      discrepancies: "Discrepancies",
+      unchecked: "Not checked",
+      repairs: "Likeliest repairs",
+    },
   },
 };

@@ -7,6 +7,8 @@ export const workbench = {
   privacy: { ja: "データはこのパソコンの外へ送りません", en: "No data leaves this computer" },
   otherLanguage: { ja: "English", en: "日本語" },
   open: { ja: "ブックを開く", en: "Open a workbook" },
+  openFolder: { ja: "フォルダーを検算", en: "Check a folder" },
+  list: { ja: "一覧", en: "List" },
   save: { ja: "保存", en: "Save" },
   undo: { ja: "元に戻す", en: "Undo" },
   redo: { ja: "やり直す", en: "Redo" },
@@ -22,8 +24,8 @@ export const workbench = {
   stopOpening: { ja: "中止", en: "Cancel" },
   saving: { ja: "保存しています…", en: "Saving…" },
   dropHere: {
-    ja: "ここに .xlsx、.xlsm、.xls、.ods のファイルを置くと開きます",
-    en: "Drop an .xlsx, .xlsm, .xls or .ods file here to open it",
+    ja: "ここに .xlsx、.xlsm、.xls、.ods のファイルを置くと開きます。フォルダーや何冊かを置くと一覧にします",
+    en: "Drop an .xlsx, .xlsm, .xls or .ods file here to open it; a folder or several files are listed",
   },
   keys: { ja: "F6 で次の区画へ移ります", en: "F6 moves to the next part of the page" },
   stale: {
@@ -40,6 +42,25 @@ export const workbench = {
   },
   close: { ja: "閉じる", en: "Close" },
 } satisfies Record<string, Words>;
+
+/** The list of several books. */
+export const bookList = {
+  stop: { ja: "中止", en: "Cancel" },
+  stopped: (done: number, of: number): Words => ({
+    ja: `中止しました。${of}冊のうち ${done}冊を検算しました。残りを検算するには、もう一度選んでください。`,
+    en: `Cancelled: ${done} of ${of} workbooks were checked. Choose them again to check the rest.`,
+  }),
+  hint: {
+    ja: "名前を押すと、そのブックを開きます。ブックは読むだけで、書き換えません。",
+    en: "Press a name to open the workbook. The workbooks are only read, never changed.",
+  },
+  csv: { ja: "CSV で保存", en: "Save as CSV" },
+  sheet: { ja: "Excel の表で保存", en: "Save as a sheet" },
+  none: {
+    ja: "選んだ中に .xlsx、.xlsm、.xls、.ods のファイルがありません。今開いているブックは変更していません。予算書の入ったフォルダーを選んでください。",
+    en: "There is no .xlsx, .xlsm, .xls or .ods file in what was chosen. The workbook that is open was not changed. Choose a folder with budget workbooks.",
+  },
+} satisfies Record<string, Words | ((done: number, of: number) => Words)>;
 
 /** 「未再計算の数式 3件」 */
 export const staleCount = (count: number): Words => ({

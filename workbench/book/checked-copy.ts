@@ -1,5 +1,4 @@
 import { overviewOf } from "../../src/engine/overview";
-import type { Settings } from "../../src/engine/types";
 import { earlierRunOf } from "../../src/engine/report/earlier-run";
 import { marksOf } from "../../src/engine/report/marks";
 import { resultSheetOf } from "../../src/engine/report/result-sheet";
@@ -10,6 +9,7 @@ import { readOwnOverview } from "../../src/hosts/xlsx/own-overview";
 import { keptInCopy } from "../../src/hosts/xlsx/kept-copy";
 import { writeCheckedCopy } from "../../src/hosts/xlsx/write";
 import type { Moment } from "../../src/messages/result-sheet";
+import { settingsIn } from "./settings-in";
 
 declare const KENZAN_VERSION: string;
 
@@ -27,7 +27,7 @@ export interface CopyOrder {
 /** What `kenzan check --out` writes for this book at this time, with `--overview` where that is ordered. */
 export async function checkedCopy(order: CopyOrder): Promise<Uint8Array> {
   const { bytes, name, lang, checkedAt, overview: choice } = order;
-  const settings = order.settings === null ? undefined : await settingsIn(order.settings, lang);
+  const settings = await settingsIn(order.settings, lang);
   const { result, review, said } = checkBytes(bytes, name, { settings });
   const { records, kept } = keptInCopy(said, earlierRunOf(result, checkedAt, lang));
   const facts = {
@@ -41,10 +41,4 @@ export async function checkedCopy(order: CopyOrder): Promise<Uint8Array> {
   const overview = choice && overviewOf(result, choice, readOwnOverview(bytes), review);
   const plans = [resultSheetOf(result, facts, lang, review), ...(overview ? [overview.plan] : [])];
   return writeCheckedCopy(bytes, marksOf(result, review), plans, { kept });
-}
-
-/** Few offices have settings, so what reads them is loaded where one does; undefined where they cannot be followed. */
-async function settingsIn(text: string, lang: Lang): Promise<Settings | undefined> {
-  const { readSettings } = await import("../../src/hosts/settings/read");
-  return readSettings(text, lang).settings;
 }

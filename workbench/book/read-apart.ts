@@ -4,40 +4,23 @@ import { EventQueue } from "../../host/model/events";
 import type { Book } from "../../host/model/book";
 import { type ReadFile, readFile } from "./read-file";
 import type { ReadingAnswer, ReadingOrder } from "./reading-worker";
+import { answerOf, newReader } from "./worker";
 
 /**
  * Reads a file in a worker, so that sheet and pane stay at work meanwhile; on the page where no worker can be had.
  * @throws UnreadableWorkbookError; the reason of the signal once it is given, which ends the worker
  */
 export async function readApart(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ReadFile> {
-  const worker = newWorker();
+  const worker = newReader();
   if (!worker) return readFile(bytes, name);
   try {
-    const answer = await answerOf(worker, { bytes, name }, signal);
+    const answer = await answerOf<ReadingAnswer>(worker, { bytes, name } satisfies ReadingOrder, signal);
     if ("unreadable" in answer) throw new UnreadableWorkbookError(answer.unreadable, name);
     if ("failed" in answer) throw new Error(answer.failed);
     return { ...answer.read, book: revived(answer.read.book) };
   } finally {
     worker.terminate();
   }
-}
-
-function newWorker(): Worker | null {
-  try {
-    return new Worker(/* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url));
-  } catch {
-    return null;
-  }
-}
-
-function answerOf(worker: Worker, order: ReadingOrder, signal: AbortSignal): Promise<ReadingAnswer> {
-  return new Promise((done, fail) => {
-    signal.throwIfAborted();
-    signal.addEventListener("abort", () => fail(signal.reason as Error), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => done(data);
-    worker.onerror = (event) => fail(new Error(event.message));
-    worker.postMessage(order);
-  });
 }
 
 /** A book as it comes from a worker, which sends what objects hold, not what they are. */

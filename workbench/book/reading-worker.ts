@@ -1,5 +1,6 @@
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import type { UnreadableCode } from "../../src/messages/unreadable";
+import type { RowsAnswer, RowsOrder } from "../many/rows-of-book";
 import { type ReadFile, readFile } from "./read-file";
 
 export interface ReadingOrder {
@@ -11,7 +12,18 @@ export interface ReadingOrder {
 export type ReadingAnswer =
   { readonly read: ReadFile } | { readonly unreadable: UnreadableCode } | { readonly failed: string };
 
-self.onmessage = async ({ data }: MessageEvent<ReadingOrder>) => self.postMessage(await answerTo(data));
+self.onmessage = async ({ data }: MessageEvent<ReadingOrder | RowsOrder>) =>
+  self.postMessage(await ("path" in data ? rowsFor(data) : answerTo(data)));
+
+/** The check is loaded only where books are checked one after the other. */
+async function rowsFor(order: RowsOrder): Promise<RowsAnswer> {
+  try {
+    const { rowsOfBook } = await import(/* webpackChunkName: "rows-of-book" */ "../many/rows-of-book");
+    return { rows: await rowsOfBook(order) };
+  } catch (error) {
+    return { failed: String(error) };
+  }
+}
 
 async function answerTo({ bytes, name }: ReadingOrder): Promise<ReadingAnswer> {
   try {

@@ -5,6 +5,8 @@ import type { OpenBook } from "../book/open-book";
 import { Busy } from "./Busy";
 import { Foot } from "./Foot";
 import { FormulaBar } from "./FormulaBar";
+import { ListDialog } from "../many/ListDialog";
+import { useList } from "../many/use-list";
 import { LosingDialog } from "./LosingDialog";
 import { NoticeBar } from "./NoticeBar";
 import { PaneFrame } from "./PaneFrame";
@@ -40,7 +42,8 @@ export function App({ manifest, firstLang }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const view = useSheetView(sheet, book, lang, (refusal) => say({ tone: "bad", words: refusals[refusal] }));
   const buttons = useMemo(() => ribbonButtonsIn(manifest, lang), [manifest, lang]);
-  const drop = useDrop(state.openFile);
+  const list = useList(state.openFile, say);
+  const drop = useDrop(list.take);
   const watchKeys = useRegions();
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -64,7 +67,8 @@ export function App({ manifest, firstLang }: Props) {
           hasBook={book !== null}
           canUndo={history?.canUndo ?? false}
           canRedo={history?.canRedo ?? false}
-          onFile={state.openFile}
+          onFiles={list.take}
+          onList={list.run && list.show}
           onSample={(sample) => state.openSample(sample)}
           onSave={save}
           onUndo={() => view.current?.undo()}
@@ -96,6 +100,7 @@ export function App({ manifest, firstLang }: Props) {
       </main>
       {busy && <Busy busy={busy} lang={lang} onStop={state.stopOpening} />}
       {drop.isNear && <div className="drop">{workbench.dropHere[lang]}</div>}
+      {list.run && list.isShown && <ListDialog run={list.run} state={list} lang={lang} />}
       {state.isAsking && book && <LosingDialog name={book.name} lang={lang} onAnswer={state.answer} />}
     </>
   );

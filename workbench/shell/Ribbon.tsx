@@ -1,7 +1,8 @@
-import { useRef } from "react";
 import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { SampleName } from "../book/samples";
+import type { ChosenFile } from "../many/chosen-file";
+import { FileButtons } from "./FileButtons";
 import { Icon } from "./Icon";
 import type { RibbonButton } from "./ribbon-buttons";
 import { SampleMenu } from "./SampleMenu";
@@ -12,7 +13,9 @@ interface Props {
   readonly hasBook: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+  /** Shows the list of several books; null where there is none. */
+  readonly onList: (() => void) | null;
   readonly onSample: (sample: SampleName) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
@@ -22,29 +25,17 @@ interface Props {
 
 /** What stands above the sheet: files, undoing, and the buttons of the add-in as in Excel's ribbon. */
 export function Ribbon(props: Props) {
-  const { lang, buttons, hasBook, canUndo, canRedo, onFile, onSample } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const { lang, buttons, hasBook, canUndo, canRedo, onFiles, onList, onSample } = props;
   return (
     <div className="ribbon" role="group" aria-label={workbench.ribbon[lang]}>
       <div className="group">
-        <button type="button" onClick={() => input.current!.click()}>
-          <Icon name="open" />
-          {workbench.open[lang]}
-        </button>
-        <input
-          ref={input}
-          id="file"
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.ods"
-          aria-label={workbench.open[lang]}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file can be chosen again.
-            target.value = "";
-            if (file) onFile(file);
-          }}
-        />
+        <FileButtons lang={lang} onFiles={onFiles} />
+        {onList && (
+          <button type="button" onClick={onList}>
+            <Icon name="list" />
+            {workbench.list[lang]}
+          </button>
+        )}
         <SampleMenu lang={lang} onChoose={onSample} />
         <button type="button" disabled={!hasBook} onClick={props.onSave}>
           <Icon name="save" />

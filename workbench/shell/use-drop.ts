@@ -1,21 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { type ChosenFile, droppedFiles } from "../many/chosen-file";
 
-/** Files that are dropped anywhere on the page; also over the pane, which is covered as soon as one comes near it. */
-export function useDrop(onFile: (file: File) => void): {
+/** Files and folders that are dropped anywhere on the page; also over the pane, which is covered as soon as one comes near it. */
+export function useDrop(onFiles: (files: readonly ChosenFile[]) => void): {
   readonly isNear: boolean;
   readonly watch: (pane: Window) => void;
 } {
   const [isNear, setNear] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(onFiles);
   useEffect(() => {
-    take.current = onFile;
+    take.current = onFiles;
   });
   const enter = useCallback((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     setNear(true);
   }, []);
-  useEffect(() => listening(enter, setNear, (file) => take.current(file)), [enter]);
+  useEffect(() => listening(enter, setNear, (files) => take.current(files)), [enter]);
   const watch = useCallback(
     (pane: Window) => {
       pane.addEventListener("dragenter", enter);
@@ -30,7 +31,7 @@ export function useDrop(onFile: (file: File) => void): {
 function listening(
   enter: (event: DragEvent) => void,
   setNear: (isNear: boolean) => void,
-  take: (file: File) => void,
+  take: (files: readonly ChosenFile[]) => void,
 ): () => void {
   const leave = (event: DragEvent) => {
     if (event.relatedTarget === null) setNear(false);
@@ -38,8 +39,7 @@ function listening(
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setNear(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) take(file);
+    if (event.dataTransfer?.types.includes("Files")) void droppedFiles(event.dataTransfer).then(take);
   };
   window.addEventListener("dragenter", enter);
   window.addEventListener("dragover", enter);

@@ -4,13 +4,12 @@ import { toReport } from "../../engine";
 import { visibleJson } from "../../engine/book/visible";
 import { withChanges } from "../../engine/report/changes";
 import { withSince } from "../../engine/report/since";
-import { readOwnResult } from "../../hosts/xlsx/own-result";
-import { UnreadableWorkbookError } from "../../hosts/xlsx/unreadable";
+import { isCopyOfAnother } from "../../hosts/summary/own-copy";
+import { type BookError, refusedRow, rowOf } from "../../hosts/summary/row";
 import { CLI } from "../../messages/cli";
 import { checkBook, type BookOrder } from "../check-book";
 import { readBook } from "../files";
 import { Refusal } from "../refusal";
-import { type BookError, rowOf } from "../row";
 import type { BookOutcome } from "./outcome";
 
 /** One of several books, as it is sent to a worker. */
@@ -42,7 +41,7 @@ export async function checkOne(order: OneOrder): Promise<BookOutcome> {
   } catch (failure) {
     const error = errorOf(failure, order);
     return {
-      row: { path, checked: null, error },
+      row: refusedRow(path, error),
       line: asLine ? lineOf({ path, error }) : null,
       remarks: [],
     };
@@ -60,13 +59,11 @@ function errorOf(failure: unknown, { lang }: OneOrder): BookError {
     : { code: "internal", message: words.unexpected(String(failure)) };
 }
 
-/** Whether a book with a sheet of our results is a copy of another book, rather than the book itself, checked in Excel. */
 function isOwnCopy({ book, hasNamesake }: OneOrder): boolean {
   try {
-    const original = readOwnResult(readBook(book).bytes);
-    return original !== null && (original !== basename(book) || hasNamesake);
+    return isCopyOfAnother(readBook(book).bytes, basename(book), hasNamesake);
   } catch (error) {
-    if (error instanceof UnreadableWorkbookError || error instanceof Refusal) return false;
+    if (error instanceof Refusal) return false;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { refusedRow } from "../../hosts/summary/row";
 import { CLI } from "../../messages/cli";
 import { lineOf } from "./check-one";
 import type { PoolOptions } from "./pool";
@@ -12,7 +13,7 @@ export function crewFor(asked: number | null, books: number): Omit<PoolOptions, 
     broken: ({ book: path, lang, asLine }, reason) => {
       const error = { code: "internal" as const, message: CLI[lang].unexpected(reason) };
       return {
-        row: { path, checked: null, error },
+        row: refusedRow(path, error),
         line: asLine ? lineOf({ path, error }) : null,
         remarks: [],
       };

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isBookName, isPassedOver } from "../../hosts/summary/book-names";
 
 /** A book to be checked, by the path under which it is told. */
 export interface FoundBook {
@@ -7,11 +8,6 @@ export interface FoundBook {
   /** Found in a folder, rather than named. */
   readonly isFound: boolean;
 }
-
-const BOOK = /\.(?:xls[xm]?|ods)$/i;
-
-/** Excel's note that somebody has a book open, hidden files, and drafts of ours. */
-const PASSED_OVER = /^(~\$|\.)/;
 
 /**
  * The books that arguments name, in their order: files, and what folders hold, by name and folder by folder. A book that
@@ -36,12 +32,12 @@ export function isFolder(path: string): boolean {
 function booksIn(folder: string, left: string | null): FoundBook[] {
   if (identityOf(folder) === left) return [];
   return entriesOf(folder).flatMap((entry): FoundBook[] => {
-    if (PASSED_OVER.test(entry.name)) return [];
+    if (isPassedOver(entry.name)) return [];
     const path = join(folder, entry.name);
     // A link to a folder may lead back to where it stands.
     if (entry.isDirectory()) return booksIn(path, left);
     const isFile = entry.isFile() || (entry.isSymbolicLink() && isFileAt(path));
-    return isFile && BOOK.test(entry.name) ? [{ path, isFound: true }] : [];
+    return isFile && isBookName(entry.name) ? [{ path, isFound: true }] : [];
   });
 }
 

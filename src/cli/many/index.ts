@@ -1,11 +1,11 @@
 import { greatest } from "../../engine/book/collections";
 import type { Settings } from "../../engine/types";
+import type { BookRow } from "../../hosts/summary/row";
 import { print, printAll, say } from "../output";
 import type { CheckCommand } from "../check-book";
 import { writeCsv } from "../csv-file";
 import { EXIT } from "../exit-status";
 import { Refusal } from "../refusal";
-import type { BookRow } from "../row";
 import { openWhole } from "../write-file";
 import { crewFor } from "./crew";
 import { onInterrupt } from "./interrupt";

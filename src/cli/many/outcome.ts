@@ -1,4 +1,4 @@
-import type { BookRow } from "../row";
+import type { BookRow } from "../../hosts/summary/row";
 
 /** What comes of one of several books; what a worker sends. */
 export interface BookOutcome {

@@ -7,6 +7,9 @@ export interface Limit {
   readonly code: UnreadableCode;
 }
 
+/** Bytes of a workbook as a file; a book of 50 MB holds millions of cells. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
+
 /**
  * What a book may hold at most, so that no file, however small, takes all time or memory of a machine. The figures are
  * those of docs/security.md and of the sentences in messages/unreadable.

@@ -1,10 +1,7 @@
-import type { BookRow } from "./row";
+import { type BookRow, repairsText } from "./row";
 
 /** The names that programs know them by, in every language. */
 const HEAD = ["path", "verdict", "equations", "discrepancies", "unchecked", "likeliest repairs", "error"];
-
-/** So many repairs are written out in a row. */
-const MOST_REPAIRS = 10;
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -15,12 +12,17 @@ export function csvOf(rows: readonly BookRow[]): string {
 }
 
 function fieldsOf({ path, checked, error }: BookRow): (string | number)[] {
-  const shown = checked?.repairs.slice(0, MOST_REPAIRS) ?? [];
-  const more = (checked?.repairs.length ?? 0) - shown.length;
-  const repairs = [...shown, ...(more > 0 ? [`… +${more}`] : [])].join("; ");
   const told = error ? `${error.code}: ${error.message}` : "";
   return checked
-    ? [path, checked.verdict, checked.equations, checked.discrepancies, checked.unchecked, repairs, told]
+    ? [
+        path,
+        checked.verdict,
+        checked.equations,
+        checked.discrepancies,
+        checked.unchecked,
+        repairsText(checked),
+        told,
+      ]
     : [path, "", "", "", "", "", told];
 }
 

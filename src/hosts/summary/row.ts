@@ -1,6 +1,10 @@
-import type { Report } from "../engine";
-import type { Verdict } from "../engine/types";
-import type { RefusalCode } from "./refusal";
+import type { Report } from "../../engine";
+import type { Verdict } from "../../engine/types";
+import type { UnreadableCode } from "../../messages/unreadable";
+
+/** Why a book could not be checked, for programs: `error.code` of its line in the JSON of several books. */
+export type RefusalCode =
+  UnreadableCode | "not-found" | "is-folder" | "not-readable" | "no-amounts" | "not-written" | "internal";
 
 /** What the row of a book says. */
 export interface BookRow {
@@ -23,6 +27,20 @@ export interface CheckedRow {
 export interface BookError {
   readonly code: RefusalCode;
   readonly message: string;
+}
+
+/** The row of a book that could not be checked. */
+export function refusedRow(path: string, error: BookError): BookRow {
+  return { path, checked: null, error };
+}
+
+/** So many repairs of a book are written out in a table. */
+const MOST_REPAIRS = 10;
+
+/** The likeliest repairs of a book as one text. */
+export function repairsText({ repairs }: CheckedRow): string {
+  const more = repairs.length - MOST_REPAIRS;
+  return [...repairs.slice(0, MOST_REPAIRS), ...(more > 0 ? [`… +${more}`] : [])].join("; ");
 }
 
 /** Of a repair so many cells are written out. */

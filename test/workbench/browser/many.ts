@@ -1,0 +1,169 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { openBook } from "../../../host/xlsx/open";
+import { objectionsIn } from "../../support/browser/axe";
+import { draw } from "../../support/browser/screens";
+import { bookOf, doubtful, withFormula, withoutTables } from "../../hosts/excel/browser/books";
+import { cell, paneOf, type Session } from "./session";
+
+const RIGHT = () =>
+  bookOf({
+    損益計算書: [
+      ["損益計算書", ""],
+      ["（単位：千円）", ""],
+      ["科目", "金額"],
+      ["営業収益合計", 700],
+      ["営業費用合計", 640],
+      ["営業利益", 60],
+    ],
+  });
+
+const FOLDER: Readonly<Record<string, () => Uint8Array | string>> = {
+  "団体/い町/予算.xlsx": RIGHT,
+  "団体/い町/~$予算.xlsx": () => "open elsewhere",
+  "団体/あ市/病院.xlsx": withFormula,
+  "団体/あ市/水道.xlsx": doubtful,
+  "団体/あ市/控え.txt": () => "no book",
+  "団体/壊れた.xlsx": () => "no zip",
+  "団体/表紙.xlsx": withoutTables,
+};
+/** The broken ones, those that do not tie as they stand in the folder, the right one. */
+const WORST_FIRST = [
+  "団体/壊れた.xlsx",
+  "団体/表紙.xlsx",
+  "団体/あ市/水道.xlsx",
+  "団体/あ市/病院.xlsx",
+  "団体/い町/予算.xlsx",
+];
+const READER = /\/reading\.[0-9a-f]+\.js$/;
+
+/** A folder, or several books, in the workbench: the list that `kenzan check` prints, each opened with a click. */
+export function many(session: () => Session): void {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "workbench-many-"));
+    for (const [path, content] of Object.entries(FOLDER)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), content());
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("a folder: worst first, with sentences, as CSV and as a sheet; a click opens a book", async () => {
+    const { page, complaints } = await session().open();
+    await page.locator("#folder").setInputFiles(join(folder, "団体"));
+    const list = listOf(page);
+    await list
+      .getByRole("status")
+      .getByText("読めない 2冊・不一致あり 2冊・すべて一致 1冊", { exact: true })
+      .waitFor();
+    expect(await list.getByRole("rowheader").allTextContents()).toEqual(WORST_FIRST);
+    const broken = list.getByRole("row").filter({ hasText: "壊れた.xlsx" });
+    await broken.getByText("団体/壊れた.xlsx：Excel ブックではありません", { exact: false }).waitFor();
+    expect(await broken.getByRole("button").count()).toBe(0);
+    await list
+      .getByRole("row", { name: /病院/ })
+      .getByText("損益計算書 B7 303→330", { exact: false })
+      .waitFor();
+    expect(await objectionsIn(page, "#pane")).toEqual([]);
+    await draw(page, "workbench-list");
+    await page.setViewportSize({ width: 320, height: 700 });
+    const { x, y, width, height } = (await list.boundingBox())!;
+    expect([x >= 0, y >= 0, x + width <= 320, y + height <= 700]).toEqual([true, true, true, true]);
+    await draw(page, "workbench-list-320");
+    await page.setViewportSize({ width: 1440, height: 860 });
+
+    expect((await saved(page, "CSV で保存")).toString()).toBe(csvOfCommand(folder));
+    const sheet = openBook(await saved(page, "Excel の表で保存"), "検算一覧.xlsx").sheets[0]!;
+    const names = WORST_FIRST.map((_, at) => sheet.cells.get(at + 1, 1)?.value);
+    expect([sheet.name, names, sheet.cells.get(3, 2)?.value]).toEqual(["検算一覧", WORST_FIRST, 1]);
+
+    // By the keyboard: Enter on the name, and the list again.
+    await list.getByRole("button", { name: "団体/あ市/病院.xlsx" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".bar .name", { hasText: "病院.xlsx" }).waitFor();
+    expect([await list.count(), await cell(page, "B7").textContent()]).toEqual([0, "303"]);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "List" }).click();
+    await list.getByRole("heading", { name: "Check of 5 workbooks" }).waitFor();
+    expect(await objectionsIn(page, "#pane")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    // The broken book is told of in the list, and nowhere else.
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("a folder that is dropped", async () => {
+    const { page } = await session().open();
+    const client = await page.context().newCDPSession(page);
+    const data = { items: [], files: [join(folder, "団体")], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      await client.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+    }
+    await listOf(page).getByRole("status").getByText("読めない 2冊", { exact: false }).waitFor();
+    expect(await listOf(page).getByRole("rowheader").allTextContents()).toEqual(WORST_FIRST);
+    await page.close();
+  });
+
+  test("several files that are dropped; 中止 keeps what is there; one book is opened as ever", async () => {
+    const { page } = await session().open();
+    await paneOf(page);
+    await page.route(READER, () => {}, { times: 1 });
+    await drop(page, ["一.xlsx", "二.xlsx", "三.xlsx"]);
+    const list = listOf(page);
+    await list.getByText("検算中 0/3").waitFor();
+    await list.getByRole("button", { name: "中止" }).click();
+    await list.getByText("中止しました。3冊のうち 0冊を検算しました。", { exact: false }).waitFor();
+    await list.getByRole("button", { name: "閉じる" }).click();
+
+    await drop(page, ["一.xlsx", "二.xlsx", "二.xlsx"]);
+    await list.getByRole("status").getByText("すべて一致 3冊", { exact: true }).waitFor();
+    expect(await list.getByRole("rowheader").allTextContents()).toEqual([
+      "一.xlsx",
+      "二.xlsx",
+      "二.xlsx (2)",
+    ]);
+    await list.getByRole("button", { name: "閉じる" }).click();
+
+    await drop(page, ["単独.xlsx"]);
+    await page.locator(".bar .name", { hasText: "単独.xlsx" }).waitFor();
+    expect(await list.count()).toBe(0);
+    await page.close();
+  });
+}
+
+const listOf = (page: Page) => page.locator("dialog.list");
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    listOf(page).getByRole("button", { name: button }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^検算一覧\.(?:csv|xlsx)$/);
+  return readFileSync(await download.path());
+}
+
+/** What `kenzan check 団体 --csv` writes. */
+function csvOfCommand(folder: string): string {
+  const program = resolve("bin/kenzan.js");
+  const given = [program, "check", "団体", "--csv", "一覧.csv", "--force", "--quiet"];
+  expect(spawnSync(process.execPath, given, { cwd: folder }).status).toBe(2);
+  return readFileSync(join(folder, "一覧.csv"), "utf8");
+}
+
+/** Drops books that tie on the page. */
+async function drop(page: Page, names: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ([content, files]) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of files) dataTransfer.items.add(new File([new Uint8Array(content)], name));
+      const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+    },
+    [[...RIGHT()], [...names]] as const,
+  );
+}

@@ -1,0 +1,72 @@
+import { type BookRow, type RefusalCode, refusedRow } from "../../src/hosts/summary/row";
+import { LARGEST_FILE } from "../../src/hosts/xlsx/limits";
+import { CLI, type CliWords } from "../../src/messages/cli";
+import type { Words } from "../../src/messages/words";
+import { answerOf, newReader } from "../book/worker";
+import type { ChosenFile } from "./chosen-file";
+import { inBoth } from "./rows";
+import type { RowsAnswer, RowsOrder } from "./rows-of-book";
+
+type Row = Words<BookRow> | null;
+
+/**
+ * Checks books one after the other in the worker, so that one is in memory at a time and the page stays at work. Whatever
+ * goes wrong with a book is its own row; after one under which the worker ended, the next has a new worker.
+ * @throws the reason of the signal once it is given, which ends the worker
+ */
+export async function* rowsOfAll(
+  chosen: readonly ChosenFile[],
+  settings: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Row> {
+  const names = new Map<string, number>();
+  for (const { file } of chosen) names.set(file.name, (names.get(file.name) ?? 0) + 1);
+  let worker = newReader();
+  try {
+    for (const each of chosen) {
+      signal.throwIfAborted();
+      try {
+        yield await rowOfFile(
+          each,
+          { settings, hasNamesake: names.get(each.file.name)! > 1 },
+          { worker, signal },
+        );
+      } catch (error) {
+        signal.throwIfAborted();
+        console.error(error);
+        worker?.terminate();
+        worker = newReader();
+        yield refused(each, "internal", (words) => words.unexpected(String(error)));
+      }
+    }
+  } finally {
+    worker?.terminate();
+  }
+}
+
+async function rowOfFile(
+  chosen: ChosenFile,
+  about: Pick<RowsOrder, "settings" | "hasNamesake">,
+  { worker, signal }: { readonly worker: Worker | null; readonly signal: AbortSignal },
+): Promise<Row> {
+  const { path, file, isFound } = chosen;
+  if (file.size > LARGEST_FILE) return refused(chosen, "too-large", (words) => words.fileTooLarge(path));
+  // A file may have been moved, or is not the person's to read.
+  const bytes = await file.arrayBuffer().then(
+    (content) => new Uint8Array(content),
+    () => null,
+  );
+  if (!bytes) return refused(chosen, "not-readable", (words) => words.notReadable(path));
+  const order: RowsOrder = { path, name: file.name, bytes, isFound, ...about };
+  if (!worker) {
+    const { rowsOfBook } = await import("./rows-of-book");
+    return rowsOfBook(order);
+  }
+  const answer = await answerOf<RowsAnswer>(worker, order, signal);
+  if ("failed" in answer) throw new Error(answer.failed);
+  return answer.rows;
+}
+
+function refused({ path }: ChosenFile, code: RefusalCode, say: (words: CliWords) => string): Row {
+  return inBoth((lang) => refusedRow(path, { code, message: say(CLI[lang]) }));
+}
