@@ -132,7 +132,7 @@ describe("in a browser, with every other address blocked", () => {
 
   async function expectVerdict(page: Page) {
     const pane = await check(page);
-    await pane.getByText("不一致が 38 件あります").first().waitFor();
+    await pane.getByText("不一致が 38件あります").first().waitFor();
   }
 
   /** The files below a folder of a zip. */
