@@ -9,7 +9,7 @@ import {
   isLike,
   looksLikeYear,
 } from "./model/formula-sheet";
-import { addresses, labelOf, placeArgs, placeOf, placeText } from "./model/place";
+import { addresses, indentOf, labelOf, placeArgs, placeOf, placeText } from "./model/place";
 import { ROWS } from "./model/way";
 
 /** So many lines between the addends and their sum are taken for forgotten; more are something else. */
@@ -18,6 +18,10 @@ const MOST_LEFT_OUT = 2;
 /** Fewer formulas are no run, and one of more is not gone through. */
 const LEAST_RUN = 3;
 const MOST_RUN = 200;
+
+/** What is carried forward, or is no amount of the list: 会員数 above 事業費. A line above its own parts is indented less. */
+const OPENING =
+  /繰越|繰入|期首|前(年|期|月)|残高|予算|人口|[件員人]数|opening|beginning|brought|population|balance/iu;
 
 const MEMO = /^[(（]?(うち|内|再掲|of which)/iu;
 
@@ -49,9 +53,10 @@ function omissionsIn(sheet: FormulaSheet): Notice[] {
   const found: (Pick<Notice, "args"> & { readonly meant: MeantFormula[] })[] = [];
   let last: { readonly cell: FormulaCell; readonly meant: MeantFormula[] } | null = null;
   for (const cell of sheet.formulas) {
-    const below = leftOut(sheet, cell);
-    const lacks = below.length ? below : lastOfRun(sheet, cell);
-    if (!lacks.length) continue;
+    const lacks = [leftOut, leftOutFirst, lastOfRun]
+      .map((find) => find(sheet, cell))
+      .find(({ length }) => length > 0);
+    if (!lacks) continue;
     const meant = { cell: placeOf(sheet, cell), formula: widened(cell, lacks) };
     if (last && last.cell.row === cell.row && isLike(last.cell, cell)) {
       last.meant.push(meant);
@@ -83,17 +88,37 @@ function leftOut(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
   const lacks: Spot[] = [];
   for (let row = span.to + 1; row < cell.row; row++) lacks.push({ row, column });
   if (!lacks.length || lacks.length > MOST_LEFT_OUT || lacks.length > span.to - span.from) return [];
-  const isItem = (spot: Spot) => {
-    const figure = sheet.cellAt(spot.row, spot.column);
-    const label = labelOf(sheet, spot.row, spot.column);
-    return holdsFigure(figure) && !looksLikeYear(figure) && label !== "" && !MEMO.test(label);
-  };
   const lastAddend = { row: span.to, column };
-  if (!isItem(lastAddend) || !lacks.every(isItem)) return [];
-  const [own, next] = [lastAddend, lacks[0]!].map((spot) => sheet.cellAt(spot.row, spot.column)!);
-  if (own!.format !== next!.format || (own!.formula === undefined) !== (next!.formula === undefined))
-    return [];
+  if (!lacks.every((spot) => isItem(sheet, spot)) || !areAlike(sheet, lastAddend, lacks[0]!)) return [];
   return lacks.some((spot) => isAdded(sheet, spot, cell)) || isUnalone(sheet, cell) ? [] : lacks;
+}
+
+/** The first line of a list, above which nothing is printed: what opens an account (前期繰越) may stand there on purpose. */
+function leftOutFirst(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+  const span = ROWS.spanOf(cell);
+  if (!span || span.to !== cell.row - 1) return [];
+  const { column } = cell;
+  const first = { row: span.from - 1, column };
+  if (!isItem(sheet, first) || OPENING.test(labelOf(sheet, first.row, column))) return [];
+  if (!areAlike(sheet, { row: span.from, column }, first) || sheet.formulaAt(first.row, column)) return [];
+  if (indentOf(sheet, first.row, column) !== indentOf(sheet, span.from, column)) return [];
+  const above = sheet.cellAt(first.row - 1, column);
+  const isList = !holdsFigure(above) || looksLikeYear(above);
+  return isList && !isAdded(sheet, first, cell) && !isUnalone(sheet, cell) ? [first] : [];
+}
+
+/** A line with a label of its own and a figure that may be added up. */
+function isItem(sheet: FormulaSheet, { row, column }: Spot): boolean {
+  const figure = sheet.cellAt(row, column);
+  const label = labelOf(sheet, row, column);
+  return holdsFigure(figure) && !looksLikeYear(figure) && label !== "" && !MEMO.test(label);
+}
+
+/** Whether an addend and what is left out beside it are written alike: a result among typed figures is none of them. */
+function areAlike(sheet: FormulaSheet, addend: Spot, other: Spot): boolean {
+  if (!isItem(sheet, addend)) return false;
+  const [own, next] = [addend, other].map((spot) => sheet.cellAt(spot.row, spot.column)!);
+  return own!.format === next!.format && (own!.formula === undefined) === (next!.formula === undefined);
 }
 
 /** The last of a run of like formulas, where a sum elsewhere adds up all of them but this. */
@@ -137,7 +162,8 @@ function isUnalone(sheet: FormulaSheet, cell: FormulaCell): boolean {
 }
 
 function widened(cell: FormulaCell, lacks: readonly Spot[]): string {
-  const { top, left } = cell.sum!.parts[0]!;
-  const { row, column } = lacks[lacks.length - 1]!;
-  return `SUM(${cellName(top, left)}:${cellName(row, column)})`;
+  const { top, left, bottom, right } = cell.sum!.parts[0]!;
+  const from = { row: Math.min(top, lacks[0]!.row), column: Math.min(left, lacks[0]!.column) };
+  const { row, column } = lacks.at(-1)!;
+  return `SUM(${cellName(from.row, from.column)}:${cellName(Math.max(bottom, row), Math.max(right, column))})`;
 }

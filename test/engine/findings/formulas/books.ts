@@ -108,6 +108,29 @@ export const formulaBooks: readonly FormulaBook[] = [
     lacks: "B6",
   },
   {
+    name: "all sums leave out the first line",
+    sheets: totals(
+      Object.fromEntries(COLUMNS.map((column) => [`${column}7`, `=SUM(${column}4:${column}6)`])),
+    ),
+    rule: "sum-omission",
+    at: "B7",
+    meant: "=SUM(B3:B6)",
+    lacks: "B3",
+  },
+  {
+    name: "the only sum leaves out the first line, below a row of years",
+    sheets: {
+      表: {
+        ...{ A1: "科目", B1: 2026, A2: "市税", B2: 4120, A3: "地方譲与税", B3: 310, A4: "諸収入", B4: 95 },
+        ...{ A5: "歳入合計", B5: "=SUM(B3:B4)" },
+      },
+    },
+    rule: "sum-omission",
+    at: "B5",
+    meant: "=SUM(B2:B4)",
+    lacks: "B2",
+  },
+  {
     name: "a grand total leaves out the last of the totals",
     sheets: totals({ A9: "総計", B9: "=SUM(B7:E7)" }),
     rule: "sum-omission",

@@ -7,6 +7,51 @@ export const RIGHT_BOOKS: readonly { readonly name: string; readonly sheets: Wri
     name: "a sum without the line that is typed as 0 in its column",
     sheets: totals({ C3: 0, C7: "=SUM(C4:C6)" }),
   },
+  {
+    name: "what is carried over above receipts, which is added elsewhere or nowhere",
+    sheets: {
+      表: {
+        ...{
+          A2: "前年度繰越金",
+          B2: 4120,
+          A3: "会費",
+          B3: 310,
+          A4: "雑入",
+          B4: 95,
+          A5: "収入計",
+          B5: "=SUM(B3:B4)",
+        },
+        ...{
+          A8: "会員数",
+          B8: 51,
+          A9: "事業費",
+          B9: 210,
+          A10: "事務費",
+          B10: 75,
+          A11: "支出計",
+          B11: "=SUM(B9:B10)",
+        },
+        ...{ A13: "次年度繰越", B13: "=B2+B5-B11" },
+      },
+    },
+  },
+  {
+    name: "a typed total above its own parts",
+    sheets: {
+      表: {
+        ...{
+          A2: "人件費",
+          B2: 405,
+          A3: "\u3000給料",
+          B3: 310,
+          A4: "\u3000手当",
+          B4: 95,
+          A5: "計",
+          B5: "=SUM(B3:B4)",
+        },
+      },
+    },
+  },
   { name: "differences", sheets: lines() },
   { name: "links to lines of their name", sheets: links() },
   { name: "amounts that are looked up by name", sheets: lookups() },

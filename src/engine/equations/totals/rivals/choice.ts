@@ -21,7 +21,9 @@ export function bestOf(
   if (everywhere && tiesAll(statement, first, everywhere)) return everywhere;
   if (isBetter(statement, first.claims, rival)) return rival;
   const asked = [...first.claims, ...first.unread.map((total) => weigh(statement, total, []))];
-  return everywhere && isBetter(statement, asked, everywhere) ? everywhere : first.claims;
+  // What cannot be read misses nothing: only more that ties speaks for it.
+  const tiesMore = everywhere && sumOf(everywhere, "tied") > sumOf(first.claims, "tied");
+  return tiesMore && isBetter(statement, asked, everywhere) ? everywhere : first.claims;
 }
 
 /** Whether a rival ties throughout, and all that missed or was not read in the first reading among it. */

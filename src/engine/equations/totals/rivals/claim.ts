@@ -34,8 +34,8 @@ export function claimOf(statement: Statement, total: number, parts: readonly num
 }
 
 /** A sum over the headings of other sections is told from chance by its digits: 74 = 97 + 31 + 78 − 37 − 53 − 42 is not. */
-export function isPerhapsChance({ cost }: TotalClaim): boolean {
-  return cost + COSTS.elsewhere > 0;
+export function isPerhapsChance({ tied, cost }: TotalClaim): boolean {
+  return tied > 0 && cost + COSTS.elsewhere > 0;
 }
 
 /** What the columns say of a total and these addends. */

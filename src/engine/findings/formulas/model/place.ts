@@ -1,6 +1,6 @@
 import { cellName } from "../../../book/address";
 import { display } from "../../../book/text";
-import type { CellRef } from "../../../types";
+import type { Cell, CellRef } from "../../../types";
 import type { FormulaSheet } from "./formula-sheet";
 
 interface Spot {
@@ -29,11 +29,22 @@ export function placeText(
 
 /** The nearest text left of a cell, on its row. */
 export function labelOf(sheet: FormulaSheet, row: number, column: number): string {
+  const label = labelCell(sheet, row, column)?.value;
+  return typeof label === "string" ? display(label) : "";
+}
+
+/** How far that text is indented, by blanks or by its alignment; only to be compared with another of its column. */
+export function indentOf(sheet: FormulaSheet, row: number, column: number): number {
+  const label = labelCell(sheet, row, column);
+  return label ? (label.indent ?? 0) + String(label.value).search(/\S/u) : 0;
+}
+
+function labelCell(sheet: FormulaSheet, row: number, column: number): Cell | null {
   for (let at = column - 1; at >= 0; at--) {
-    const value = sheet.cellAt(row, at)?.value;
-    if (typeof value === "string" && /\p{L}/u.test(value)) return display(value);
+    const cell = sheet.cellAt(row, at);
+    if (typeof cell?.value === "string" && /\p{L}/u.test(cell.value)) return cell;
   }
-  return "";
+  return null;
 }
 
 /** 「B3、B4 ほか2」 is for people: at most three addresses. */
