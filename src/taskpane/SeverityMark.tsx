@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { color: "inherit" },
   },
   mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   rounding: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },

@@ -24,7 +24,7 @@ const ON_DEMAND_KB: Readonly<Record<string, number>> = {
   waive: 6,
   guide: 5,
   since: 1,
-  settings: 30,
+  settings: 3,
 };
 
 /** Names of things, never asked for: what a namespace, a licence or a help page in a message is called. */
@@ -34,8 +34,8 @@ const NAMES_ONLY =
 /** The folder that is deployed: its sizes, and that it knows no other origin. */
 export function shipped(session: () => Session): void {
   const scripts = () => {
-    const ours =
-      /^(taskpane|check-worker|diagnosis|marking|overview-dialog|sure-repairs|change-log|waive|overview|reading|choices|lines|other-book|\d+)\.[0-9a-f]+\.js$/;
+    const named = ["taskpane", "check-worker", ...Object.keys(ON_DEMAND_KB)].join("|");
+    const ours = new RegExp(String.raw`^(?:${named}|\d+)\.[0-9a-f]+\.js$`, "u");
     return readdirSync(session().folder).filter((name) => ours.test(name));
   };
   const read = (name: string) => readFileSync(join(session().folder, name));
