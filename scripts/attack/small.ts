@@ -49,7 +49,7 @@ function sharedFormula(): Uint8Array {
   return sheetBook(smallTable() + first + others);
 }
 
-/** Now and then a number, so that it is not compressed beyond what a sheet may be. */
+/** Now and then a number, so that no part is compressed beyond what it may be: the file is. */
 function swellingPart(): Uint8Array {
   const text = "x".repeat(180);
   const rows = times(800_000, (at) => {

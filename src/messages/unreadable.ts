@@ -31,8 +31,8 @@ export const UNREADABLE = {
     en: "The file is stored in the format for files above 4 GB (ZIP64). Nothing was changed. Open it in Excel, save it again and use that file.",
   },
   "too-large": {
-    ja: "展開すると大きすぎるため読みません（上限 512 MB、または圧縮率が異常）。何も変更していません。検算するシートだけを別のブックに保存してください。",
-    en: "The file is too large once unpacked (limit 512 MB, or compressed abnormally). Nothing was changed. Save only the sheets to check as a workbook.",
+    ja: "展開すると大きすぎるため読みません（上限 512 MB。96 MB を超える場合はファイルの大きさの 20 倍、.ods は 60 倍）。何も変更していません。検算するシートだけを別のブックに保存してください。",
+    en: "The file is too large once unpacked (limit 512 MB; above 96 MB, 20 times the size of the file, 60 for .ods). Nothing was changed. Save only the sheets to check as a workbook.",
   },
   "too-many-cells": {
     ja: "値や数式のあるセルが多すぎるため読みません（上限 500万セル）。何も変更していません。検算するシートだけを別のブックに保存してください。",

@@ -52,9 +52,9 @@ export function doubtIn(body: string): Doubt | null {
 
 /** 「1O4」 「2l5」: digits and what is taken for digits, where nothing but figures stands around; null for any other. */
 export function blurredIn(body: string): Doubt | null {
+  if (body.length < 3 || !BLURRED.test(body)) return null;
   const digits = body.replace(/[^0-9]/gu, "").length;
-  if (!BLURRED.test(body) || digits === body.length || digits * 2 < body.length || body.length < 3)
-    return null;
+  if (digits === body.length || digits * 2 < body.length) return null;
   return { readings: [{ digits: body.replace(/[^0-9]/gu, "?"), decimals: 0 }] };
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from "../book/collections";
+import { gather, remembered } from "../book/collections";
 import type { Column, Scope } from "../types";
 import { KINDS } from "./kinds";
 import type { Kind, Role } from "./kinds/kind";
@@ -12,8 +12,11 @@ export interface Classified {
   readonly roles: RoleMap;
 }
 
-/** For a kind, the roles that it gives to a label; remembered, since the same labels come again in every sheet. */
-export type RoleFinder = (kind: Kind) => (key: string) => readonly Candidate[];
+/** The roles that kinds give to a label; remembered, since the same labels come again in every sheet. */
+export type RoleFinder = (key: string) => RolesByKind;
+
+/** Only the kinds that have a role for the label: a table of 100,000 lines has as many labels, most of them in none. */
+type RolesByKind = ReadonlyMap<Kind, readonly Candidate[]>;
 
 interface Candidate {
   readonly role: Role;
@@ -24,28 +27,39 @@ interface Candidate {
 const SEGMENTED = /(事業|セグメント|会計|勘定|部門|拠点|区分|施設)別/u;
 
 export function roleFinder(): RoleFinder {
-  const finders = new Map(KINDS.map((kind) => [kind, remembered((key) => candidatesFor(kind, key))]));
-  return (kind) => finders.get(kind)!;
+  return remembered(rolesNamed);
 }
 
-function candidatesFor(kind: Kind, key: string): Candidate[] {
-  const named = CANDIDATES.get(kind)?.get(key) ?? [];
-  const matched = kind.roles.filter(({ pattern, labels }) => pattern?.test(key) && !labels.includes(key));
-  return [...named, ...matched.map((role) => ({ role, priority: role.labels.length }))];
+function rolesNamed(key: string): RolesByKind {
+  const named = BY_LABEL.get(key) ?? NO_ROLES;
+  const matched = BY_PATTERN.filter(({ role }) => role.pattern!.test(key) && !role.labels.includes(key));
+  if (matched.length === 0) return named;
+  const roles = new Map(named);
+  for (const { kind, role } of matched)
+    roles.set(kind, [...(roles.get(kind) ?? []), { role, priority: role.labels.length }]);
+  return roles;
 }
 
-/** Per kind, what each label of its roles stands for. */
-const CANDIDATES = new Map(
-  KINDS.map((kind) => {
-    const byLabel = new Map<string, Candidate[]>();
-    for (const role of kind.roles) {
-      role.labels.forEach((label, priority) => {
-        byLabel.set(label, [...(byLabel.get(label) ?? []), { role, priority }]);
-      });
-    }
-    return [kind, byLabel];
-  }),
+const NO_ROLES: RolesByKind = new Map();
+
+/** What each label stands for in each kind that has a role for it. */
+const BY_LABEL = rolesByLabel();
+
+/** The roles that have a pattern besides their labels. */
+const BY_PATTERN = KINDS.flatMap((kind) =>
+  kind.roles.filter(({ pattern }) => pattern).map((role) => ({ kind, role })),
 );
+
+function rolesByLabel(): ReadonlyMap<string, RolesByKind> {
+  const byLabel = new Map<string, Map<Kind, Candidate[]>>();
+  for (const kind of KINDS)
+    for (const role of kind.roles)
+      role.labels.forEach((label, priority) => {
+        const roles = byLabel.get(label) ?? new Map<Kind, Candidate[]>();
+        byLabel.set(label, roles.set(kind, [...(roles.get(kind) ?? []), { role, priority }]));
+      });
+  return byLabel;
+}
 
 /** Single statements before the overview, which has the lines of all. */
 const BY_LABELS = KINDS.filter(({ enough }) => enough !== Infinity).sort(
@@ -71,35 +85,51 @@ export function classify(
   find: RoleFinder,
 ): Classified {
   const headings = columns.map(({ label }) => label).join(" ");
+  const named = namedLines(lines, find);
   for (const kind of KINDS) {
     if (!kind.title.test(title) && !kind.columns?.test(headings)) continue;
-    const roles = assignRoles(kind, lines, find);
+    const roles = assignRoles(kind, lines, named);
     if (roles.size || !kind.roles.length) return { kind, roles };
   }
   let best: Classified = { kind: null, roles: new Map() };
   for (const kind of BY_LABELS) {
-    const roles = assignRoles(kind, lines, find);
+    const roles = assignRoles(kind, lines, named);
     const telling = tellingIn(roles);
     if (telling >= kind.enough && telling > leadOver(best, kind)) best = { kind, roles };
   }
   return best;
 }
 
-function assignRoles(kind: Kind, lines: readonly RawLine[], find: RoleFinder): RoleMap {
+/** A line whose label stands for a role in some kind. */
+interface NamedLine {
+  readonly index: number;
+  readonly roles: RolesByKind;
+}
+
+function namedLines(lines: readonly RawLine[], find: RoleFinder): NamedLine[] {
+  return gather(lines, ({ key }, index) => {
+    const roles = find(key);
+    return roles.size ? [{ index, roles }] : [];
+  });
+}
+
+function assignRoles(kind: Kind, lines: readonly RawLine[], named: readonly NamedLine[]): RoleMap {
   const holders = new Map<Role, { line: RawLine; index: number; priority: number }>();
-  const rolesOf = find(kind);
   const hold = (index: number, { role, priority }: Candidate) => {
     const held = holders.get(role);
     if (!held || priority < held.priority) holders.set(role, { line: lines[index]!, index, priority });
   };
-  lines.forEach(({ type, key }, index) => {
-    if (type !== "heading") for (const candidate of rolesOf(key)) hold(index, candidate);
+  const own = gather(named, ({ index, roles }) => {
+    const candidates = roles.get(kind);
+    return candidates ? [{ index, candidates }] : [];
   });
-  lines.forEach(({ type, key }, index) => {
-    const closing = type === "heading" ? closingOf(lines, index) : -1;
-    if (closing < 0) return;
-    for (const candidate of rolesOf(key)) if (!holders.has(candidate.role)) hold(closing, candidate);
-  });
+  for (const { index, candidates } of own)
+    if (lines[index]!.type !== "heading") for (const candidate of candidates) hold(index, candidate);
+  for (const { index, candidates } of own) {
+    const closing = lines[index]!.type === "heading" ? closingOf(lines, index) : -1;
+    if (closing < 0) continue;
+    for (const candidate of candidates) if (!holders.has(candidate.role)) hold(closing, candidate);
+  }
   const roles = new Map<RawLine, Role>();
   for (const [role, { line, index }] of holders) {
     if (role.above) {

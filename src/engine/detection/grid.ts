@@ -42,39 +42,46 @@ export type TextReader = (text: string) => Pick<Spot, "type" | "text" | "compact
 
 export function toGrid(sheet: Sheet, read: TextReader): Grid {
   const rows: Spot[][] = [];
-  const byRow = new Map<number, Spot[]>();
   let row: Spot[] = [];
   const mergeAt = mergeFinder(sheet.merges);
+  // A list that was added to keeps room for sixteen more; there may be a million.
+  const endRow = () => row.length && rows.push(row.slice());
   for (const cell of sheet.cells) {
     const spot = toSpot(cell, read);
     if (!spot || (spot.type !== "text" && isCovered(cell, mergeAt(cell.row, cell.column)))) continue;
     if (spot.row !== row[0]?.row) {
+      endRow();
       row = [];
-      rows.push(row);
-      byRow.set(spot.row, row);
     }
     row.push(spot);
   }
-  return {
-    sheet,
-    rows,
-    mergeAt,
-    at: (row, column) => spotIn(byRow.get(row) ?? [], column),
-  };
+  endRow();
+  return { sheet, rows, mergeAt, at: (row, column) => spotIn(rowIn(rows, row), column) };
+}
+
+/** The row of that number. Most sheets have something in each row from their first one on. */
+function rowIn(rows: readonly (readonly Spot[])[], number: number): readonly Spot[] {
+  return found(rows, number, ([first]) => first!.row) ?? [];
 }
 
 /** What a row holds in a column. Most rows have something in each column from their first one on. */
 export function spotIn(row: readonly Spot[], column: number): Spot | null {
-  const first = row[0];
-  if (!first) return null;
-  const guess = row[column - first.column];
-  if (guess?.column === column) return guess;
-  let [low, high] = [0, row.length - 1];
+  return found(row, column, (spot) => spot.column);
+}
+
+/** The item of that number in a list that ascends by it, and most often by one each. */
+function found<T>(items: readonly T[], number: number, numberOf: (item: T) => number): T | null {
+  const first = items[0];
+  if (first === undefined) return null;
+  const guess = items[number - numberOf(first)];
+  if (guess !== undefined && numberOf(guess) === number) return guess;
+  let [low, high] = [0, items.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const spot = row[middle]!;
-    if (spot.column === column) return spot;
-    if (spot.column < column) low = middle + 1;
+    const item = items[middle]!;
+    const own = numberOf(item);
+    if (own === number) return item;
+    if (own < number) low = middle + 1;
     else high = middle - 1;
   }
   return null;

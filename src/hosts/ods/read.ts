@@ -1,6 +1,6 @@
 import type { DefinedName, Sheet, Workbook } from "../../engine/types";
 import { openContainer } from "../xlsx/container";
-import { Budget } from "../xlsx/limits";
+import { Budget, ODS_LIMITS } from "../xlsx/limits";
 import { partText } from "../xlsx/parts";
 import { UnreadableWorkbookError } from "../xlsx/unreadable";
 import { XmlError } from "../xlsx/xml/characters";
@@ -16,7 +16,7 @@ import { Styles } from "./styles";
  * @throws UnreadableWorkbookError
  */
 export function readOds(bytes: Uint8Array, name: string): Workbook {
-  const container = openContainer(bytes);
+  const container = openContainer(bytes, ODS_LIMITS);
   if (partText(container, "META-INF/manifest.xml").includes("encryption-data"))
     throw new UnreadableWorkbookError("encrypted", "the manifest names keys");
   const document = new DocumentReader();

@@ -1,4 +1,4 @@
-import { type Limit, LIMITS } from "./limits";
+import { type Limit, type Limits, LIMITS } from "./limits";
 import { namesOleEntry, isOle } from "./ole";
 import { UnreadableWorkbookError } from "./unreadable";
 import { zlib } from "./zlib";
@@ -12,23 +12,19 @@ export interface Container {
   readonly byKey: ReadonlyMap<string, Entry>;
 }
 
-/** Ordinary sheets compress 20–50:1; what is both above this ratio and above this size is no sheet. */
-const HIGHEST_RATIO = 200;
-const LARGE_PART = 32 * 1024 * 1024;
-
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 
 /**
  * Reads the directory of a package.
- * @param limit of all entries together, once inflated.
+ * @param limits of the bytes that its entries come to, once inflated.
  * @throws UnreadableWorkbookError where the file is no package that can be read, or one that programs read differently.
  */
-export function openContainer(bytes: Uint8Array, limit: Limit = LIMITS.bytes): Container {
+export function openContainer(bytes: Uint8Array, limits: Limits = LIMITS): Container {
   refuseOtherFormats(bytes);
   const entries = readDirectory(bytes);
-  refuseTooLarge(entries, limit);
+  refuseTooLarge(entries, bytes.length, limits);
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   const names = new Set(entries.map((entry) => partKey(withoutEscapes(entry.name))));
   if (Math.min(byKey.size, names.size) < entries.length)
@@ -81,12 +77,19 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   }
 }
 
-function refuseTooLarge(entries: readonly Entry[], { most, code }: Limit): void {
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > most) throw new UnreadableWorkbookError(code, `${total} bytes once inflated`);
-  for (const { name, size, compressed } of entries) {
-    if (size > LARGE_PART && size > compressed.length * HIGHEST_RATIO) {
-      throw new UnreadableWorkbookError("too-large", `${name} is compressed more than ${HIGHEST_RATIO}:1`);
-    }
-  }
+function refuseTooLarge(entries: readonly Entry[], fileSize: number, limits: Limits): void {
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > limits.bytes.most) throw tooLarge("the file", total, limits.bytes);
+  if (isSwollen(total, fileSize, limits.bytesPerByte)) throw tooLarge("the file", total, limits.bytesPerByte);
+  for (const { name, size, compressed } of entries)
+    if (isSwollen(size, compressed.length, limits.partBytesPerByte))
+      throw tooLarge(name, size, limits.partBytesPerByte);
+}
+
+function isSwollen(size: number, packed: number, { most, always = 0 }: Limit): boolean {
+  return size > always && size > packed * most;
+}
+
+function tooLarge(what: string, size: number, { code }: Limit): UnreadableWorkbookError {
+  return new UnreadableWorkbookError(code, `${what} comes to ${size} bytes once inflated`);
 }

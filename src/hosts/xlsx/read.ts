@@ -31,7 +31,7 @@ const WORKBOOK_TYPE = /spreadsheetml|ms-excel/i;
  */
 export function readWorkbook(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Workbook {
   const budget = new Budget(limits);
-  const container = openContainer(bytes, limits.bytes);
+  const container = openContainer(bytes, limits);
   const part = findWorkbookPart(container);
   const book = readPart(container, part, root("workbook"), readWorkbookPart);
   const { sheets, names, date1904 } = book;

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { openContainer } from "../../../src/hosts/xlsx/container";
 import { type Limits, LIMITS } from "../../../src/hosts/xlsx/limits";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { writeCheckedCopy } from "../../../src/hosts/xlsx/write";
@@ -29,6 +30,24 @@ test.each(CASES)(
     );
   },
 );
+
+const SWELLING: [kind: keyof Limits, ratioOf: (book: Uint8Array) => number][] = [
+  ["bytesPerByte", (book) => totalOf(book) / book.length],
+  [
+    "partBytesPerByte",
+    (book) => Math.max(...openContainer(book).entries.map((each) => each.size / each.compressed.length)),
+  ],
+];
+
+test.each(SWELLING)("a book that swells beyond %s is refused, unless it is small", (kind, ratioOf) => {
+  const book = bookOfParts({ [SHEET]: worksheet(`<sheetData/>${" ".repeat(8_000)}`) });
+  const read = (most: number, always: number) => () =>
+    readWorkbook(book, "book.xlsx", { ...LIMITS, [kind]: { ...LIMITS[kind], most, always } });
+  const ratio = ratioOf(book);
+  expect(read(ratio, 0)().sheets).toHaveLength(1);
+  expect(read(ratio * 0.99, totalOf(book))().sheets).toHaveLength(1);
+  expect(read(ratio * 0.99, 0)).toThrow(expect.objectContaining({ code: "too-large" }));
+});
 
 test("hidden columns are listed once, however often they are hidden", () => {
   const often = '<col min="1" max="16384" hidden="1"/>'.repeat(50_000);

@@ -6,14 +6,18 @@ export type Run = readonly Row[];
 
 /** The runs of rows that print the same in all of these columns. */
 export function runsOf(rows: readonly Row[], nameColumns: readonly number[]): Run[] {
-  const runs: Row[][] = [];
+  const runs: Run[] = [];
   let last: string | null = null;
-  for (const row of rows) {
+  let start = 0;
+  rows.forEach((row, index) => {
     const name = nameColumns.map((column) => spotIn(row, column)?.compacted ?? "").join("\n");
-    if (name !== last) runs.push([]);
-    runs[runs.length - 1]!.push(row);
+    if (index > 0 && name !== last) {
+      runs.push(rows.slice(start, index));
+      start = index;
+    }
     last = name;
-  }
+  });
+  if (start < rows.length) runs.push(rows.slice(start));
   return runs;
 }
 

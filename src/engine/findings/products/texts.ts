@@ -35,9 +35,9 @@ export interface WrittenText {
 
 const NOTHING: WrittenText = { products: [], rest: "" };
 
-/** What a text multiplies, its signs as they are spelled in other ways as well; one without × says nothing. */
+/** What a text multiplies, its signs as they are spelled in other ways as well; one without × or money says nothing. */
 export function writtenIn(text: string): WrittenText {
-  if (!/[×✕＊*xX]/u.test(text)) return NOTHING;
+  if (!/[×✕＊*xX]/u.test(text) || !/[円@＠﹫]/u.test(text)) return NOTHING;
   const plain = unified(text)
     .replace(/\s+/gu, " ")
     .replace(/ ?([×✕*=≒+]|(?<=[0-9\p{L}] ?)[xX](?= ?[@0-9])) ?/gu, (_, sign: string) =>
