@@ -57,6 +57,8 @@ interface Count {
   times: number;
   /** Whether a heading says that what stands below says more about the line, and is not its name. */
   readonly isAside: boolean;
+  /** Whether a heading says that amounts stand here, even left of the names (試算表). */
+  readonly isSide: boolean;
   /** In how many rows with figures nothing but this text can be the name. */
   namesAlone: number;
 }
@@ -64,6 +66,8 @@ interface Count {
 /** 期間, 備考, 利率 between the figures of one table; 場所・物量等, 使用目的等 of 財産目録 left of them. */
 const ASIDE =
   /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$|^場所|物量|目的等?$/u;
+/** 借方残高, 借方合計, or 残高 and 合計 below 借方. */
+const SIDE = /^([借貸]方|残高$|合計$|debit|credit)/iu;
 const TIME = /[0-9元](年|月)/u;
 
 function columnCounts({ head, body }: Band): Count[] {
@@ -79,6 +83,7 @@ function columnCounts({ head, body }: Band): Count[] {
         texts: 0,
         times: 0,
         isAside: ASIDE.test(headings.get(column) ?? ""),
+        isSide: SIDE.test(headings.get(column) ?? ""),
         namesAlone: 0,
       });
       if (type === "text") {
@@ -110,11 +115,11 @@ function toPanels(counts: readonly Count[]): Panel[] {
   counts.forEach((count, index) => {
     if (!isLabel(count)) {
       // Numbers left of the labels number the lines; where 合計 stands among them, it is the label of its line.
-      if (index > leading || !mayNumber) panel.figureColumns.push(count.column);
+      if (index > leading || !mayNumber || count.isSide) panel.figureColumns.push(count.column);
       else if (count.texts > 0) numbered.push(count.column);
       return;
     }
-    if (!panel.figureColumns.length) {
+    if (!panel.figureColumns.length || (index === leading && mayNumber)) {
       // What says more about a line that another column always names is no name.
       if (count.isAside && count.namesAlone === 0 && panel.labelColumns.length) return;
       addAll(panel.labelColumns, numbered.splice(0), [count.column]);

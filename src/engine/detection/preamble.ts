@@ -11,7 +11,7 @@ export interface Preamble {
 }
 
 const TITLE =
-  /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書)|balancesheet|incomestatement|statementof(income|operations)|profitandlossstatement|cash(flow)?plan/iu;
+  /(対照表|計算書|資金計画|概要|明細|内訳書|内訳表|財務情報|予算書|決算書|総括表|収支予算|債務負担行為|の内容及び金額|見積書|調書|試算表)|balancesheet|trialbalance|incomestatement|statementof(income|operations)|profitandlossstatement|cash(flow)?plan/iu;
 const NOTE = /^[(（]?(注|※|備考|参考[:：]|\*)/u;
 /** － 12 －, 4/15, 3ページ */
 const PAGE =

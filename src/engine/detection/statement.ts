@@ -45,7 +45,8 @@ export function toStatement(
     decimals,
     rounding: roundingOf(raw, context.rounding, unit),
     period: preamble.period ?? context.period,
-    columns,
+    // Debits and credits add up down their columns, never across.
+    columns: kind?.id === "trial-balance" ? columns.map((column) => ({ ...column, role: "other" })) : columns,
     lines: raw.map((line) => toLine(line, roles, columns.length, (spot) => amountOf(spot, decimals, unit))),
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns, unscaled),

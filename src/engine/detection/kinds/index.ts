@@ -18,6 +18,7 @@ import { schoolActivityCash } from "./school-activity-cash";
 import { schoolCash } from "./school-cash";
 import { settlementBalance } from "./settlement-balance";
 import { SETTLEMENT_TABLES } from "./settlement-tables";
+import { trialBalance } from "./trial-balance";
 import { welfareActivities } from "./welfare-activities";
 import { welfareCash } from "./welfare-cash";
 import { incomeStatement } from "./income-statement";
@@ -38,6 +39,7 @@ export const KINDS: readonly Kind[] = [
   schoolCash,
   ...SETTLEMENT_TABLES,
   agencyCost,
+  trialBalance,
   inventory,
   balanceSheet,
   incomeStatement,

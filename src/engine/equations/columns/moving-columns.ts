@@ -9,8 +9,8 @@ const ADDED = /(起債|借入|発行|増加|積立|受入|繰入|交付|増)(見
 const TAKEN = /(償還|返済|取崩し?|減少|償却|処分|払出|減)(見込|予定)?(額|高)?$/u;
 /** 増減額: what is left of both. */
 const NET = /増△?減/u;
-/** 「差引当期末残高」 is what is left of another balance, and no later one. */
-const LEFT = /^差引/u;
+/** 「差引当期末残高」 is what is left of another balance, and no later one; nor is what a 試算表 has on its other side. */
+const LEFT = /^差引|[借貸]方/u;
 
 /** More columns between two balances than that are not tried out. */
 const MOST_UNNAMED = 4;
@@ -53,11 +53,12 @@ export function movingColumns(book: Book, giveUp: GiveUp): Equation[] {
 /** Every balance with the one before it and what stands between them. */
 function movementsIn({ columns }: Statement): readonly Movement[] {
   const isBalance = (column: number) => BALANCE.test(columns[column]!.key);
+  const isLeft = (column: number) => LEFT.test(columns[column]!.key);
   return [...columns.keys()].filter(isBalance).flatMap((closing): Movement[] => {
     let opening = closing - 1;
     while (opening >= 0 && !isBalance(opening)) opening--;
     const between = [...columns.keys()].slice(opening + 1, closing);
-    if (opening < 0 || !between.length || LEFT.test(columns[closing]!.key)) return [];
+    if (opening < 0 || !between.length || [opening, closing].some(isLeft)) return [];
     return [
       {
         opening,

@@ -1,3 +1,4 @@
+import { trialBalances } from "../columns/trial-balance";
 import { formulaEquations } from "../totals/formulas";
 import type { EquationRule } from "../rule";
 
@@ -24,6 +25,7 @@ export const balance: EquationRule = {
   },
   equations: (book) => [
     ...formulaEquations("balance", book),
+    ...trialBalances(book),
     ...book.formTies.equations.filter(({ rule }) => rule === "balance"),
   ],
 };
