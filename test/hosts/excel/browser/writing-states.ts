@@ -65,8 +65,12 @@ export const WRITING_STATES: Readonly<Record<string, State>> = {
       await dialog.getByLabel(/氏名|Name/).fill("検算 花子");
       await dialog.getByRole("button", { name: /^(確認済にする|Waive)$/ }).click();
       await pane.getByText(/うち確認済 8件|8 of them waived/).waitFor();
+      const listed = pane.locator("[id^=finding-]");
+      const before = await listed.count();
       await button({ pane }, /^(確認済|Waived)\s*\d/).click();
-      await pane.locator("[id^=finding-]").last().click();
+      // Those that are waived come below the others once their group has opened.
+      await listed.nth(before).waitFor();
+      await listed.last().click();
       await button({ pane }, /同じ理由の|with this reason/).waitFor();
     },
   },
