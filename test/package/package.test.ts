@@ -135,6 +135,18 @@ describe("in a browser, with every other address blocked", () => {
     await pane.getByText("不一致が 38件あります").first().waitFor();
   }
 
+  /** Opened at an address of the site, it checks a book; nothing is asked of what lies outside, and nothing is missing. */
+  async function expectChecked(address: string, within: string): Promise<void> {
+    const { page, refused, complaints } = await opened(address, within);
+    await expectVerdict(page);
+    expect({ refused, complaints, missing: site.missing }).toEqual({
+      refused: [],
+      complaints: [],
+      missing: [],
+    });
+    await page.close();
+  }
+
   /** The files below a folder of a zip. */
   const below = (files: Files, folder: string): Files =>
     Object.fromEntries(
@@ -146,32 +158,12 @@ describe("in a browser, with every other address blocked", () => {
   test("the pane as it lies on the server checks a book in the stand-in for Excel", async () => {
     const pane = below(result.inside("server"), "web/");
     site.put("/kenzan/", { ...below(result.inside("workbench"), "workbench/"), ...pane });
-    const { page, refused, complaints } = await opened(
-      `${site.url}/kenzan/index.html`,
-      `${site.url}/kenzan/`,
-    );
-    await expectVerdict(page);
-    expect({ refused, complaints, missing: site.missing }).toEqual({
-      refused: [],
-      complaints: [],
-      missing: [],
-    });
-    await page.close();
+    await expectChecked(`${site.url}/kenzan/index.html`, `${site.url}/kenzan/`);
   });
 
   test("the workbench needs no server of ours, in whatever folder", async () => {
     site.put("/tools/bench/", below(result.inside("workbench"), "workbench/"));
-    const { page, refused, complaints } = await opened(
-      `${site.url}/tools/bench/`,
-      `${site.url}/tools/bench/`,
-    );
-    await expectVerdict(page);
-    expect({ refused, complaints, missing: site.missing }).toEqual({
-      refused: [],
-      complaints: [],
-      missing: [],
-    });
-    await page.close();
+    await expectChecked(`${site.url}/tools/bench/`, `${site.url}/tools/bench/`);
   });
 
   test("the workbench opens from a folder, as from a file share", async () => {
