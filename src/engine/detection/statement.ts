@@ -16,6 +16,7 @@ import { inOneScale } from "./scales";
 import { roundingByFormulas } from "./rounded-by-formulas";
 import { withRunningColumns } from "./running";
 import { saidTotalsOf } from "./staircase";
+import { isOfItsSheet, sumsDown } from "./live-sums";
 import type { Place, Readers, Table } from "./table";
 
 /** The table with its kind, roles, unit and amounts. */
@@ -34,6 +35,7 @@ export function toStatement(
   const decimals = decimalsOf(raw);
   const unit = head ?? unitInCells(raw) ?? context.unit;
   const saidTotals = [...saidTotalsOf(raw), ...rankTotals(raw, columns), ...adjustedTotals(raw)];
+  const sums = sumsDown(raw);
   const statement: Statement = {
     id: "",
     kind: kind?.id ?? "table",
@@ -51,6 +53,7 @@ export function toStatement(
     roles: Object.fromEntries([...roles].map(([line, { role }]) => [role, raw.indexOf(line)])),
     remarks: toRemarks(sheet, raw, columns, unscaled),
     ...(saidTotals.length > 0 && { saidTotals }),
+    ...(sums > 0 && { sumsDown: sums }),
     ...(ratios.length > 0 && { ratios: ratiosOf(ratios, raw, grid) }),
   };
   return withRunningColumns(withBlankColumns(statement, layout));
@@ -111,6 +114,8 @@ function headUnit(band: Band, columns: readonly Column[]): number | null {
 
 function roundingOf(lines: readonly RawLine[], declared: Rounding | null, unit: number | null): Rounding {
   if (declared) return declared;
-  if (lines.some(({ spots }) => spots.some((spot) => spot?.figure?.shortened))) return "half-up";
+  // One sum ÷1000 among figures that nobody rounded is wrong itself.
+  const isShortened = (spot: Spot | null) => spot?.figure?.shortened === true && !isOfItsSheet(spot.cell);
+  if (lines.some(({ spots }) => spots.some(isShortened))) return "half-up";
   return unit === 1 ? "exact" : (roundingByFormulas(lines) ?? "unknown");
 }

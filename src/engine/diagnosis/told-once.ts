@@ -10,10 +10,12 @@ const TEXT_NUMBER = "text-number";
 /**
  * One finding for one fault: a notice about formulas that the best repairs of errors put right tells nothing more, and
  * goes. The findings that are left are numbered anew.
+ * @param revealed errors that others hid; their indexes follow those of the findings.
  */
 export function toldOnce(
   findings: readonly Finding[],
   { errors, formulas }: Diagnosis,
+  revealed: readonly Finding[] = [],
 ): { readonly findings: readonly Finding[]; readonly diagnosis: Diagnosis } {
   const repaired = new Set(
     errors.flatMap(({ repairs }) => repairs[0]!.changes.map(({ cell }) => keyOf(cell))),
@@ -28,11 +30,13 @@ export function toldOnce(
     if (meant.length === 0) return cells.some((each) => repaired.has(keyOf(each)));
     return meant.every(({ cell }) => repaired.has(keyOf(cell)));
   };
-  const left = findings.filter((finding) => !isTold(finding));
-  if (left.length === findings.length) return { findings, diagnosis: { errors, formulas } };
+  const all = [...findings, ...revealed];
+  const told = all.filter((finding) => !isTold(finding));
+  if (told.length === findings.length && revealed.length === 0)
+    return { findings, diagnosis: { errors, formulas } };
+  const left = revealed.length > 0 ? errorsFirst(told) : told;
   const numbers = new Map(left.map((finding, number) => [finding, number]));
-  const anew = (indexes: readonly number[]) =>
-    indexes.flatMap((index) => numbers.get(findings[index]!) ?? []);
+  const anew = (indexes: readonly number[]) => indexes.flatMap((index) => numbers.get(all[index]!) ?? []);
   const numbered = (error: DiagnosedError): DiagnosedError => ({
     ...error,
     findings: anew(error.findings),
@@ -45,6 +49,11 @@ export function toldOnce(
       formulas: formulas.map(numbered).filter((formula) => formula.findings.length > 0),
     },
   };
+}
+
+function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isError = ({ severity }: Finding) => severity === "error";
+  return [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
 }
 
 /** Whether a formula is unlike its neighbours only until the one beside it is put right. */

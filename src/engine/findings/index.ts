@@ -90,7 +90,8 @@ export function toFindings(
   ];
 }
 
-function equationFinding(
+/** What an equation that does not tie is told as. */
+export function equationFinding(
   equation: CheckedEquation,
   severity: "error" | "warning" | "rounding",
   statements: readonly Statement[],

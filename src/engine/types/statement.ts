@@ -33,6 +33,8 @@ export interface Statement {
   readonly ratios?: readonly RatioColumn[];
   /** Totals that people name, or whose place in a staircase says what they add up; absent where there are none. */
   readonly saidTotals?: readonly SaidTotal[];
+  /** How many figures are live sums of cells of their column, nothing of them rounded; absent for none. */
+  readonly sumsDown?: number;
 }
 
 /** A line is the total of these lines, or, without any, no total. */

@@ -1,7 +1,7 @@
 import { isSure } from "../../equations/trust";
 import type { Checked } from "../../findings";
 import { checkEquation } from "../../findings/check";
-import type { Change, Equation, Finding } from "../../types";
+import type { Change, CheckedEquation, Equation, Finding } from "../../types";
 import { keyOf } from "../pose";
 
 /** What the check says once something is put right, compared with what it said before. */
@@ -48,6 +48,31 @@ export function isBreaking(
       !missedUnread(equation) &&
       [equation.total, ...equation.terms].some((term) => changed.has(keyOf(term))),
   );
+}
+
+/**
+ * What is asked of changed totals only now: a wrong figure made another reading of them tie. It missed all the time, so
+ * that it is an error of the book as it is.
+ */
+export function revealedBy(
+  { equations, untied, statements }: Checked,
+  anew: Checked,
+  changes: readonly Change[],
+): readonly CheckedEquation[] {
+  const missed = new Set(untied.map(nameOf));
+  const totals = new Set(
+    equations.filter((each) => !each.support && !missed.has(nameOf(each))).map(({ total }) => keyOf(total)),
+  );
+  const read = new Set(equations.map(nameOf));
+  const changed = new Set(changes.map(({ place }) => keyOf(place)));
+  return anew.untied.flatMap((equation) => {
+    const { total, terms, outcome, support } = equation;
+    const isOfTable = terms.every(({ statement }) => statement === total.statement);
+    const isRead = totals.has(keyOf(total)) && changed.has(keyOf(total)) && !read.has(nameOf(equation));
+    if (outcome !== "discrepancy" || support || !isSure(equation) || !isOfTable || !isRead) return [];
+    const before = checkEquation(equation, statements);
+    return before.outcome === "discrepancy" ? [before] : [];
+  });
 }
 
 /** What an equation says, so that the same is known again in another reading. */

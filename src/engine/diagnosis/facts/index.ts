@@ -1,9 +1,9 @@
 import { toBook, toEquations } from "../../equations";
-import { checkAll, type Checked } from "../../findings";
+import { checkAll, type Checked, equationFinding } from "../../findings";
 import type { DiagnosedError, Finding, MeantFormula, Repair, Statement, Workbook } from "../../types";
 import { keyOf } from "../pose";
 import { settledBy, withChanges } from "../pose/repaired";
-import { isBreaking, nameOf, readOtherwise } from "./anew";
+import { isBreaking, nameOf, readOtherwise, revealedBy } from "./anew";
 import { contradictingFormulas } from "./contradicting";
 import { changesOf, type Fact, joined } from "./fact";
 import { notComputedFact } from "./not-computed";
@@ -25,6 +25,8 @@ export interface PutRight {
   readonly workbook: Workbook;
   /** What was put right. */
   readonly errors: readonly DiagnosedError[];
+  /** Errors of the book as it is that were hidden by what was put right; their indexes follow those of its findings. */
+  readonly revealed: readonly Finding[];
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PutRight {
  * totals, or their neighbours. Each only where an equation misses by it and none that tied would miss without it.
  */
 export function putRight(found: Found, workbook: Workbook, pinned: ReadonlySet<string>): PutRight {
-  const start: PutRight = { found, workbook, errors: [] };
+  const start: PutRight = { found, workbook, errors: [], revealed: [] };
   if (!found.findings.some(({ severity }) => severity === "error")) return start;
   let known = start;
   const tried = new Set<string>();
@@ -171,7 +173,7 @@ interface AsIf {
   readonly isBreaking: boolean;
 }
 
-function asIf({ found, errors }: PutRight, fact: Fact): AsIf {
+function asIf({ found, errors, revealed }: PutRight, fact: Fact): AsIf {
   const { statements, findings } = found;
   const changes = [...changesOf(fact), ...fact.follows];
   const anew = readAnew(withChanges(statements, changes), fact.workbook);
@@ -191,8 +193,15 @@ function asIf({ found, errors }: PutRight, fact: Fact): AsIf {
       own && (read.has(nameOf(own)) ? missed.get(nameOf(own)) : missedAt.get(keyOf(own.total)));
     return equation ? { ...finding, equation } : finding;
   });
+  const shown = revealedBy(found, anew, changes).map((each) => equationFinding(each, "error", statements));
+  const open = shown.map((finding) => ({ ...finding, equation: missed.get(nameOf(finding.equation!))! }));
   return {
-    known: { workbook: fact.workbook, found: { ...anew, findings: left }, errors },
+    known: {
+      workbook: fact.workbook,
+      found: { ...anew, findings: [...left, ...open] },
+      errors,
+      revealed: [...revealed, ...shown],
+    },
     settles,
     isBreaking: isBreaking(found, anew, changes),
   };

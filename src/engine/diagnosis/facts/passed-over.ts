@@ -1,33 +1,50 @@
 import { graphOf } from "../../book/graph";
 import { cellOf, copiesOf } from "../../findings";
-import type { CellRef, Change, Statement, Workbook } from "../../types";
+import type { Cell, Change, Statement, Workbook } from "../../types";
 import { entered, type Fact } from "./fact";
-import { type HeldFigure, heldFigures } from "./figures";
+import { heldFigures } from "./figures";
+
+/** A figure that is text, the cell that holds it and what it becomes as a number, and that as a change. */
+export interface TextFigure {
+  readonly cell: Cell;
+  readonly becomes: Cell;
+  readonly change: Change;
+}
+
+/** The figures of tables that are text and read beyond doubt. */
+export function textFigures(statements: readonly Statement[], workbook: Workbook): readonly TextFigure[] {
+  const texts: TextFigure[] = [];
+  for (const { place, amount, cell } of heldFigures(statements, workbook)) {
+    const isText = amount.source === "text" && amount.value !== null && !amount.doubtful;
+    if (!isText || typeof cell.value !== "string" || cell.formula !== undefined) continue;
+    const exact = Number(`${amount.value}e-${statements[place.statement]!.decimals}`);
+    const change: Change = {
+      place,
+      cell: cellOf({ ...place, factor: 1 }, statements),
+      ...copiesOf(place, statements),
+      from: amount.value,
+      text: cell.value,
+      to: amount.value!,
+      exact,
+    };
+    texts.push({ cell, becomes: { ...cell, value: exact }, change });
+  }
+  return texts;
+}
 
 /** Figures that are text, which the formulas that take them do not count: each group that goes into the same totals. */
 export function passedOverFacts(statements: readonly Statement[], workbook: Workbook): readonly Fact[] {
-  const texts = [...heldFigures(statements, workbook)].filter(
-    ({ amount, cell }) =>
-      amount.source === "text" &&
-      amount.value !== null &&
-      !amount.doubtful &&
-      typeof cell.value === "string" &&
-      cell.formula === undefined,
-  );
+  const texts = textFigures(statements, workbook);
   if (texts.length === 0) return [];
-  return groupsOf(texts, statements, workbook).flatMap((group) => factOf(group, statements, workbook) ?? []);
+  return groupsOf(texts, workbook).flatMap((group) => factOf(group, statements, workbook) ?? []);
 }
 
 /** The texts whose followers overlap belong together. */
-function groupsOf(
-  texts: readonly HeldFigure[],
-  statements: readonly Statement[],
-  workbook: Workbook,
-): readonly (readonly HeldFigure[])[] {
+function groupsOf(texts: readonly TextFigure[], workbook: Workbook): readonly (readonly TextFigure[])[] {
   const graph = graphOf(workbook);
-  let groups: { readonly texts: readonly HeldFigure[]; readonly followers: ReadonlySet<unknown> }[] = [];
+  let groups: { readonly texts: readonly TextFigure[]; readonly followers: ReadonlySet<unknown> }[] = [];
   for (const text of texts) {
-    const followers = new Set<unknown>(graph.followersOf([refOf(text, statements)]));
+    const followers = new Set<unknown>(graph.followersOf([text.change.cell]));
     if (followers.size === 0) continue;
     const joined = groups.filter((group) => [...followers].some((each) => group.followers.has(each)));
     const all = [...joined, { texts: [text], followers }];
@@ -43,34 +60,13 @@ function groupsOf(
 }
 
 function factOf(
-  texts: readonly HeldFigure[],
+  texts: readonly TextFigure[],
   statements: readonly Statement[],
   workbook: Workbook,
 ): Fact | null {
-  const numberOf = ({ place, amount }: HeldFigure) =>
-    Number(`${amount.value!}e-${statements[place.statement]!.decimals}`);
-  const computed = entered(
-    workbook,
-    statements,
-    texts.map((text) => ({
-      at: refOf(text, statements),
-      cell: text.cell,
-      becomes: { ...text.cell, value: numberOf(text) },
-    })),
-  );
+  const entries = texts.map(({ change, cell, becomes }) => ({ at: change.cell, cell, becomes }));
+  const computed = entered(workbook, statements, entries);
   if (!computed?.follows.length) return null;
-  const changes = texts.map((text): Change => ({
-    place: text.place,
-    cell: refOf(text, statements),
-    ...copiesOf(text.place, statements),
-    from: text.amount.value,
-    text: String(text.cell.value),
-    to: text.amount.value!,
-    exact: numberOf(text),
-  }));
+  const changes = texts.map(({ change }) => change);
   return { corrections: [{ cause: "text-number", changes }], ...computed };
-}
-
-function refOf({ place }: HeldFigure, statements: readonly Statement[]): CellRef {
-  return cellOf({ ...place, factor: 1 }, statements);
 }

@@ -107,7 +107,10 @@ function equationsOf(
   const moving = parts.filter(({ factor }) => factor !== 0);
   const used = [closing, opening, ...moving.map(({ column }) => column)];
   return gather(statements[index]!.lines, ({ type, amounts }, line): Equation[] => {
-    if (type === "heading" || used.every((column) => amounts[column]!.source === "blank")) return [];
+    const isBlank = (column: number) => amounts[column]!.source === "blank";
+    // 計 of the months prints what came and went alone, with no balance to begin or to end with.
+    const isOfFlows = isBlank(opening) && isBlank(closing);
+    if (type === "heading" || used.every(isBlank) || isOfFlows) return [];
     const own = terms[index]![line]!;
     const moved = moving.map(({ column, factor }) => ({ ...own[column]!, factor }) as Term);
     return [{ rule: "roll-forward", total: own[closing]!, terms: [own[opening]!, ...moved] }];

@@ -71,6 +71,7 @@ function evidence(statements: readonly Statement[], index: number, equations: re
   const spread = independent(decimals > 0 ? crossedLast(small) : small);
   const isMade = isBudget(statements[index]!) && !isRounded(statements[index]!);
   const isSurelyExact = () => areExact(statements, { within, missed, misses: spread, finer }, isMade);
+  if (!finer.length && areMostlyComputed(statements[index]!, within)) return "exact";
   if (finer.length) return isSurelyExact() ? "exact" : (bestMode(statements, index, finer) ?? "half-up");
   if (isRounded(statements[index]!) || isSettled(statements[index]!)) {
     if (isSurelyExact()) return "exact";
@@ -83,6 +84,19 @@ function evidence(statements: readonly Statement[], index: number, equations: re
   return spread >= misses && small.length >= missed.length * share && spread * 8 >= within.length
     ? mode
     : "exact";
+}
+
+/** So many of the totals at least, and three of four, are live sums: then they do not miss by rounding. */
+const LEAST_COMPUTED = 3;
+
+/** Whether the table adds up its figures as they are printed, so that a total typed among its sums has to tie as well. */
+function areMostlyComputed({ sumsDown = 0 }: Statement, within: readonly Equation[]): boolean {
+  const totals = new Set(
+    within
+      .filter(({ total, terms }) => terms.every(({ column }) => column === total.column))
+      .map(({ total }) => `${total.line}:${total.column}`),
+  );
+  return sumsDown >= LEAST_COMPUTED && sumsDown * 4 >= totals.size * 3;
 }
 
 /** A settlement is compiled in 円, so that one printed in 千円 is rounded, while a budget is made in 千円. */
