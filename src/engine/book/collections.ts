@@ -7,6 +7,15 @@ export function gather<T, R>(items: readonly T[], of: (item: T, index: number) =
   return all;
 }
 
+const NONE: readonly number[] = [];
+
+/** Where the items stand of which something holds; of the many lines of which it holds nowhere no list is made. */
+export function indexesOf<T>(items: readonly T[], holds: (item: T) => boolean): readonly number[] {
+  let found: number[] | null = null;
+  for (let index = 0; index < items.length; index++) if (holds(items[index]!)) (found ??= []).push(index);
+  return found ?? NONE;
+}
+
 /** The same function, computing once for each text: labels and headings come again in every sheet of a book. */
 export function remembered<R>(compute: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>();

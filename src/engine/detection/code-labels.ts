@@ -26,11 +26,12 @@ export function withCodeLabels(grid: Grid): Grid {
 function runsOf(rows: readonly Row[]): Spot[][] {
   const runs: Spot[][] = [];
   let last: Spot | undefined;
-  for (const [first, ...others] of rows) {
+  for (const row of rows) {
+    const first = row[0];
     const isLine =
-      others.length > 0 &&
-      others.every(({ type }) => type !== "text") &&
-      others.some(({ type }) => type === "figure");
+      row.length > 1 &&
+      row.every(({ type }, at) => at === 0 || type !== "text") &&
+      row.some(({ type }, at) => at > 0 && type === "figure");
     const goesOn = isLine && last?.row === first!.row - 1 && last.column === first!.column;
     if (goesOn) runs.at(-1)!.push(first!);
     else if (isLine) runs.push([first!]);

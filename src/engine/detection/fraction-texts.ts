@@ -8,10 +8,12 @@ const SHARE = /割合|率|rate|share/iu;
 export function withFractionTexts(grid: Grid): Grid {
   const headings = new Map<number, string>();
   const others = new Map<Spot, Spot>();
-  for (const spot of grid.rows.flat()) {
-    if (spot.type !== "text") continue;
-    if (!readFraction(spot.text)) headings.set(spot.column, spot.compacted);
-    else if (SHARE.test(headings.get(spot.column) ?? "")) others.set(spot, { ...spot, type: "other" });
+  for (const row of grid.rows) {
+    for (const spot of row) {
+      if (spot.type !== "text") continue;
+      if (!readFraction(spot.text)) headings.set(spot.column, spot.compacted);
+      else if (SHARE.test(headings.get(spot.column) ?? "")) others.set(spot, { ...spot, type: "other" });
+    }
   }
   return withSpots(grid, others);
 }

@@ -67,9 +67,9 @@ function isBelowHeads(row: Row, above: Row): boolean {
  * @param heads the row above, where it holds nothing but texts: what heads the labels may stand there
  */
 function isHeadRow(row: Row, heads: Row | null): boolean {
+  if (row.some(isNoTime)) return false;
   const figures = row.filter(isFigure);
-  if (!figures.length || !figures.every(isPlainNumber) || row.some(({ type }) => type === "unreadable"))
-    return false;
+  if (!figures.length || !figures.every(isPlainNumber)) return false;
   const numbers = figures.map(({ figure }) => figure!.digits);
   const left = (each: Row) => each.find(({ column, type }) => type === "text" && column < figures[0]!.column);
   const label = left(row) ?? (heads && left(heads));
@@ -82,6 +82,11 @@ function isHeadRow(row: Row, heads: Row | null): boolean {
   if (!(areConsecutive(numbers) || isOrdered) || !(isHeaded || isBesideHeads)) return false;
   if (areYears(numbers)) return isHeaded || (numbers.length > 1 && (!label || texts.some(compares)));
   return isHeaded && numbers.length > 1 && numbers.every((number) => number > 0 && number <= LARGEST);
+}
+
+/** What no year, month or number of a period can be. */
+function isNoTime({ type, figure }: Spot): boolean {
+  return type === "unreadable" || (type === "figure" && !(figure!.digits > 0 && figure!.digits <= LAST_YEAR));
 }
 
 /** (1), (2), (3) or 1, 2, 3 without a label, each below the heading of its column. */

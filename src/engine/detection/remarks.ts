@@ -23,8 +23,9 @@ export function toRemarks(
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const sheetHidden = sheet.visibility !== "visible";
   for (const { row: own, label, spots, places } of lines) {
+    const mayBeHidden = sheetHidden || places !== undefined || hiddenRows.has(own) || hiddenColumns.size > 0;
     spots.forEach((spot, index) => {
-      if (!spot) return;
+      if (!spot || (!mayBeHidden && !unscaled.size && isPlain(spot))) return;
       const place = places?.[index] ?? { row: own, column: columns[index]!.column };
       const cell = { sheet: sheet.name, ...place };
       if (isDoubtful(spot))
@@ -50,6 +51,11 @@ function collect(found: Map<Kind, CellRef[]>, kind: Kind, cell: CellRef): void {
   const known = found.get(kind);
   if (known) known.push(cell);
   else found.set(kind, [cell]);
+}
+
+/** A number that prints what it is: nearly every cell of a book is one. */
+function isPlain({ type, figure, doubt, typedAsText }: Spot): boolean {
+  return type === "figure" && doubt === null && !typedAsText && !figure?.sign;
 }
 
 /** What is odd about a cell by itself. */

@@ -27,12 +27,12 @@ export function transposed(
 ): Table | null {
   const rows = table.lines.filter(({ type }) => type !== "heading");
   if (rows.length < 2 || table.columns.length <= ENOUGH || rows.some(({ places }) => places)) return null;
+  if (classify(table).roles.size > 0) return null;
   const turned: Table = {
     columns: rows.map((row) => toColumn(row, table.columns[0]!.column)),
     lines: table.columns.map((column, index) => toLine(column, index, { rows, row: headingRow }, labelOf)),
   };
-  if (classify(table).roles.size > 0 || classify(turned).roles.size < ENOUGH) return null;
-  return turned;
+  return classify(turned).roles.size < ENOUGH ? null : turned;
 }
 
 function toColumn({ label, key, isTotal, stem }: RawLine, column: number): Column {

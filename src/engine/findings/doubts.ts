@@ -1,4 +1,4 @@
-import { groupedBy } from "../book/collections";
+import { gather, groupedBy, indexesOf } from "../book/collections";
 import type { Amount, Equation, Statement, Term } from "../types";
 import { checkEquation } from "./check";
 
@@ -29,9 +29,9 @@ interface Places {
 }
 
 function doubtsIn(statements: readonly Statement[]): Places[] {
-  return statements.flatMap(({ lines }, statement) => {
-    const places = lines.flatMap(({ amounts }, line) =>
-      amounts.flatMap((amount, column) => (otherOf(amount) === null ? [] : [{ line, column }])),
+  return gather(statements, ({ lines }, statement) => {
+    const places = gather(lines, ({ amounts }, line) =>
+      indexesOf(amounts, (amount) => otherOf(amount) !== null).map((column) => ({ line, column })),
     );
     return [...groupedBy(places, ({ column }) => column)].map(([column, own]) => ({
       statement,

@@ -110,14 +110,15 @@ function movedBy({ changes, follows = [] }: Pick<Repair, "changes" | "follows">)
 /** The equations in which each statement has a figure, each once. */
 function equationsByStatement(equations: readonly Equation[]): Map<number, Equation[]> {
   const byStatement = new Map<number, Equation[]>();
+  const add = (statement: number, equation: Equation) => {
+    const own = byStatement.get(statement);
+    if (!own) byStatement.set(statement, [equation]);
+    else if (own.at(-1) !== equation) own.push(equation);
+  };
   for (const equation of equations) {
-    const add = ({ statement }: Term) => {
-      const own = byStatement.get(statement);
-      if (!own) byStatement.set(statement, [equation]);
-      else if (own.at(-1) !== equation) own.push(equation);
-    };
-    add(equation.total);
-    equation.terms.forEach(add);
+    const { statement: own } = equation.total;
+    add(own, equation);
+    for (const { statement } of equation.terms) if (statement !== own) add(statement, equation);
   }
   return byStatement;
 }

@@ -15,8 +15,12 @@ export function unsureOf({ statements, equations }: Pick<Check, "statements" | "
 export function equationsOf({ statements, equations }: Pick<Check, "statements" | "equations">): number[] {
   const counts = statements.map(() => 0);
   for (const { total, terms } of equations) {
-    const touched = new Set([total, ...terms].map(({ statement }) => statement));
-    for (const statement of touched) counts[statement]! += 1;
+    const { statement: own } = total;
+    counts[own]! += 1;
+    if (terms.every(({ statement }) => statement === own)) continue;
+    const others = new Set(terms.map(({ statement }) => statement));
+    others.delete(own);
+    for (const statement of others) counts[statement]! += 1;
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import type { Equation, Statement } from "../types";
+import type { Equation, Statement, Term } from "../types";
 
 /** Of which figures the equations of a book judge what. */
 export interface Asked {
@@ -24,25 +24,24 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
   }
   const numberOf = (statement: number, line: number, column: number) =>
     starts[statement]! + line * statements[statement]!.columns.length + column;
-  const [down, across, tied, any] = Array.from({ length: 4 }, () => new Uint8Array(count)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const marks = () => new Uint8Array(count);
+  const [down, across, tied, any] = [marks(), marks(), marks(), marks()];
   for (const { rule, total, terms } of equations) {
-    const own = numberOf(total.statement, total.line, total.column);
-    const isOfLine = terms.every(
-      ({ statement, line }) => statement === total.statement && line === total.line,
-    );
-    const isAcross = terms.length > 0 && isOfLine;
-    for (const { statement, line, column } of [total, ...terms]) {
+    const isTie = TIES.has(rule);
+    const mark = ({ statement, line, column }: Term) => {
       const place = numberOf(statement, line, column);
       any[place] = 1;
-      if (TIES.has(rule)) tied[place] = 1;
+      if (isTie) tied[place] = 1;
+      return place;
+    };
+    const own = mark(total);
+    let isAcross = terms.length > 0;
+    for (const term of terms) {
+      mark(term);
+      isAcross &&= term.statement === total.statement && term.line === total.line;
     }
     if (isAcross) across[own] = 1;
-    else if (!TIES.has(rule)) down[own] = 1;
+    else if (!isTie) down[own] = 1;
   }
   const has = (marks: Uint8Array) => (statement: number, line: number, column: number) =>
     marks[numberOf(statement, line, column)] === 1;

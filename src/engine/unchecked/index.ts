@@ -38,16 +38,15 @@ const SOURCES: readonly ClaimSource[] = [
 ];
 
 /** Everything that labels, forms, formulas and people say must add up or tie, with how it ended. */
-export function claimsOf(answered: Omit<Inquiry, "asked">, guard: Guard): readonly Claim[] {
-  const known = { ...answered, asked: askedIn(answered.statements, answered.equations) };
+export function claimsOf(known: Inquiry, guard: Guard): readonly Claim[] {
   return SOURCES.flatMap((source) => guard({ part: "claims" }, () => source(known), []));
 }
 
 /** What must add up or tie and was not judged, in the order of the book. */
 export function toUnchecked(answered: Omit<Inquiry, "asked">): readonly Unchecked[] {
   const failures: Failure[] = [...answered.failures];
-  const open = claimsOf(answered, catching(failures)).flatMap(openOf);
   const known = { ...answered, failures, asked: askedIn(answered.statements, answered.equations) };
+  const open = claimsOf(known, catching(failures)).flatMap(openOf);
   const spoken = new Set(open.map(({ statement }) => statement));
   // A table says more by its totals than by itself.
   const whole = tables(known)

@@ -9,7 +9,7 @@ import { numberFormat } from "../number-format";
 import { CANNOT_TELL, isError, type Value } from "../formula/values";
 import type { FormulaNode } from "./formula-node";
 import { FormulaColumns } from "./formula-columns";
-import { SheetCells } from "./sheet-cells";
+import { BookCells } from "./sheet-cells";
 
 /**
  * How a formula's stored result stands to what it gives: none was stored; they agree; they do not, so that the book was
@@ -43,7 +43,7 @@ export class Computation {
   private readonly results = new Map<FormulaNode, Result>();
   private readonly columnsOf: ReadonlyMap<string, FormulaColumns<FormulaNode>>;
   private readonly sheetNames: SheetNames;
-  private readonly sheets: ReadonlyMap<string, { cells: SheetCells | null; readonly read: () => SheetCells }>;
+  private readonly sheets: BookCells;
   private lookups = MOST_LOOKUPS;
 
   constructor(private readonly parts: ComputedParts) {
@@ -51,9 +51,7 @@ export class Computation {
     const nodesOf = groupedBy(parts.nodes, ({ sheet }) => sheet);
     this.columnsOf = new Map([...nodesOf].map(([name, nodes]) => [name, new FormulaColumns(nodes)]));
     this.sheetNames = new SheetNames(sheets.map(({ name }) => name));
-    this.sheets = new Map(
-      sheets.map((sheet) => [sheet.name, { cells: null, read: () => new SheetCells(sheet) }]),
-    );
+    this.sheets = new BookCells(sheets);
     for (const group of inOrder(parts.nodes, (node) => this.openNeeds(node))) {
       for (const node of group) this.columnsOf.get(node.sheet)!.done(node);
       const isCircle = group.length > 1 || needsItself(group[0]!);
@@ -117,7 +115,7 @@ export class Computation {
     return {
       sheetsOf: (prefix) => this.sheetNames.named(prefix, own),
       valueAt: (sheet, row, column) => {
-        const cell = this.cellsOf(sheet).at(row, column);
+        const cell = this.sheets.get(sheet)!.at(row, column);
         if (!cell) return null;
         return cell.formula === undefined ? cell.value : valueOf(this.parts.nodeOf.get(cell)!);
       },
@@ -129,7 +127,7 @@ export class Computation {
     block: CellBlock,
     valueOf: (node: FormulaNode) => Value | undefined,
   ): Generator<SourceCell> {
-    const cells = this.cellsOf(block.sheet);
+    const cells = this.sheets.get(block.sheet)!;
     for (const cell of cells.in(block)) {
       if ((this.lookups -= 1) < 0) throw CANNOT_TELL;
       const node = cell.formula === undefined ? null : this.parts.nodeOf.get(cell)!;
@@ -141,11 +139,6 @@ export class Computation {
         hiddenBy: cells.hiddenBy(cell.row),
       };
     }
-  }
-
-  private cellsOf(name: string): SheetCells {
-    const sheet = this.sheets.get(name)!;
-    return (sheet.cells ??= sheet.read());
   }
 }
 

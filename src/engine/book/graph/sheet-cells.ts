@@ -1,6 +1,25 @@
 import type { Cell, Range, Sheet } from "../../types";
 import type { HiddenBy } from "../formula/operands";
 
+const known = new WeakMap<Sheet, SheetCells>();
+
+/** The cells of a book's sheets by their names; those of a sheet are put together when they are asked for, once for all who ask. */
+export class BookCells {
+  private readonly sheets: ReadonlyMap<string, Sheet>;
+
+  constructor(sheets: readonly Sheet[]) {
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  get(name: string): SheetCells | undefined {
+    const sheet = this.sheets.get(name);
+    if (!sheet) return undefined;
+    const cells = known.get(sheet) ?? new SheetCells(sheet);
+    known.set(sheet, cells);
+    return cells;
+  }
+}
+
 /** The cells of a sheet by columns, so that a block is gone through by what stands in it, however large it is. */
 export class SheetCells {
   private readonly columns = new Map<number, Cell[]>();

@@ -35,9 +35,9 @@ function isRead(text: string): boolean {
 /** Texts that are such a sentence, alone or with the cells in which they go on. */
 function passagesOf({ cells }: Sheet): Passage[] {
   const compacted = remembered(compact);
-  const texts = gather(cells, ({ row, column, value }) =>
-    typeof value === "string" && value.length > 1 ? [{ row, column, text: compacted(value) }] : [],
-  );
+  const texts: { readonly row: number; readonly column: number; readonly text: string }[] = [];
+  for (const { row, column, value } of cells)
+    if (typeof value === "string" && value.length > 1) texts.push({ row, column, text: compacted(value) });
   const passages: Passage[] = [];
   let taken = -1;
   texts.forEach((first, index) => {

@@ -1,6 +1,6 @@
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { linearForm } from "../../book/graph/linear";
-import { SheetCells } from "../../book/graph/sheet-cells";
+import { BookCells } from "../../book/graph/sheet-cells";
 import { SheetNames } from "../../book/formula/sheet-names";
 import type { Cell, Workbook } from "../../types";
 
@@ -15,13 +15,13 @@ const MOST_NUMBERS = 2_000;
 export class Expansions {
   private readonly graph: BookGraph;
   private readonly names: SheetNames;
-  private readonly sheets: ReadonlyMap<string, SheetCells>;
+  private readonly sheets: BookCells;
   private readonly known = new Map<FormulaNode, Expansion | null>();
 
   constructor(workbook: Workbook) {
     this.graph = graphOf(workbook);
     this.names = new SheetNames(workbook.sheets.map(({ name }) => name));
-    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    this.sheets = new BookCells(workbook.sheets);
   }
 
   /** Null where the formula is no sum of cells. */

@@ -1,4 +1,4 @@
-import { greatest } from "../../book/collections";
+import { gather, greatest, indexesOf } from "../../book/collections";
 import { cellOf, type Checked, copiesOf } from "../../findings";
 import { amountOf } from "../../findings/check";
 import type { Change, Equation, Finding, Repair, Statement, Term } from "../../types";
@@ -43,11 +43,13 @@ export function illegibleErrors(
 }
 
 function doubtsIn(statements: readonly Statement[]): FigurePlace[] {
-  return statements.flatMap(({ lines }, statement) =>
-    lines.flatMap(({ amounts }, line) =>
-      amounts.flatMap(({ value, doubtful }, column) =>
-        value === null && doubtful ? [{ statement, line, column }] : [],
-      ),
+  return gather(statements, ({ lines }, statement) =>
+    gather(lines, ({ amounts }, line) =>
+      indexesOf(amounts, ({ value, doubtful }) => value === null && doubtful !== undefined).map((column) => ({
+        statement,
+        line,
+        column,
+      })),
     ),
   );
 }

@@ -1,4 +1,5 @@
-import { spotOf } from "../../book/spot";
+import { gather } from "../../book/collections";
+import { type SheetSpot, spotOf } from "../../book/spot";
 import { isSure } from "../../equations/trust";
 import type { CheckedEquation, Equation, Statement, Term } from "../../types";
 import { DisjointSets } from "../problem/disjoint-sets";
@@ -49,7 +50,8 @@ function linkedTo(
   const groups = new DisjointSets(numbers.count);
   const join = (name: number, term: Term) => {
     groups.join(name, names.of(term));
-    for (const input of following(numbers.of(term)) ?? []) groups.join(name, names.ofInput(input.place));
+    const inputs = following(numbers.of(term));
+    if (inputs) for (const input of inputs) groups.join(name, names.ofInput(input.place));
   };
   for (const { total, terms } of equations) {
     const name = names.of(total);
@@ -72,7 +74,8 @@ export function placesOf(
   const use = (place: number) => {
     if (isUsed[place]) return;
     isUsed[place] = 1;
-    for (const input of following(place) ?? []) isUsed[input.place] = 1;
+    const inputs = following(place);
+    if (inputs) for (const input of inputs) isUsed[input.place] = 1;
   };
   for (const { total, terms } of equations) {
     use(numbers.of(total));
@@ -80,14 +83,15 @@ export function placesOf(
   }
   const sheets = [...new Set(statements.map(({ sheet }) => sheet))].sort();
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
-  const found = statements.flatMap((own, statement) => {
+  const found = gather(statements, (own, statement) => {
     const sheet = rank.get(own.sheet)!;
-    const places = own.lines.flatMap((_, line) =>
-      own.columns.map((_, column) => ({ statement, line, column })),
-    );
-    return places
-      .filter((place) => isUsed[numbers.of(place)])
-      .map((place) => ({ place, sheet, spot: spotOf(own, place.line, place.column) }));
+    const used: { readonly place: FigurePlace; readonly sheet: number; readonly spot: SheetSpot }[] = [];
+    let number = numbers.startOf(statement);
+    for (let line = 0; line < own.lines.length; line++)
+      for (let column = 0; column < own.columns.length; column++)
+        if (isUsed[number++])
+          used.push({ place: { statement, line, column }, sheet, spot: spotOf(own, line, column) });
+    return used;
   });
   return found
     .sort((a, b) => a.sheet - b.sheet || a.spot.row - b.spot.row || a.spot.column - b.spot.column)

@@ -1,6 +1,6 @@
 import { linearForm } from "../../book/graph/linear";
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
-import { SheetCells } from "../../book/graph/sheet-cells";
+import { BookCells } from "../../book/graph/sheet-cells";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
 import type { Cell, Statement, Workbook } from "../../types";
@@ -58,7 +58,7 @@ export function followingIn(
 class FollowedBook {
   private readonly graph: BookGraph;
   private readonly names: SheetNames;
-  private readonly sheets = new Map<string, SheetCells>();
+  private readonly sheets: BookCells;
   private readonly figures = new Map<Cell, Figure>();
   private readonly cells = new Map<number, Cell>();
   private readonly known = new Map<FormulaNode, Expansion | null>();
@@ -70,7 +70,7 @@ class FollowedBook {
   ) {
     this.graph = graphOf(workbook);
     this.names = new SheetNames(workbook.sheets.map(({ name }) => name));
-    for (const sheet of workbook.sheets) this.sheets.set(sheet.name, new SheetCells(sheet));
+    this.sheets = new BookCells(workbook.sheets);
     statements.forEach((statement, index) => {
       const cells = this.sheets.get(statement.sheet);
       statement.lines.forEach(({ type, amounts }, line) => {

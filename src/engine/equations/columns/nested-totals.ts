@@ -73,9 +73,11 @@ export function votesOf(
 }
 
 function votesIn(lines: readonly Line[], total: number, parts: readonly number[], slack: number): Votes {
-  const tied = lines.filter(({ amounts }) => {
-    const sum = parts.reduce((all, column) => all + (amounts[column]!.value ?? NaN), 0);
-    return Math.abs(sum - (amounts[total]!.value ?? NaN)) <= slack;
-  }).length;
+  let tied = 0;
+  for (const { amounts } of lines) {
+    let sum = 0;
+    for (const column of parts) sum += amounts[column]!.value ?? NaN;
+    if (Math.abs(sum - (amounts[total]!.value ?? NaN)) <= slack) tied++;
+  }
   return { tied, missed: lines.length - tied };
 }

@@ -1,6 +1,6 @@
-import type { Equation } from "../../types";
+import type { Equation, Term } from "../../types";
 import { type Candidate, inOrder } from "./candidate";
-import type { Series } from "./series";
+import type { Direction, Series } from "./series";
 
 /** What labels, forms and formulas declare of a table, as relations between its lists. */
 export interface Declared {
@@ -16,20 +16,19 @@ export interface Declared {
 
 export function declaredIn({ direction, lists }: Series, declared: readonly Equation[]): Declared {
   const numbers = new Map(lists.map((list, index) => [list, index]));
+  const numberOf = ({ line, column }: Term) => numbers.get(direction === "across" ? column : line);
   const sums = new Map<string, Candidate>();
   const related = new Set<string>();
-  for (const { total, terms } of declared) {
-    const isAlong = terms.every(
-      ({ statement, line, column }) =>
-        statement === total.statement &&
-        (direction === "across" ? line === total.line : column === total.column),
-    );
-    const [own, ...parts] = [total, ...terms].map(({ line, column }) =>
-      numbers.get(direction === "across" ? column : line),
-    );
-    if (!isAlong || own === undefined || parts.length < 2) continue;
-    const found = parts.filter((part) => part !== undefined);
-    if (found.length < parts.length) continue;
+  let before: Equation | null = null;
+  for (const equation of declared) {
+    const { total, terms } = equation;
+    if (terms.length < 2 || !isAlong(equation, direction)) continue;
+    // Equations of one sum follow each other, place by place.
+    if (before && areAlike(before, equation, direction)) continue;
+    before = equation;
+    const own = numberOf(total);
+    const found = terms.map(numberOf).filter((part) => part !== undefined);
+    if (own === undefined || found.length < terms.length) continue;
     related.add(inOrder([own, ...found]).join());
     if (terms.every(({ factor }) => factor === 1))
       sums.set(`${own}=${found.join()}`, { total: own, parts: inOrder(found) });
@@ -41,6 +40,27 @@ export function declaredIn({ direction, lists }: Series, declared: readonly Equa
       related.has(inOrder([candidate.total, ...candidate.parts]).join()) ||
       all.some((sum) => isShortened(candidate, sum)),
   };
+}
+
+/** Whether an equation adds up what stands in one line, or in one column. */
+function isAlong({ total, terms }: Equation, direction: Direction): boolean {
+  const { statement, line, column } = total;
+  for (const term of terms) {
+    if (term.statement !== statement) return false;
+    if (direction === "across" ? term.line !== line : term.column !== column) return false;
+  }
+  return true;
+}
+
+/** Whether two equations along one direction say the same of different places. */
+function areAlike(one: Equation, other: Equation, direction: Direction): boolean {
+  const along = direction === "across" ? "column" : "line";
+  if (one.total[along] !== other.total[along] || one.terms.length !== other.terms.length) return false;
+  for (let at = 0; at < one.terms.length; at++) {
+    const [a, b] = [one.terms[at]!, other.terms[at]!];
+    if (a[along] !== b[along] || a.factor !== b.factor) return false;
+  }
+  return true;
 }
 
 function isShortened({ total, parts }: Candidate, sum: Candidate): boolean {

@@ -32,20 +32,27 @@ export const writtenSum: EquationRule = {
     },
   },
   equations: (book, declared) => {
+    const computing = [...book.statements.keys()].filter((index) => book.written.hasFormulas(index));
+    if (!computing.length) return [];
     const spoken = spokenFor(declared);
-    return gather(book.statements, (statement, index) => [
-      ...inColumnsThatAdd(
-        book,
-        gather(statement.lines, (_, line) => alongLine(book, index, line, spoken)),
-      ),
-      ...gather(statement.columns, (_, column) => downColumn(book, index, column, spoken)),
-      ...belowParents(book, index, spoken),
-      ...fromElsewhere(book, index, declared),
-      ...overTexts(book, index, spoken),
-      ...outOfDate(book, index, spoken),
-    ]);
+    return gather(computing, (index) => ofTable(book, index, declared, spoken));
   },
 };
+
+function ofTable(book: Book, index: number, declared: readonly Equation[], spoken: Spoken): Equation[] {
+  const { lines, columns } = book.statements[index]!;
+  return [
+    ...inColumnsThatAdd(
+      book,
+      gather(lines, (_, line) => alongLine(book, index, line, spoken)),
+    ),
+    ...gather(columns, (_, column) => downColumn(book, index, column, spoken)),
+    ...belowParents(book, index, spoken),
+    ...fromElsewhere(book, index, declared),
+    ...overTexts(book, index, spoken),
+    ...outOfDate(book, index, spoken),
+  ];
+}
 
 type Place = Omit<Term, "factor">;
 

@@ -23,12 +23,19 @@ export function figuresInCommon(
   const columns = columnsOf(statements);
   const counts = new Map<number, Map<number, number>>();
   for (const places of placesByName(names)) {
-    const printed = new Map<number, number[]>();
+    const printed: Printed = new Map();
     for (const [statement, line] of places) {
       const { amounts } = statements[statement]!.lines[line]!;
       const first = columns.first[statement]!;
-      amounts.forEach(({ value }, column) => value && countEach(counts, first + column, printed.get(value)));
-      amounts.forEach(({ value }, column) => value && push(printed, value, first + column));
+      for (let column = 0; column < amounts.length; column++) {
+        const { value } = amounts[column]!;
+        const earlier = value ? printed.get(value) : undefined;
+        if (earlier !== undefined) countEach(counts, first + column, earlier);
+      }
+      for (let column = 0; column < amounts.length; column++) {
+        const { value } = amounts[column]!;
+        if (value) add(printed, value, first + column);
+      }
     }
   }
   return (statement, column) =>
@@ -58,15 +65,25 @@ function columnsOf(statements: readonly Statement[]) {
   return { first, at };
 }
 
+/** In which columns a figure stands; most stand in one, and need no list. */
+type Printed = Map<number, number | number[]>;
+
+function add(printed: Printed, value: number, column: number): void {
+  const known = printed.get(value);
+  if (known === undefined) printed.set(value, column);
+  else if (typeof known === "number") printed.set(value, [known, column]);
+  else known.push(column);
+}
+
 function countEach(
   counts: Map<number, Map<number, number>>,
   column: number,
-  earlier: readonly number[] = [],
+  earlier: number | readonly number[],
 ): void {
-  if (!earlier.length) return;
   let own = counts.get(column);
   if (!own) counts.set(column, (own = new Map()));
-  for (const each of earlier) own.set(each, (own.get(each) ?? 0) + 1);
+  for (const each of typeof earlier === "number" ? [earlier] : earlier)
+    own.set(each, (own.get(each) ?? 0) + 1);
 }
 
 function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {

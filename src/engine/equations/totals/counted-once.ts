@@ -3,6 +3,7 @@ import type { Group } from "../sum";
 
 /** A total without the lines that another of its lines adds up by its formulas already: each figure counts once. */
 export function countedOnce(base: BookBase, statement: number, group: Group): Group {
+  if (!base.written.hasFormulas(statement)) return group;
   const added = new Set<number>();
   for (const { line } of group.addends)
     for (const part of linesAddedUp(base, statement, line)) if (part !== line) added.add(part);

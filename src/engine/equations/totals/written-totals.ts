@@ -15,11 +15,13 @@ export function asFormulasSay(
   written: WrittenForms,
   read: TotalsRead,
 ): TotalsRead {
+  const mayBeWritten = !statement.saidTotals && written.hasFormulas(index);
+  const tree = mayBeWritten ? writtenTree(statement, index, written) : null;
+  if (!tree) return read;
   const readOf = new Map(read.groups.map((group) => [group.total, group]));
-  const isMissing = read.open.length > 0 || read.groups.some((group) => missedIn(statement, group) > 0);
-  const tree = statement.saidTotals ? null : writtenTree(statement, index, written);
+  const isMissing = () => read.open.length > 0 || read.groups.some((group) => missedIn(statement, group) > 0);
   // What a formula makes tie speaks for its reading, unless it leaves out a line that is just like the others.
-  if (!tree || !(isMissing || tree.isOfItsKind)) return read;
+  if (!tree.isOfItsKind && !isMissing()) return read;
   const others = tree.groups.filter((group) => nameOf(group) !== nameOf(readOf.get(group.total)));
   const gives = others.every(({ total }) => {
     const group = readOf.get(total);

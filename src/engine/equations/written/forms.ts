@@ -1,6 +1,6 @@
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { linearForm } from "../../book/graph/linear";
-import { SheetCells } from "../../book/graph/sheet-cells";
+import { BookCells } from "../../book/graph/sheet-cells";
 import { relativeForm } from "../../book/formula/relative";
 import { shiftedFormula } from "../../book/formula/rewrite";
 import { isStretched } from "../../book/formula/stretched";
@@ -8,12 +8,14 @@ import { unwrapped } from "../../book/formula/slips";
 import type { CellBlock } from "../../book/formula/operands";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
-import type { Cell, Statement, Term, Workbook } from "../../types";
+import type { Cell, Sheet, Statement, Term, Workbook } from "../../types";
 
 type Place = Omit<Term, "factor">;
 
 /** What is written in the cells of figures, rather than shown. */
 export interface WrittenForms {
+  /** Whether any cell of a statement's sheet holds a formula: most tables need not be asked figure by figure. */
+  readonly hasFormulas: (statement: number) => boolean;
   /**
    * What the formula of a figure adds up: =SUM(C4:C8), =B5-C5-D5, ='第1表'!C24. All terms are figures of statements, also
    * those of a range that print nothing. Null where the cell is typed, and where its formula is anything else (a product
@@ -39,6 +41,7 @@ export interface WrittenForms {
 
 /** A book without formulas. */
 export const TYPED: WrittenForms = {
+  hasFormulas: () => false,
   formOf: () => null,
   coreOf: () => null,
   isStale: () => false,
@@ -52,12 +55,11 @@ export const TYPED: WrittenForms = {
 const MOST_TERMS = 2_000;
 
 export function writtenForms(statements: readonly Statement[], workbook: Workbook | null): WrittenForms {
-  const hasFormulas = workbook?.sheets.some(({ cells }) =>
-    cells.some(({ formula }) => formula !== undefined),
-  );
-  if (!workbook || !hasFormulas) return TYPED;
+  const computing = new Set(workbook?.sheets.flatMap((sheet) => (holdsFormulas(sheet) ? [sheet.name] : [])));
+  if (!workbook || !computing.size) return TYPED;
   const book = new WrittenBook(statements, workbook);
   return {
+    hasFormulas: (statement) => computing.has(statements[statement]!.sheet),
     formOf: (place) => book.formAt(place),
     coreOf: (place) => book.formAt(place) ?? book.coreAt(place),
     isStale: (place) => book.isStale(place),
@@ -69,12 +71,16 @@ export function writtenForms(statements: readonly Statement[], workbook: Workboo
   };
 }
 
+function holdsFormulas({ cells }: Sheet): boolean {
+  return cells.some(({ formula }) => formula !== undefined);
+}
+
 type Figures = Map<number, Place>;
 
 class WrittenBook {
   private readonly graph: BookGraph;
   private readonly names: SheetNames;
-  private readonly cells: ReadonlyMap<string, SheetCells>;
+  private readonly cells: BookCells;
   private readonly figures = new Map<string, Figures>();
   private readonly forms = new Map<Cell, readonly Term[] | null>();
 
@@ -84,7 +90,7 @@ class WrittenBook {
   ) {
     this.graph = graphOf(workbook);
     this.names = new SheetNames(workbook.sheets.map(({ name }) => name));
-    this.cells = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    this.cells = new BookCells(workbook.sheets);
     statements.forEach((each, statement) => {
       const figures: Figures = this.figures.get(each.sheet) ?? new Map();
       this.figures.set(each.sheet, figures);

@@ -2,7 +2,7 @@ import { figure } from "../../../messages/figures";
 import { cellName } from "../../book/address";
 import { gather } from "../../book/collections";
 import { spotOf } from "../../book/spot";
-import type { Line, Statement } from "../../types";
+import type { Amount, Line, Statement } from "../../types";
 import { isMemo } from "../../equations/memo";
 import type { Notice, NoticeBook, NoticeRule } from "./notice";
 
@@ -53,13 +53,14 @@ function copiedIn({ statements, written }: NoticeBook, index: number, line: numb
   const [above, own] = [lines[line - 1], lines[line]!];
   if (!above || !isItem(above) || !isItem(own) || above.level !== own.level || above.key === own.key)
     return [];
-  const filled = [...columns.keys()].filter((at) => own.amounts[at]!.value && above.amounts[at]!.value);
-  const equal = filled.filter((at) => own.amounts[at]!.value === above.amounts[at]!.value);
-  const [column] = equal;
-  if (column === undefined || equal.length > 1 || filled.length <= LEAST_OTHERS) return [];
+  const isEqual = ({ value }: Amount, at: number) => !!value && value === above.amounts[at]!.value;
+  const column = own.amounts.findIndex(isEqual);
+  if (column < 0 || own.amounts.findLastIndex(isEqual) > column) return [];
+  const filled = own.amounts.filter(({ value }, at) => value && above.amounts[at]!.value);
+  if (filled.length <= LEAST_OTHERS) return [];
   const isPlain = !["change", "running"].includes(columns[column]!.role);
   const isTyped = written.isTyped({ statement: index, line, column });
-  return isPlain && isTyped && digitsOf(own.amounts[column]!.value!) >= LEAST_DIGITS ? equal : [];
+  return isPlain && isTyped && digitsOf(own.amounts[column]!.value!) >= LEAST_DIGITS ? [column] : [];
 }
 
 function isItem(line: Line): boolean {

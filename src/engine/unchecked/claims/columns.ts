@@ -33,6 +33,8 @@ function linesWithParts({ lines, columns: all }: Statement, column: number): num
   const others = [...all.keys()].filter((other) => other !== column && all[other]!.role !== "change");
   return lines.flatMap(({ type, label, amounts }, line) => {
     if (type === "heading" || isRatio(label) || !amounts[column]!.value) return [];
-    return others.filter((other) => amounts[other]!.source !== "blank").length > 1 ? [line] : [];
+    let printed = 0;
+    for (const other of others) if (amounts[other]!.source !== "blank" && ++printed > 1) return [line];
+    return [];
   });
 }

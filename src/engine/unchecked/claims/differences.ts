@@ -6,8 +6,9 @@ import { claimAt, type ClaimSource } from "../claim";
 export const differences: ClaimSource = ({ statements, asked }) =>
   gather(statements, (statement, index) =>
     statement.lines.flatMap(({ amounts }, line) => {
+      if (!namedBalance(statement, line)) return [];
       const printed = amounts.flatMap(({ value }, column) => (value ? [column] : []));
-      if (!printed.length || !namedBalance(statement, line)) return [];
+      if (!printed.length) return [];
       const open = printed.filter((column) => !asked.isSumOfLines(index, line, column));
       const [column = printed[0]!] = open;
       return [claimAt(statements, [index, line, column], "total", open.length ? "no-reading-ties" : "asked")];

@@ -37,11 +37,13 @@ export const outside: ClaimSource = ({ workbook, statements }) => {
 
 /** Labels of totals, each with the next cell of its row where that holds a figure. */
 function totalsIn({ cells }: Sheet, isTotal: (text: string) => boolean) {
-  return cells.flatMap((cell, at) => {
-    const next = cells[at + 1];
-    if (typeof cell.value !== "string" || next?.row !== cell.row || !holdsFigure(next)) return [];
-    return isTotal(cell.value) ? [{ label: cell.value.trim(), figure: next }] : [];
-  });
+  const found: { readonly label: string; readonly figure: Cell }[] = [];
+  for (let at = 0; at < cells.length - 1; at++) {
+    const [{ value, row }, next] = [cells[at]!, cells[at + 1]!];
+    if (typeof value !== "string" || next.row !== row || !holdsFigure(next)) continue;
+    if (isTotal(value)) found.push({ label: value.trim(), figure: next });
+  }
+  return found;
 }
 
 function holdsFigure({ value, format }: Cell): boolean {

@@ -4,7 +4,8 @@ import { decodePart } from "../parts";
 const MOST_STYLES = 65_490;
 
 const EQUALS = 61;
-const NAMES = ["s", "style"].map((name) => new TextEncoder().encode(name));
+/** Each from its end, since a name is looked for before the sign behind it. */
+const NAMES = ["s", "elyts"].map((name) => new TextEncoder().encode(name));
 
 /**
  * The highest number of a cell format that a worksheet asks for, in its cells, rows or columns; −1 for none. Some
@@ -30,10 +31,13 @@ function isWide([first, second]: Uint8Array): boolean {
 function endsWithName(bytes: Uint8Array, at: number): boolean {
   let end = at;
   while (isSpace(bytes[end - 1])) end -= 1;
-  return NAMES.some((name) => {
-    const start = end - name.length;
-    return isSpace(bytes[start - 1]) && name.every((byte, index) => bytes[start + index] === byte);
-  });
+  for (const name of NAMES) if (isNameBefore(bytes, end, name)) return true;
+  return false;
+}
+
+function isNameBefore(bytes: Uint8Array, end: number, name: Uint8Array): boolean {
+  for (let back = 0; back < name.length; back += 1) if (bytes[end - 1 - back] !== name[back]) return false;
+  return isSpace(bytes[end - 1 - name.length]);
 }
 
 /** The number in quotes behind a place; −1 for none. */

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../book/collections";
 import { type BookGraph, graphOf } from "../../../book/graph";
-import { SheetCells } from "../../../book/graph/sheet-cells";
+import { BookCells } from "../../../book/graph/sheet-cells";
 import { addsTypedFigure } from "../../../book/formula/added-figure";
 import { areaOf, type Reference } from "../../../book/formula/reference";
 import { relativeForm } from "../../../book/formula/relative";
@@ -24,12 +24,12 @@ export interface NeighbourFormula {
 /** The formulas of a book as they stand around a cell. */
 export class FormulaBook {
   readonly graph: BookGraph;
-  private readonly sheets: ReadonlyMap<string, SheetCells>;
+  private readonly sheets: BookCells;
   private readonly withFormulas: ReadonlySet<string>;
 
   constructor(workbook: Workbook) {
     this.graph = graphOf(workbook);
-    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    this.sheets = new BookCells(workbook.sheets);
     this.withFormulas = new Set(
       workbook.sheets.flatMap(({ name, cells }) =>
         cells.some(({ formula }) => formula !== undefined) ? [name] : [],

@@ -39,6 +39,12 @@ export class Probe {
     });
   }
 
+  /** Takes all parts away again. */
+  clear(): void {
+    this.sums.fill(0);
+    this.passed = 0;
+  }
+
   /** Too many probes have passed the total for any further part to bring the sum near it. */
   get isSpent(): boolean {
     return (this.probes.length - this.passed) * ENOUGH < this.probes.length;

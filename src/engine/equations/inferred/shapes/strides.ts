@@ -11,11 +11,12 @@ export function* strides(series: Series, total: number, probes: readonly number[
   const { count } = series;
   const most = mostTried(series, total);
   if (count > MOST_LISTS || most < 1) return;
+  const probe = new Probe(series, total, probes);
   let tried = 1;
   for (const side of [1, -1]) {
     for (let step = 2; step < count; step++) {
       for (let first = 1; first <= step; first++) {
-        const probe = new Probe(series, total, probes);
+        probe.clear();
         const parts: number[] = [];
         for (let list = total + side * first; list >= 0 && list < count; list += side * step) {
           parts.push(list);

@@ -108,13 +108,19 @@ function isClosedBelow(lines: Lines["statement"]["lines"], total: number, end: n
 
 /** Parts that are all positive and exceed the total in most columns have gone too far. */
 function isBeyond({ lines: { statement }, total }: Search, parts: readonly number[]): boolean {
+  const { lines: all } = statement;
   let [beyond, columns] = [0, 0];
   for (const column of votingColumns(statement)) {
-    const amount = (line: number) => statement.lines[line]!.amounts[column]!.value ?? 0;
-    if (!amount(total)) continue;
+    const own = all[total]!.amounts[column]!.value;
+    if (!own) continue;
     columns++;
-    if (parts.some((line) => amount(line) < 0)) return false;
-    if (parts.reduce((all, line) => all + amount(line), 0) > Math.abs(amount(total)) * 1.01 + 10) beyond++;
+    let sum = 0;
+    for (const line of parts) {
+      const value = all[line]!.amounts[column]!.value ?? 0;
+      if (value < 0) return false;
+      sum += value;
+    }
+    if (sum > Math.abs(own) * 1.01 + 10) beyond++;
   }
   return carries({ tied: beyond, missed: columns - beyond }, "beyond-total");
 }

@@ -20,8 +20,16 @@ export interface ColumnSupport {
   readonly digits: number;
 }
 
+const known = new WeakMap<Statement["columns"], readonly number[]>();
+
 /** Differences follow from the other columns and have no vote of their own; running totals are added up by nothing. */
-export function votingColumns({ columns }: Statement): number[] {
+export function votingColumns({ columns }: Statement): readonly number[] {
+  const voting = known.get(columns) ?? votingAmong(columns);
+  known.set(columns, voting);
+  return voting;
+}
+
+function votingAmong(columns: Statement["columns"]): readonly number[] {
   const all = columns.map((_, column) => column);
   const own = all.filter((column) => !["change", "running"].includes(columns[column]!.role));
   return own.length ? own : all;
@@ -31,26 +39,28 @@ export function supportOf(statement: Statement, total: number, parts: readonly n
   let tied = 0;
   let digits = 0;
   const missed: number[] = [];
+  const { lines } = statement;
   const addends = withSigns(statement, total, parts);
   for (const column of votingColumns(statement)) {
-    const amount = (line: number) => statement.lines[line]!.amounts[column]!.value;
-    const actual = amount(total);
+    const actual = lines[total]!.amounts[column]!.value;
     if (!actual) continue;
-    const filled: number[] = [];
+    let filled = 0;
     let sum = 0;
     for (const { line, factor } of addends) {
-      const value = factor * (amount(line) ?? NaN);
+      const value = factor * (lines[line]!.amounts[column]!.value ?? NaN);
       sum += value;
-      if (value !== 0) filled.push(value);
+      if (value !== 0) filled++;
     }
     // A single part is its total, and was rounded as the total was.
-    const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
+    const slack = filled > 1 ? slackOf(statement, filled) : 0;
     if (!(Math.abs(actual - sum) <= slack)) {
       missed.push(column);
       continue;
     }
     tied++;
-    if (filled.length > 1) digits += significant([actual, ...filled]) - Math.log10(2 * slack + 1);
+    if (filled < 2) continue;
+    const figures = addends.map(({ line }) => lines[line]!.amounts[column]!.value!);
+    digits += significant([actual, ...figures]) - Math.log10(2 * slack + 1);
   }
   return { tied, missed, digits };
 }

@@ -44,22 +44,18 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
   const isLeftOut = lacksEveryFigure(statement, total);
   for (const column of votingColumns(statement)) {
     const { value, source } = statement.lines[total]!.amounts[column]!;
-    const values = addends.map(({ line, factor }) => {
-      const amount = statement.lines[line]!.amounts[column]!.value;
-      return amount === null ? NaN : factor * amount;
-    });
-    const sum = values.reduce((a, b) => a + b, 0);
+    const { sum, filled, isPositive } = sumIn(statement, addends, column);
     if (isLeftOut && Math.abs(sum) > 0) missed++;
     if (value === null || source === "blank" || Number.isNaN(sum)) continue;
-    const filled = values.filter((each) => each !== 0);
-    if (value === 0 && filled.length === 0) continue;
-    const slack = filled.length > 1 ? slackOf(statement, filled.length) : 0;
+    if (value === 0 && filled === 0) continue;
+    const slack = filled > 1 ? slackOf(statement, filled) : 0;
     if (Math.abs(value - sum) <= slack) {
       tied++;
-      worth += filled.length > 1 ? worthOf([value, ...filled], slack) : WORTH.singlePart;
+      const figures = () => addends.map(({ line }) => statement.lines[line]!.amounts[column]!.value!);
+      worth += filled > 1 ? worthOf([value, ...figures()], slack) : WORTH.singlePart;
     } else {
       missed++;
-      if (filled.every((each) => each > 0) && sum > value && value > 0) exceeding++;
+      if (isPositive && sum > value && value > 0) exceeding++;
     }
   }
   const misses =
@@ -77,6 +73,19 @@ function lacksEveryFigure(statement: Statement, total: number): boolean {
   return votingColumns(statement).every(
     (column) => statement.lines[total]!.amounts[column]!.source === "blank",
   );
+}
+
+/** What addends come to in a column (NaN where one cannot be read), how many are not 0, and whether all of these are positive. */
+function sumIn({ lines }: Statement, addends: readonly Addend[], column: number) {
+  let [sum, filled, isPositive] = [0, 0, true];
+  for (const { line, factor } of addends) {
+    const value = factor * (lines[line]!.amounts[column]!.value ?? NaN);
+    sum += value;
+    if (value === 0) continue;
+    filled++;
+    isPositive &&= value > 0;
+  }
+  return { sum, filled, isPositive };
 }
 
 /** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
