@@ -25,6 +25,8 @@ test("an axis knows where each row stands and which row stands where; hidden one
   expect(axis.shown(0, 4)).toEqual([0, 1, 3, 4]);
 });
 
+const ROOM = { width: 1200, height: 700 };
+
 test("cuts go round merged cells, and through those that are longer than a few pieces", () => {
   expect(cutsOf(0, 100, 32, [])).toEqual([0, 32, 64, 96, 100]);
   expect(cutsOf(0, 100, 32, [[30, 40]])).toEqual([0, 41, 73, 100]);
@@ -35,17 +37,28 @@ test("cuts go round merged cells, and through those that are longer than a few p
 test("a merged area that no piece can hold is drawn in parts, of which the first has the text", () => {
   const sheet = sheetWith([[999, 0]]);
   sheet.merges = [range(10, 0, 900, 1)];
-  const { pieceAt, rowCuts } = layoutOf(sheet);
+  const { pieceAt, rowCuts } = layoutOf(sheet, ROOM);
   expect(pieceAt(10, 1)).toEqual({ range: range(10, 0, rowCuts[1]! - 1, 1), isFirst: true });
   expect(pieceAt(rowCuts[1]!, 0)?.isFirst).toBe(false);
   expect(pieceAt(9, 0)).toBe(undefined);
+});
+
+test("frozen panes that leave little of what is seen to scroll are not frozen", () => {
+  const sheet = sheetWith([[40, 4]]);
+  sheet.frozen = { rows: 4, columns: 1 };
+  const frozenIn = (width: number, height: number) => layoutOf(sheet, { width, height }).frozen;
+  const { rows, columns } = layoutOf(sheet, ROOM);
+  const [across, down] = [columns.start(1), rows.start(4)];
+  expect(frozenIn(2 * across, 2 * down)).toEqual({ rows: 4, columns: 1 });
+  expect(frozenIn(2 * across, 1.5 * down)).toEqual({ rows: 0, columns: 1 });
+  expect(frozenIn(1.5 * across, 2 * down)).toEqual({ rows: 4, columns: 0 });
 });
 
 test("arrows go past merged areas and hidden rows, and stop at the edge", () => {
   const sheet = sheetWith([]);
   sheet.merges = [range(1, 0, 3, 1)];
   sheet.rows.set(5, { isHidden: true });
-  const layout = layoutOf(sheet);
+  const layout = layoutOf(sheet, ROOM);
   expect(areaOf(sheet, { row: 2, column: 1 })).toEqual(range(1, 0, 3, 1));
   expect(stepped(sheet, layout, { row: 1, column: 0 }, "down")).toEqual({ row: 4, column: 0 });
   expect(stepped(sheet, layout, { row: 4, column: 0 }, "down")).toEqual({ row: 6, column: 0 });
@@ -59,7 +72,7 @@ test("Ctrl with an arrow goes to the end of the block, else to the next figure, 
     [1, 0],
     [5, 0],
   ]);
-  const layout = layoutOf(sheet);
+  const layout = layoutOf(sheet, ROOM);
   const down = (row: number) => jumped(sheet, layout, { row, column: 0 }, "down").row;
   expect([down(0), down(1), down(5)]).toEqual([1, 5, layout.rows.count - 1]);
 });

@@ -6,7 +6,7 @@ import { frameOf } from "./frame";
 import { layoutOf, type SheetLayout } from "./layout";
 import { piecesNear } from "./pieces";
 import { Rules } from "./rules";
-import { bringIntoSight } from "./scrolling";
+import { bringIntoSight, roomOf } from "./scrolling";
 import {
   type ColumnWindow,
   drawColumnGroup,
@@ -56,7 +56,7 @@ export class Grid {
   /** Draws a sheet, or the one that is shown after a change. */
   show({ sheet, stale, staleText, label }: SheetView): void {
     const isOther = this.drawing?.sheet !== sheet;
-    const layout = layoutOf(sheet);
+    const layout = layoutOf(sheet, roomOf(this.view));
     this.drawing = { sheet, layout, rules: new Rules(sheet), stale, staleText };
     this.table.setAttribute("aria-label", label);
     this.table.setAttribute("aria-rowcount", String(layout.rows.count + 1));

@@ -13,8 +13,14 @@ const MARGIN = { rows: 30, columns: 8 };
 const LEAST = { rows: 50, columns: 18 };
 const ROW_STEP = 32;
 const COLUMN_STEP = 24;
-/** Frozen panes that would leave nothing to scroll are not frozen. */
-const MOST_FROZEN_PIXELS = 420;
+/** Frozen panes that would leave nothing to scroll are not frozen: in pixels, and as a part of what is seen. */
+const MOST_FROZEN = { pixels: 420, part: 0.6 };
+
+/** What of a sheet is seen at a time, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A merged area, or the part of one that lies in one piece of the sheet. */
 export interface Piece {
@@ -35,7 +41,7 @@ export interface SheetLayout {
   readonly pieceAt: (row: number, column: number) => Piece | undefined;
 }
 
-export function layoutOf(sheet: SheetModel): SheetLayout {
+export function layoutOf(sheet: SheetModel, room: Room): SheetLayout {
   const used = usedRange(sheet, true);
   const shown = usedRange(sheet, false);
   const count = (last: number, margin: number, least: number, most: number) =>
@@ -45,7 +51,7 @@ export function layoutOf(sheet: SheetModel): SheetLayout {
   const right = Math.max(used?.right ?? 0, Math.min(shown?.right ?? 0, (used?.right ?? 0) + 20));
   const rows = new Axis(count(bottom, MARGIN.rows, LEAST.rows, ROWS), rowSizes(sheet));
   const columns = new Axis(count(right, MARGIN.columns, LEAST.columns, COLUMNS), columnSizes(sheet));
-  const frozen = frozenIn(sheet, rows, columns);
+  const frozen = frozenIn(sheet, { rows, columns }, room);
   const merges = sheet.merges;
   const rowCuts = cutsOf(
     frozen.rows,
@@ -85,11 +91,16 @@ function columnPixels(sheet: SheetModel, column: number): number {
   return Math.round((known?.size ?? widthInPoints(sheet.standardWidth)) / POINTS_PER_PIXEL);
 }
 
-function frozenIn(sheet: SheetModel, rows: Axis, columns: Axis): { rows: number; columns: number } {
+function frozenIn(
+  sheet: SheetModel,
+  { rows, columns }: Pick<SheetLayout, "rows" | "columns">,
+  { width, height }: Room,
+): SheetLayout["frozen"] {
   const { rows: down = 0, columns: across = 0 } = sheet.frozen ?? {};
+  const most = (space: number) => Math.min(MOST_FROZEN.pixels, space * MOST_FROZEN.part);
   return {
-    rows: rows.start(down) <= MOST_FROZEN_PIXELS ? Math.min(down, rows.count) : 0,
-    columns: columns.start(across) <= MOST_FROZEN_PIXELS ? Math.min(across, columns.count) : 0,
+    rows: rows.start(down) <= most(height) ? Math.min(down, rows.count) : 0,
+    columns: columns.start(across) <= most(width) ? Math.min(across, columns.count) : 0,
   };
 }
 

@@ -12,7 +12,7 @@ interface Props {
 export function Status({ book, lang }: Props) {
   const facts = book ? factsOf(book).map((words) => words[lang]) : [];
   return (
-    <p className="status" aria-live="polite">
+    <p className={facts.length > 0 ? "status" : "status keys"} aria-live="polite">
       {facts.length > 0 ? facts.join("　") : workbench.keys[lang]}
     </p>
   );

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   // Where room is short the sign and the number tell them apart; the word stays for whoever listens.
   word: {
-    "@media (max-width: 399px)": {
+    "@media (max-width: 439px)": {
       position: "absolute",
       width: "1px",
       height: "1px",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { draw } from "../../support/browser/screens";
 import { cell, check, paneOf, type Session } from "./session";
 
@@ -49,9 +49,9 @@ export function looks(session: () => Session): void {
     await page.close();
   });
 
-  // 320 pixels are a window of 1280 magnified to 400 %; the first column that is frozen there hides the others.
+  // 320 pixels are a window of 1280 magnified to 400 %.
   test.each([560, 320])(
-    "no text is cut off in a window of %d pixels, and the sheet stays in sight",
+    "no text is cut off in a window of %d pixels, and the sheet and the chosen cell are in sight",
     async (width) => {
       const { page } = await session().open("?sample=signs-lost", { viewport: { width, height: 860 } });
       for (const name of ["opened", "checked", "asking"]) {
@@ -63,6 +63,7 @@ export function looks(session: () => Session): void {
         );
         expect(Math.min(sheet!.width, pane!.width)).toBeGreaterThanOrEqual(width - 1);
         expect(Math.min(sheet!.height, pane!.height)).toBeGreaterThan(100);
+        if (name === "checked") expect(await isInSight(page.locator("td.active"))).toBe(true);
       }
       await page.close();
     },
@@ -89,6 +90,15 @@ export function looks(session: () => Session): void {
     await page.locator(".commands").getByRole("button", { name: "印を消す" }).click();
     await page.locator("td[data-mark]").first().waitFor({ state: "detached" });
     await page.close();
+  });
+}
+
+/** Whether the middle of a cell is seen, and covered by nothing. */
+export function isInSight(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const found = document.elementsFromPoint(left + width / 2, top + height / 2);
+    return found.filter(({ localName }) => localName === "td" || localName === "th")[0] === element;
   });
 }
 

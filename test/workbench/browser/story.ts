@@ -3,6 +3,7 @@ import { check as checkBook } from "../../../src/engine";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { repairUntilTied } from "../../support/browser/repairing";
 import { faultsOf } from "../../hosts/xlsx/write/judge";
+import { isInSight } from "./looks";
 import { cell, check, choose, press, save, type Session, whereabouts } from "./session";
 
 /** A new user: everything by what stands on the page. */
@@ -17,7 +18,7 @@ export function story(session: () => Session): void {
     await page.locator(".formula .address", { hasText: /^D61$/ }).waitFor();
     expect((await whereabouts(page)).sheet).toBe("事業別（貸借対照表）");
     expect(await cell(page, "D61").getAttribute("aria-selected")).toBe("true");
-    await expectInSight(cell(page, "D61"));
+    expect(await isInSight(cell(page, "D61"))).toBe(true);
 
     // One figure is typed by hand: what was found before can no longer be trusted.
     await typeInto("D54", "-12798");
@@ -74,14 +75,4 @@ export function story(session: () => Session): void {
     expect(Buffer.compare(bytes, original)).toBe(0);
     await page.close();
   });
-}
-
-/** Whether the middle of an element is seen, and covered by nothing. */
-async function expectInSight(target: ReturnType<typeof cell>): Promise<void> {
-  const isSeen = await target.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const found = document.elementsFromPoint(left + width / 2, top + height / 2);
-    return found.filter(({ localName }) => localName === "td" || localName === "th")[0] === element;
-  });
-  expect(isSeen).toBe(true);
 }

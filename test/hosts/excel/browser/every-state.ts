@@ -53,7 +53,7 @@ async function objectionsOf({ pane }: Opened): Promise<string[]> {
 }
 
 /** In another theme nothing changes but the colours. */
-const contrastOf = ({ pane }: Opened) => objectionsIn(pane, DUMMIES, ["color-contrast"]);
+const contrastOf = ({ pane }: Opened) => objectionsIn(pane, DUMMIES, { only: ["color-contrast"] });
 
 async function reach(
   session: Session,
