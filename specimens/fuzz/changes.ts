@@ -81,39 +81,53 @@ const VALUES = [
   ],
 ];
 
-const place = fc.nat(100_000);
+/** What attributes of an .ods may be besides. */
+const ODS_VALUES = [
+  ...["2026-04-01", "2026-13-45", "PT12H30M00S", "PT", "0.37cm", "-1in", "2 1/2"],
+  ...["of:=SUM([.B2:.B4])", "of:=[", "of:=['表'.B2]", "of:=[.A1:.XFD1048576]", "msoxl:=B2", "=="],
+  ...["float", "string", "date", "time", "boolean", "percentage", "collapse", "false", "2", "3.7", "1048576"],
+];
 
-/** One change; those of XML are the commonest, since they reach deepest. */
-export const change: fc.Arbitrary<Change> = fc.oneof(
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      at: fc.constant("archive" as const),
-      do: fc.constantFrom("cut" as const, "flip" as const, "insert" as const),
-      place,
-      value: fc.nat(255),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      at: fc.constant("parts" as const),
-      do: fc.constantFrom("drop" as const, "swap" as const, "double" as const, "empty" as const),
-      part: fc.nat(30),
-      other: fc.nat(30),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      at: fc.constant("xml" as const),
-      do: fc.constantFrom("drop", "double", "attribute", "attribute", "text", "text", "rename"),
-      part: fc.nat(30),
-      place,
-      value: fc.constantFrom(...VALUES),
-    }) as fc.Arbitrary<Change>,
-  },
-);
+/** One change of a book as Office keeps it. */
+export const change = changesWith(VALUES);
+
+/** One change of an .ods. */
+export const odsChange = changesWith([...VALUES, ...ODS_VALUES]);
+
+/** Those of XML are the commonest, since they reach deepest. */
+function changesWith(values: readonly string[]): fc.Arbitrary<Change> {
+  const place = fc.nat(100_000);
+  return fc.oneof(
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        at: fc.constant("archive" as const),
+        do: fc.constantFrom("cut" as const, "flip" as const, "insert" as const),
+        place,
+        value: fc.nat(255),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        at: fc.constant("parts" as const),
+        do: fc.constantFrom("drop" as const, "swap" as const, "double" as const, "empty" as const),
+        part: fc.nat(30),
+        other: fc.nat(30),
+      }),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        at: fc.constant("xml" as const),
+        do: fc.constantFrom("drop", "double", "attribute", "attribute", "text", "text", "rename"),
+        part: fc.nat(30),
+        place,
+        value: fc.constantFrom(...values),
+      }) as fc.Arbitrary<Change>,
+    },
+  );
+}
 
 /** The book with the changes, those of the archive last. */
 export function changed(book: Uint8Array, changes: readonly Change[]): Uint8Array {

@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { type Change, change, changed } from "./changes";
+import { change, changed } from "./changes";
+import type { Fuzzed } from "./fuzzed";
 import { gridBook, gridParts } from "./grid";
 
+export type { Fuzzed } from "./fuzzed";
 export { judged } from "./judged";
-
-/** A book that programs write, and what was done to it. */
-export interface Fuzzed {
-  /** A drawn table, or a whole budget book. */
-  readonly base: string;
-  readonly changes: readonly Change[];
-  readonly bytes: Uint8Array;
-}
+export { fuzzedOther, judgedOther } from "./other-formats";
 
 const WHOLE = ["budget-h28.xlsx", "budget-h28-signs-lost.xlsx"];
 

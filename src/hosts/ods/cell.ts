@@ -21,7 +21,7 @@ const ERROR = /^(?:#[A-Z/0?!]+|Err:\d+)/;
 /** From the OPEN of a cell to its CLOSE. */
 export function readCell(scanner: Scanner): ReadCell {
   const { attributes } = scanner;
-  const count = (name: string) => Math.max(1, Number(attributes.get(name) ?? 1) || 1);
+  const count = (name: string) => Math.max(1, Math.floor(Number(attributes.get(name) ?? 1)) || 1);
   const formula = attributes.get("table:formula");
   const facts = {
     style: attributes.get("table:style-name"),
@@ -126,5 +126,5 @@ function paragraph(scanner: Scanner): string {
 const MOST_SPACES = 1_000;
 
 function spaces({ attributes }: Scanner): number {
-  return Math.min(MOST_SPACES, Number(attributes.get("text:c") ?? 1) || 1);
+  return Math.max(1, Math.min(MOST_SPACES, Math.floor(Number(attributes.get("text:c") ?? 1)) || 1));
 }

@@ -2,6 +2,7 @@ import type { Cell, Range, Sheet } from "../../engine/types";
 import type { Budget } from "../xlsx/limits";
 import { COLUMNS, ROWS } from "../xlsx/reference";
 import { OPEN, type Scanner } from "../xlsx/xml/scan";
+import { UnreadableWorkbookError } from "../xlsx/unreadable";
 import { skipElement } from "../xlsx/xml/elements";
 import { type ReadCell, readCell } from "./cell";
 import { TABLE } from "./namespaces";
@@ -79,6 +80,7 @@ class TableReader {
       this.put(cell, column, style, held);
       column += cell.repeated;
     }
+    if (held.length && this.row >= ROWS) throw beyond("row");
     for (let copy = 0; copy < (held.length ? repeated : 0); copy += 1) {
       this.budget.spend("cells", held.length);
       for (const cell of held) this.cells.push({ ...cell, row: this.row + copy });
@@ -88,12 +90,13 @@ class TableReader {
 
   private put(read: ReadCell, column: number, rowStyle: string | null, held: Cell[]): void {
     const { value, formula, columns, rows } = read;
-    if (columns > 1 || rows > 1) {
+    if ((columns > 1 || rows > 1) && this.row < ROWS && column < COLUMNS) {
       this.budget.spend("items");
-      const [bottom, right] = [this.row + rows - 1, column + columns - 1];
+      const [bottom, right] = [Math.min(ROWS, this.row + rows) - 1, Math.min(COLUMNS, column + columns) - 1];
       this.merges.push({ top: this.row, left: column, bottom, right });
     }
     if (value === null && formula === undefined) return;
+    if (column >= COLUMNS) throw beyond("column");
     for (let at = column; at < Math.min(COLUMNS, column + read.repeated); at += 1) {
       const style = read.style ?? rowStyle ?? this.columnStyle(at) ?? "Default";
       const { format, indent } = this.styles.lookOf(style);
@@ -113,8 +116,13 @@ class TableReader {
   }
 }
 
+/** Programs show no cells there, or others than we would. */
+function beyond(line: "row" | "column"): UnreadableWorkbookError {
+  return new UnreadableWorkbookError("damaged-part", `a cell beyond the last ${line}`);
+}
+
 function countOf(text: string | null, most: number): number {
-  return Math.max(1, Math.min(most, Number(text ?? 1) || 1));
+  return Math.max(1, Math.min(most, Math.floor(Number(text ?? 1)) || 1));
 }
 
 function isHidden(visibility: string | null): boolean {

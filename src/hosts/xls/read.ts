@@ -1,6 +1,7 @@
 import {
   CFB,
   read,
+  SSF,
   type CellObject,
   type DefinedName as XlsName,
   type WorkBook,
@@ -8,10 +9,12 @@ import {
 } from "@e965/xlsx";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../engine/types";
 import { Budget } from "../xlsx/limits";
-import { rangeOf } from "../xlsx/reference";
 import { UnreadableWorkbookError } from "../xlsx/unreadable";
-import { recordFacts } from "./records";
+import { factsOf, type SheetFacts } from "./facts";
+import { neededOf } from "./needed";
 
+/** An .xls has columns up to IV. */
+const COLUMNS = 256;
 const VISIBILITY = ["visible", "hidden", "very-hidden"] as const;
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#NULL!",
@@ -24,24 +27,28 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Reads an .xls (Excel 97 to 2003): SheetJS reads values, formulas, formats, names and what is hidden, our own walk the
- * indentation, which it leaves out.
+ * Reads an .xls (Excel 97 to 2003): SheetJS reads values, formulas, formats and names from what it needs of the stream,
+ * our own walk what is merged and hidden, and the indentation, which it leaves out.
  * @throws UnreadableWorkbookError
  */
 export function readXls(bytes: Uint8Array, name: string): Workbook {
-  const facts = recordFacts(streamOf(bytes));
-  if (!facts.isBiff8) throw new UnreadableWorkbookError("too-old", "older than BIFF8");
-  const book = bookIn(bytes);
+  const stream = streamOf(bytes);
   const budget = new Budget();
+  const facts = factsOf(stream, budget);
+  if (!facts.isBiff8) throw new UnreadableWorkbookError("too-old", "older than BIFF8");
+  const book = bookIn(neededOf(stream, budget));
   const all = book.Workbook?.Sheets ?? [];
   return {
     name,
     sheets: book.SheetNames.map((sheet, at): Sheet => {
       budget.spend("items");
-      const held = book.Sheets[sheet];
-      if (!held) throw new UnreadableWorkbookError("damaged-file", "a sheet without its stream");
-      const content = sheetOf(held, facts.indents[at] ?? new Map<string, number>(), budget);
-      return { name: sheet, visibility: VISIBILITY[all[at]?.Hidden ?? 0], ...content };
+      const [held, said] = [book.Sheets[sheet], facts.sheets[at]];
+      if (!held || !said) throw new UnreadableWorkbookError("damaged-file", "a sheet without its stream");
+      return {
+        name: sheet,
+        visibility: VISIBILITY[all[at]?.Hidden ?? 0] ?? "visible",
+        ...sheetOf(held, said, budget),
+      };
     }),
     names: namesOf(book),
     date1904: book.Workbook?.WBProps?.date1904 === true,
@@ -59,13 +66,23 @@ function streamOf(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(entry.content as ArrayLike<number>);
 }
 
-function bookIn(bytes: Uint8Array): WorkBook {
+/** The formats that are built in. SheetJS keeps those of a book for the books that follow. */
+const BUILT_IN = { ...formats() };
+
+function formats(): Record<number, string> {
+  return (SSF as { readonly get_table: () => Record<number, string> }).get_table();
+}
+
+function bookIn(stream: Uint8Array): WorkBook {
+  const held = formats();
+  for (const id of Object.keys(held)) delete held[Number(id)];
+  Object.assign(held, BUILT_IN);
   return damagedUnless(() =>
-    read(bytes, {
-      type: "array",
+    read(stream, {
+      type: "buffer",
+      dense: true,
       cellNF: true,
       cellFormula: true,
-      cellStyles: true,
       cellText: false,
       cellHTML: false,
     }),
@@ -84,30 +101,39 @@ function damagedUnless<T>(work: () => T): T {
 
 function sheetOf(
   sheet: WorkSheet,
-  indents: ReadonlyMap<string, number>,
+  { indents, merges, hiddenRows, hiddenColumns }: SheetFacts,
   budget: Budget,
 ): Omit<Sheet, "name" | "visibility"> {
-  const range = rangeOf(String(sheet["!ref"] ?? ""));
   const cells: Cell[] = [];
-  for (const [address, held] of Object.entries(sheet)) {
-    const place = address.startsWith("!") ? null : rangeOf(address);
-    if (!place) continue;
-    const { top: row, left: column } = place;
-    const cell = cellOf(held as CellObject, { row, column }, indents.get(`${row},${column}`));
-    if (cell.value === null && cell.formula === undefined) continue;
+  let widest = -1;
+  eachCell(sheet, (row, column, held) => {
+    const cell = cellOf(held, { row, column }, indents.get(`${row},${column}`));
+    if (cell.value === null && cell.formula === undefined) return;
     budget.spend("cells");
+    widest = Math.max(widest, column);
     cells.push(cell);
-  }
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  const merges = sheet["!merges"] ?? [];
-  budget.spend("items", merges.length);
+  });
+  const last = cells.at(-1)?.row ?? -1;
   return {
     isProtected: sheet["!protect"] !== undefined,
     cells,
-    merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: range ? hiddenIn(sheet["!rows"], range.bottom) : [],
-    hiddenColumns: range ? hiddenIn(sheet["!cols"], range.right) : [],
+    merges,
+    hiddenRows: inOrder(hiddenRows, last),
+    hiddenColumns: inOrder(hiddenColumns, widest),
   };
+}
+
+/** Row by row; both lists have gaps. */
+function eachCell(sheet: WorkSheet, visit: (row: number, column: number, cell: CellObject) => void): void {
+  const rows = (sheet as { "!data"?: readonly (readonly CellObject[])[] })["!data"] ?? [];
+  rows.forEach((row, at) => {
+    if (row.length > COLUMNS) throw new UnreadableWorkbookError("damaged-file", "cells beyond column IV");
+    row.forEach((cell, column) => visit(at, column, cell));
+  });
+}
+
+function inOrder(lines: ReadonlySet<number>, last: number): number[] {
+  return [...lines].filter((line) => line <= last).sort((a, b) => a - b);
 }
 
 function cellOf(
@@ -115,11 +141,13 @@ function cellOf(
   place: { readonly row: number; readonly column: number },
   indent: number | undefined,
 ): Cell {
-  const format = typeof z === "string" && z !== "General" ? z : undefined;
+  // In a damaged file a code may be longer than its letters.
+  const code = typeof z === "string" ? z.replaceAll("\0", "") : "General";
+  const format = code === "General" || code === "" ? undefined : code;
   return {
     ...place,
     value: valueOf(t, v),
-    ...(f === undefined ? {} : { formula: f }),
+    ...(f ? { formula: f } : {}),
     ...(format === undefined ? {} : { format }),
     ...(indent === undefined ? {} : { indent }),
   };
@@ -127,15 +155,9 @@ function cellOf(
 
 function valueOf(type: CellObject["t"], value: CellObject["v"]): Cell["value"] {
   if (type === "e") return { error: ERRORS[Number(value)] ?? "#VALUE!" };
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  return null;
-}
-
-function hiddenIn(
-  lines: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
-  last: number,
-): number[] {
-  return (lines ?? []).flatMap((line, at) => (line?.hidden && at <= last ? [at] : []));
+  // A figure that is cut off is none.
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 
 function namesOf({ Workbook: facts, SheetNames }: WorkBook): DefinedName[] {

@@ -1,57 +1,41 @@
-/** What SheetJS keeps to itself of a BIFF8 stream: indentation, and that results are computed as they are displayed. */
-export interface RecordFacts {
-  /** Of each sheet, in the order of the stream, levels of indentation by 「row,column」. */
-  readonly indents: readonly ReadonlyMap<string, number>[];
-  readonly isPrecisionAsDisplayed: boolean;
-  /** Excel 97 and later; before that texts are in a code page that nothing names for sure. */
-  readonly isBiff8: boolean;
+/** Numbers of the records of a BIFF8 stream that are read here. */
+export const RECORD = {
+  formula: 0x0006,
+  end: 0x000a,
+  precision: 0x000e,
+  array: 0x0221,
+  continued: 0x003c,
+  column: 0x007d,
+  sheet: 0x0085,
+  multipleNumbers: 0x00bd,
+  look: 0x00e0,
+  merges: 0x00e5,
+  row: 0x0208,
+  sharedFormula: 0x04bc,
+  begin: 0x0809,
+} as const;
+
+/** A record: its type, and where its body stands in the stream. */
+export interface StreamRecord {
+  readonly type: number;
+  /** Of the type; the body begins four bytes behind. */
+  readonly start: number;
+  readonly body: number;
+  readonly length: number;
+  /** 1 in the book itself and in a sheet, more in a chart inside one. */
+  readonly depth: number;
 }
 
-const BOF = 0x0809;
-const EOF = 0x000a;
-const XF = 0x00e0;
-const PRECISION = 0x000e;
-const BIFF8 = 0x0600;
-/** FORMULA, RSTRING, LABELSST, LABEL, NUMBER, BOOLERR, RK: row, column and look are their first six bytes. */
-const SINGLE: ReadonlySet<number> = new Set([0x0006, 0x00d6, 0x00fd, 0x0204, 0x0203, 0x0205, 0x027e]);
-const MULRK = 0x00bd;
-const RK_BYTES = 6;
-/** XF: its flags of alignment begin there; the lowest four bits of the third byte are the indentation. */
-const ALIGNMENT = 6;
-
-/** Walks the records of a workbook stream once; a record that is cut off ends the walk. */
-export function recordFacts(stream: Uint8Array): RecordFacts {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const looks: number[] = [];
-  const indents: Map<string, number>[] = [];
+/** The records of a stream in their order; one that is cut off ends them. */
+export function* recordsOf(view: DataView): Generator<StreamRecord> {
   let depth = 0;
-  let isPrecisionAsDisplayed = false;
-  let isBiff8 = true;
-  const note = (row: number, column: number, look: number) => {
-    const indent = looks[look] ?? 0;
-    if (indent > 0) indents.at(-1)?.set(`${row},${column}`, indent);
-  };
-  for (let at = 0, length = 0; at + 4 <= stream.length; at += 4 + length) {
-    const type = view.getUint16(at, true);
-    length = view.getUint16(at + 2, true);
-    const body = at + 4;
-    if (body + length > stream.length) break;
-    if (type === BOF) {
-      if (length >= 2 && view.getUint16(body, true) !== BIFF8) isBiff8 = false;
-      // The first stretch is that of the book; charts inside a sheet have a stretch of their own.
-      depth += 1;
-      if (depth === 1) indents.push(new Map());
-    } else if (type === EOF) depth -= 1;
-    else if (type === XF && length >= 20) looks.push(view.getUint8(body + ALIGNMENT + 2) & 0x0f);
-    else if (type === PRECISION && length >= 2) isPrecisionAsDisplayed ||= view.getUint16(body, true) === 0;
-    else if (depth === 1 && SINGLE.has(type) && length >= 6)
-      note(view.getUint16(body, true), view.getUint16(body + 2, true), view.getUint16(body + 4, true));
-    else if (depth === 1 && type === MULRK) {
-      const [row, first] = [view.getUint16(body, true), view.getUint16(body + 2, true)];
-      const count = Math.floor((length - 6) / RK_BYTES);
-      for (let each = 0; each < count; each += 1)
-        note(row, first + each, view.getUint16(body + 4 + each * RK_BYTES, true));
-    }
+  for (let start = 0; start + 4 <= view.byteLength;) {
+    const [type, length] = [view.getUint16(start, true), view.getUint16(start + 2, true)];
+    const body = start + 4;
+    if (body + length > view.byteLength) return;
+    if (type === RECORD.begin) depth += 1;
+    yield { type, start, body, length, depth };
+    if (type === RECORD.end) depth -= 1;
+    start = body + length;
   }
-  return { indents: indents.slice(1), isPrecisionAsDisplayed, isBiff8 };
 }

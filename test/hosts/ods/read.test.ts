@@ -131,3 +131,16 @@ test.each([
   expect(() => readOds(bytes, "a.ods")).toThrow(UnreadableWorkbookError);
   expect(() => readOds(bytes, "a.ods")).toThrow(expect.objectContaining({ code }));
 });
+
+test("a cell beyond the last row or column is refused; merged areas end with the sheet", () => {
+  const gap = row("", ' table:number-rows-repeated="1048576"');
+  const wide = '<table:table-cell table:number-columns-repeated="16384"/>';
+  for (const rows of [gap + row(number(1)), row(wide + number(1))])
+    expect(() => sheetOf(table(rows))).toThrow(expect.objectContaining({ code: "damaged-part" }));
+  const merged = '<table:table-cell table:number-columns-spanned="9" table:number-rows-spanned="2.5"/>';
+  expect(sheetOf(table(gap + row(merged))).merges).toEqual([]);
+  const last = '<table:table-cell table:number-columns-repeated="16382"/>';
+  expect(sheetOf(table(row(last + merged))).merges).toEqual([
+    { top: 0, left: 16382, bottom: 1, right: 16383 },
+  ]);
+});
