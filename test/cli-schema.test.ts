@@ -5,28 +5,20 @@ import { join } from "node:path";
 import { xlsxOf } from "../specimens/xlsx";
 import { bookOf, withTexts } from "./engine/equations/prior-year/two-books";
 import { WATER_R7, WATER_R8 } from "./engine/equations/prior-year/water-books";
-
-/** What is needed of ajv. */
-interface Validator {
-  (value: unknown): boolean;
-  readonly errors?: unknown;
-}
-const { Ajv2020 } = jest.requireActual<{
-  Ajv2020: new (options: object) => { compile(schema: object): Validator };
-}>("ajv/dist/2020");
+import { faultsBy, resultValidator } from "./support/result-schema";
 
 const root = join(__dirname, "..");
 const program = join(root, "bin/kenzan.js");
 
 let folder = "";
-let valid: Validator;
+let valid: ReturnType<typeof resultValidator>;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "kenzan-"));
   const wrong = withTexts(WATER_R8, ["452,100 | 3,700", "425,100 | 3,700"], ["701,745", "701,754"]);
   for (const [name, tables] of Object.entries({ "R7.xlsx": WATER_R7, "R8.xlsx": wrong })) {
     writeFileSync(join(folder, name), xlsxOf(bookOf(tables, name)));
   }
-  valid = new Ajv2020({ allErrors: true, strict: true }).compile(closed(JSON.parse(run("schema"))) as object);
+  valid = resultValidator();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -34,17 +26,8 @@ function run(...args: string[]): string {
   return spawnSync(process.execPath, [program, ...args], { encoding: "utf8", cwd: folder }).stdout;
 }
 
-/** The schema with no key but those that it names, so that a key that it lacks is found. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return "properties" in schema ? { ...inner, additionalProperties: false } : inner;
-}
-
 function expectValid(value: unknown) {
-  valid(value);
-  expect(valid.errors ?? []).toEqual([]);
+  expect(faultsBy(valid, value)).toEqual([]);
 }
 
 const linesOf = (text: string) =>

@@ -71,11 +71,11 @@ test("settings with a mistake are refused before anything is checked, in one lin
     expect([ja.status, ja.stdout, ja.stderr]).toEqual([
       2,
       "",
-      "kenzan: 設定ファイル typo.json は使えません：「reviewers」という項目はありません。何も検算していません。書き方は kenzan schema settings で確かめられます。\n",
+      "kenzan: 設定ファイル typo.json は使えません：「reviewers」という項目はありません（書けるのは unit、rounding、reviewer、passOver、words、severity、rulesOff）。何も検算していません。書き方は kenzan schema settings で確かめられます。\n",
     ]);
   }
   expect(kenzan("right.xlsx", "--settings", "typo.json", "--lang", "en").stderr).toMatch(
-    /^kenzan: The settings typo\.json cannot be used: there is no setting "reviewers"\. Nothing was checked\./,
+    /^kenzan: The settings typo\.json cannot be used: there is no setting "reviewers" \(there are unit, [^)]+\)\. Nothing was checked\./,
   );
   expect(kenzan("right.xlsx", "--settings", "none.json").stderr).toBe(
     "kenzan: none.json が見つかりません。ファイル名と場所を確かめてください。\n",

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { chartsLost } from "../messages/charts-lost";
 import { keptTroubles } from "../messages/kept";
-import { SETTINGS_UNHEEDED } from "../messages/settings";
+import { SETTINGS_UNHEEDED } from "../messages/pane-settings";
 import type { Lang } from "../messages/words";
 import { paneActions } from "../messages/pane-actions";
 import type { ActionControl } from "./actions/use-book-actions";

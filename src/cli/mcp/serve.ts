@@ -2,6 +2,7 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { CLI } from "../../messages/cli";
+import { MCP } from "../../messages/mcp";
 import { Refusal } from "../refusal";
 import { TOOLS } from "./tools";
 
@@ -16,12 +17,14 @@ export async function serve(folder: string, version: string): Promise<void> {
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = TOOLS.find(({ name }) => name === params.name);
-    if (!tool) return failed(`unknown tool: ${params.name}`);
+    const lang = params.arguments?.lang === "en" ? "en" : "ja";
+    if (!tool) return failed(MCP[lang].unknownTool(params.name));
     try {
-      const told = await tool.run(params.arguments ?? {}, folder);
+      const told = await tool.run(params.arguments ?? {}, { folder, lang });
       return { content: [{ type: "text" as const, text: JSON.stringify(told) }] };
     } catch (error) {
-      return failed(error instanceof Refusal ? error.say(CLI.en, "en") : (error as Error).message);
+      const words = CLI[lang];
+      return failed(error instanceof Refusal ? error.say(words, lang) : words.unexpected(String(error)));
     }
   });
   const closed = new Promise<void>((resolve) => (server.onclose = resolve));

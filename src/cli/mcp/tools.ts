@@ -3,7 +3,9 @@ import type { Report } from "../../engine/report/contract";
 import { withChanges } from "../../engine/report/changes";
 import { listRules, listTies } from "../../engine/rules";
 import type { Lang } from "../../messages/words";
+import { MCP, type McpWords } from "../../messages/mcp";
 import { checkBook } from "../check-book";
+import { Refusal } from "../refusal";
 import { fileInside } from "./inside";
 
 /** A tool as a client lists it. */
@@ -11,7 +13,14 @@ export interface Tool {
   readonly name: string;
   readonly description: string;
   readonly inputSchema: { readonly type: "object"; readonly [key: string]: unknown };
-  readonly run: (input: Readonly<Record<string, unknown>>, folder: string) => Promise<unknown>;
+  /** @throws Refusal where it cannot be done */
+  readonly run: (input: Readonly<Record<string, unknown>>, asked: Asked) => Promise<unknown>;
+}
+
+/** Below which folder, and in which language, a tool answers. */
+interface Asked {
+  readonly folder: string;
+  readonly lang: Lang;
 }
 
 const LANG = { enum: ["ja", "en"], description: "Language of the messages; ja unless given" };
@@ -35,9 +44,9 @@ export const TOOLS: readonly Tool[] = [
       },
       required: ["path"],
     },
-    run: async ({ path, lang, equations }, folder) => ({
+    run: async ({ path, equations }, asked) => ({
       path,
-      ...(await reportOf(folder, text(path), langOf(lang), equations === true)),
+      ...(await reportOf(path, asked, equations === true)),
     }),
   },
   {
@@ -49,16 +58,18 @@ export const TOOLS: readonly Tool[] = [
       properties: { path: PATH, finding: { type: "integer", minimum: 0 }, lang: LANG },
       required: ["path", "finding"],
     },
-    run: async ({ path, finding, lang }, folder) => {
-      const { findings, repairs, questions } = await reportOf(folder, text(path), langOf(lang), false);
-      const asked = findings[Number(finding)];
-      if (!asked) throw new RangeError(`finding: 0 … ${findings.length - 1}`);
-      const own = repairs.filter(({ settles }) => settles.includes(Number(finding)));
+    run: async ({ path, finding }, asked) => {
+      if (!Number.isSafeInteger(finding)) throw refusal(({ argument }) => argument("finding"));
+      const index = finding as number;
+      const { findings, repairs, questions } = await reportOf(path, asked, false);
+      const found = findings[index];
+      if (!found) throw refusal(({ noFinding }) => noFinding(index, findings.length));
+      const own = repairs.filter(({ settles }) => settles.includes(index));
       const indexes = new Set(own.map((repair) => repairs.indexOf(repair)));
       return {
-        finding: asked,
+        finding: found,
         repairs: own,
-        questions: questions.filter((question) => question.repairs.some((index) => indexes.has(index))),
+        questions: questions.filter((question) => question.repairs.some((at) => indexes.has(at))),
       };
     },
   },
@@ -67,24 +78,21 @@ export const TOOLS: readonly Tool[] = [
     description:
       "The rules that are checked and the ties that laws, forms and standards lay down, with their sources.",
     inputSchema: { type: "object", properties: { lang: LANG } },
-    run: async ({ lang }) => ({ rules: listRules(langOf(lang)), ties: listTies(langOf(lang)) }),
+    run: async (_input, { lang }) => ({ schemaVersion: 1, rules: listRules(lang), ties: listTies(lang) }),
   },
 ];
 
-async function reportOf(folder: string, path: string, lang: Lang, equations: boolean): Promise<Report> {
+async function reportOf(path: unknown, { folder, lang }: Asked, equations: boolean): Promise<Report> {
+  if (typeof path !== "string") throw refusal(({ argument }) => argument("path"));
+  const book = fileInside(folder, path);
+  if (book === null) throw refusal(({ notInside }) => notInside(path));
   const { result, review, changes } = await checkBook({
-    book: fileInside(folder, path),
-    ...{ lang, equations, json: null, out: null, force: false, overview: false, charts: undefined },
+    ...{ book, lang, equations, json: null, out: null, force: false, overview: false, charts: undefined },
     ...{ against: null, since: null },
   });
   return withChanges(toReport(result, lang, equations, review), changes, result.workbook);
 }
 
-function text(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("path: a text is needed");
-  return value;
-}
-
-function langOf(value: unknown): Lang {
-  return value === "en" ? "en" : "ja";
+function refusal(say: (words: McpWords) => string): Refusal {
+  return new Refusal((_words, lang) => say(MCP[lang]));
 }

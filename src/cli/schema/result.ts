@@ -125,6 +125,11 @@ const made = object({
   state: oneOf("kept", "undone", "changed", "unknown"),
 });
 
+const question = object(
+  { ...place, label: text, figure: orNull(number), question: text, repairs: list(index) },
+  book,
+);
+
 const report = object(
   {
     schemaVersion: { const: 1 },
@@ -133,9 +138,7 @@ const report = object(
     summary,
     findings: list(ref("finding")),
     repairs: list(repair),
-    questions: list(
-      object({ ...place, label: text, figure: orNull(number), question: text, repairs: list(index) }, book),
-    ),
+    questions: list(question),
     unchecked: list(
       object({ ...place, label: text, what: text, why: text, message: text }, { ...book, reason: text }),
     ),
@@ -179,12 +182,12 @@ const rules = object({
   ties: list(object({ id: text, what: text, source: text, severity: oneOf("error", "warning") })),
 });
 
-/** What `--json` writes: a report, the line of a book that could not be checked, or the rules. */
+/** What `--json` writes: a report, the line of a book that could not be checked, or the rules; and what `kenzan mcp` explains. */
 export const RESULT: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:kenzan:result:v1",
   title: "kenzan --json",
-  anyOf: [ref("report"), ref("failure"), ref("rules")],
+  anyOf: [ref("report"), ref("failure"), ref("rules"), ref("explanation")],
   $defs: {
     report,
     failure: told(
@@ -192,6 +195,10 @@ export const RESULT: Schema = {
       object({ path: text, error: object({ code: text, message: text }) }),
     ),
     rules: told("kenzan rules --json", rules),
+    explanation: told(
+      "kenzan mcp, explain: the indexes are those of check",
+      object({ finding: ref("finding"), repairs: list(repair), questions: list(question) }),
+    ),
     finding,
     verdict: oneOf("ties", "ties-but-unchecked", "does-not-tie", "nothing-to-check"),
     address: object(place, book),

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { Settings } from "../../engine/types";
-import { SETTINGS_WORDS, type SettingsTrouble } from "../../messages/settings";
+import { SETTINGS_WORDS } from "../../messages/settings";
 import type { Lang } from "../../messages/words";
 import { SETTINGS } from "./schema";
+import { troubleOf } from "./troubles";
 
 // What compiles a checker of its own is kept away: a pane allows no code from texts.
 z.config({ jitless: true });
@@ -19,7 +20,9 @@ export function readSettings(text: string, lang: Lang): ReadSettings {
   if (!value) return { troubles: [words.noJson] };
   const read = z.safeParse(SETTINGS, value[0]);
   if (read.success) return { settings: withoutSchema(read.data) };
-  return { troubles: [...new Set(read.error.issues.map((issue) => words.trouble(troubleOf(issue))))] };
+  return {
+    troubles: [...new Set(read.error.issues.map((issue) => words.trouble(troubleOf(issue, value[0]))))],
+  };
 }
 
 function withoutSchema({ $schema: _, ...settings }: z.infer<typeof SETTINGS>): Settings {
@@ -32,19 +35,4 @@ function parsed(text: string): readonly [unknown] | null {
   } catch {
     return null;
   }
-}
-
-/** What is wrong, as words need it. */
-function troubleOf(issue: z.core.$ZodIssue): SettingsTrouble {
-  const at = issue.path.reduce<string>(
-    (path, key) =>
-      typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
-    "",
-  );
-  if (issue.code === "unrecognized_keys") return { what: "unknown", at, keys: issue.keys };
-  if (issue.code === "invalid_value") return { what: "other-value", at, values: issue.values.map(String) };
-  if (issue.code === "too_small") return { what: "empty", at };
-  if (issue.code === "too_big") return { what: "too-long", at };
-  const expected = issue.code === "invalid_type" ? issue.expected : "object";
-  return { what: "other-type", at, expected };
 }
