@@ -1,6 +1,7 @@
 import { addAll } from "../book/collections";
 import type { Band } from "./bands";
 import type { Grid, Spot } from "./grid";
+import { countsNames } from "./numbering";
 
 type Row = readonly Spot[];
 
@@ -20,7 +21,7 @@ export interface Layout {
 
 /** Finds label and figure columns by what they mostly hold, and tables that stand side by side. */
 export function layOut(band: Band): Layout {
-  const panels = toPanels(columnCounts(band));
+  const panels = toPanels(columnCounts(band), band.body);
   const figureColumns = new Set(panels.flatMap((panel) => panel.figureColumns));
   const { head } = band;
   const last = findLast(head, (row) => headsColumn(row, figureColumns));
@@ -105,15 +106,20 @@ function lowestTexts(head: Band["head"]): ReadonlyMap<number, string> {
 /** Lines are numbered by 款, 項, 目 and 節 at most; more columns of numbers are figures. */
 const MOST_NUMBERS = 4;
 
-function toPanels(counts: readonly Count[]): Panel[] {
+function toPanels(counts: readonly Count[], body: Band["body"]): Panel[] {
   const panels: { labelColumns: number[]; figureColumns: number[] }[] = [];
   let panel = { labelColumns: [] as number[], figureColumns: [] as number[] };
   const numbered: number[] = [];
   const isLabel = ({ figures, texts }: Count) => texts > figures;
   const leading = counts.findIndex(isLabel);
   const mayNumber = leading <= MOST_NUMBERS;
+  const numbersNames = (index: number) => {
+    const right = counts[index + 1];
+    return index > leading && right && isLabel(right) && countsNames(body, counts[index]!.column);
+  };
   counts.forEach((count, index) => {
     if (!isLabel(count)) {
+      if (!panel.figureColumns.length && numbersNames(index)) return;
       // Numbers left of the labels number the lines; where 合計 stands among them, it is the label of its line.
       if (index > leading || !mayNumber || count.isSide) panel.figureColumns.push(count.column);
       else if (count.texts > 0) numbered.push(count.column);
