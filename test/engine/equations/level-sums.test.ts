@@ -75,3 +75,26 @@ test("a table beside another that does not add up to it is none of its parts", (
     .replaceAll(/報酬|給料|旅費|需用費|委託料|負担金/g, "担当");
   expect(sumsOf(persons).slice(2)).toEqual([]);
 });
+
+const settled = (post: string) => `
+  歳入歳出決算事項別明細書
+  歳出
+  款項目|予算現額|支出済額|翌年度繰越額|不用額|節|支出済額|備考
+  1 議会費|4,100|3,982|0|118
+  1 議会費|4,100|3,982|0|118
+  1 議会費|4,100|3,982|0|118|報酬|3,100
+  |||||旅費|682
+  |||||需用費|200
+  2 総務費|9,300|8,700|250|350
+  1 総務管理費|9,300|8,700|250|350
+  1 一般管理費|7,300|6,900|200|200|給料|4,400
+  |||||委託料|${post}
+  2 財産管理費|2,000|1,800|50|150|需用費|1,800
+  歳出合計|13,400|12,682|250|468`;
+
+test("of a settlement 節 add up to the column of their name, below the 款 and 項 that have none beside them", () => {
+  expect(sumsOf(settled("2,500"))).toEqual(
+    expect.arrayContaining(["3982 = 3982", "6900 = 6900", "1800 = 1800"]),
+  );
+  expect(sumsOf(settled("2,050"))).toContain("6900 = 6450");
+});

@@ -29,12 +29,38 @@ const unmoved = `
   緑化基金|560|0|0|560
   財政調整基金|8,150|31|12|8,244`;
 
+const goods = (closing: string) => `
+  ２　物品
+  区分|単位|前年度末現在高|決算年度中増減高|決算年度末現在高
+  普通自動車|台|12|△1|11
+  塵芥車|台|21|2|${closing}
+  ホイールローダー|台|3|0|3`;
+
+const newestFirst = (now: string) => `
+  基金の現在高
+  (単位:円)
+  基金|令和６年度末現在高|増減額|令和５年度末現在高
+  財政調整基金|${now}|△30,000|940,000
+  減債基金|45,120|120|45,000`;
+
+const oneBalance = (closing: string) => `
+  出資による権利
+  (単位:千円)
+  区分|前年度末現在高|年度中増減額|年度末現在高
+  土地開発公社出資金|5,000|△250|${closing}`;
+
 testRule("roll-forward", {
   ties: [
     { name: "figures say what moves a balance where names do not", sheets: [provisions("1,760")] },
+    { name: "a movement alone between two balances, however few digits it has", sheets: [goods("23")] },
+    { name: "the newer balance first", sheets: [newestFirst("910,000")] },
+    { name: "a single line", sheets: [oneBalance("4,750")] },
     { name: "a subtotal stands for what it adds up", sheets: [grants("1,871")] },
   ],
   breaks: [
+    { name: "one of three goods", sheets: [goods("24")], at: ["E4"] },
+    { name: "the newer balance", sheets: [newestFirst("970,000")], at: ["D4"] },
+    { name: "the only line", sheets: [oneBalance("5,250")], at: ["D4"] },
     { name: "a closing balance of four that was mistyped", sheets: [provisions("1,670")], at: ["F7"] },
     { name: "a closing balance whose 合計 is right", sheets: [grants("1,971")], at: ["G6"] },
   ],

@@ -1,5 +1,5 @@
 import { gather } from "../../book/collections";
-import type { Equation, Statement, Term } from "../../types";
+import type { Column, Equation, Statement, Term } from "../../types";
 import type { Book, GiveUp } from "../rule";
 import { slackOf } from "../slack";
 import { isBorneOut, supportFor } from "../vote";
@@ -50,7 +50,10 @@ export function movingColumns(book: Book, giveUp: GiveUp): Equation[] {
   );
 }
 
-/** Every balance with the one before it and what stands between them. */
+/**
+ * Every balance with the one before it and what stands between them. 増減高 alone between 前年度末現在高 and
+ * 決算年度末現在高 is all that moves (財産に関する調書, 地方自治法施行規則第16条の2); the newer balance may come first.
+ */
 function movementsIn({ columns }: Statement): readonly Movement[] {
   const isBalance = (column: number) => BALANCE.test(columns[column]!.key);
   const isLeft = (column: number) => LEFT.test(columns[column]!.key);
@@ -59,17 +62,15 @@ function movementsIn({ columns }: Statement): readonly Movement[] {
     while (opening >= 0 && !isBalance(opening)) opening--;
     const between = [...columns.keys()].slice(opening + 1, closing);
     if (opening < 0 || !between.length || [opening, closing].some(isLeft)) return [];
-    return [
-      {
-        opening,
-        closing,
-        parts: between.map((column) => ({ column, factor: factorOf(columns[column]!.key) })),
-      },
-    ];
+    const [only, ...others] = between;
+    const isNet = !others.length && NET.test(columns[only!]!.key);
+    const net = isNewer(columns[opening]!, columns[closing]!) ? -1 : 1;
+    const factor = (column: number) => (isNet ? net : factorOf(columns[column]!.key));
+    return [{ opening, closing, parts: between.map((column) => ({ column, factor: factor(column) })) }];
   });
 }
 
-/** Whether a net movement (増減額) is added, the figures say. */
+/** Whether a net movement (増減額) among others is added, the figures say. */
 function factorOf(key: string): Part["factor"] {
   if (NET.test(key)) return 0;
   return ADDED.test(key) ? 1 : TAKEN.test(key) ? -1 : 0;
@@ -96,6 +97,10 @@ function movementOf(book: Book, index: number, named: Movement): readonly Equati
     })
     .sort((a, b) => b.support.tied.length - a.support.tied.length || a.size - b.size);
   return best && isBorneOut(best.support, "unnamed-columns") ? best.claim : null;
+}
+
+function isNewer(one: Column, other: Column): boolean {
+  return (one.period?.year ?? 0) > (other.period?.year ?? Infinity);
 }
 
 /** One equation for each line that prints any of the figures. */

@@ -7,11 +7,17 @@ const ITEMS =
 
 /**
  * 歳入歳出予算事項別明細書: the 節 beside a 目 are what its 本年度, the first column of amounts, is made of, by the form of
- * 地方自治法施行規則 (第15条の2).
+ * 地方自治法施行規則 (第15条の2); 歳入歳出決算事項別明細書 prints of each 節 the columns of its 目 (支出済額, 不用額) again.
  */
 export function areExpenseItems(coarse: Statement, total: number, fine: Statement, column: number): boolean {
-  if (total !== 0 || coarse.kind !== "table") return false;
+  if (coarse.kind !== "table" || total !== brokenDown(coarse, fine.columns[column]!.key)) return false;
   if (/^節/u.test(fine.columns[column]!.key)) return true;
   const named = fine.lines.filter(({ key }) => ITEMS.test(key)).length;
   return column === 0 && carries({ tied: named, missed: fine.lines.length - named }, "expense-items");
+}
+
+/** The column of the 目 that a column of its 節 breaks down: the one of its name, else the first. */
+function brokenDown({ columns }: Statement, key: string): number {
+  const named = columns.findIndex((each) => each.key !== "" && key.endsWith(each.key));
+  return Math.max(0, named);
 }

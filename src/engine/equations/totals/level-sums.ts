@@ -82,7 +82,7 @@ function isFiner(fine: Statement, coarse: Statement): boolean {
 /** For each line of a table the lines of the one on its right, under the same headings, from its row on to the next. */
 function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [number, readonly number[]])[] {
   if (fine.sheet !== coarse.sheet || fine.range.top !== coarse.range.top) return [];
-  if (fine.range.left <= coarse.range.right || fine.lines.length <= coarse.lines.length) return [];
+  if (fine.range.left <= coarse.range.right) return [];
   const rows = coarse.lines.map(({ row }) => row);
   const parts = new Map<number, number[]>();
   fine.lines.forEach(({ type, row }, line) => {
@@ -90,7 +90,8 @@ function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [nu
     if (type === "heading" || owner < 0 || coarse.lines[owner]!.type !== "item") return;
     parts.set(owner, [...(parts.get(owner) ?? []), line]);
   });
-  return [...parts];
+  // Where each line has one beside it, they are columns of one table; a 款 or 項 above them has none.
+  return fine.lines.length > parts.size ? [...parts] : [];
 }
 
 /** For each line of the coarser level the lines of the finer one in its rows. */

@@ -60,7 +60,15 @@ function copiedIn({ statements, written }: NoticeBook, index: number, line: numb
   if (filled.length <= LEAST_OTHERS) return [];
   const isPlain = !["change", "running"].includes(columns[column]!.role);
   const isTyped = written.isTyped({ statement: index, line, column });
-  return isPlain && isTyped && digitsOf(own.amounts[column]!.value!) >= LEAST_DIGITS ? [column] : [];
+  const amount = own.amounts[column]!.value!;
+  return isPlain && isTyped && digitsOf(amount) >= LEAST_DIGITS && !isShare(lines, column, amount)
+    ? [column]
+    : [];
+}
+
+/** 均等割: what is divided in equal parts stands in more lines than the one that it was copied to. */
+function isShare(lines: readonly Line[], column: number, amount: number): boolean {
+  return lines.filter((line) => isItem(line) && line.amounts[column]!.value === amount).length > 2;
 }
 
 function isItem(line: Line): boolean {
