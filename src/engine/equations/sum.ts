@@ -20,6 +20,8 @@ export interface AppliedFormula extends Group {
 export interface AskedGroup extends Group {
   /** Neither labels nor places leave one reading of the parts: if it does not tie, the parts may be others. */
   readonly isUnsure?: boolean;
+  /** The columns to which lines that are not listed belong too: nothing is asked there. */
+  readonly unlisted?: readonly number[];
 }
 
 /** The totals of a table as they are asked, and those that nothing is asked of. */

@@ -7,7 +7,7 @@ import { bookOverview, type EarlierOverview } from "./earlier";
 import { figureOf } from "./figure";
 import type { OverviewBook } from "./reading";
 import { candidates, linesFound, sourcesOf } from "./sources";
-import { BEFORE_EDITION } from "./supplement";
+import { BEFORE_EDITION } from "./editions";
 import { columnOf, type Year, yearsOf } from "./years";
 
 /** Steps of units, in yen. */

@@ -1,5 +1,6 @@
 import type { Period, Statement } from "../types";
-import { editionsOf, supplementIn } from "./supplement";
+import { supplementIn } from "../equations/columns/supplement";
+import { editionsOf } from "./editions";
 
 /** A year that an overview can show in a column. */
 export interface Year {

@@ -40,6 +40,34 @@ const accounts = (care: string, total: string) => `
   介護保険|${care}|1,196,402
   合計|${total}|2,392,804`;
 
+const items = (subsidy: string) => `
+  （款）３ 県支出金 （項）２ 県補助金
+  目|補正前の額|補正額|計
+  １ 民生費県補助金|71,400|2,310|73,710
+  ２ 土木費県補助金|20,155|1,146|21,301
+  計|91,555|3,456|${subsidy}`;
+
+const CONTRIBUTIONS = `
+  （款）５ 繰入金 （項）１ 一般会計繰入金
+  目|補正前の額|補正額|計
+  １ 保険基盤安定繰入金|44,120|△789|43,331
+  ２ 職員給与費等繰入金|18,003|△11|17,992
+  計|62,123|△800|61,323`;
+
+const totalsOfBook = `
+  総括
+  款|補正前の額|補正額|計
+  ３ 県支出金|581,465|3,456|584,921
+  ５ 繰入金|135,975|△800|135,175
+  合計|717,440|2,656|720,096`;
+
+const byItem = `
+  第１表
+  項|補正前の額|補正額|計
+  ２ 県補助金|91,555|3,456|95,011
+  １ 一般会計繰入金|62,123|△800|61,323
+  合計|153,678|2,656|156,334`;
+
 testRule("tie-out", {
   ties: [
     { name: "a summary below its tables", sheets: [...DEPARTMENTS, summary("127,844", "383,532")] },
@@ -53,6 +81,11 @@ testRule("tie-out", {
     },
   ],
   breaks: [
+    {
+      name: "a table of a 項 and the line of that 項",
+      sheets: [items("95,101"), CONTRIBUTIONS, byItem],
+      at: ["表3!D3"],
+    },
     {
       name: "another line of a table in its summary",
       sheets: [...DEPARTMENTS, summary("50,471", "306,159")],
@@ -78,6 +111,10 @@ testRule("tie-out", {
     },
   ],
   silent: [
+    {
+      name: "a table of one 項 says nothing of its 款, which may have others",
+      sheets: [items("95,011"), CONTRIBUTIONS, totalsOfBook],
+    },
     {
       name: "a summary of something else",
       sheets: [

@@ -46,13 +46,18 @@ export function namedTables(book: Book, giveUp: GiveUp): Equation[] {
 function nameFinder(statements: readonly Statement[]): (name: string) => readonly number[] {
   const tables = [...statements.keys()].filter((index) => statements[index]!.kind === "table");
   const bySheet = groupedBy(tables, (index) => compact(statements[index]!.sheet));
-  const byTitle = groupedBy(tables, (index) => compact(statements[index]!.title));
+  const byTitle = groupedBy(tables, (index) => subjectOf(compact(statements[index]!.title)));
   return (name) => {
     if (name === "") return [];
     const titled = name.length < LEAST_NAME ? [] : [...byTitle].filter(([title]) => title.includes(name));
     const found = new Set([...(bySheet.get(name) ?? []), ...titled.flatMap(([, own]) => own)]);
     return [...found].sort((a, b) => a - b);
   };
+}
+
+/** (款)3県支出金(項)2県補助金 heads what belongs to the 項, of which its 款 may have others. */
+function subjectOf(title: string): string {
+  return title.slice(/^.*\((?:款|項|目)\)/u.exec(title)?.[0].length ?? 0);
 }
 
 /** What a table ends with, in the column of the same heading; null where it has none. */

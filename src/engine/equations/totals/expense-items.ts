@@ -1,4 +1,5 @@
 import type { Statement } from "../../types";
+import { supplementIn } from "../columns/supplement";
 import { carries } from "../vote";
 
 /** 節 of 歳出, as 別記「歳出予算に係る節の区分」 of 地方自治法施行規則 (第15条第2項) names them; no body may have others. */
@@ -16,8 +17,10 @@ export function areExpenseItems(coarse: Statement, total: number, fine: Statemen
   return column === 0 && carries({ tied: named, missed: fine.lines.length - named }, "expense-items");
 }
 
-/** The column of the 目 that a column of its 節 breaks down: the one of its name, else the first. */
-function brokenDown({ columns }: Statement, key: string): number {
-  const named = columns.findIndex((each) => each.key !== "" && key.endsWith(each.key));
-  return Math.max(0, named);
+/** The column of the 目 that a column of its 節 breaks down: the one of its name, 補正額 of a 補正予算, else the first. */
+function brokenDown(coarse: Statement, key: string): number {
+  const named = coarse.columns.findIndex((each) => each.key !== "" && key.endsWith(each.key));
+  if (named >= 0) return named;
+  const supplement = supplementIn(coarse);
+  return supplement ? supplement.before + 1 : 0;
 }

@@ -12,17 +12,24 @@ import { areBorneOut } from "./borne-out";
 import { withRivals } from "./rivals";
 import { type Open, opened, passSaidTotal, without } from "./open-headings";
 import type { BookBase } from "../rule";
+import { changesAlone, withoutUnlisted } from "./changed-lines";
 import { withoutSelected } from "./selection";
 import { withSigns } from "./runs";
 
 /** The totals of a statement; where some of them do not tie, as another reading of its lines ties them. */
 export function readTotals(book: BookBase, index: number): TotalsRead {
+  const statement = book.statements[index]!;
+  const changes = changesAlone(book, index);
+  const read = readBy(changes ?? book, index);
+  const once = { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
+  const told = withoutSelected(statement, asFormulasSay(statement, index, book.written, once));
+  return changes ? withoutUnlisted(statement, told) : told;
+}
+
+function readBy(book: BookBase, index: number): TotalsRead {
   const { groups, doubted } = firstReading(book, index);
   const statement = book.statements[index]!;
-  const explained = explainedLines(statement, book.formulas[index]!);
-  const read = withRivals(statement, explained, groups, doubted);
-  const once = { ...read, groups: read.groups.map((group) => countedOnce(book, index, group)) };
-  return withoutSelected(statement, asFormulasSay(statement, index, book.written, once));
+  return withRivals(statement, explainedLines(statement, book.formulas[index]!), groups, doubted);
 }
 
 /** 資産合計 closes its heading although the balance compares it too. */

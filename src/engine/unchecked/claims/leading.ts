@@ -2,6 +2,7 @@ import { columnsThatTie } from "../../equations/amounts";
 import { isMemo } from "../../equations/memo";
 import { closesFromBelow, partsByIndent } from "../../equations/totals/outline/by-indent";
 import { isOpening } from "../../equations/totals/outline/tops";
+import { hasUnlisted } from "../../equations/totals/changed-lines";
 import { isSelection } from "../../equations/totals/selection";
 import { withSigns } from "../../equations/totals/runs";
 import type { Statement } from "../../types";
@@ -30,12 +31,15 @@ function isSum(statement: Statement, line: number): boolean {
   return parts.length > 1 && columnsThatTie(statement, line, withSigns(statement, line, parts)) > 0;
 }
 
-function claimsOf({ statements, asked }: Inquiry, statement: number, line: number): Claim[] {
+function claimsOf({ statements, asked, book }: Inquiry, statement: number, line: number): Claim[] {
   const { amounts } = statements[statement]!.lines[line]!;
   const printed = amounts.flatMap(({ value, source }, column) =>
     value && source !== "blank" ? [column] : [],
   );
-  const open = printed.filter((column) => !asked.isSumOfLines(statement, line, column));
+  const open = printed.filter(
+    (column) =>
+      !asked.isSumOfLines(statement, line, column) && !hasUnlisted(book.totals[statement]!, line, column),
+  );
   const [column = printed[0]] = open;
   if (column === undefined) return [];
   return [claimAt(statements, [statement, line, column], "total", open.length ? "no-reading-ties" : "asked")];

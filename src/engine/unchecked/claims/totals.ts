@@ -1,5 +1,6 @@
 import { englishTotal } from "../../book/english";
 import { printedFormula } from "../../book/printed-formula";
+import { hasUnlisted } from "../../equations/totals/changed-lines";
 import { isMemo } from "../../equations/memo";
 import type { Line, Statement } from "../../types";
 import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from "../claim";
@@ -28,12 +29,15 @@ type Place = readonly [statement: number, line: number];
 
 /** One claim for all columns of a total that end alike; none where nothing is printed. */
 function claimsOf(answered: Inquiry, [statement, line]: Place): Claim[] {
-  const { statements, asked } = answered;
+  const { statements, asked, book } = answered;
   const table = statements[statement]!;
   const printed = table.lines[line]!.amounts.flatMap(({ value, source }, column) =>
     source !== "blank" && value !== 0 ? [column] : [],
   );
-  const open = printed.filter((column) => !asked.isSumOfLines(statement, line, column));
+  const open = printed.filter(
+    (column) =>
+      !asked.isSumOfLines(statement, line, column) && !hasUnlisted(book.totals[statement]!, line, column),
+  );
   // Most totals are judged in all columns: why the others were not is asked for them alone.
   const claim = (columns: readonly number[], end: () => End) =>
     columns.length ? [claimAt(statements, [statement, line, columns[0]!], "total", end())] : [];

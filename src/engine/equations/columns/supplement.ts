@@ -1,4 +1,4 @@
-import type { Period, Statement } from "../types";
+import type { Statement } from "../../types";
 
 const BEFORE = /^(補正前|既決|既定)/u;
 const AFTER = /^(補正後.*|合?計)$/u;
@@ -14,14 +14,4 @@ export function supplementIn({ columns }: Pick<Statement, "columns">): Supplemen
   const before = columns.findIndex(({ key }) => BEFORE.test(key));
   const after = columns.findIndex(({ key }, index) => index > before + 1 && AFTER.test(key));
   return before >= 0 && after >= 0 ? { before, after } : null;
-}
-
-export const BEFORE_EDITION = "補正前";
-
-/** The editions that its columns show, the later one first. */
-export function editionsOf(period: Period): readonly [after: Period, before: Period] {
-  return [
-    { ...period, edition: "補正後" },
-    { ...period, edition: BEFORE_EDITION },
-  ];
 }
