@@ -102,7 +102,7 @@ test("of a settlement 節 add up to the column of their name, below the 款 and 
 test("of a 補正予算 節 add up to what is changed", () => {
   const supplement = (second: string) => `
     （款）１ 市税 （項）１ 市民税
-    目|補正前の額|補正額|計|節|金額|説明
+    目|補正前の額|補正額|計|節区分|節金額|説明
     １ 個人|8,200|△1,244|6,956|１ 現年課税分|△1,344|減額見込
     ||||２ 滞納繰越分|100
     ２ 法人|3,000|${second}|3,812|１ 現年課税分|812
