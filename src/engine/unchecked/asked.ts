@@ -40,8 +40,13 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
       mark(term);
       isAcross &&= term.statement === total.statement && term.line === total.line;
     }
-    if (isAcross) across[own] = 1;
-    else if (!isTie) down[own] = 1;
+    if (isAcross) {
+      across[own] = 1;
+      // 前年度末現在高 + 増減高 = 年度末現在高 asks whether 増減高 is the difference of the two.
+      for (const { statement, line, column } of terms)
+        if (statements[statement]!.columns[column]!.role === "change")
+          across[numberOf(statement, line, column)] = 1;
+    } else if (!isTie) down[own] = 1;
   }
   const has = (marks: Uint8Array) => (statement: number, line: number, column: number) =>
     marks[numberOf(statement, line, column)] === 1;
