@@ -1,7 +1,7 @@
 import { type CellFinder, cellFinder } from "../book/lookup";
 import { toSets } from "../equations/sets";
 import type { Check, Statement } from "../types";
-import { supplementIn } from "../equations/columns/supplement";
+import { supplementIn } from "../equations/supplement";
 
 /** What an overview is made from: a checked book; repairs are not needed. */
 export type CheckedBook = Pick<Check, "workbook" | "statements" | "equations" | "findings">;

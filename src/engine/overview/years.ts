@@ -1,5 +1,5 @@
 import type { Period, Statement } from "../types";
-import { supplementIn } from "../equations/columns/supplement";
+import { supplementIn } from "../equations/supplement";
 import { editionsOf } from "./editions";
 
 /** A year that an overview can show in a column. */

@@ -16,14 +16,7 @@ export interface Asked {
 const TIES = new Set(["balance", "tie-out", "combined", "prior-year"]);
 
 export function askedIn(statements: readonly Statement[], equations: readonly Equation[]): Asked {
-  const starts: number[] = [];
-  let count = 0;
-  for (const { lines, columns } of statements) {
-    starts.push(count);
-    count += lines.length * columns.length;
-  }
-  const numberOf = (statement: number, line: number, column: number) =>
-    starts[statement]! + line * statements[statement]!.columns.length + column;
+  const { count, numberOf } = placesIn(statements);
   const marks = () => new Uint8Array(count);
   const [down, across, tied, any] = [marks(), marks(), marks(), marks()];
   for (const { rule, total, terms } of equations) {
@@ -56,4 +49,17 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
     isTied: has(tied),
     isInAny: has(any),
   };
+}
+
+/** A number for each figure of a book, from 0 on. */
+function placesIn(statements: readonly Statement[]) {
+  const starts: number[] = [];
+  let count = 0;
+  for (const { lines, columns } of statements) {
+    starts.push(count);
+    count += lines.length * columns.length;
+  }
+  const numberOf = (statement: number, line: number, column: number) =>
+    starts[statement]! + line * statements[statement]!.columns.length + column;
+  return { count, numberOf };
 }

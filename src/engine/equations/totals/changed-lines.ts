@@ -1,6 +1,6 @@
 import type { Statement } from "../../types";
 import { sumOf } from "../amounts";
-import { supplementIn } from "../columns/supplement";
+import { supplementIn } from "../supplement";
 import type { BookBase } from "../rule";
 import type { AskedGroup, TotalsRead } from "../sum";
 

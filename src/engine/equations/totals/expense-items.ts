@@ -1,5 +1,5 @@
 import type { Statement } from "../../types";
-import { supplementIn } from "../columns/supplement";
+import { supplementIn } from "../supplement";
 import { carries } from "../vote";
 
 /** 節 of 歳出, as 別記「歳出予算に係る節の区分」 of 地方自治法施行規則 (第15条第2項) names them; no body may have others. */

@@ -3,7 +3,7 @@ import { kindOf } from "../../detection/kinds";
 import type { Line, Statement } from "../../types";
 import type { LineDescription, OverviewDescription, PartDescription } from "../description";
 import type { OverviewBook } from "../reading";
-import { supplementIn } from "../../equations/columns/supplement";
+import { supplementIn } from "../../equations/supplement";
 import { chartsByRole } from "./charts";
 
 export const PLAIN_WORDS = {

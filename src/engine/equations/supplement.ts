@@ -1,4 +1,4 @@
-import type { Statement } from "../../types";
+import type { Statement } from "../types";
 
 const BEFORE = /^(補正前|既決|既定)/u;
 const AFTER = /^(補正後.*|合?計)$/u;
