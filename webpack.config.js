@@ -91,6 +91,8 @@ const bench = ({ only }) => ({
       .map(([name, file]) => [name, path.resolve(__dirname, "scripts", file)]),
   ),
   output: { path: path.resolve(__dirname, "dist/bench") },
+  // It is not given to anybody, and so needs no notices of what is only measured beside us.
+  plugins: shared.plugins.filter((each) => !(each instanceof NoticesPlugin)),
   optimization: { minimize: false },
   node: { __filename: false },
 });

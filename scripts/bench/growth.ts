@@ -14,6 +14,10 @@ interface Dimension {
 }
 
 const DIMENSIONS: Readonly<Record<string, Dimension>> = {
+  "thousands of cells": {
+    sizes: [30, 120, 300, 1200],
+    extent: (cells) => ({ sheets: cells / 30, segments: 18, groups: 150, errors: 1 }),
+  },
   sheets: {
     sizes: [1, 4, 10, 40],
     extent: (sheets) => ({ sheets, segments: 18, groups: 60, errors: 1 }),

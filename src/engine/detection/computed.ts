@@ -1,3 +1,4 @@
+import { formulaCellsOf } from "../book/formula-cells";
 import { type BookGraph, graphOf } from "../book/graph";
 import type { Cell, Sheet, Workbook } from "../types";
 
@@ -11,7 +12,7 @@ export function withComputed(workbook: Workbook): Workbook {
     workbook.sheets.filter(isAllZero).map((sheet): [Sheet, Sheet] => [sheet, withoutZeros(sheet)]),
   );
   const sheets = workbook.sheets.map((sheet) => emptied.get(sheet) ?? sheet);
-  if (!sheets.some(({ cells }) => cells.some(isUncomputed))) return workbook;
+  if (!sheets.some((sheet) => formulaCellsOf(sheet).some(isUncomputed))) return workbook;
   const graph = graphOf({ ...workbook, sheets });
   const filled = workbook.sheets.map((sheet) => {
     const open = emptied.get(sheet) ?? sheet;

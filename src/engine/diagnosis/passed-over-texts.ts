@@ -27,13 +27,15 @@ export class TextsTaken {
     this.texts.length > 0 ? { ...error, repairs: error.repairs.map((each) => this.completed(each)) } : error;
 
   private completed(repair: Repair): Repair {
+    const formulas = repair.changes.filter(({ formula }) => formula?.to);
+    if (formulas.length === 0) return repair;
     const changed = new Set(repair.changes.map(({ cell }) => `${cell.sheet}!${cell.row},${cell.column}`));
     const taken = this.texts
       .map(({ change }) => change)
       .filter(
         ({ cell }) =>
           !changed.has(`${cell.sheet}!${cell.row},${cell.column}`) &&
-          repair.changes.some((change) => takes(change, cell)),
+          formulas.some((change) => takes(change, cell)),
       );
     if (taken.length === 0) return repair;
     const correction = { cause: "text-number", changes: taken, missing: null };

@@ -1,3 +1,4 @@
+import { formulaCellsOf } from "../book/formula-cells";
 import { cellFinder } from "../book/lookup";
 import { entered } from "../diagnosis/facts/fact";
 import { changedFigures } from "../diagnosis/facts/figures";
@@ -42,8 +43,7 @@ export function aloneIn(check: Check): (repair: Repair) => readonly Change[] {
 }
 
 function timesFor({ sheets }: Workbook): number {
-  let formulas = 1;
-  for (const { cells } of sheets) for (const { formula } of cells) if (formula !== undefined) formulas += 1;
+  const formulas = sheets.reduce((count, sheet) => count + formulaCellsOf(sheet).length, 1);
   return Math.min(MOST_TIMES, Math.floor(MOST_COMPUTED / formulas));
 }
 

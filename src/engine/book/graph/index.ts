@@ -1,3 +1,4 @@
+import { formulaCellsOf } from "../formula-cells";
 import type { Cell, CellRef, Workbook } from "../../types";
 import type { Value } from "../formula/values";
 import { Computation, type Result } from "./compute";
@@ -43,8 +44,8 @@ export function graphOf(workbook: Workbook): BookGraph {
 function makeGraph(workbook: Workbook): BookGraph {
   const toNode = nodeMaker(workbook);
   const formulas: FormulaNode[] = [];
-  for (const { name, cells } of workbook.sheets)
-    for (const cell of cells) if (cell.formula !== undefined) formulas.push(toNode(name, cell));
+  for (const sheet of workbook.sheets)
+    for (const cell of formulaCellsOf(sheet)) formulas.push(toNode(sheet.name, cell));
   let byCell: ReadonlyMap<Cell, FormulaNode> | null = null;
   const nodeOf = () => (byCell ??= new Map(formulas.map((node) => [node.cell, node])));
   let computation: Computation | null = null;

@@ -12,13 +12,18 @@ export interface HeldFigure {
   readonly cell: Cell;
 }
 
-/** Every figure of the tables whose cell holds something, in the order of the book. */
-export function* heldFigures(statements: readonly Statement[], workbook: Workbook): Generator<HeldFigure> {
+/** The figures of the tables, or those that are wanted, whose cell holds something, in the order of the book. */
+export function* heldFigures(
+  statements: readonly Statement[],
+  workbook: Workbook,
+  isWanted: (amount: Amount) => boolean = () => true,
+): Generator<HeldFigure> {
   const find = cellFinder(workbook.sheets);
   for (const [statement, table] of statements.entries())
     for (const [line, { type, amounts }] of table.lines.entries()) {
       if (type === "heading") continue;
       for (const [column, amount] of amounts.entries()) {
+        if (!isWanted(amount)) continue;
         const { row, column: at } = spotOf(table, line, column);
         const cell = find(table.sheet, row, at);
         if (cell) yield { place: { statement, line, column }, amount, cell };

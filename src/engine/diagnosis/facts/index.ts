@@ -1,3 +1,4 @@
+import { formulaCellsOf } from "../../book/formula-cells";
 import { toBook, toEquations } from "../../equations";
 import { checkAll, type Checked, equationFinding } from "../../findings";
 import type { DiagnosedError, Finding, MeantFormula, Repair, Statement, Workbook } from "../../types";
@@ -49,8 +50,7 @@ export function putRight(found: Found, workbook: Workbook, pinned: ReadonlySet<s
 }
 
 function budgetFor({ sheets }: Workbook): number {
-  let formulas = 0;
-  for (const { cells } of sheets) for (const { formula } of cells) if (formula !== undefined) formulas += 1;
+  const formulas = sheets.reduce((count, sheet) => count + formulaCellsOf(sheet).length, 0);
   return formulas === 0 ? 0 : Math.min(MOST_TRIED, Math.ceil(MOST_COMPUTED / formulas));
 }
 

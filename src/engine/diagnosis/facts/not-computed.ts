@@ -1,3 +1,4 @@
+import { holdsFormulas } from "../../book/formula-cells";
 import { graphOf } from "../../book/graph";
 import type { Cell, Statement, Workbook } from "../../types";
 import { type Fact, withCells } from "./fact";
@@ -5,7 +6,7 @@ import { changedFigures } from "./figures";
 
 /** Formulas whose saved results are old: the book as Excel leaves it after computing it again. */
 export function notComputedFact(statements: readonly Statement[], workbook: Workbook): Fact | null {
-  if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) return null;
+  if (!workbook.sheets.some(holdsFormulas)) return null;
   const graph = graphOf(workbook);
   const values = new Map<Cell, Cell["value"]>();
   for (const node of graph.formulas) {

@@ -1,6 +1,6 @@
 import { graphOf } from "../../book/graph";
 import { cellOf, copiesOf } from "../../findings";
-import type { Cell, Change, Statement, Workbook } from "../../types";
+import type { Amount, Cell, Change, Statement, Workbook } from "../../types";
 import { entered, type Fact } from "./fact";
 import { heldFigures } from "./figures";
 
@@ -14,9 +14,8 @@ export interface TextFigure {
 /** The figures of tables that are text and read beyond doubt. */
 export function textFigures(statements: readonly Statement[], workbook: Workbook): readonly TextFigure[] {
   const texts: TextFigure[] = [];
-  for (const { place, amount, cell } of heldFigures(statements, workbook)) {
-    const isText = amount.source === "text" && amount.value !== null && !amount.doubtful;
-    if (!isText || typeof cell.value !== "string" || cell.formula !== undefined) continue;
+  for (const { place, amount, cell } of heldFigures(statements, workbook, isText)) {
+    if (typeof cell.value !== "string" || cell.formula !== undefined) continue;
     const exact = Number(`${amount.value}e-${statements[place.statement]!.decimals}`);
     const change: Change = {
       place,
@@ -30,6 +29,10 @@ export function textFigures(statements: readonly Statement[], workbook: Workbook
     texts.push({ cell, becomes: { ...cell, value: exact }, change });
   }
   return texts;
+}
+
+function isText({ source, value, doubtful }: Amount): boolean {
+  return source === "text" && value !== null && !doubtful;
 }
 
 /** Figures that are text, which the formulas that take them do not count: each group that goes into the same totals. */

@@ -1,6 +1,7 @@
 import { linearForm } from "../../book/graph/linear";
 import { type BookGraph, type FormulaNode, graphOf } from "../../book/graph";
 import { BookCells } from "../../book/graph/sheet-cells";
+import { holdsFormulas } from "../../book/formula-cells";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
 import type { Cell, Statement, Workbook } from "../../types";
@@ -49,8 +50,7 @@ export function followingIn(
   workbook: Workbook | null,
   numberOf: (statement: number, line: number, column: number) => number,
 ): Following {
-  if (!workbook || !workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)))
-    return () => null;
+  if (!workbook || !workbook.sheets.some(holdsFormulas)) return () => null;
   const book = new FollowedBook(statements, workbook, numberOf);
   return (place) => book.inputsOf(place);
 }

@@ -1,4 +1,5 @@
 import { groupedBy } from "../../book/collections";
+import { holdsFormulas } from "../../book/formula-cells";
 import { cellFinder } from "../../book/lookup";
 import { spotOf } from "../../book/spot";
 import type { Checked } from "../../findings";
@@ -111,9 +112,7 @@ function formulaFacts(statements: readonly Statement[], workbook: Workbook | nul
 
 function sheetsWithFormulas(workbook: Workbook | null): ReadonlySet<string> {
   const sheets = workbook?.sheets ?? [];
-  return new Set(
-    sheets.flatMap(({ name, cells }) => (cells.some(({ formula }) => formula !== undefined) ? [name] : [])),
-  );
+  return new Set(sheets.filter(holdsFormulas).map(({ name }) => name));
 }
 
 /** What happens to a block of figures happens to those that were typed. */

@@ -70,13 +70,24 @@ function inverse(value: number): number {
 
 /** For each list the first that is equal to it; null where it is zero throughout. */
 function equalLists({ count, places, values }: Series): (number | null)[] {
-  const first = new Map<string, number>();
+  const firsts = new Map<number, number[]>();
   return Array.from({ length: count }, (_, list) => {
     const own = values.subarray(list * places, (list + 1) * places);
     if (own.every((value) => value === 0)) return null;
-    const key = own.join();
-    const known = first.get(key);
-    if (known === undefined) first.set(key, list);
+    const print = printOf(own);
+    const alike = firsts.get(print) ?? [];
+    firsts.set(print, alike);
+    const known = alike.find((first) =>
+      own.every((value, at) => Object.is(value + 0, values[first * places + at]! + 0)),
+    );
+    if (known === undefined) alike.push(list);
     return known ?? list;
   });
+}
+
+/** The same number for the same figures, another for most others. */
+function printOf(figures: Float64Array): number {
+  let print = 0;
+  for (const figure of figures) print = (Math.imul(print, 31) + figure) | 0;
+  return print;
 }

@@ -61,8 +61,8 @@ function acrossColumns(book: Book, index: number, giveUp: GiveUp): Equation[] {
 
 /** 歳入歳出差引残額 below a table of expenditure has the figure of one column, 支出済額, and is no row of the others. */
 function isLoneDifference(key: string, amounts: readonly Amount[]): boolean {
-  const printed = amounts.filter(({ source }) => source !== "blank");
-  return DIFFERENCE.test(key) && amounts.length > 2 && printed.length === 1;
+  if (!DIFFERENCE.test(key) || amounts.length <= 2) return false;
+  return amounts.filter(({ source }) => source !== "blank").length === 1;
 }
 
 /** Where the cells of a column say that they deduct (Totals = Expenses − Income), its heading does not make it a sum. */

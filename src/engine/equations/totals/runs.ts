@@ -81,6 +81,9 @@ function bestOf(
 
 /** Lines as addends; what is deducted by its name is deducted, and payments from a balance. */
 export function withSigns(statement: Statement, total: number, items: readonly number[]): Addend[] {
-  const payments = new Set(paymentsIn(statement, total, items));
-  return items.map((line) => ({ line, factor: payments.has(line) ? -1 : statement.lines[line]!.sign }));
+  const { lines } = statement;
+  const payments = paymentsIn(statement, total, items);
+  if (!payments.length) return items.map((line) => ({ line, factor: lines[line]!.sign }));
+  const paid = new Set(payments);
+  return items.map((line) => ({ line, factor: paid.has(line) ? -1 : lines[line]!.sign }));
 }

@@ -6,9 +6,10 @@ import { shiftedFormula } from "../../book/formula/rewrite";
 import { isStretched } from "../../book/formula/stretched";
 import { unwrapped } from "../../book/formula/slips";
 import type { CellBlock } from "../../book/formula/operands";
+import { holdsFormulas } from "../../book/formula-cells";
 import { SheetNames } from "../../book/formula/sheet-names";
 import { spotOf } from "../../book/spot";
-import type { Cell, Sheet, Statement, Term, Workbook } from "../../types";
+import type { Cell, Statement, Term, Workbook } from "../../types";
 
 type Place = Omit<Term, "factor">;
 
@@ -69,10 +70,6 @@ export function writtenForms(statements: readonly Statement[], workbook: Workboo
     unstretched: (place, other) => book.unstretched(place, other),
     isTyped: (place) => book.cellAt(place)?.formula === undefined,
   };
-}
-
-function holdsFormulas({ cells }: Sheet): boolean {
-  return cells.some(({ formula }) => formula !== undefined);
 }
 
 type Figures = Map<number, Place>;

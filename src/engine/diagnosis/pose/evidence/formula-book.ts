@@ -1,6 +1,7 @@
 import { groupedBy } from "../../../book/collections";
 import { type BookGraph, graphOf } from "../../../book/graph";
 import { BookCells } from "../../../book/graph/sheet-cells";
+import { holdsFormulas } from "../../../book/formula-cells";
 import { addsTypedFigure } from "../../../book/formula/added-figure";
 import { areaOf, type Reference } from "../../../book/formula/reference";
 import { relativeForm } from "../../../book/formula/relative";
@@ -30,11 +31,7 @@ export class FormulaBook {
   constructor(workbook: Workbook) {
     this.graph = graphOf(workbook);
     this.sheets = new BookCells(workbook.sheets);
-    this.withFormulas = new Set(
-      workbook.sheets.flatMap(({ name, cells }) =>
-        cells.some(({ formula }) => formula !== undefined) ? [name] : [],
-      ),
-    );
+    this.withFormulas = new Set(workbook.sheets.filter(holdsFormulas).map(({ name }) => name));
   }
 
   holdsFormulas(sheet: string): boolean {

@@ -2,6 +2,7 @@ import { amountAt, spotOf } from "../../../book/spot";
 import { readNumber } from "../../../book/amount";
 import { isDoubt } from "../../../book/doubt";
 import { type BookGraph, graphOf } from "../../../book/graph";
+import { holdsFormulas } from "../../../book/formula-cells";
 import { type CellFinder, cellFinder } from "../../../book/lookup";
 import { shiftedFormula } from "../../../book/formula/rewrite";
 import type { Cell, Change, Evidence, Statement, Workbook } from "../../../types";
@@ -19,7 +20,8 @@ interface Formula {
 interface Book {
   readonly graph: () => BookGraph;
   readonly find: CellFinder;
-  readonly holdsFormulas: (sheet: string) => boolean;
+  /** Whether a sheet holds formulas. */
+  readonly isComputing: (sheet: string) => boolean;
 }
 
 /**
@@ -33,17 +35,18 @@ export function formulaEvidence(statements: readonly Statement[], workbook: Work
 
 function toBook(workbook: Workbook): Book {
   const { sheets } = workbook;
-  const withFormulas = new Set(
-    sheets.flatMap(({ name, cells }) => (cells.some(({ formula }) => formula !== undefined) ? [name] : [])),
-  );
-  const holdsFormulas = (name: string) => withFormulas.has(name);
-  return { graph: () => graphOf(workbook), find: cellFinder(sheets), holdsFormulas };
+  const computing = new Set(sheets.filter(holdsFormulas).map(({ name }) => name));
+  return {
+    graph: () => graphOf(workbook),
+    find: cellFinder(sheets),
+    isComputing: (name) => computing.has(name),
+  };
 }
 
 function found(place: Place, statements: readonly Statement[], book: Book): Evidence[] {
   const statement = statements[place.statement]!;
   const { sheet, lines } = statement;
-  if (!book.holdsFormulas(sheet)) return [];
+  if (!book.isComputing(sheet)) return [];
   const { row, column } = spotOf(statement, place.line, place.column);
   const cell = book.find(sheet, row, column);
   const formula = cell && (ownFormula(cell) ?? commonFormula(sheet, row, column, book));

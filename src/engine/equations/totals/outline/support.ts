@@ -1,4 +1,3 @@
-import { greatest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import { explainedBySlip, SURE } from "../../evidence";
 import { carries } from "../../vote";
@@ -69,7 +68,7 @@ export function supportOf(statement: Statement, total: number, parts: readonly n
 function significant(values: readonly number[]): number {
   let step = 1;
   while (values.every((value) => value % (step * 10) === 0)) step *= 10;
-  return Math.log10(greatest(values.map(Math.abs)) / step + 1);
+  return Math.log10(values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / step + 1);
 }
 
 /** Whether most columns tie, or half of them and a slip of the pen explains each of the others. */

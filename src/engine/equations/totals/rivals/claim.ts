@@ -1,4 +1,3 @@
-import { greatest } from "../../../book/collections";
 import type { Statement } from "../../../types";
 import type { Addend, Group } from "../../sum";
 import { carries } from "../../vote";
@@ -91,7 +90,7 @@ function sumIn({ lines }: Statement, addends: readonly Addend[], column: number)
 /** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
 function worthOf(values: readonly number[], slack: number): number {
   let step = 1;
-  const largest = greatest(values.map(Math.abs));
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   while (step < largest && values.every((value) => value % (step * 10) === 0)) step *= 10;
   const digits = Math.log10(largest / step + 1) - Math.log10(2 * slack + 1);
   return Math.max(0, Math.min(digits * WORTH.perDigit, WORTH.mostOfColumn));

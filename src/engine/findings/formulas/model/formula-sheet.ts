@@ -1,4 +1,5 @@
 import { groupedBy } from "../../../book/collections";
+import { holdsFormulas } from "../../../book/formula-cells";
 import { relativeForm, type RelativeForm } from "../../../book/formula/relative";
 import type { Cell, Sheet, Workbook } from "../../../types";
 import { readSum, type FormulaSum, sumForm } from "./sum";
@@ -32,7 +33,7 @@ export interface FormulaSheet {
 
 /** The sheets that hold formulas. */
 export function toFormulaSheets({ sheets }: Workbook): FormulaSheet[] {
-  return sheets.filter(({ cells }) => cells.some(({ formula }) => formula !== undefined)).map(toFormulaSheet);
+  return sheets.filter(holdsFormulas).map(toFormulaSheet);
 }
 
 /** Finds any sheet by its name; one without formulas is made when it is first asked for. */
