@@ -77,8 +77,8 @@ function listening(): () => unknown[] {
   };
 }
 
-/** For control characters XML has no place. */
-const UNWRITABLE = /\\u00(?:0[0-8bcef]|1[0-9a-f])/g;
+/** For control characters XML has no place, nor for half a letter. */
+const UNWRITABLE = /\\u(?:00(?:0[0-8bcef]|1[0-9a-f])|d[89a-f][0-9a-f]{2})|[\ufffd-\uffff]/g;
 
 /** As JSON, in which what is undefined is left out; whether rows are hidden by a filter is told of .xlsx alone. */
 function plain({ sheets, ...book }: Workbook): unknown {

@@ -64,7 +64,11 @@ class TableReader {
     const repeated = countOf(attributes.get("table:number-columns-repeated"), COLUMNS - this.column);
     if (isHidden(attributes.get("table:visibility"))) addStretch(this.hiddenColumns, this.column, repeated);
     this.column += repeated;
-    this.columnStyles.push({ last: this.column - 1, style: attributes.get("table:default-cell-style-name") });
+    if (this.column <= COLUMNS)
+      this.columnStyles.push({
+        last: this.column - 1,
+        style: attributes.get("table:default-cell-style-name"),
+      });
   }
 
   private readRow(scanner: Scanner): void {
@@ -83,7 +87,10 @@ class TableReader {
     if (held.length && this.row >= ROWS) throw beyond("row");
     for (let copy = 0; copy < (held.length ? repeated : 0); copy += 1) {
       this.budget.spend("cells", held.length);
-      for (const cell of held) this.cells.push({ ...cell, row: this.row + copy });
+      for (const cell of held) {
+        if (copy > 0) this.budget.spend("formulaCharacters", charactersOf(cell));
+        this.cells.push({ ...cell, row: this.row + copy });
+      }
     }
     this.row += repeated;
   }
@@ -95,11 +102,12 @@ class TableReader {
       const [bottom, right] = [Math.min(ROWS, this.row + rows) - 1, Math.min(COLUMNS, column + columns) - 1];
       this.merges.push({ top: this.row, left: column, bottom, right });
     }
-    if (value === null && formula === undefined) return;
+    if ((value === null || value === "") && formula === undefined) return;
     if (column >= COLUMNS) throw beyond("column");
     for (let at = column; at < Math.min(COLUMNS, column + read.repeated); at += 1) {
       const style = read.style ?? rowStyle ?? this.columnStyle(at) ?? "Default";
       const { format, indent } = this.styles.lookOf(style);
+      if (at > column) this.budget.spend("formulaCharacters", charactersOf(read));
       held.push({
         row: this.row,
         column: at,
@@ -112,8 +120,19 @@ class TableReader {
   }
 
   private columnStyle(column: number): string | null {
-    return this.columnStyles.find(({ last }) => column <= last)?.style ?? null;
+    let [low, high] = [0, this.columnStyles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.columnStyles[middle]!.last < column) low = middle + 1;
+      else high = middle;
+    }
+    return this.columnStyles[low]?.style ?? null;
   }
+}
+
+/** What is written again for each cell that repeats it. */
+function charactersOf({ value, formula = "" }: Pick<Cell, "value" | "formula">): number {
+  return formula.length + (typeof value === "string" ? value.length : 0);
 }
 
 /** Programs show no cells there, or others than we would. */

@@ -108,7 +108,7 @@ function sheetOf(
   let widest = -1;
   eachCell(sheet, (row, column, held) => {
     const cell = cellOf(held, { row, column }, indents.get(`${row},${column}`));
-    if (cell.value === null && cell.formula === undefined) return;
+    if ((cell.value === null || cell.value === "") && cell.formula === undefined) return;
     budget.spend("cells");
     widest = Math.max(widest, column);
     cells.push(cell);

@@ -144,3 +144,26 @@ test("a cell beyond the last row or column is refused; merged areas end with the
     { top: 0, left: 16382, bottom: 1, right: 16383 },
   ]);
 });
+
+test("what is repeated in many cells is held to the budget; empty texts are no cells", () => {
+  const long = `of:=${"[.A1]+".repeat(1_000)}1`;
+  const rows = (count: number) =>
+    table(row(number(1, ` table:formula="${long}"`), ` table:number-rows-repeated="${count}"`));
+  expect(sheetOf(rows(10)).cells).toHaveLength(10);
+  expect(() => sheetOf(rows(30_000))).toThrow(expect.objectContaining({ code: "too-long-formulas" }));
+  expect(sheetOf(table(row(text("") + number(1)))).cells).toHaveLength(1);
+});
+
+test("each column has its own style, the last that is declared its own", () => {
+  const styles = [0, 1, 2].map(
+    (at) =>
+      `<style:style style:name="ce${at}" style:family="table-cell"><style:paragraph-properties fo:margin-left="${at * 0.37}cm"/></style:style>`,
+  );
+  const columns = [0, 1, 2].map(
+    (at) => `<table:table-column table:default-cell-style-name="ce${at}" table:number-columns-repeated="2"/>`,
+  );
+  const cells = row(number(1).repeat(6));
+  expect(
+    sheetOf(table(columns.join("") + cells), styles.join("")).cells.map(({ indent = 0 }) => indent),
+  ).toEqual([0, 0, 1, 1, 2, 2]);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { check, toReport } from "../../../src/engine";
 import { newBook } from "../../../src/hosts/xlsx/write/new-book";
 import { readOds } from "../../../src/hosts/ods/read";
@@ -26,6 +27,18 @@ test.each(["xls", "ods"] as const)(
     expect(told(book!.bytes)).toEqual(told(SAMPLE));
   },
 );
+
+test("a text that many cells hold is written once", () => {
+  const cell = (row: number) => ({ row, column: 0, value: "流動資産" });
+  const sheet = { name: "表", visibility: "visible" as const, isProtected: false, merges: [] };
+  const lines = { hiddenRows: [], hiddenColumns: [], cells: [0, 1, 2].map(cell) };
+  const book: Workbook = { name: "a", sheets: [{ ...sheet, ...lines }], names: [], date1904: false };
+  const bytes = newBook(book);
+  expect(strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"]!).split("流動資産")).toHaveLength(2);
+  expect(readWorkbook(bytes, "a").sheets[0]!.cells.map(({ value }) => value)).toEqual(
+    Array(3).fill("流動資産"),
+  );
+});
 
 test("an .xlsx, and what is no book, are left as they are", async () => {
   expect(await converted(SAMPLE, "")).toBeNull();

@@ -19,7 +19,8 @@ const FIRST_FORMAT = 164;
  */
 export function newBook(book: Workbook): Uint8Array {
   const looks = new Looks();
-  const sheets = book.sheets.map((sheet) => sheetXml(sheet, looks));
+  const texts = new Texts();
+  const sheets = book.sheets.map((sheet) => sheetXml(sheet, looks, texts));
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
@@ -27,12 +28,32 @@ export function newBook(book: Workbook): Uint8Array {
     "xl/_rels/workbook.xml.rels": relationships([
       ...sheets.map((_, at): readonly [string, string] => ["worksheet", `worksheets/sheet${at + 1}.xml`]),
       ["styles", "styles.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
     ]),
     "xl/styles.xml": looks.xml(),
+    "xl/sharedStrings.xml": texts.xml(),
     ...Object.fromEntries(sheets.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)] as const);
   return zipSync(Object.fromEntries(files), { mtime: DATE });
+}
+
+/** The texts of cells by their number: a long one that many cells hold is written once. */
+class Texts {
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.numbers.get(text) ?? this.numbers.size;
+    this.numbers.set(text, known);
+    return known;
+  }
+
+  xml(): string {
+    const items = [...this.numbers.keys()].map(
+      (text) => `<si><t xml:space="preserve">${cellText(text)}</t></si>`,
+    );
+    return `<sst xmlns="${MAIN}">${items.join("")}</sst>`;
+  }
 }
 
 /** The looks of cells by their number: a format and an indentation each. */
@@ -80,7 +101,8 @@ class Looks {
   }
 }
 
-function sheetXml({ cells, merges, hiddenRows, hiddenColumns, isProtected }: Sheet, looks: Looks): string {
+function sheetXml(sheet: Sheet, looks: Looks, texts: Texts): string {
+  const { cells, merges, hiddenRows, hiddenColumns, isProtected } = sheet;
   const hidden = new Set(hiddenRows);
   const rows = new Map<number, Cell[]>(hiddenRows.map((row) => [row, []]));
   for (const cell of cells) {
@@ -92,7 +114,7 @@ function sheetXml({ cells, merges, hiddenRows, hiddenColumns, isProtected }: She
     .sort(([a], [b]) => a - b)
     .map(([row, held]) => {
       const mark = hidden.has(row) ? ' hidden="1"' : "";
-      return `<row r="${row + 1}"${mark}>${held.map((cell) => cellXml(cell, looks)).join("")}</row>`;
+      return `<row r="${row + 1}"${mark}>${held.map((cell) => cellXml(cell, looks, texts)).join("")}</row>`;
     });
   const columns = hiddenColumns.map(
     (column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`,
@@ -108,7 +130,7 @@ function sheetXml({ cells, merges, hiddenRows, hiddenColumns, isProtected }: She
   );
 }
 
-function cellXml(cell: Cell, looks: Looks): string {
+function cellXml(cell: Cell, looks: Looks, texts: Texts): string {
   const { row, column, value, formula } = cell;
   const head = `<c r="${cellName(row, column)}" s="${looks.of(cell)}"`;
   const computed = formula === undefined ? "" : `<f>${element(formula)}</f>`;
@@ -117,7 +139,7 @@ function cellXml(cell: Cell, looks: Looks): string {
   if (typeof value === "boolean") return `${head} t="b">${computed}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "object") return `${head} t="e">${computed}<v>${element(value.error)}</v></c>`;
   return formula === undefined
-    ? `${head} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
+    ? `${head} t="s"><v>${texts.of(value)}</v></c>`
     : `${head} t="str">${computed}<v>${cellText(value)}</v></c>`;
 }
 
@@ -154,6 +176,7 @@ function contentTypes(sheets: number): string {
   const parts: readonly (readonly [string, string])[] = [
     ["/xl/workbook.xml", `${TYPE}.sheet.main+xml`],
     ["/xl/styles.xml", `${TYPE}.styles+xml`],
+    ["/xl/sharedStrings.xml", `${TYPE}.sharedStrings+xml`],
     ...Array.from(
       { length: sheets },
       (_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, `${TYPE}.worksheet+xml`] as const,
