@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read, write } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { xlsxOf } from "../specimens/xlsx";
 import { bookOf, type Tables, withTexts } from "./engine/equations/prior-year/two-books";
 import { WATER_R7, WATER_R8 } from "./engine/equations/prior-year/water-books";
@@ -31,6 +33,26 @@ test("--against compares with last year's book, which stays as it is", () => {
   expect(alone).not.toHaveProperty("against");
   expect(readFileSync(join(folder, "R7.xlsx"))).toEqual(before);
 });
+
+test.each(["xls", "ods"] as const)("last year's book as an .%s: the same as with its .xlsx", (format) => {
+  const name = `R7.${format}`;
+  const book = read(readFileSync(join(folder, "R7.xlsx")));
+  const bytes = write(book, { bookType: format === "xls" ? "biff8" : "ods", type: "buffer" });
+  writeFileSync(join(folder, name), format === "xls" ? bytes : withTypeFirst(bytes));
+  const told = (against: string) => {
+    const { status, stdout } = kenzan("wrong.xlsx", "--against", against, "--equations", "--json", "-");
+    return { status, report: JSON.parse(stdout.replaceAll(`[${against}]`, "[other]")) };
+  };
+  const [own, other] = [told("R7.xlsx"), told(name)];
+  expect(other).toEqual({ ...own, report: { ...own.report, against: name } });
+  expect(own.status).toBe(1);
+});
+
+/** As the format has it: SheetJS writes the entry that names the format among the others. */
+function withTypeFirst(ods: Uint8Array): Uint8Array {
+  const { mimetype, ...parts } = unzipSync(ods);
+  return zipSync({ mimetype: [mimetype!, { level: 0 }], ...parts });
+}
 
 test("a wrong figure ends with 1, and the copy names the other book's cell", () => {
   const { status, stdout } = kenzan("wrong.xlsx", "--against", "R7.xlsx", "--out", "copy.xlsx");

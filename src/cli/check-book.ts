@@ -3,7 +3,8 @@ import type { EarlierFinding } from "../engine/report/contract";
 import { lostCharts } from "../engine/overview/lost-charts";
 import type { ChangeRecord, Check, Comparison, Settings } from "../engine/types";
 import type { WaiverReview } from "../engine/waivers/review";
-import { checkBytes, comparisonOf, hasAmounts } from "../hosts/checked-bytes";
+import { checkBytes, hasAmounts } from "../hosts/checked-bytes";
+import { comparisonOf } from "../hosts/comparison-of";
 import { converted, type OtherFormat } from "../hosts/other-formats";
 import { readOwnOverview } from "../hosts/xlsx/own-overview";
 import { UnreadableWorkbookError } from "../hosts/xlsx/unreadable";
@@ -87,8 +88,7 @@ async function comparisonFor({ against: path, book, settings }: BookOrder): Prom
   if (path === null) return undefined;
   if (isSameFile(path, book)) throw new Refusal((words) => words.againstIsBook(path));
   return readable(path, async () => {
-    const { bytes } = await readAnyBook(path);
-    return comparisonOf(bytes, basename(path), settings);
+    return comparisonOf({ bytes: readBook(path).bytes, name: basename(path) }, settings);
   });
 }
 

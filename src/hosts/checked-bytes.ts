@@ -1,5 +1,4 @@
 import { check } from "../engine";
-import { comparisonWith } from "../engine/comparison";
 import { readAs } from "../engine/reading/read-as";
 import type { Check, Comparison, Settings } from "../engine/types";
 import { NO_WAIVERS, reviewOf, type WaiverReview } from "../engine/waivers/review";
@@ -36,10 +35,4 @@ export function checkBytes(bytes: Uint8Array, name: string, options: BytesOption
 /** Whether a table with amounts was recognised in the book itself. */
 export function hasAmounts({ statements }: Check): boolean {
   return statements.some(({ book }) => !book);
-}
-
-/** A book (.xlsx) that another one is checked against; it is only read. @throws UnreadableWorkbookError */
-export function comparisonOf(bytes: Uint8Array, name: string, settings: Settings | undefined): Comparison {
-  const reader = readAs(readKept(bytes, READING_LIST).items);
-  return comparisonWith(readWorkbook(bytes, name), { reader, settings });
 }

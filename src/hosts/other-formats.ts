@@ -1,5 +1,4 @@
 import { isOle, namesOleEntry } from "./xlsx/ole";
-import { newBook } from "./xlsx/write/new-book";
 
 /** Formats that are read and never written. */
 export type OtherFormat = "xls" | "ods";
@@ -18,12 +17,12 @@ export interface Converted {
 export async function converted(bytes: Uint8Array, name: string): Promise<Converted | null> {
   const format = otherFormat(bytes);
   if (format === "xls") {
-    const { readXls } = await import(/* webpackChunkName: "xls" */ "./xls/read");
-    return { format, bytes: newBook(readXls(bytes, name)) };
+    const { xlsToXlsx } = await import(/* webpackChunkName: "xls" */ "./xls/to-xlsx");
+    return { format, bytes: xlsToXlsx(bytes, name) };
   }
   if (format === "ods") {
-    const { readOds } = await import(/* webpackChunkName: "ods" */ "./ods/read");
-    return { format, bytes: newBook(readOds(bytes, name)) };
+    const { odsToXlsx } = await import(/* webpackChunkName: "ods" */ "./ods/to-xlsx");
+    return { format, bytes: odsToXlsx(bytes, name) };
   }
   return null;
 }

@@ -5,7 +5,8 @@ import { withSince } from "../engine/report/since";
 import { listRules, listTies, type RuleEntry, type TieEntry } from "../engine/rules";
 import type { Settings } from "../engine/types";
 import type { Lang } from "../messages/words";
-import { checkBytes, comparisonOf } from "../hosts/checked-bytes";
+import { checkBytes } from "../hosts/checked-bytes";
+import { comparisonOf } from "../hosts/comparison-of";
 import { converted } from "../hosts/other-formats";
 
 /** A workbook as bytes: .xlsx, .xlsm, .xls (Excel 97 and later) or .ods. */
@@ -36,7 +37,7 @@ export interface Options {
 export async function check(book: BookBytes, options: Options = {}): Promise<Report> {
   const { lang = "ja", equations = false, settings, since } = options;
   const other = options.against;
-  const against = other && comparisonOf(await xlsxOf(other), other.name, settings);
+  const against = other && (await comparisonOf(other, settings));
   const { result, review, said } = checkBytes(await xlsxOf(book), book.name, { settings, against });
   const report = toReport(result, lang, equations, review);
   return withSince(withChanges(report, said.changes.items, result.workbook), since ?? null);

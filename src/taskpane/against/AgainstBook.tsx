@@ -49,7 +49,7 @@ export function AgainstBook({ done, isBusy, lang, onChoose }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.ods"
         hidden
         aria-label={paneAgainst.choose[lang]}
         onChange={(event) => void choose(event)}

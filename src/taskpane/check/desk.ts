@@ -99,7 +99,7 @@ export class Desk {
   ): Promise<Comparison> {
     if (this.other?.choice === book.choice) return this.other.comparison;
     const { readOtherBook } = await import(/* webpackChunkName: "other-book" */ "../against/other-book");
-    const read = readOtherBook(book, lang, settings);
+    const read = await readOtherBook(book, lang, settings);
     if ("refusal" in read) throw new OtherBookRefused(read.refusal);
     this.other = { choice: book.choice, comparison: read.comparison };
     return read.comparison;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { printedSheet, workbookOf } from "../../../specimens/sheets";
 import { xlsxOf } from "../../../specimens/xlsx";
 import { check, choose, type Session } from "./session";
@@ -11,6 +12,12 @@ const book = (year: number, lines: readonly string[]) => {
 const THIS_YEAR = book(8, ["9,000|8,800", "8,400|8,300", "600|500"]);
 const LAST_YEAR = book(7, ["8,800|8,500", "8,300|8,100", "500|400"]);
 const ANOTHER = book(7, ["8,080|8,500", "8,300|8,100", "△220|400"]);
+
+/** Books of another body: read, and nothing in them to be compared. */
+const OTHER_FORMATS = {
+  "別.xls": "test/hosts/other-formats/signs-lost.xls",
+  "別.ods": "test/hosts/other-formats/signs-lost.ods",
+};
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
@@ -30,6 +37,14 @@ export function against(session: () => Session): void {
     const other = pane.getByText("[令和7年度修正.xlsx]損益 B4", { exact: false }).first();
     await other.waitFor();
     expect(await pane.getByRole("button", { name: /令和7年度修正/u }).count()).toBe(0);
+
+    // What reads them is loaded now.
+    for (const [name, bytes] of Object.entries(OTHER_FORMATS)) {
+      await input.setInputFiles(file(name, readFileSync(bytes)));
+      await section.getByText(new RegExp(`^${name}：`, "u")).waitFor();
+    }
+    await input.setInputFiles(file("令和7年度修正.xlsx", ANOTHER));
+    await section.getByText(/令和7年度修正\.xlsx：/u).waitFor();
 
     await input.setInputFiles(file("メモ.xlsx", Buffer.from("年度,額")));
     await pane.getByText(/メモ\.xlsx：Excel ブックではありません.*何も変更していません/u).waitFor();
