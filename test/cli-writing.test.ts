@@ -58,6 +58,16 @@ describe("files of others stay", () => {
     expect(JSON.parse(readFileSync(at("result.json"), "utf8")).summary.discrepancies).toBe(0);
   });
 
+  test("--csv onto a file that is there, a link that leads nowhere, or what else is written or read", () => {
+    writeFileSync(at("kept.csv"), "old");
+    symlinkSync("nowhere.csv", at("link.csv"));
+    for (const target of ["kept.csv", "link.csv", "book.xlsx"])
+      expectRefused(kenzan("--csv", target, "--quiet"), new RegExp(target.replace(".", "\\.")));
+    expectRefused(kenzan("--csv", "new.csv", "--json", "new.csv", "--quiet"), /new\.csv/);
+    expect(readFileSync(at("kept.csv"), "utf8")).toBe("old");
+    expect(readdirSync(folder).sort()).toEqual(["book.xlsx", "kept.csv", "link.csv"]);
+  });
+
   test.each([
     ["by another spelling", "./copy.xlsx"],
     ["by a link to the folder", "there/copy.xlsx"],
@@ -182,6 +192,17 @@ describe("what earlier runs left", () => {
       [".kenzan-00000000-1-0123abcd.tmp", draft(process.pid), ".kenzan-mine.tmp"].sort(),
     );
   });
+});
+
+describe("a disk that is full", () => {
+  // Only Linux has a device that is always full.
+  (existsSync("/dev/full") ? test.each(["--json", "--csv"]) : test.skip.each(["--json", "--csv"]))(
+    "%s is refused in one line that says what to do",
+    (option) => {
+      expectRefused(kenzan(option, "/dev/full", "--quiet"), /空き容量が足りないため/);
+      expect(readdirSync(folder)).toEqual(["book.xlsx"]);
+    },
+  );
 });
 
 describe("standard output", () => {

@@ -43,8 +43,16 @@ const PART = /ほか|など|他$|等$|主な|うち|約/u;
 const NONE: readonly never[] = [];
 const MONEY = /[0-9](百万|千)?円/u;
 
+const known = new WeakMap<Workbook, readonly WrittenCell[]>();
+
 /** Every cell of the book that multiplies, row by row. */
-export function writtenCells({ sheets }: Workbook): WrittenCell[] {
+export function writtenCells(workbook: Workbook): readonly WrittenCell[] {
+  const cells = known.get(workbook) ?? cellsThatMultiply(workbook);
+  known.set(workbook, cells);
+  return cells;
+}
+
+function cellsThatMultiply({ sheets }: Workbook): WrittenCell[] {
   return sheets.flatMap(({ name, cells }) =>
     gather(cells, ({ row, column, value }): readonly WrittenCell[] => {
       if (typeof value !== "string") return NONE;
