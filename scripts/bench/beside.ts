@@ -12,6 +12,7 @@ import { phaseOf } from "./phases";
  */
 const SAMPLE = "assets/samples/budget-h28.xlsx";
 const SMALL_RUNS = 9;
+const OPENPYXL = "openpyxl loads it";
 
 const BOOKS = {
   "1.2 million cells on 40 sheets, one error": BIG,
@@ -41,8 +42,6 @@ function compare(): void {
 }
 
 type Costs = Readonly<Record<string, Cost | null>>;
-
-const OPENPYXL = "openpyxl loads it";
 
 function costsOf(path: string, withPhases: boolean): Costs {
   const check = (kenzan: string, ...more: string[]) => costOf([kenzan, "check", path, "--quiet", ...more]);
