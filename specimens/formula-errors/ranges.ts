@@ -14,6 +14,7 @@ export const RANGES: Readonly<Record<string, FormulaSpoil>> = {
     const rows = formulaCells(book).filter(({ formula }) => runsOf(formula, 3).some(({ isDown }) => isDown));
     if (rows.length === 0) return null;
     const { sheet, cell, formula } = random.pick(rows);
+    const { index } = runsOf(formula, 3).find(({ isDown }) => isDown)!;
     const { form } = relativeForm(formula, cell.row, cell.column);
     const copies = formulaCells(book).filter(
       (each) =>
@@ -23,7 +24,7 @@ export const RANGES: Readonly<Record<string, FormulaSpoil>> = {
     );
     return copies.map((each) => ({
       sheet,
-      cell: { ...each.cell, formula: withOne(each.formula, 0, (run) => stretched(run, true, true, -1))! },
+      cell: { ...each.cell, formula: withOne(each.formula, index, (run) => stretched(run, true, true, -1))! },
     }));
   },
 };

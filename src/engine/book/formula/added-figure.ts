@@ -9,6 +9,8 @@ export function addsTypedFigure(formula: string): boolean {
   return tokens.some((token, at) => {
     if (token.type !== "number" || OF_RATES.includes(token.value)) return false;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    // ROUND(B5,-3): the sign is that of an argument.
+    if (isMark(before, "+-") && isMark(tokens[at - 2], ",")) return false;
     const isSummed = isMark(before, "+-") || isMark(after, "+-");
     return isSummed && (!before || isMark(before, "+-(")) && (!after || isMark(after, "+-)"));
   });

@@ -24,6 +24,9 @@ type ReferenceStep = Extract<FormulaStep, { type: "reference" }>;
 /** A sum of whole columns is as linear as any, but its cells are more than there are figures to be wrong. */
 const MOST_CELLS = 20_000;
 
+/** What SUBTOTAL is told to do where it adds up; 109 leaves out rows that a person hides besides. */
+const SUBTOTAL_SUMS: ReadonlySet<number> = new Set([9, 109]);
+
 /** The functions that add up what they are given; SUBTOTAL(9, …) where nothing is hidden. */
 const SUMS = new Set(["SUM", "SUBTOTAL", "N", "ROUND"]);
 
@@ -113,13 +116,20 @@ function called(name: string, operands: readonly Operand[], { cellsOf }: Surroun
   if (name === "SUM") return plus(operands);
   const [first, ...rest] = operands;
   if (name === "SUBTOTAL") {
-    if (first?.constant !== 9 || first.parts.length > 0) return null;
+    if (!first || first.parts.length > 0 || !SUBTOTAL_SUMS.has(first.constant)) return null;
     const sum = plus(rest);
+    const isSeen = ({ block }: LinearPart) => !hidesRows(block, cellsOf(block.sheet));
+    if (first.constant !== 9 && !sum.parts.every(isSeen)) return null;
     return { ...sum, parts: sum.parts.map((part) => ({ ...part, isSubtotal: true })) };
   }
   // Of what has no fraction, rounding to whole figures changes nothing.
   const isWhole = name === "N" || (rest[0]?.parts.length === 0 && rest[0].constant >= 0);
   return isWhole && first ? single(first) : null;
+}
+
+function hidesRows({ top, bottom }: CellBlock, cells: SheetCells | undefined): boolean {
+  for (let row = top; row <= bottom; row++) if (cells?.hiddenBy(row)) return true;
+  return false;
 }
 
 function constant(value: number): Operand {

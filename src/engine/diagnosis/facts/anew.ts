@@ -1,10 +1,17 @@
 import { isSure } from "../../equations/trust";
-import type { Checked } from "../../findings";
+import { toBook, toEquations } from "../../equations";
+import { checkAll, type Checked } from "../../findings";
 import { checkEquation } from "../../findings/check";
-import type { Change, CheckedEquation, Equation, Finding } from "../../types";
+import type { Change, CheckedEquation, Equation, Finding, Statement, Workbook } from "../../types";
 import { keyOf } from "../pose";
 
 /** What the check says once something is put right, compared with what it said before. */
+
+/** The check of the book once it is put right: a wrong figure may have hidden how the others are to be read. */
+export function readAnew(statements: readonly Statement[], workbook: Workbook): Checked {
+  const book = toBook(statements, workbook);
+  return checkAll(book, toEquations(book));
+}
 
 /** Errors about totals of which another sum is read now, and ties: a line that its section left out was none of theirs. */
 export function readOtherwise(
@@ -48,6 +55,18 @@ export function isBreaking(
       !missedUnread(equation) &&
       [equation.total, ...equation.terms].some((term) => changed.has(keyOf(term))),
   );
+}
+
+/** Rounded equations that were added up because one of them missed, and that none misses in any more. */
+export function noMoreCombined(findings: readonly Finding[], { untied }: Checked): readonly number[] {
+  const missed = new Set(untied.filter(isMissed).map(nameOf));
+  return findings.flatMap(({ severity, equation }, index) =>
+    severity === "error" && equation?.rule === "combined" && !missed.has(nameOf(equation)) ? [index] : [],
+  );
+}
+
+export function isMissed({ outcome }: CheckedEquation): boolean {
+  return outcome === "discrepancy";
 }
 
 /**

@@ -1,10 +1,9 @@
 import { formulaCellsOf } from "../../book/formula-cells";
-import { toBook, toEquations } from "../../equations";
-import { checkAll, type Checked, equationFinding } from "../../findings";
-import type { DiagnosedError, Finding, MeantFormula, Repair, Statement, Workbook } from "../../types";
+import { type Checked, equationFinding } from "../../findings";
+import type { DiagnosedError, Finding, MeantFormula, Repair, Workbook } from "../../types";
 import { keyOf } from "../pose";
 import { settledBy, withChanges } from "../pose/repaired";
-import { isBreaking, nameOf, readOtherwise, revealedBy } from "./anew";
+import { isBreaking, isMissed, nameOf, noMoreCombined, readAnew, readOtherwise, revealedBy } from "./anew";
 import { contradictingFormulas } from "./contradicting";
 import { changesOf, type Fact, joined } from "./fact";
 import { notComputedFact } from "./not-computed";
@@ -179,11 +178,15 @@ function asIf({ found, errors, revealed }: PutRight, fact: Fact): AsIf {
   const anew = readAnew(withChanges(statements, changes), fact.workbook);
   const byFigures = settledBy(changes, statements, findings);
   const settles =
-    byFigures.length > 0 ? inOrder([...byFigures, ...readOtherwise(findings, anew, changes)]) : [];
+    byFigures.length > 0
+      ? inOrder([...byFigures, ...readOtherwise(findings, anew, changes), ...noMoreCombined(findings, anew)])
+      : [];
   const settled = new Set(settles);
   const missed = new Map(anew.untied.map((equation) => [nameOf(equation), equation]));
   const read = new Set(anew.equations.map(nameOf));
-  const missedAt = new Map(anew.untied.map((equation) => [keyOf(equation.total), equation]));
+  const missedAt = new Map(
+    anew.untied.filter(isMissed).map((equation) => [keyOf(equation.total), equation] as const),
+  );
   const left = findings.map((finding, index): Finding => {
     // What is settled is none of the search's.
     if (settled.has(index)) return { ...finding, severity: "info", equation: null };
@@ -209,10 +212,4 @@ function asIf({ found, errors, revealed }: PutRight, fact: Fact): AsIf {
 
 function inOrder(indexes: readonly number[]): readonly number[] {
   return [...new Set(indexes)].sort((a, b) => a - b);
-}
-
-/** The check of the book once it is put right: a wrong figure may have hidden how the others are to be read. */
-function readAnew(statements: readonly Statement[], workbook: Workbook): Checked {
-  const book = toBook(statements, workbook);
-  return checkAll(book, toEquations(book));
 }

@@ -1,3 +1,4 @@
+import { relativeForm } from "../../book/formula/relative";
 import { shiftedFormula } from "../../book/formula/rewrite";
 import type { FormulaNode } from "../../book/graph";
 import { cellOf } from "../../findings";
@@ -31,7 +32,9 @@ export class SaidFormulas {
   meantFor({ place, equations }: Sided): readonly MeantFormula[] | null {
     const node = this.said.nodeAt(place);
     if (!node) return this.typedOver({ place, equations });
-    const witnesses = this.said.declaredAt(place).filter((each) => !isMadeByFormula(each, equations));
+    const witnesses = this.said
+      .declaredAt(place)
+      .filter((each) => !isMadeByFormula(each, equations) && !this.said.isMadeFrom(node, each));
     if (this.said.isSaid(node, witnesses)) return null;
     const copies = this.copiesOf(node, place.statement);
     const formula = copies === "scattered" ? undefined : this.textSaid(place, node, equations);
@@ -110,7 +113,13 @@ export class SaidFormulas {
     const isRoundedLink = (text: string) =>
       this.said.expansions.of(this.said.graph.read(text, node)) === null && outcomesOf(text).some(isHeld);
     const hand = handOf(node.cell.formula!);
+    const isStretched = (text: string) =>
+      relativeForm(text, node.row, node.column).shape ===
+        relativeForm(node.cell.formula!, node.row, node.column).shape &&
+      copiesBeside(text, node, { ...table, lines: [] }, this.said.find) > 0;
     return (
+      // SUM(C4:C7) beside SUM(B4:B7), in a column whose other lines add up sheets.
+      once.find((text) => hand.isAs(text) && isSaid(text) && isStretched(text)) ??
       once.find((text) => isCopied(text) && hand.mayBe(text) && (isSaid(text) || isRoundedLink(text))) ??
       once.find((text) => hand.isAs(text) && isSaid(text)) ??
       once.find(isSaid) ??

@@ -42,6 +42,15 @@ export class Sayings {
     return form !== null && equations.some((equation) => this.says(equation, form));
   }
 
+  /** Whether what is said of a figure was computed from it: 予算現額 = 支出済額 + 不用額, where 不用額 is their difference. */
+  isMadeFrom(node: FormulaNode, { terms }: Equation): boolean {
+    const followers = new Set(this.graph.followersOf([node]).map(({ cell }) => cell));
+    return terms.some((term) => {
+      const part = this.nodeAt(term);
+      return part !== undefined && followers.has(part.cell);
+    });
+  }
+
   /** What the terms of an equation come to. */
   readonly partsOf = ({ terms }: Pick<Equation, "terms">): Expansion | null =>
     this.expansions.ofCells(

@@ -6,6 +6,7 @@ import { slipsOf } from "../../../book/formula/slips";
 import { spotOf } from "../../../book/spot";
 import { cellOf } from "../../../findings";
 import type { Cell, CellRef, Change, Equation, Statement, Workbook } from "../../../types";
+import { LOOKUPS } from "../../../book/formula/lookups";
 import { FormulaBook, type NeighbourFormula } from "./formula-book";
 import { linksByName } from "./links-by-name";
 
@@ -85,7 +86,8 @@ function inOrderOf(
   others: readonly string[],
 ): readonly string[] {
   // Other totals of the column add up as many lines as they have.
-  const isLikely = ({ formula, isOfLine }: NeighbourFormula) => isOfLine || isAcross(formula, at.row);
+  const isLikely = ({ formula, isOfLine }: NeighbourFormula) =>
+    isOfLine || isAcross(formula, at.row) || looksUpOwnLine(formula, at.row);
   const textsOf = (some: readonly NeighbourFormula[]) => some.map(({ formula }) => formula);
   const [likely, unlikely] = [isLikely, (each: NeighbourFormula) => !isLikely(each)].map((which) =>
     textsOf(neighbours.filter(which)),
@@ -128,6 +130,14 @@ function isAcross(formula: string, row: number): boolean {
     const { top, bottom } = areaOf(reference);
     return top === row && bottom === row;
   });
+}
+
+/** =VLOOKUP($A12,明細!$A$4:$D$11,2,FALSE): copies of it down a column differ in the line that they look up alone. */
+function looksUpOwnLine(formula: string, row: number): boolean {
+  return (
+    LOOKUPS.test(formula) &&
+    referencesOf(formula).some(({ prefix, first, last }) => !prefix && !last && first.row === row)
+  );
 }
 
 /** Whether two references of one cell have cells in common. */
