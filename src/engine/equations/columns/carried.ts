@@ -1,8 +1,9 @@
 import { gather } from "../../book/collections";
-import type { Equation, Statement } from "../../types";
+import type { Equation, Line, Statement } from "../../types";
 import type { Book, GiveUp } from "../rule";
 import { slackOf } from "../slack";
 import { carries, isBorneOut, supportFor } from "../vote";
+import { factorOf } from "./movements";
 
 /** 前月繰越, 前年度からの繰越金, 期首残高. */
 const OPENING =
@@ -12,6 +13,9 @@ const CLOSING = /^(翌|次)(月|期|年度?|回)(への?)?(繰越|残高)|^(期|
 const MONTH = /^([0-9]{1,2}月|第?[1-4一二三四](四半)?期)/u;
 /** 第1四半期計, 上半期計, 累計, and no 一般会計: what some of the months add up to, and no month. */
 const SOME_MONTHS = /(?<!会)計$/u;
+
+/** R6, 令和6: years that only those beside them tell. */
+const YEAR = /^(?:令和|平成|[rh])\.?([0-9]{1,2})(?:年度?)?$/iu;
 
 /** A table over months or years, with what is carried in and out of each. */
 interface Carried {
@@ -31,7 +35,17 @@ export function timesOf({ columns }: Statement): readonly number[] | null {
     role === "amount" && period?.year ? [{ column, year: period.year }] : [],
   );
   const isRun = years.slice(1).every(({ year }, index) => year === years[index]!.year + 1);
-  return isRun && years.length > 2 ? years.map(({ column }) => column) : null;
+  if (isRun && years.length > 2) return years.map(({ column }) => column);
+  return areYears(columns.map(({ key }) => Number(YEAR.exec(key)?.[1]))) ? [...columns.keys()] : null;
+}
+
+function areYears(numbers: readonly number[]): boolean {
+  return numbers.length > 2 && numbers.every((year, at) => year === numbers[0]! + at);
+}
+
+/** Whether a line says what a month or year began with. */
+export function opensTime({ type, key }: Line): boolean {
+  return type !== "heading" && OPENING.test(key);
 }
 
 /** What is carried over is no flow: the 計 of the months has what the first month opened with. */
@@ -139,7 +153,10 @@ function carriedIn(statement: Statement): Carried | null {
   return { times, opening: openings[0]!, closing: closings[0]! };
 }
 
-/** What most columns say is added to what was carried in: one line (差引), or one less another (収入計 − 支出計). */
+/**
+ * What most columns say is added to what was carried in: one line (差引), what is named so (積立額, 取崩額), or one total
+ * less another (収入計 − 支出計).
+ */
 function movementOf(
   statement: Statement,
   { times, opening, closing }: Carried,
@@ -156,6 +173,13 @@ function movementOf(
     most(telling, (column) => Math.abs(changeIn(column) - movement(column)) <= slack);
   const single = lines.find((line) => ties((column) => amount(statement, line, column)));
   if (single !== undefined) return [[single, 1]];
+  const named = lines.flatMap((line) => {
+    const factor = factorOf(statement.lines[line]!.key);
+    return factor ? [[line, factor] as const] : [];
+  });
+  const sum = (column: number) =>
+    named.reduce((all, [line, factor]) => all + factor * amount(statement, line, column), 0);
+  if (named.length && ties(sum)) return named;
   const totals = lines.filter((line) => statement.lines[line]!.type === "total");
   for (const added of totals) {
     for (const taken of totals) {

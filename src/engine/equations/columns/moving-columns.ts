@@ -1,14 +1,10 @@
 import { gather } from "../../book/collections";
 import type { Column, Equation, Statement, Term } from "../../types";
 import type { Book, GiveUp } from "../rule";
+import { BALANCE, factorOf, NET } from "./movements";
 import { slackOf } from "../slack";
 import { isBorneOut, supportFor } from "../vote";
 
-const BALANCE = /(現在高|残高|未償還額|未払額)(見込)?額?$/u;
-const ADDED = /(起債|借入|発行|増加|積立|受入|繰入|交付|増)(見込|予定)?(額|高)?$/u;
-const TAKEN = /(償還|返済|取崩し?|減少|償却|処分|払出|減)(見込|予定)?(額|高)?$/u;
-/** 増減額: what is left of both. */
-const NET = /増△?減/u;
 /** 「差引当期末残高」 is what is left of another balance, and no later one; nor is what a 試算表 has on its other side. */
 const LEFT = /^差引|[借貸]方/u;
 
@@ -68,12 +64,6 @@ function movementsIn({ columns }: Statement): readonly Movement[] {
     const factor = (column: number) => (isNet ? net : factorOf(columns[column]!.key));
     return [{ opening, closing, parts: between.map((column) => ({ column, factor: factor(column) })) }];
   });
-}
-
-/** Whether a net movement (増減額) among others is added, the figures say. */
-function factorOf(key: string): Part["factor"] {
-  if (NET.test(key)) return 0;
-  return ADDED.test(key) ? 1 : TAKEN.test(key) ? -1 : 0;
 }
 
 /** What is added and taken by name, if that is all; else the fewest columns with which the most lines tie. */

@@ -26,6 +26,8 @@ export const NEEDED = {
   "carried-over": { figures: 0, perCause: 1, digits: 0, forgiven: 1 },
   /** 累計 of each month; which column is added to it, the figures choose. */
   "running-total": { figures: 1, perCause: 1, digits: 0, forgiven: 1 },
+  /** 発行額 and 元金償還額 stand above 年度末残高 of three years or more: names say how it moves, and one year shows it. */
+  "named-years": { figures: 1, perCause: 1, digits: 2 },
   /** Of some columns between two balances the names do not say whether they are added or taken: the figures choose. */
   "unnamed-columns": { figures: 3, perCause: 1, digits: 0 },
   /** Sources of funds stand beside several amounts: the figures say of which. */
