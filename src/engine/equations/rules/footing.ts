@@ -2,6 +2,7 @@ import { gather } from "../../book/collections";
 import type { Equation } from "../../types";
 import { byColumn } from "../amounts";
 import { isComparison } from "../columns/compared-lines";
+import { cashFlowSums } from "../totals/cash-flows";
 import { formulaEquations } from "../totals/formulas";
 import { emptySections } from "../totals/empty-sections";
 import { formalBalances } from "../ties/formal-balance";
@@ -53,6 +54,7 @@ export const footing: EquationRule = {
       ...emptySections(book),
       ...sentenceSums(book),
       ...formalBalances(book),
+      ...cashFlowSums(book, "footing"),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { gather, groupedBy } from "../../book/collections";
 import type { Equation, Term } from "../../types";
+import { isAsSmallAsRounding, missOf } from "../last-digits";
 import type { Book, EquationRule } from "../rule";
 import { type NamedParts, namedParts } from "../totals/english";
 import { carries, supportFor, valueOf } from "../vote";
@@ -53,13 +54,13 @@ const SHARE = /%|percent|\btaux\b|\bshares?\b|\bratio|\brates?\b/iu;
 function sumsOf(
   { statements, terms, written }: Book,
   index: number,
-  { total, parts, isBare }: NamedParts,
+  { total, parts, isBare, activity }: NamedParts,
 ): Equation[] {
   const { columns, lines } = statements[index]!;
   const own = terms[index]!;
   const equations = columns.flatMap(({ role, label }, column): Equation[] => {
     const [sum, addends] = [own[total]![column]!, parts.map((line) => own[line]![column]!)];
-    const isPrinted = addends.filter((term) => valueOf(term, statements) !== 0).length > 1;
+    const isPrinted = addends.filter((term) => valueOf(term, statements) !== 0).length > (activity ? 0 : 1);
     const isSilent =
       role === "change" || role === "running" || SHARE.test(label) || !lines[total]!.amounts[column]!.value;
     // What a formula computes is judged by what it takes.
@@ -69,30 +70,19 @@ function sumsOf(
   });
   const { tied, missed } = supportFor(equations, statements);
   const isBorneOut = carries({ tied: tied.length, missed: missed.length }, "named-sum");
-  const isOther = missed.length > MOST_MISSED || missed.some((each) => isDouble(each, statements));
+  const isDeep = new Set(parts.map((line) => lines[line]!.level)).size > 1;
+  const isOther =
+    (activity && (isDeep || activity === "unheaded")) ||
+    missed.length > MOST_MISSED ||
+    missed.some((each) => isDouble(each, statements));
   // "Total 67" may be a total of other things in one column and the next.
-  const isScattered = !isBare && missed.length > 1;
-  if (isScattered || (tied.length === 0 ? isOther : !isBorneOut)) return [];
-  return equations.filter((each) => !isSmall(each, statements));
-}
-
-/** So little that rounding in the last printed digit of each line explains it. */
-function isSmall(equation: Equation, statements: Book["statements"]): boolean {
-  const miss = Math.abs(missOf(equation, statements));
-  const figures = [equation.total, ...equation.terms].map((term) => valueOf(term, statements));
-  let digit = 1;
-  while (digit < miss && figures.every((figure) => figure % (digit * 10) === 0)) digit *= 10;
-  return miss > 0 && miss <= equation.terms.length * digit;
+  const isScattered = !isBare && missed.length > (activity ? tied.length + 1 : 1);
+  const isSaid = activity !== null || isBorneOut;
+  if (isScattered || (tied.length === 0 ? isOther : !isSaid)) return [];
+  return equations.filter((each) => !isAsSmallAsRounding(each, statements));
 }
 
 /** Two levels of lines were added. */
 function isDouble(equation: Equation, statements: Book["statements"]): boolean {
   return missOf(equation, statements) === -valueOf(equation.total, statements);
-}
-
-function missOf({ total, terms }: Equation, statements: Book["statements"]): number {
-  return terms.reduce(
-    (miss, term) => miss - term.factor * valueOf(term, statements),
-    valueOf(total, statements),
-  );
 }

@@ -1,6 +1,7 @@
 import { gather } from "../../book/collections";
 import { balancesOverYears } from "../columns/balances-over-years";
 import { carriedForward } from "../columns/carried";
+import { cashFlowSums } from "../totals/cash-flows";
 import { formulaEquations } from "../totals/formulas";
 import { movingColumns } from "../columns/moving-columns";
 import type { EquationRule } from "../rule";
@@ -30,6 +31,7 @@ export const rollForward: EquationRule = {
   },
   equations: (book, _, giveUp) => [
     ...formulaEquations("roll-forward", book),
+    ...cashFlowSums(book, "roll-forward"),
     ...gather(book.statements, (_each, index) => carriedForward(book, index, giveUp)),
     ...gather(book.statements, (_each, index) => balancesOverYears(book, index)),
     ...movingColumns(book, giveUp),

@@ -1,7 +1,8 @@
 import { englishTotal } from "../../book/english";
 import { isRatio } from "../../detection/columns";
-import type { Equation, Statement } from "../../types";
+import type { Equation, Line, Statement } from "../../types";
 import { isMemo } from "../memo";
+import { isActivityTotal, opensActivity } from "./cash-flows";
 import { takeOut } from "./open-headings";
 import { isSelection } from "./selection";
 
@@ -16,6 +17,8 @@ export interface NamedParts {
   /** Named a total and no more (Total), the last line, below nothing but its parts (Total expenditures), or so in other columns. */
   readonly isWhole: boolean;
   readonly isBare: boolean;
+  /** What an activity of a cash-flow statement comes to, be it one line: "headed" where its heading stands above the parts. */
+  readonly activity: "headed" | "unheaded" | null;
 }
 
 /**
@@ -37,18 +40,27 @@ export function namedParts(statement: Statement, own: readonly Equation[]): Name
     if (line.opensStatement) [open, settled] = [[], 0];
     if (line.type === "heading" || isMemo(line) || isRatio(line.label)) return;
     const taken = known.get(at);
-    const isNamed = line.type === "total" || englishTotal(line.key) !== null || BARE.test(line.key);
+    const isActivity = isActivityTotal(line);
+    const isNamed =
+      line.type === "total" || englishTotal(line.key) !== null || BARE.test(line.key) || isActivity;
     if (!taken && !isNamed) return void open.push(at);
-    const parts = taken ?? (PARTIAL.test(line.key) ? open.slice(settled) : open);
+    const fresh = open.slice(settled).filter((part) => !isActivity || lines[part]!.label !== "");
+    const parts = taken ?? (isActivity || PARTIAL.test(line.key) ? fresh : open);
     const isBare = BARE.test(line.key);
-    const isWhole = taken !== undefined || isBare || isLast(at, parts, open);
-    if (isNamed && line.type === "item" && isPlain(statement, at, parts))
-      found.push({ total: at, parts: [...parts], isWhole, isBare });
+    const isWhole = taken !== undefined || isBare || isActivity || isLast(at, parts, open);
+    const isHeaded = parts.length > 0 && [parts[0]! - 1, ...parts].some((part) => isOpener(lines[part]));
+    const activity = isActivity ? (isHeaded ? "headed" : "unheaded") : null;
+    if (isNamed && line.type === "item" && (isActivity ? parts.length > 0 : isPlain(statement, at, parts)))
+      found.push({ total: at, parts: [...parts], isWhole, isBare, activity });
     takeOut(open, new Set(parts));
     open.push(at);
     settled = open.length;
   });
   return found;
+}
+
+function isOpener(line: Line | undefined): boolean {
+  return line !== undefined && opensActivity(line);
 }
 
 function partsOfTotals(own: readonly Equation[]): ReadonlyMap<number, readonly number[]> {

@@ -1,5 +1,6 @@
 import { greatest } from "../../book/collections";
 import type { Ratio, RatioColumn, Statement } from "../../types";
+import { averageReadings, isAverage } from "./averages";
 import { namedKinds } from "./named-kinds";
 import { missOf, type RatioReading, tells } from "./reading";
 
@@ -10,6 +11,8 @@ export interface Odd {
   readonly ratio: Ratio;
   readonly miss: number;
 }
+
+type Figures = readonly (Ratio | null)[];
 
 /** How a column of ratios reads, by line. */
 interface Fit {
@@ -31,22 +34,36 @@ const MOST_WHOLES = 12;
 
 /** Whether the figures show what the ratios of a column are of. */
 export function isRead(statement: Statement, column: RatioColumn): boolean {
-  return bestFit(statement, column.label, inOneUnit(column.figures)) !== null;
+  return bestFit(statement, column, inOneUnit(column.figures)) !== null;
+}
+
+/** Whether figures of an average are of the amounts, or there is but one, which nothing else can speak for. */
+export function isAverageOfAmounts(statement: Statement, column: RatioColumn): boolean {
+  const figures = inOneUnit(column.figures);
+  const fits = averageFits(statement, column, figures);
+  return (
+    fits.some(({ readings }) => readings.size > 0) || figures.filter((each) => each?.digits).length === 1
+  );
 }
 
 /** The odd lines of a column, where nearly all others show what its ratios are of. */
 export function oddRatios(statement: Statement, column: RatioColumn): Odd[] {
   const figures = inOneUnit(column.figures);
-  const best = bestFit(statement, column.label, figures);
+  const best = bestFit(statement, column, figures);
   return (best?.odd ?? []).flatMap((line): Odd[] => {
     const reading = nearest(best!.readings, line);
     const ratio = figures[line]!;
     const miss = reading && missOf(statement, reading, line, ratio);
+    // A total of averages is off by what each of them was rounded.
+    const isAdded = reading?.averaged && statement.lines[line]!.type === "total";
+    if (isAdded && miss! * 2 <= statement.lines.length) return [];
     return reading && miss ? [{ line, reading, ratio, miss }] : [];
   });
 }
 
-function bestFit(statement: Statement, label: string, figures: readonly (Ratio | null)[]): Fit | null {
+function bestFit(statement: Statement, column: RatioColumn, figures: Figures): Fit | null {
+  const { label } = column;
+  if (isAverage(label)) return clearest(averageFits(statement, column, figures), 1);
   const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
   const fitted = (candidates: readonly RatioReading[][]) =>
     candidates
@@ -63,10 +80,15 @@ function bestFit(statement: Statement, label: string, figures: readonly (Ratio |
   return clearest(named);
 }
 
+function averageFits(statement: Statement, column: RatioColumn, figures: Figures): readonly Fit[] {
+  const lines = figures.flatMap((figure, line) => (figure ? [line] : []));
+  return averageReadings(statement, column).map((reading) => namedFit(statement, figures, lines, reading));
+}
+
 /** One reading that the heading names, however few lines there are: 増減率, 構成比, 前年同期比. */
 function namedFit(
   statement: Statement,
-  figures: readonly (Ratio | null)[],
+  figures: Figures,
   lines: readonly number[],
   reading: RatioReading,
 ): Fit {
@@ -78,19 +100,29 @@ function namedFit(
     if (miss) odd.push(line);
     if (miss !== 0) continue;
     readings.set(line, reading);
-    if (line === reading.whole || !tells(figures[line]!)) continue;
+    if (line === reading.whole || !tells(figures[line]!) || isFlat(statement, reading, line)) continue;
     // The ratio of a total speaks for those of its parts as well: 合計 128.7 above two that were swapped.
     evidence += statement.lines[line]!.type === "total" ? 2 : 1;
   }
   return { evidence, readings, odd };
 }
 
-/** What a heading calls its ratios tells what they are of once two lines follow it, and no more do not. */
-function clearest(fits: readonly Fit[]): Fit | null {
+/** Of equal amounts any average is the same, be it weighted or not. */
+function isFlat({ lines }: Statement, { averaged }: RatioReading, line: number): boolean {
+  return (
+    averaged !== undefined && new Set(averaged.columns.map((at) => lines[line]!.amounts[at]!.value)).size < 2
+  );
+}
+
+/**
+ * What a heading calls its ratios tells what they are of once two lines follow it, and no more do not; of averages, which may
+ * be weighted, once one does and half as many do not.
+ */
+function clearest(fits: readonly Fit[], least = 2): Fit | null {
   const [first, second] = [...fits].sort(
     (a, b) => b.evidence - b.odd.length - (a.evidence - a.odd.length) || b.evidence - a.evidence,
   );
-  if (!first || first.evidence < 2 || first.odd.length > first.evidence) return null;
+  if (!first || first.evidence < least || first.odd.length * (3 - least) > first.evidence) return null;
   const isRivalled =
     second !== undefined &&
     second.evidence === first.evidence &&
@@ -112,7 +144,7 @@ function inOneUnit(figures: RatioColumn["figures"]): (Ratio | null)[] {
 }
 
 /** What the column may be, each as the readings of which every line follows one. */
-function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[]): RatioReading[][] {
+function candidatesFor(statement: Statement, figures: Figures): RatioReading[][] {
   const columns = statement.columns.map((_, column) => column);
   const wholes = wholesOf(statement, figures);
   const ways = [false, ...(statement.rounding === "truncate" ? [true] : [])].flatMap((isCut) =>
@@ -133,7 +165,7 @@ function candidatesFor(statement: Statement, figures: readonly (Ratio | null)[])
 }
 
 /** Lines that print 100 %, else totals and the largest amounts. */
-function wholesOf({ lines }: Statement, figures: readonly (Ratio | null)[]): (column: number) => number[] {
+function wholesOf({ lines }: Statement, figures: Figures): (column: number) => number[] {
   const full = figures.flatMap((figure, line) => {
     const is = (hundred: number) => figure?.digits === hundred * 10 ** figure!.decimals;
     return figure && (is(100) || is(1)) ? [line] : [];
@@ -152,7 +184,7 @@ function wholesOf({ lines }: Statement, figures: readonly (Ratio | null)[]): (co
 /** Takes the reading that most lines follow, then those that explain most of what is left. */
 function fitOf(
   statement: Statement,
-  figures: readonly (Ratio | null)[],
+  figures: Figures,
   lines: readonly number[],
   candidates: readonly RatioReading[],
 ): Fit {

@@ -1,6 +1,7 @@
 import { englishTotal } from "../../book/english";
 import { printedFormula } from "../../book/printed-formula";
 import { hasUnlisted } from "../../equations/totals/changed-lines";
+import { isActivityTotal, isCashMovement } from "../../equations/totals/cash-flows";
 import { isMemo } from "../../equations/memo";
 import type { Line, Statement } from "../../types";
 import { type Inquiry, type Claim, claimAt, type ClaimSource, type End } from "../claim";
@@ -18,8 +19,10 @@ export const totals: ClaimSource = (answered) =>
     });
   });
 
-function isDeclared({ type, key, label, role }: Line, heads: ReadonlySet<string>): boolean {
+function isDeclared(line: Line, heads: ReadonlySet<string>): boolean {
+  const { type, key, label, role } = line;
   if (type === "heading") return false;
+  if (isActivityTotal(line) || isCashMovement(line)) return true;
   if (role !== null && heads.has(key)) return true;
   if (type === "total" || RUNNING.test(key) || englishTotal(key) !== null) return true;
   return printedFormula(label).terms.length > 1;
