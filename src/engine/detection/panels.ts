@@ -67,8 +67,8 @@ interface Count {
 /** 期間, 備考, 利率 between the figures of one table; 場所・物量等, 使用目的等 of 財産目録 left of them. */
 const ASIDE =
   /期間$|年度$|時期$|期日$|年月日?$|^備考|^摘要|説明$|根拠|理由$|事由$|方法$|利率|条件$|相手方?$|用途$|算定|単位$|^場所|物量|目的等?$/u;
-/** 借方残高, 借方合計, or 残高 and 合計 below 借方. */
-const SIDE = /^([借貸]方|残高$|合計$|debit|credit)/iu;
+/** 借方残高, 当月借方, or 残高 and 合計 below 借方. */
+const SIDE = /[借貸]方|^((前月|当月)?(残高|合計|累計)|(前月|当月)(繰越|計|発生額?)?)$|^(debit|credit)/iu;
 const TIME = /[0-9元](年|月)/u;
 
 function columnCounts({ head, body }: Band): Count[] {

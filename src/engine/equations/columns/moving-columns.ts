@@ -1,5 +1,6 @@
 import { gather } from "../../book/collections";
 import type { Column, Equation, Statement, Term } from "../../types";
+import { accountMovements, asAccount } from "./account-movements";
 import type { Book, GiveUp } from "../rule";
 import { BALANCE, factorOf, NET } from "./movements";
 import { slackOf } from "../slack";
@@ -31,8 +32,9 @@ interface Part {
 export function movingColumns(book: Book, giveUp: GiveUp): Equation[] {
   return gather(book.statements, (statement, index) =>
     gather(movementsIn(statement), (named): readonly Equation[] => {
-      const found = movementOf(book, index, named);
-      const isPromised = named.parts.some(({ factor }) => factor !== 0);
+      const account = asAccount(statement, named);
+      const found = account ? accountMovements(book, index, account) : movementOf(book, index, named);
+      const isPromised = account !== null || named.parts.some(({ factor }) => factor !== 0);
       if (!found && isPromised)
         giveUp({
           what: "column",

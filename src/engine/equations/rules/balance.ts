@@ -23,9 +23,9 @@ export const balance: EquationRule = {
         shape === "one" && other ? `does not equal ${other}` : "does not equal liabilities and net assets",
     },
   },
-  equations: (book) => [
+  equations: (book, _, giveUp) => [
     ...formulaEquations("balance", book),
-    ...trialBalances(book),
+    ...trialBalances(book, giveUp),
     ...book.formTies.equations.filter(({ rule }) => rule === "balance"),
   ],
 };

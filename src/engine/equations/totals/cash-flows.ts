@@ -64,8 +64,8 @@ export function cashFlowSums(book: Book, rule: AppliedFormula["rule"]): Equation
     return gather(own, (flow) => {
       const equations = byColumn(rule, book, { statement: index, total: flow.total }, flow);
       const { tied, missed } = supportFor(equations, book.statements);
-      // A form with other lines misses in every year.
-      if (tied.length === 0 && missed.length > MOST_MISSED) return [];
+      // A form with other lines misses in most years.
+      if (missed.length > Math.max(MOST_MISSED, tied.length)) return [];
       return equations.filter((equation) => !isAsSmallAsRounding(equation, book.statements));
     });
   });
