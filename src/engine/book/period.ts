@@ -85,3 +85,11 @@ const OTHER_THAN_THESE = /償却|減損|欠損|^前|まで|前(月|期|年|回)/
 export function isRunningTotal(label: string): boolean {
   return RUNNING.test(label) && !OTHER_THAN_THESE.test(label);
 }
+
+/** 4月, 令和6年度, 第1四半期, 上期, 第2回, Q1: one after the other. */
+const TURN =
+  /^((令和|平成|昭和|[hrs])?[0-9元]+年度?)?([0-9]{1,2}月分?|第?[0-9一二三四五六七八九十]+(四半)?[期回次]目?|[上下]半?期)?$|^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$|^q[1-4]$/u;
+
+export function isTurn(key: string): boolean {
+  return key !== "" && TURN.test(key);
+}

@@ -1,5 +1,5 @@
 import { greatest } from "../book/collections";
-import { isRunningTotal } from "../book/period";
+import { isRunningTotal, isTurn } from "../book/period";
 import type { Column, ColumnTerm, Statement } from "../types";
 
 /** 残高 of a cash book, 年度末残高 of a plan of redemptions; 前年度末残高 is no balance after each line. */
@@ -74,13 +74,26 @@ function addsIn(
   isBalance: boolean,
 ): { readonly adds: readonly ColumnTerm[] } | null {
   const steps = stepsOf(statement, column);
-  if (steps.length < FEWEST) return null;
+  if (steps.length < FEWEST && (isBalance || steps.length === 0)) return null;
   const others = [...statement.columns.keys()].filter((other) => other !== column);
   const candidates = isBalance ? movementsOf(others) : others.map((one) => [plus(one)]);
   const scores = candidates.map((adds) => scoreOf(statement, column, steps, adds));
   const best = scores.findIndex(({ tied }) => tied === greatest(scores.map((score) => score.tied)));
   const score = scores[best];
-  return score && score.tied >= FEWEST && score.tied > score.causes ? { adds: candidates[best]! } : null;
+  if (score && score.tied >= FEWEST && score.tied > score.causes) return { adds: candidates[best]! };
+  const begun = isBalance ? [] : candidates.filter(([one]) => beginsWith(statement, column, one!.column));
+  return begun.length === 1 ? { adds: begun[0]! } : null;
+}
+
+/** 累計 of 第1回, 第2回 or of years: the first is what is added to nothing, and some later one is no longer that. */
+function beginsWith(statement: Statement, column: number, added: number): boolean {
+  const { lines } = statement;
+  const run = runOf(statement, column);
+  const isEqual = (line: number) => {
+    const [sum, one] = [column, added].map((at) => lines[line]!.amounts[at]!.value);
+    return sum === one && one !== 0;
+  };
+  return run.every((line) => isTurn(lines[line]!.key)) && isEqual(run[0]!) && !run.every(isEqual);
 }
 
 /** One column is added or taken off, or one is added and another taken off. */

@@ -162,3 +162,49 @@ test("累計 of months that nothing bears out is named", () => {
     { why: "no-reading-ties", label: expect.stringContaining("累計") },
   ]);
 });
+
+const turns = (second: string, third = "39,870") => `
+  工事出来高
+  （単位：千円）
+  年度|事業費|累計
+  令和5年度|12,400|12,400
+  令和6年度|18,350|${second}
+  令和7年度|9,120|${third}`;
+
+const payments = (sum: string) => `
+  補助金交付状況
+  （単位：円）
+  回|交付額|累計
+  第1回|1,200,000|1,200,000
+  第2回|850,000|${sum}`;
+
+const halves = (sum: string) => `
+  半期別収入
+  （単位：千円）
+  期|収入額|累計額
+  上期|4,210|4,210
+  下期|3,905|${sum}
+  合計|8,115|`;
+
+/** In the first month all that was spent is what this month spent; the lines do not go on from each other. */
+const april = `
+  予算執行状況（4月分）
+  （単位：千円）
+  科目|予算現額|当月執行額|累計執行額
+  人件費|12,000|980|980
+  物件費|8,400|512|512
+  合計|20,400|1,492|1,492`;
+
+testRule("running-total", {
+  ties: [
+    { name: "three years", sheets: [turns("30,750")] },
+    { name: "two payments", sheets: [payments("2,050,000")] },
+    { name: "two halves", sheets: [halves("8,115")] },
+  ],
+  breaks: [
+    { name: "the second of three years", sheets: [turns("37,050")], at: ["C5", "C6"] },
+    { name: "the second of two payments", sheets: [payments("2,500,000")], at: ["C5"] },
+    { name: "the second of two halves", sheets: [halves("8,511")], at: ["C5"] },
+  ],
+  silent: [{ name: "the report of the first month", sheets: [april] }],
+});

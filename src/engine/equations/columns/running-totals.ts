@@ -1,5 +1,5 @@
 import { gather, greatest } from "../../book/collections";
-import { isRunningTotal } from "../../book/period";
+import { isRunningTotal, isTurn } from "../../book/period";
 import { runOf } from "../../detection/running";
 import type { Equation, Statement, Term } from "../../types";
 import { deducted } from "../amounts";
@@ -13,7 +13,8 @@ const RULE = "running-total";
 const PERIOD =
   /^((令和|平成|[hr])?[0-9元]+年度?)?([0-9]{1,2}月|第?[1-4一二三四](四半)?期)|^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$|^q[1-4]$/u;
 const FIRST = /(^|[^0-9])(4月|第?[1一](四半)?期)/u;
-const FEWEST_PERIODS = 3;
+/** So many lines named so go on from each other. */
+const FEWEST_TURNS = 2;
 
 /** Running columns, lines of running totals over months, and those that are named so and that no figures bear out. */
 export function runningTotals(book: Book, index: number, giveUp: GiveUp): Equation[] {
@@ -80,8 +81,8 @@ function carriedDown(
 }
 
 function giveUpMonths({ statements }: Book, statement: number, column: number, giveUp: GiveUp): void {
-  const months = [...statements[statement]!.lines.entries()].filter(([, { key }]) => isPeriod(key));
-  if (months.length < FEWEST_PERIODS) return;
+  const months = [...statements[statement]!.lines.entries()].filter(([, { key }]) => isTurn(key));
+  if (months.length < FEWEST_TURNS) return;
   giveUp({ what: "column", why: "no-reading-ties", statement, line: months[0]![0], column });
 }
 

@@ -1,5 +1,5 @@
 import { gather, groupedBy } from "../../book/collections";
-import type { Column, Equation, Line, Statement, Term } from "../../types";
+import type { Column, Equation, Line, Term } from "../../types";
 import { deducted } from "../amounts";
 import type { Book, GiveUp } from "../rule";
 import { carries, supportFor } from "../vote";

@@ -1,4 +1,5 @@
 import type { Amount, Equation, Statement } from "../../types";
+import { changesBetweenTables } from "../columns/changes-between-tables";
 import { comparedLines } from "../columns/compared-lines";
 import { differencesOf } from "../columns/differences";
 import { yearBalances } from "../columns/year-balances";
@@ -33,6 +34,7 @@ export const change: EquationRule = {
   equations: (book, declared, giveUp) => [
     ...withinTables(book.statements, rolledIn(declared)),
     ...comparedLines(book, giveUp),
+    ...changesBetweenTables(book, giveUp),
     ...unroundedChanges(book),
     ...yearBalances(book),
   ],
