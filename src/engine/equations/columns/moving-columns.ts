@@ -1,6 +1,6 @@
 import { gather } from "../../book/collections";
 import type { Column, Equation, Statement, Term } from "../../types";
-import { accountMovements, asAccount } from "./account-movements";
+import { accountMovements, asAccount } from "./moving-accounts";
 import type { Book, GiveUp } from "../rule";
 import { BALANCE, factorOf, NET } from "./movements";
 import { slackOf } from "../slack";

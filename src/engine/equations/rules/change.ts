@@ -1,5 +1,5 @@
 import type { Amount, Equation, Statement } from "../../types";
-import { changesBetweenTables } from "../columns/changes-between-tables";
+import { changesBetweenTables } from "../ties/changes-between-tables";
 import { comparedLines } from "../columns/compared-lines";
 import { differencesOf } from "../columns/differences";
 import { yearBalances } from "../columns/year-balances";

@@ -2,8 +2,8 @@ import { gather, smallest } from "../../book/collections";
 import type { Equation, Period, Statement } from "../../types";
 import { deducted } from "../amounts";
 import type { Book, GiveUp } from "../rule";
-import { sameLines } from "../ties/prior-year/same-lines";
-import { areOfTwoScopes } from "../ties/tie";
+import { sameLines } from "./prior-year/same-lines";
+import { areOfTwoScopes } from "./tie";
 import { carries, supportFor } from "../vote";
 
 /** 増減, 対前年度増減額, 前年度比較: of years, unlike 差引 and 差額. */
