@@ -8,17 +8,22 @@ import {
   withFormulaErrors,
   withoutResults,
 } from "../../../specimens/formula-errors/spoilt";
+import { OFFICE_BOOKS, officeBook } from "../../../specimens/office-books";
 import { judge, newTally, type Tally } from "./tally";
 
 /**
  * `npm run bench:formulas`: books of formulas with one to three errors in them. SEEDS=10 FIRST_SEED=1: how many books of
- * each form and kind, and where the seeds begin; ONLY=text: which kinds; SHOW=1: every book that is not told or not
+ * each form and kind, and where the seeds begin; OFFICE=1: books as offices link them in place of forms; ONLY=text: which kinds; SHOW=1: every book that is not told or not
  * rightly repaired.
  */
 const SEEDS = Number(process.env.SEEDS ?? 10);
 const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);
 const ONLY = process.env.ONLY ?? "";
 const FORM = process.env.FORM ?? "";
+const FORMS = (process.env.OFFICE === "1" ? Object.keys(OFFICE_BOOKS) : FORMULA_BOOKS).filter((each) =>
+  each.includes(FORM),
+);
+const bookOf = process.env.OFFICE === "1" ? officeBook : formulaBook;
 const SHOWS = process.env.SHOW === "1";
 
 const UNCOMPUTED = "without stored results";
@@ -54,10 +59,10 @@ function drawSeen(random: Dice): readonly string[] {
 function measure({ name, group, count, draw }: Line): void {
   if (!name.includes(ONLY)) return;
   const own = newTally();
-  for (const form of FORMULA_BOOKS.filter((each) => each.includes(FORM)))
+  for (const form of FORMS)
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
       const random = dice(seed * 7919 + hashOf(`${name} ${form}`));
-      const spoilt = withFormulaErrors(formulaBook(form, seed), draw(random), count, random);
+      const spoilt = withFormulaErrors(bookOf(form, seed), draw(random), count, random);
       if (!spoilt) continue;
       const given = name === UNCOMPUTED ? { ...spoilt, workbook: withoutResults(spoilt.workbook) } : spoilt;
       const judged = judge(spoilt, given.workbook);
@@ -96,9 +101,9 @@ function print(name: string, tally: Tally): void {
 /** Right books: errors, and notices of any kind. */
 function printClean(): void {
   let [books, errors, notices] = [0, 0, 0];
-  for (const form of FORMULA_BOOKS.filter((each) => each.includes(FORM)))
+  for (const form of FORMS)
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
-      const { workbook } = formulaBook(form, seed);
+      const { workbook } = bookOf(form, seed);
       for (const given of [workbook, withoutResults(workbook)]) {
         const { findings } = check(given);
         books += 1;

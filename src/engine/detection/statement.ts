@@ -114,8 +114,10 @@ function headUnit(band: Band, columns: readonly Column[]): number | null {
 
 function roundingOf(lines: readonly RawLine[], declared: Rounding | null, unit: number | null): Rounding {
   if (declared) return declared;
+  const byFormulas = unit === 1 ? null : roundingByFormulas(lines);
+  if (byFormulas) return byFormulas;
   // One sum ÷1000 among figures that nobody rounded is wrong itself.
   const isShortened = (spot: Spot | null) => spot?.figure?.shortened === true && !isOfItsSheet(spot.cell);
   if (lines.some(({ spots }) => spots.some(isShortened))) return "half-up";
-  return unit === 1 ? "exact" : (roundingByFormulas(lines) ?? "unknown");
+  return unit === 1 ? "exact" : "unknown";
 }

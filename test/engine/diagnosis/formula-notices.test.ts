@@ -83,7 +83,7 @@ test("a notice about a formula that nothing adds up has its repair, and what fol
   ]);
   const book = bookOf([["科目", "単価", "見込額", "計画額"], ...rows]);
   expect(told(book)).toEqual({
-    findings: ["warning odd-formula C7"],
+    findings: ["error odd-formula C7"],
     repairs: [{ cause: "wrong-formula", settles: [0], to: ["C7 =B7*2"], follows: [`D7 ${8_311 * 6}`] }],
   });
 });

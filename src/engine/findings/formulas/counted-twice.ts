@@ -1,7 +1,8 @@
+import { slipsOf } from "../../book/formula/slips";
 import type { NoticeRule } from "../notices/notice";
 import { addends } from "./model/addends";
-import type { FormulaCell, FormulaSheet } from "./model/formula-sheet";
-import { placeArgs, placeText } from "./model/place";
+import { type FormulaCell, type FormulaSheet, toFormula } from "./model/formula-sheet";
+import { placeArgs, placeOf, placeText } from "./model/place";
 
 /** =SUM(B3:B9) where B6 is =SUM(B3:B5), or =B3+B4+B3. */
 export const countedTwice: NoticeRule = {
@@ -32,14 +33,31 @@ export const countedTwice: NoticeRule = {
       sheet.formulas.flatMap((cell) => {
         const found = twiceIn(sheet, cell);
         if (!found) return [];
-        const { row, column } = cell;
+        const place = placeOf(sheet, cell);
+        const meant = found.parts ? undefined : takingOnce(cell);
         return {
-          cells: [{ sheet: sheet.name, row, column }],
+          ...(meant === undefined
+            ? {}
+            : { severity: "error" as const, meant: [{ cell: place, formula: meant }] }),
+          cells: [place],
           args: { ...placeArgs(sheet, cell), formula: `=${cell.text}`, ...found },
         };
       }),
     ),
 };
+
+/** The formula that a slip has made of =SUM(B8:B10,B10), where it took nothing twice. */
+function takingOnce(cell: FormulaCell): string | undefined {
+  const placesOf = (text: string) =>
+    (addends(toFormula(cell.cell, text)) ?? []).map((each) => `${each.row},${each.column}`);
+  const own = new Set(placesOf(cell.text));
+  return slipsOf(cell.text).find((text) => {
+    const places = placesOf(text);
+    return (
+      places.length === own.size && new Set(places).size === own.size && places.every((each) => own.has(each))
+    );
+  });
+}
 
 function twiceIn(sheet: FormulaSheet, cell: FormulaCell): { subtotal: string; parts: string } | null {
   const own = addends(cell);

@@ -1,5 +1,7 @@
+import { unwrapped } from "../../book/formula/slips";
 import type { NoticeRule } from "../notices/notice";
-import { type Outsider, outsiders } from "./model/neighbours";
+import { toFormula } from "./model/formula-sheet";
+import { type Outsider, outsiders, unitSlips } from "./model/neighbours";
 import { placeText } from "./model/place";
 import { toNotice } from "./odd-formula";
 
@@ -23,17 +25,24 @@ export const hiddenConstant: NoticeRule = {
         `${placeText(args, "en")}: ${args.formula} refers to what its neighbours (${args.before}, ${args.after}) do, but computes otherwise; ${args.meant} is probably meant`,
     },
   },
-  notices: ({ formulaSheets }) =>
-    formulaSheets.flatMap((sheet) =>
-      outsiders(sheet)
-        .filter(differsInConstant)
-        .map((outsider) => toNotice(sheet, outsider)),
-    ),
+  notices: ({ formulaSheets, workbook }) =>
+    formulaSheets.flatMap((sheet) => {
+      const among = outsiders(sheet).filter(differsInConstant);
+      const beside = unitSlips(sheet).filter(({ cell }) => !among.some((each) => each.cell === cell));
+      return [
+        ...among.map((outsider) => toNotice(sheet, outsider, workbook)),
+        ...beside.map((outsider) => ({ ...toNotice(sheet, outsider, workbook), severity: "error" as const })),
+      ];
+    }),
 };
 
 /** Whether it refers to the same cells as its neighbours, with other numbers. */
-function differsInConstant({ cell, before }: Outsider): boolean {
+function differsInConstant({ cell, before, isAtEnd }: Outsider): boolean {
   const { references, numbers } = cell;
+  // The last line may have a rate of its own; that it is brought to another unit is a slip.
+  const isWrapped = (text: string) => toFormula(cell.cell, text).form === before.form;
+  if (isAtEnd && !unwrapped(cell.text).some(isWrapped)) return false;
   if (!references.length || `${references}` !== `${before.references}`) return false;
-  return `${[...numbers].sort()}` !== `${[...before.numbers].sort()}`;
+  // B5+C5 among B4-C4 and B6-C6 refers to the same, and computes otherwise.
+  return cell.shape !== before.shape || `${[...numbers].sort()}` !== `${[...before.numbers].sort()}`;
 }

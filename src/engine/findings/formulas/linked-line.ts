@@ -1,8 +1,10 @@
 import type { Area } from "../../book/formula/reference";
 import { withReference } from "../../book/formula/rewrite";
 import { labelKey } from "../../book/text";
+import type { Workbook } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaCell, type FormulaSheet, holdsFigure } from "./model/formula-sheet";
+import { severityOf } from "./model/severity";
 import { labelOf, placeArgs, placeText } from "./model/place";
 
 /** Fewer links do not show that a column links line to line. */
@@ -28,11 +30,11 @@ export const linkedLine: NoticeRule = {
         `${placeText(args, "en")}: ${args.formula} links to “${args.target}”; “${args.label}” is ${args.meant}`,
     },
   },
-  notices: ({ formulaSheets, sheetNamed }) =>
+  notices: ({ formulaSheets, sheetNamed, workbook }) =>
     formulaSheets.flatMap((sheet) =>
       linkGroups(sheet).flatMap(({ links, target }) => {
         const other = sheetNamed(target);
-        return other ? slipped(sheet, other, links) : [];
+        return other ? slipped({ sheet, other, workbook }, links) : [];
       }),
     ),
 };
@@ -65,7 +67,13 @@ function linkGroups(sheet: FormulaSheet): { readonly links: Link[]; readonly tar
   return [...groups.values()];
 }
 
-function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[]): Notice[] {
+interface Linking {
+  readonly sheet: FormulaSheet;
+  readonly other: FormulaSheet;
+  readonly workbook: Workbook;
+}
+
+function slipped({ sheet, other, workbook }: Linking, links: readonly Link[]): Notice[] {
   const labelled = links
     .map((link) => ({
       ...link,
@@ -81,8 +89,10 @@ function slipped(sheet: FormulaSheet, other: FormulaSheet, links: readonly Link[
     if (row === null || links.some((link) => link.linked.top === row && link.cell !== cell)) return [];
     const place = { sheet: sheet.name, row: cell.row, column: cell.column };
     const formula = withReference(cell.text, linked, { ...linked, top: row, bottom: row });
+    const model = labelled.find((link) => !wrong.includes(link))!.cell;
     return [
       {
+        ...severityOf(sheet, { cell: cell.cell, model, meant: formula }, workbook),
         cells: [place],
         meant: [{ cell: place, formula }],
         args: {

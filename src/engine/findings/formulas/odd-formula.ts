@@ -1,7 +1,9 @@
 import { shiftedFormula } from "../../book/formula/rewrite";
+import type { Workbook } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { addends, sharesMost } from "./model/addends";
 import type { FormulaSheet } from "./model/formula-sheet";
+import { severityOf } from "./model/severity";
 import { type Outsider, outsiders } from "./model/neighbours";
 import { placeArgs, placeOf, placeText } from "./model/place";
 
@@ -25,11 +27,11 @@ export const oddFormula: NoticeRule = {
         `${placeText(args, "en")}: ${args.formula} refers elsewhere than its neighbours (${args.before}, ${args.after}) do; ${args.meant} is probably meant`,
     },
   },
-  notices: ({ formulaSheets }) =>
+  notices: ({ formulaSheets, workbook }) =>
     formulaSheets.flatMap((sheet) =>
       outsiders(sheet)
         .filter(isShifted)
-        .map((outsider) => toNotice(sheet, outsider)),
+        .map((outsider) => toNotice(sheet, outsider, workbook)),
     ),
 };
 
@@ -39,9 +41,14 @@ function isShifted({ cell, before }: Outsider): boolean {
   const [own, others] = [cell.references, before.references];
   if (`${own}` === `${others}` || !others.some((each) => each.includes("["))) return false;
   // Links to another sheet follow its layout, and sums that share most of their addends are compared as sums.
-  if (own.length === 1 && own[0]!.includes("!")) return false;
+  if (own.length === 1 && own[0]!.includes("!") && rowsOf(own[0]!) !== rowsOf(others[0]!)) return false;
   if (addends(cell) && sharesMost(cell, before)) return false;
   return !isSame(cell.text, meantFor({ cell, before }));
+}
+
+/** A reference but for its column: links to one line whose neighbours take another column are no matter of layout. */
+function rowsOf(reference: string): string {
+  return reference.replace(/C(?:\[-?\d+\]|\d+)$/u, "");
 }
 
 function isSame(a: string, b: string | null): boolean {
@@ -53,13 +60,14 @@ function meantFor({ cell, before }: Pick<Outsider, "cell" | "before">): string |
 }
 
 /** The notice about a formula that both of its neighbours differ from; where only these two do, it is about all three. */
-export function toNotice(sheet: FormulaSheet, outsider: Outsider): Notice {
-  const { cell, before, after, likes } = outsider;
-  const isClear = likes.length > 2;
+export function toNotice(sheet: FormulaSheet, outsider: Outsider, workbook: Workbook): Notice {
+  const { cell, before, after, likes, isAtEnd } = outsider;
+  const isClear = likes.length > 2 || isAtEnd === true;
   const cells = isClear ? [cell] : [cell, ...likes];
   const meant = meantFor(outsider);
   return {
     cells: cells.map((each) => placeOf(sheet, each)),
+    ...(isClear ? severityOf(sheet, { cell: cell.cell, model: before, meant }, workbook) : {}),
     ...(isClear && meant !== null ? { meant: [{ cell: placeOf(sheet, cell), formula: meant }] } : {}),
     args: {
       ...placeArgs(sheet, cell),

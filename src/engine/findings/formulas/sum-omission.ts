@@ -1,7 +1,7 @@
 import { cellName } from "../../book/address";
 import type { MeantFormula } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
-import { addends } from "./model/addends";
+import { type FormulaSpot, isAdded } from "./model/addends";
 import {
   type FormulaCell,
   type FormulaSheet,
@@ -50,7 +50,7 @@ export const sumOmission: NoticeRule = {
 
 /** Sums of one line that leave out the same lines are one notice. */
 function omissionsIn(sheet: FormulaSheet): Notice[] {
-  const found: (Pick<Notice, "args"> & { readonly meant: MeantFormula[] })[] = [];
+  const found: (Pick<Notice, "args" | "severity"> & { readonly meant: MeantFormula[] })[] = [];
   let last: { readonly cell: FormulaCell; readonly meant: MeantFormula[] } | null = null;
   for (const cell of sheet.formulas) {
     const lacks = [leftOut, leftOutFirst, lastOfRun]
@@ -64,6 +64,8 @@ function omissionsIn(sheet: FormulaSheet): Notice[] {
     }
     last = { cell, meant: [meant] };
     found.push({
+      // What stands right above the total, like the lines that it adds up, is missed by every total.
+      ...(isRightAbove(sheet, cell, lacks) ? { severity: "error" } : {}),
       meant: last.meant,
       args: {
         ...placeArgs(sheet, cell),
@@ -76,16 +78,11 @@ function omissionsIn(sheet: FormulaSheet): Notice[] {
   return found.map((notice) => ({ ...notice, cells: notice.meant.map(({ cell }) => cell) }));
 }
 
-interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
-function leftOut(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+function leftOut(sheet: FormulaSheet, cell: FormulaCell): FormulaSpot[] {
   const span = ROWS.spanOf(cell);
   if (!span || span.to > cell.row) return [];
   const { column } = cell;
-  const lacks: Spot[] = [];
+  const lacks: FormulaSpot[] = [];
   for (let row = span.to + 1; row < cell.row; row++) lacks.push({ row, column });
   if (!lacks.length || lacks.length > MOST_LEFT_OUT || lacks.length > span.to - span.from) return [];
   const lastAddend = { row: span.to, column };
@@ -93,8 +90,19 @@ function leftOut(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
   return lacks.some((spot) => isAdded(sheet, spot, cell)) || isUnalone(sheet, cell) ? [] : lacks;
 }
 
+function isRightAbove(sheet: FormulaSheet, { row }: FormulaCell, lacks: readonly FormulaSpot[]): boolean {
+  const [only, ...others] = lacks;
+  const { row: own, column } = only!;
+  return (
+    others.length === 0 &&
+    own === row - 1 &&
+    indentOf(sheet, own, column) === indentOf(sheet, own - 1, column) &&
+    indentOf(sheet, own, column) >= indentOf(sheet, row, column)
+  );
+}
+
 /** The first line of a list, above which nothing is printed: what opens an account (前期繰越) may stand there on purpose. */
-function leftOutFirst(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+function leftOutFirst(sheet: FormulaSheet, cell: FormulaCell): FormulaSpot[] {
   const span = ROWS.spanOf(cell);
   if (!span || span.to !== cell.row - 1) return [];
   const { column } = cell;
@@ -108,21 +116,21 @@ function leftOutFirst(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
 }
 
 /** A line with a label of its own and a figure that may be added up. */
-function isItem(sheet: FormulaSheet, { row, column }: Spot): boolean {
+function isItem(sheet: FormulaSheet, { row, column }: FormulaSpot): boolean {
   const figure = sheet.cellAt(row, column);
   const label = labelOf(sheet, row, column);
   return holdsFigure(figure) && !looksLikeYear(figure) && label !== "" && !MEMO.test(label);
 }
 
 /** Whether an addend and what is left out beside it are written alike: a result among typed figures is none of them. */
-function areAlike(sheet: FormulaSheet, addend: Spot, other: Spot): boolean {
+function areAlike(sheet: FormulaSheet, addend: FormulaSpot, other: FormulaSpot): boolean {
   if (!isItem(sheet, addend)) return false;
   const [own, next] = [addend, other].map((spot) => sheet.cellAt(spot.row, spot.column)!);
   return own!.format === next!.format && (own!.formula === undefined) === (next!.formula === undefined);
 }
 
 /** The last of a run of like formulas, where a sum elsewhere adds up all of them but this. */
-function lastOfRun(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
+function lastOfRun(sheet: FormulaSheet, cell: FormulaCell): FormulaSpot[] {
   const [part, ...others] = cell.sum?.parts ?? [];
   if (!part || others.length || part.sheet !== null || part.sign < 0) return [];
   const { top, left, bottom, right } = part;
@@ -143,25 +151,16 @@ function lastOfRun(sheet: FormulaSheet, cell: FormulaCell): Spot[] {
   return row === cell.row && column === cell.column ? [] : [{ row, column }];
 }
 
-/** Whether another sum of the column adds it up. */
-function isAdded(sheet: FormulaSheet, { row, column }: Spot, except: FormulaCell): boolean {
-  return sheet
-    .sumsOf(column)
-    .some(
-      (other) =>
-        other !== except && addends(other)?.some((addend) => addend.row === row && addend.column === column),
-    );
-}
-
 /** Whether a sum beside it reaches elsewhere: then they are compared with each other. */
 function isUnalone(sheet: FormulaSheet, cell: FormulaCell): boolean {
   return [-2, -1, 1, 2].some((aside) => {
     const other = sheet.formulaAt(cell.row, cell.column + aside);
-    return other?.sum && !isLike(other, cell);
+    // The difference of the two columns reaches nowhere.
+    return other !== undefined && ROWS.spanOf(other) !== null && !isLike(other, cell);
   });
 }
 
-function widened(cell: FormulaCell, lacks: readonly Spot[]): string {
+function widened(cell: FormulaCell, lacks: readonly FormulaSpot[]): string {
   const { top, left, bottom, right } = cell.sum!.parts[0]!;
   const from = { row: Math.min(top, lacks[0]!.row), column: Math.min(left, lacks[0]!.column) };
   const { row, column } = lacks.at(-1)!;

@@ -1,5 +1,5 @@
 import { shiftedFormula } from "../../book/formula/rewrite";
-import type { Cell, MeantFormula } from "../../types";
+import type { MeantFormula, Workbook } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import {
   type FormulaCell,
@@ -9,8 +9,10 @@ import {
   looksLikeYear,
 } from "./model/formula-sheet";
 import { addresses, placeArgs, placeOf, placeText } from "./model/place";
-import { addends, sharesMost, type FormulaSpot } from "./model/addends";
-import { ROWS, type Way, WAYS } from "./model/way";
+import { addends, isAdded, type FormulaSpot } from "./model/addends";
+import { severityOf } from "./model/severity";
+import { commonIn, groupsOf } from "./model/sum-groups";
+import { type Way, WAYS } from "./model/way";
 
 /** =SUM(B3:B9) beside =SUM(C3:C10): sums of one line that do not take in the same lines. */
 export const sumRange: NoticeRule = {
@@ -32,63 +34,50 @@ export const sumRange: NoticeRule = {
         `${placeText(args, "en")}: ${args.formula} ${args.lacks ? `leaves out ${args.lacks}` : `also takes in ${args.extra}`}; beside it, ${args.other} is ${args.otherFormula}. ${args.meant} is probably meant`,
     },
   },
-  notices: ({ formulaSheets }) =>
+  notices: ({ formulaSheets, workbook }) =>
     formulaSheets.flatMap((sheet) =>
       WAYS.flatMap((way) =>
         way
           .linesOf(sheet)
-          .flatMap((line) => groupsOf(sheet, way, line).flatMap((group) => unaligned(sheet, way, group))),
+          .flatMap((line) =>
+            groupsOf(sheet, way, line).flatMap((group) => unaligned({ sheet, workbook }, way, group)),
+          ),
       ),
     ),
 };
 
-/** Sums that stand beside each other and add up mostly the same lines. */
-function groupsOf(sheet: FormulaSheet, way: Way, line: readonly Cell[]): FormulaCell[][] {
-  const groups: FormulaCell[][] = [];
-  let last: FormulaCell | null = null;
-  for (const { row, column, formula } of line) {
-    const cell = formula === undefined ? undefined : sheet.formulaAt(row, column);
-    if (!cell?.sum) continue;
-    if (last && way.along(cell) - way.along(last) <= 2 && belongs(sheet, way, last, cell))
-      groups.at(-1)!.push(cell);
-    else groups.push([cell]);
-    last = cell;
-  }
-  return groups.filter(({ length }) => length > 1);
+interface OddSum {
+  readonly odd: FormulaCell;
+  readonly model: FormulaCell;
+  readonly lacks: readonly FormulaSpot[];
+  readonly meant: string | null;
 }
 
-function belongs(sheet: FormulaSheet, way: Way, last: FormulaCell, cell: FormulaCell): boolean {
-  if (isLike(last, cell)) return true;
-  return sharesMost(last, cell) && !isParted(sheet, way, last, cell);
+/** A figure that no sum adds up makes its total short, and many copies say what is meant. */
+function sureness(sheet: FormulaSheet, { odd, model, lacks, meant }: OddSum, workbook: Workbook) {
+  if (lacks.length > 0 && goesNowhere(sheet, odd, lacks)) return { severity: "error" } as const;
+  return severityOf(sheet, { cell: odd.cell, model, meant }, workbook);
 }
 
-/** Whether the labels of another table stand between the two. */
-function isParted(sheet: FormulaSheet, way: Way, last: FormulaCell, cell: FormulaCell): boolean {
-  for (let along = way.along(last) + 1; along < way.along(cell); along++) {
-    for (const addend of addends(last)!) {
-      const { row, column } = way.at(along, way.across(addend));
-      const value = sheet.cellAt(row, column)?.value;
-      if (typeof value === "string" && /\p{L}{2}/u.test(value)) return true;
-    }
-  }
-  return false;
-}
-
-function unaligned(sheet: FormulaSheet, way: Way, group: readonly FormulaCell[]): Notice[] {
-  const classes = classesOf(group);
-  if (classes.length < 2 || isRegular(group, classes)) return [];
-  const common = [...classes].sort((a, b) => b.length - a.length || reach(b[0]!) - reach(a[0]!))[0]!;
-  if (common.length === 1 ? !isPair(group, way) : common.length * 2 < group.length) return [];
-  const odd = group.filter((cell) => !common.includes(cell));
+function unaligned(
+  { sheet, workbook }: { readonly sheet: FormulaSheet; readonly workbook: Workbook },
+  way: Way,
+  group: readonly FormulaCell[],
+): Notice[] {
+  const common = commonIn(group, way);
+  if (!common) return [];
+  const odd = oddIn(sheet, group, common);
+  if (odd.length === 0) return [];
   const lacks = missing(odd[0]!, common[0]!);
-  if (odd.every((cell) => isNothing(sheet, missing(cell, common[0]!)))) return [];
+  const isShort = odd.length === 1 && goesNowhere(sheet, odd[0]!, lacks);
   const isClear = lacks.length
-    ? odd.length * 3 <= common.length &&
+    ? (odd.length * 3 <= common.length || isShort) &&
       odd.every((cell) => missing(cell, common[0]!).some((spot) => counts(sheet, spot)))
     : odd.length === 1;
   // Where the odd one takes in a figure, the others have lost the line.
   const isLonger =
     (!isClear || !lacks.length) &&
+    !takesTwice(odd[0]!) &&
     missing(common[0]!, odd[0]!).some((spot) => counts(sheet, moved(spot, common[0]!, odd[0]!)));
   const [suspect, model] = isLonger ? [common[0]!, odd[0]!] : [odd[0]!, common[0]!];
   const isKnown = isClear && !isLonger;
@@ -97,18 +86,40 @@ function unaligned(sheet: FormulaSheet, way: Way, group: readonly FormulaCell[])
   return [
     {
       cells: cells.map((cell) => placeOf(sheet, cell)),
+      ...(isKnown ? sureness(sheet, { odd: odd[0]!, model, lacks, meant }, workbook) : {}),
       meant: isKnown ? copies(sheet, model, odd) : [],
-      args: {
-        ...placeArgs(sheet, suspect),
-        formula: `=${suspect.text}`,
-        meant: `=${meant ?? model.text}`,
-        lacks: addresses(missing(suspect, model)),
-        extra: addresses(missing(model, suspect).map((spot) => moved(spot, model, suspect))),
-        other: placeArgs(sheet, model).cell!,
-        otherFormula: `=${model.text}`,
-      },
+      args: argsOf(sheet, suspect, model, meant),
     },
   ];
+}
+
+function argsOf(
+  sheet: FormulaSheet,
+  suspect: FormulaCell,
+  model: FormulaCell,
+  meant: string | null,
+): Notice["args"] {
+  return {
+    ...placeArgs(sheet, suspect),
+    formula: `=${suspect.text}`,
+    meant: `=${meant ?? model.text}`,
+    lacks: addresses(missing(suspect, model)),
+    extra: addresses(missing(model, suspect).map((spot) => moved(spot, model, suspect))),
+    other: placeArgs(sheet, model).cell!,
+    otherFormula: `=${model.text}`,
+  };
+}
+
+/** The sums that are unlike the common one, and are to be like it. */
+function oddIn(
+  sheet: FormulaSheet,
+  group: readonly FormulaCell[],
+  common: readonly FormulaCell[],
+): readonly FormulaCell[] {
+  const others = group.filter((cell) => !common.includes(cell));
+  const opening = others.filter((cell) => isFirst(sheet, cell, common[0]!));
+  const odd = others.filter((cell) => !opening.some((first) => isLike(first, cell)));
+  return odd.every((cell) => isNothing(sheet, missing(cell, common[0]!))) ? [] : odd;
 }
 
 function copies(sheet: FormulaSheet, model: FormulaCell, cells: readonly FormulaCell[]): MeantFormula[] {
@@ -118,31 +129,20 @@ function copies(sheet: FormulaSheet, model: FormulaCell, cells: readonly Formula
   });
 }
 
+/** Whether what one of two sums leaves out is added up by no other: then it is the one that fell short. */
+function goesNowhere(sheet: FormulaSheet, cell: FormulaCell, lacks: readonly FormulaSpot[]): boolean {
+  return lacks.every((spot) => counts(sheet, spot) && !isAdded(sheet, spot, cell));
+}
+
+/** Whether it takes a cell more than once, or takes back what it adds: then it reaches too far itself. */
+function takesTwice(cell: FormulaCell): boolean {
+  const all = addends(cell)!.map(({ row, column }) => `${row},${column}`);
+  return new Set(all).size < all.length;
+}
+
 /** What a formula becomes in the place of another. */
 function copied(model: FormulaCell, { row, column }: FormulaCell): string | null {
   return shiftedFormula(model.text, row - model.row, column - model.column);
-}
-
-function classesOf(group: readonly FormulaCell[]): FormulaCell[][] {
-  const classes: FormulaCell[][] = [];
-  for (const cell of group) {
-    const known = classes.find(([first]) => isLike(first!, cell));
-    if (known) known.push(cell);
-    else classes.push([cell]);
-  }
-  return classes;
-}
-
-/** Pairs of columns (amount, %) whose sums differ in turn. */
-function isRegular(group: readonly FormulaCell[], classes: readonly FormulaCell[][]): boolean {
-  const period = classes.length;
-  if (group.length < period * 2) return false;
-  return group.every((cell, index) => index < period || isLike(cell, group[index - period]!));
-}
-
-/** Two sums that each add up their own column right above them. */
-function isPair(group: readonly FormulaCell[], way: Way): boolean {
-  return way === ROWS && group.length === 2 && group.every((cell) => way.spanOf(cell) !== null);
 }
 
 /** What the model adds up and the cell does not, at the place of the cell. */
@@ -165,11 +165,14 @@ function isNothing(sheet: FormulaSheet, lacks: readonly FormulaSpot[]): boolean 
   return cells.length > 0 && cells.every((cell) => cell?.value === 0 && cell.formula === undefined);
 }
 
+/** A balance carried from line to line (=D4+B5-C5) has a heading above its first line, and leaves out no figure. */
+function isFirst(sheet: FormulaSheet, cell: FormulaCell, model: FormulaCell): boolean {
+  const lacks = missing(cell, model);
+  const isText = ({ row, column }: FormulaSpot) => typeof sheet.cellAt(row, column)?.value === "string";
+  return lacks.length > 0 && missing(model, cell).length === 0 && lacks.every(isText);
+}
+
 function counts(sheet: FormulaSheet, { row, column }: FormulaSpot): boolean {
   const cell = sheet.cellAt(row, column);
   return holdsFigure(cell) && !looksLikeYear(cell);
-}
-
-function reach(cell: FormulaCell): number {
-  return addends(cell)!.length;
 }

@@ -1,9 +1,12 @@
+import { LOOKUPS } from "../../book/formula/lookups";
 import { areaOf } from "../../book/formula/reference";
 import { referencesOf, shiftedFormula } from "../../book/formula/rewrite";
-import type { Cell, Range } from "../../types";
+import { labelKey } from "../../book/text";
+import type { Cell, Range, Workbook } from "../../types";
 import type { Notice, NoticeRule } from "../notices/notice";
 import { type FormulaSheet, holdsFigure, isLike } from "./model/formula-sheet";
-import { addresses, placeArgs, placeOf, placeText } from "./model/place";
+import { addresses, labelOf, placeArgs, placeOf, placeText } from "./model/place";
+import { severityOf } from "./model/severity";
 import { typedCopies } from "./model/typed-copies";
 import { typedEnds } from "./model/typed-lines";
 import { type TypedCells, type TypedRun, typedRuns } from "./model/typed-runs";
@@ -28,19 +31,21 @@ export const typedNumber: NoticeRule = {
         `${placeText(args, "en")}: ${args.other} beside it computes (${args.otherFormula}), but ${args.cells} holds typed numbers; ${args.meant} is probably meant`,
     },
   },
-  notices: ({ formulaSheets }) =>
+  notices: ({ formulaSheets, sheetNamed, workbook }) =>
     formulaSheets.flatMap((sheet) => {
       const told = new Set<Cell>();
       const runs = [
         ...typedRuns(sheet).filter((run) => isTypedOver(sheet, run)),
         ...typedCopies(sheet),
         // An opening figure may stand above any other column; nobody types one where names are looked up.
-        ...typedEnds(sheet).filter((end) => LOOKUPS.test(end.model.text) && wouldWork(sheet, end)),
+        ...typedEnds(sheet).filter((end) =>
+          LOOKUPS.test(end.model.text) ? wouldWork(sheet, end) : isLinkOfLine(sheet, end, sheetNamed),
+        ),
       ];
       return runs.flatMap((run): Notice[] => {
         if (run.cells.some((cell) => told.has(cell))) return [];
         for (const cell of run.cells) told.add(cell);
-        return [toNotice(sheet, run)];
+        return [toNotice(sheet, run, workbook)];
       });
     }),
 };
@@ -70,7 +75,27 @@ function wouldWork(sheet: FormulaSheet, { cells, model }: Pick<TypedCells, "cell
   });
 }
 
-const LOOKUPS = /\b(?:SUMIFS?|SUMPRODUCT|[VHX]LOOKUP|INDEX)\(/iu;
+const LEAST_AMOUNT = 100;
+
+/** Whether the copies link to another sheet, which has a line of the name of the typed one where the link would lead. */
+function isLinkOfLine(
+  sheet: FormulaSheet,
+  { cells, model }: TypedCells,
+  sheetNamed: (name: string) => FormulaSheet | undefined,
+): boolean {
+  const [part, ...others] = model.sum?.parts ?? [];
+  const other = part?.sheet ? sheetNamed(part.sheet) : undefined;
+  if (!part || !other || others.length > 0 || part.top !== part.bottom || part.left !== part.right)
+    return false;
+  const { row, column } = cells[0]!;
+  const own = labelOf(sheet, row, column);
+  // A small number is a count that somebody may put in by hand.
+  if (Math.abs(Number(cells[0]!.value)) < LEAST_AMOUNT) return false;
+  return own !== "" && labelKey(own) === labelKey(labelOf(other, part.top + row - model.row, part.left));
+}
+
+/** What SUMPRODUCT multiplies: (A4:A9=A12)*. */
+const LOOKUP_TERMS = /SUMPRODUCT\(.*\)/giu;
 
 /** Rates and shares, all below 1: what stands beside them is their mean, and no sum. */
 function holdsShares(sheet: FormulaSheet, { top, left, bottom, right }: Range): boolean {
@@ -102,13 +127,18 @@ function movingReferences(original: string, copied: string): Range[] {
 }
 
 /** Where there are no more formulas beside the numbers than numbers, it is about both. */
-function toNotice(sheet: FormulaSheet, { cells, model, beside }: TypedCells): Notice {
+function toNotice(sheet: FormulaSheet, run: TypedCells, workbook: Workbook): Notice {
+  const { cells, model, beside } = run;
   const first = cells[0]!;
   const meantIn = ({ row, column }: Cell) =>
     shiftedFormula(model.text, row - model.row, column - model.column);
   const isClear = beside.length > cells.length;
   const shown = isClear ? cells : [...cells, ...beside];
+  // A rate may be set aside in one line, and a figure that was rounded be made to fit.
+  const isSure =
+    isClear && cells.length === 1 && !/[*/]|ROUND/iu.test(model.text.replaceAll(LOOKUP_TERMS, ""));
   return {
+    ...(isSure ? severityOf(sheet, { cell: first, model, meant: meantIn(first) }, workbook) : {}),
     cells: shown.map((cell) => placeOf(sheet, cell)),
     meant: (isClear ? cells : []).flatMap((cell) => {
       const formula = meantIn(cell);

@@ -24,8 +24,8 @@ export interface Notice {
   /** The first is where it is shown. */
   readonly cells: readonly CellRef[];
   readonly args: Readonly<Record<string, string>>;
-  /** Where it is less sure than others of its rule. */
-  readonly severity?: "warning";
+  /** Where it is less sure than others of its rule, or so sure that the book cannot be right. */
+  readonly severity?: "warning" | "error";
   /** What cells should hold, where that is known: see Finding. */
   readonly meant?: readonly MeantFormula[];
 }

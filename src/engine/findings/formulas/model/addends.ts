@@ -1,4 +1,4 @@
-import type { FormulaCell } from "./formula-sheet";
+import type { FormulaCell, FormulaSheet } from "./formula-sheet";
 
 export interface FormulaSpot {
   readonly row: number;
@@ -23,6 +23,16 @@ export function addends({ sum }: FormulaCell): readonly FormulaAddend[] | null {
     }
   }
   return all;
+}
+
+/** Whether another sum of the column of a cell adds it up. */
+export function isAdded(sheet: FormulaSheet, { row, column }: FormulaSpot, except: FormulaCell): boolean {
+  return sheet
+    .sumsOf(column)
+    .some(
+      (other) =>
+        other !== except && addends(other)?.some((addend) => addend.row === row && addend.column === column),
+    );
 }
 
 /** Whether two sums, each seen from its own cell, have at least half of what they add up in common. */

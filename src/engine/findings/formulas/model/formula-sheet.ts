@@ -27,6 +27,8 @@ export interface FormulaSheet {
   /** The rows of a column, and the columns of a row, that hold formulas. */
   readonly formulaRowsOf: (column: number) => readonly number[];
   readonly formulaColumnsOf: (row: number) => readonly number[];
+  /** How many formulas of the sheet are copies of one, itself included. */
+  readonly copiesOf: (formula: FormulaCell) => number;
   /** The sums that stand in a column. */
   readonly sumsOf: (column: number) => readonly FormulaCell[];
 }
@@ -61,8 +63,10 @@ function toFormulaSheet({ name, cells }: Sheet): FormulaSheet {
     formulas.filter(({ sum }) => sum !== null),
     ({ column }) => column,
   );
+  let copies: Map<string, number> | null = null;
   return {
     name,
+    copiesOf: ({ form }) => (copies ??= countedBy(formulas, (each) => each.form)).get(form) ?? 0,
     cellAt: (row, column) => byPlace.get(keyOf(row, column)),
     formulaAt: (row, column) => formulaByPlace.get(keyOf(row, column)),
     rows: [...groupedBy(cells, ({ row }) => row).values()],
@@ -72,6 +76,12 @@ function toFormulaSheet({ name, cells }: Sheet): FormulaSheet {
     formulaColumnsOf: (row) => (byRow.get(row) ?? []).map(({ column }) => column),
     sumsOf: (column) => sums.get(column) ?? [],
   };
+}
+
+function countedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** A formula as it is compared, in the cell in which it stands or would stand. */

@@ -5,7 +5,8 @@ import { labelOf } from "./place";
 import { besideOf, type TypedCells } from "./typed-runs";
 import { COLUMNS } from "./way";
 
-/** So many copies below each other say what the line at their end computes. */
+/** So many right below each other, in so many copies at all, say what the line at their end computes. */
+const LEAST_BESIDE = 2;
 const LEAST_COPIES = 4;
 
 const TOTAL = /計$|^計|total/iu;
@@ -21,16 +22,23 @@ export function typedEnds(sheet: FormulaSheet): readonly TypedCells[] {
       if (cell.formula !== undefined || typeof cell.value !== "number") return [];
       return ([1, -1] as const).flatMap((step): TypedCells[] => {
         const model = sheet.formulaAt(cell.row + step, cell.column);
-        if (!model || sheet.formulaAt(cell.row - step, cell.column)) return [];
+        const other = sheet.formulaAt(cell.row - step, cell.column);
+        if (!model || (other && (isLike(other, model) || other.sum === null))) return [];
         const beside = besideOf(sheet, COLUMNS, model, step);
-        if (beside.length < LEAST_COPIES || !isLineAlike(sheet, cell, model)) return [];
+        const isCopied = beside.length >= LEAST_BESIDE && sheet.copiesOf(model) >= LEAST_COPIES;
+        if (!isCopied || !isLineAlike(sheet, cell, model)) return [];
         return [{ cells: [cell], model, beside }];
       });
     }),
   );
 }
 
-function isLineAlike(sheet: FormulaSheet, cell: Cell, model: FormulaCell): boolean {
+/** Whether what else computes in one line computes so in the other, and something does; neither is a total. */
+export function isLineAlike(
+  sheet: FormulaSheet,
+  cell: Pick<Cell, "row" | "column">,
+  model: FormulaCell,
+): boolean {
   if ([cell, model].some(({ row, column }) => TOTAL.test(labelOf(sheet, row, column)))) return false;
   const columns = new Set([cell.row, model.row].flatMap((row) => sheet.formulaColumnsOf(row)));
   columns.delete(cell.column);
