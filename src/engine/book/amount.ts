@@ -29,6 +29,9 @@ const UNIT_BEHIND = /(?<=[0-9)])(百万|千)?円$/u;
 /** An inner figure (うち書き) behind the main one or below it in the same cell: 「8,860 〔7,061〕」. */
 const INNER_BEHIND = /^(.*[0-9])(?:\s*[〔［[]|\s+[(（])[0-9０-９][0-9０-９,，.]*[〕］\])）]\s*$/su;
 
+/** £000, $'000, 000s: a unit below the heading of a column. */
+const THOUSANDS = /^[£$€]?'?0{3}s?$/u;
+
 /**
  * The amount that a text prints: 「△1,234」「▲ 1,234」「(1,234)」「１，２３４」「1、234」「2.838.367」「1,234千円」「$831.7」,
  * 「－」 as zero, of 「8,860〔7,061〕」 the main figure.
@@ -37,6 +40,7 @@ const INNER_BEHIND = /^(.*[0-9])(?:\s*[〔［[]|\s+[(（])[0-9０-９][0-9０-�
 export function readText(text: string): Figure | Doubt | null {
   if (text.length > 40 || !MAY_BE_FIGURE.test(text)) return null;
   const compacted = compact(INNER_BEHIND.exec(text)?.[1] ?? text);
+  if (THOUSANDS.test(compacted)) return null;
   if (DASH.test(compacted)) return { digits: 0, decimals: 0 };
   const unit = UNIT_BEHIND.exec(compacted)?.[0];
   const bare = unit ? compacted.slice(0, 0 - unit.length) : compacted;

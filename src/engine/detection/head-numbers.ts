@@ -80,7 +80,8 @@ function isHeadRow(row: Row, heads: Row | null): boolean {
   );
   const isOrdered = label != null && HEAD_ALONE.test(label.compacted) && areOrdered(numbers);
   if (!(areConsecutive(numbers) || isOrdered) || !(isHeaded || isBesideHeads)) return false;
-  if (areYears(numbers)) return isHeaded || (numbers.length > 1 && (!label || texts.some(compares)));
+  // What stands above the labels (in thousands of dollars) makes the years no line.
+  if (areYears(numbers)) return isHeaded || (numbers.length > 1 && (!left(row) || texts.some(compares)));
   return isHeaded && numbers.length > 1 && numbers.every((number) => number > 0 && number <= LARGEST);
 }
 

@@ -8,7 +8,7 @@ interface Addends {
   /** Other lines may be meant. */
   readonly isUnsure?: boolean;
   /** Nothing is asked in these columns. */
-  readonly unlisted?: readonly number[];
+  readonly unasked?: readonly number[];
 }
 
 /** 財産目録 of 社会福祉法人 totals 貸借対照表価額 alone, not 取得価額 beside it: no total prints anything in this column. */
@@ -30,14 +30,14 @@ export function byColumn(
   rule: string,
   { statements, terms }: Book,
   { statement, total }: { readonly statement: number; readonly total: number },
-  { addends, isUnsure, unlisted }: Addends,
+  { addends, isUnsure, unasked }: Addends,
 ): Equation[] {
   const { kind, columns, lines } = statements[statement]!;
   const own = terms[statement]!;
   const isLoose = kindOf(kind)?.nested ?? kind === "table";
   const equations: Equation[] = [];
   for (let column = 0; column < columns.length; column++) {
-    if (columns[column]!.role === "running" || unlisted?.includes(column)) continue;
+    if (columns[column]!.role === "running" || unasked?.includes(column)) continue;
     const isBlank = (line: number) => lines[line]!.amounts[column]!.source === "blank";
     const isSilent = isLoose || addends.every(({ line }) => isBlank(line)) || isNotTotalled(lines, column);
     if (isBlank(total) && isSilent) continue;

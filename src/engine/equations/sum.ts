@@ -9,6 +9,8 @@ export interface Addend {
 export interface Group {
   readonly total: number;
   readonly addends: readonly Addend[];
+  /** Columns in which nothing is asked: lines that are not listed belong to the total there, or signs say something else. */
+  readonly unasked?: readonly number[];
 }
 
 /** A total of which the form of its kind, or its own label, says what it adds up. */
@@ -20,8 +22,6 @@ export interface AppliedFormula extends Group {
 export interface AskedGroup extends Group {
   /** Neither labels nor places leave one reading of the parts: if it does not tie, the parts may be others. */
   readonly isUnsure?: boolean;
-  /** The columns to which lines that are not listed belong too: nothing is asked there. */
-  readonly unlisted?: readonly number[];
 }
 
 /** The totals of a table as they are asked, and those that nothing is asked of. */
@@ -34,4 +34,9 @@ export interface TotalsRead {
 export interface OpenTotal {
   readonly total: number;
   readonly why: "too-few-lines" | "no-reading-ties" | "ambiguous-parts" | "selection";
+}
+
+/** Whether one of the sums asks nothing of its total in a column. */
+export function isUnasked(sums: readonly Group[], total: number, column: number): boolean {
+  return sums.some((sum) => sum.total === total && sum.unasked?.includes(column));
 }

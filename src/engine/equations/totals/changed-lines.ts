@@ -43,7 +43,7 @@ export function withoutUnlisted(statement: Statement, read: TotalsRead): TotalsR
     [before, after].every((column) => isMore(statement, group, column));
   return {
     ...read,
-    groups: read.groups.map((group) => (isPartial(group) ? { ...group, unlisted: [before, after] } : group)),
+    groups: read.groups.map((group) => (isPartial(group) ? { ...group, unasked: [before, after] } : group)),
   };
 }
 
@@ -52,9 +52,4 @@ function isMore({ lines }: Statement, { total, addends }: AskedGroup, column: nu
   const amount = (line: number) => lines[line]!.amounts[column]!.value;
   const [whole, parts] = [amount(total), sumOf(addends, amount)];
   return whole !== null && parts !== null && whole > parts;
-}
-
-/** Whether lines that are not listed are in a total. */
-export function hasUnlisted({ groups }: TotalsRead, total: number, column: number): boolean {
-  return groups.some((group) => group.total === total && group.unlisted?.includes(column));
 }

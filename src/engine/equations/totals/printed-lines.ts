@@ -3,6 +3,7 @@ import { compact } from "../../book/text";
 import type { Equation, Line, Statement } from "../../types";
 import { columnsThatTie } from "../amounts";
 import { isSupported } from "../evidence";
+import { englishBalance } from "./english-balances";
 import { slackOf } from "../slack";
 import type { Addend, AppliedFormula } from "../sum";
 import { isBorneOut, supportFor } from "../vote";
@@ -36,15 +37,22 @@ export function printedLines(statement: Statement): AppliedFormula[] {
       : (differenceOf(statement, total) ?? adjusted(statement, total) ?? balanceOf(statement, total));
     const isWhole = addends.length === terms.length || !terms.length;
     if (addends.length < 2 || !(isWhole || isSupported(statement, total, addends))) return [];
-    return [{ rule: "footing", total, addends }];
+    return [{ rule: "footing", total, addends, unasked: unaskedIn(statement, total) }];
   });
+}
+
+/** A variance is positive where it is good: of more revenue as of less expenditure, whose difference is then their sum. */
+function unaskedIn(statement: Statement, total: number): readonly number[] {
+  if (!englishBalance(statement, total)) return [];
+  return statement.columns.flatMap(({ role }, column) => (role === "change" ? [column] : []));
 }
 
 /** A difference between two lines that are named, or between the totals of two headings. */
 function differenceOf(statement: Statement, total: number): Addend[] | null {
   const { lines } = statement;
   const [, first, second] = DIFFERENCE.exec(compact(lines[total]!.label)) ?? [];
-  if (!first || !second) return null;
+  // 「Fund balance - ending」 is no difference.
+  if (!first || !second || englishBalance(statement, total)) return null;
   const [a, b] = [first, second].map((name) => lineNamed(lines, total, name));
   return a! >= 0 && b! >= 0 && a !== b ? less(statement, total, [a!, b!]) : [];
 }
@@ -85,8 +93,11 @@ function balanceOf(statement: Statement, total: number): Addend[] {
 export function namedBalance(statement: Statement, total: number): Addend[] | null {
   const { lines } = statement;
   const { type, role, key } = lines[total]!;
+  if (type === "heading" || role !== null) return null;
+  const english = englishBalance(statement, total);
+  if (english) return [...english];
   const isShortage = SHORTAGE.test(key);
-  if (type === "heading" || role !== null || !(isShortage || BALANCE.test(key))) return null;
+  if (!(isShortage || BALANCE.test(key))) return null;
   const [revenues, expenditures] = [REVENUE, EXPENDITURE].map((name) =>
     lines.flatMap((line, at) => (line.type !== "heading" && name.test(line.key) ? [at] : [])),
   );

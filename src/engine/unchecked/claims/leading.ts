@@ -2,7 +2,7 @@ import { columnsThatTie } from "../../equations/amounts";
 import { isMemo } from "../../equations/memo";
 import { closesFromBelow, partsByIndent } from "../../equations/totals/outline/by-indent";
 import { isOpening } from "../../equations/totals/outline/tops";
-import { hasUnlisted } from "../../equations/totals/changed-lines";
+import { isUnasked } from "../../equations/sum";
 import { isSelection } from "../../equations/totals/selection";
 import { withSigns } from "../../equations/totals/runs";
 import type { Statement } from "../../types";
@@ -38,7 +38,8 @@ function claimsOf({ statements, asked, book }: Inquiry, statement: number, line:
   );
   const open = printed.filter(
     (column) =>
-      !asked.isSumOfLines(statement, line, column) && !hasUnlisted(book.totals[statement]!, line, column),
+      !asked.isSumOfLines(statement, line, column) &&
+      !isUnasked(book.totals[statement]!.groups, line, column),
   );
   const [column = printed[0]] = open;
   if (column === undefined) return [];

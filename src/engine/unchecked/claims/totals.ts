@@ -1,6 +1,6 @@
 import { englishTotal } from "../../book/english";
 import { printedFormula } from "../../book/printed-formula";
-import { hasUnlisted } from "../../equations/totals/changed-lines";
+import { isUnasked } from "../../equations/sum";
 import { isActivityTotal, isCashMovement } from "../../equations/totals/cash-flows";
 import { isMemo } from "../../equations/memo";
 import type { Line, Statement } from "../../types";
@@ -39,7 +39,8 @@ function claimsOf(answered: Inquiry, [statement, line]: Place): Claim[] {
   );
   const open = printed.filter(
     (column) =>
-      !asked.isSumOfLines(statement, line, column) && !hasUnlisted(book.totals[statement]!, line, column),
+      !asked.isSumOfLines(statement, line, column) &&
+      !isUnasked(book.totals[statement]!.groups, line, column),
   );
   // Most totals are judged in all columns: why the others were not is asked for them alone.
   const claim = (columns: readonly number[], end: () => End) =>
