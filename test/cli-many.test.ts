@@ -100,6 +100,29 @@ describe("several books and folders", () => {
     expect(linesOf(runs[0]!.stdout)).toHaveLength(4);
   });
 
+  test("a folder without a book is told in its place, and the rest is checked", () => {
+    put({ ...BOOKS, "空/読んでください.txt": "no book", "写し/予算.xlsx": "budget-h28.xlsx" });
+    const { status, stdout } = kenzan(
+      "check",
+      "水道",
+      "空",
+      "写し",
+      "--out",
+      "写し",
+      "--force",
+      "--json",
+      "-",
+    );
+    expect(status).toBe(2);
+    const lines = linesOf(stdout);
+    expect(lines.map(({ path, error }) => [path, error?.code])).toEqual([
+      ["水道/R8.xlsx", undefined],
+      ["空", "is-folder"],
+    ]);
+    expect(lines[1].error.message).toContain("空 に検算するブック（.xlsx / .xlsm）がありません");
+    expect(kenzan("check", "空", "--json", "-")).toMatchObject({ status: 2, stdout: "" });
+  });
+
   test.each([
     [["水道"], 0],
     [["水道", "機構/予算.xlsx"], 1],

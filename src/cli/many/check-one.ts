@@ -18,6 +18,8 @@ export interface OneOrder extends BookOrder {
   readonly asLine: boolean;
   /** Found in a folder: a copy of ours is passed over. */
   readonly isFound: boolean;
+  /** A named folder without a book. */
+  readonly isEmptyFolder: boolean;
   /** Whether another book of its name is checked too. */
   readonly hasNamesake: boolean;
 }
@@ -26,6 +28,7 @@ export interface OneOrder extends BookOrder {
 export async function checkOne(order: OneOrder): Promise<BookOutcome> {
   const { book: path, out, lang, equations, asLine, since } = order;
   try {
+    if (order.isEmptyFolder) throw new Refusal((words) => words.noBooksIn(path), "is-folder");
     if (order.isFound && isOwnCopy(order)) return { row: null, line: null, remarks: [] };
     if (out !== null) mkdirSync(dirname(out), { recursive: true });
     const { result, review, changes, remarks } = await checkBook(order);

@@ -7,6 +7,8 @@ export interface FoundBook {
   readonly path: string;
   /** Found in a folder, rather than named. */
   readonly isFound: boolean;
+  /** A named folder that holds none: told in its place, since whoever named it expects books there. */
+  readonly isEmptyFolder?: true;
 }
 
 /**
@@ -18,7 +20,7 @@ export function findBooks(paths: readonly string[], except: string | null): Foun
   const seen = new Set<string>();
   const left = except === null ? null : identityOf(except);
   return paths
-    .flatMap((path) => (isFolder(path) ? booksIn(path, left) : [{ path, isFound: false }]))
+    .flatMap((path) => (isFolder(path) ? booksOf(path, left) : [{ path, isFound: false }]))
     .filter(({ path }) => {
       const identity = identityOf(path);
       return !seen.has(identity) && seen.add(identity);
@@ -27,6 +29,13 @@ export function findBooks(paths: readonly string[], except: string | null): Foun
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function booksOf(folder: string, left: string | null): FoundBook[] {
+  const books = booksIn(folder, left);
+  return books.length || identityOf(folder) === left
+    ? books
+    : [{ path: folder, isFound: false, isEmptyFolder: true }];
 }
 
 function booksIn(folder: string, left: string | null): FoundBook[] {

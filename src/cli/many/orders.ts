@@ -15,7 +15,8 @@ export function ordersFor(command: CheckCommand, settings: Settings | undefined)
   const { out, json, since, against } = command;
   if (against !== null) throw new Refusal((words) => words.againstOneOnly);
   const books = findBooks(command.books, out);
-  if (!books.length) throw new Refusal((words) => words.noBooksIn(command.books.join(" ")));
+  if (books.every(({ isEmptyFolder }) => isEmptyFolder))
+    throw new Refusal((words) => words.noBooksIn(command.books.join(" ")));
   const paths = books.map(({ path }) => path);
   if (out !== null) checkFolder(out, paths);
   checkJsonTarget({ ...command, books: paths });
@@ -24,7 +25,7 @@ export function ordersFor(command: CheckCommand, settings: Settings | undefined)
   const places = out === null ? null : copyPlaces(paths, out);
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
-  return books.map(({ path, isFound }) => ({
+  return books.map(({ path, isFound, isEmptyFolder = false }) => ({
     ...command,
     book: path,
     out: places?.get(path) ?? null,
@@ -34,6 +35,7 @@ export function ordersFor(command: CheckCommand, settings: Settings | undefined)
     since: before ? (before.of(path) ?? []) : null,
     asLine: json !== null,
     isFound,
+    isEmptyFolder,
     hasNamesake: counts.get(basename(path))! > 1,
   }));
 }
