@@ -21,7 +21,7 @@ export interface Layout {
 
 /** Finds label and figure columns by what they mostly hold, and tables that stand side by side. */
 export function layOut(band: Band): Layout {
-  const panels = toPanels(columnCounts(band), band.body);
+  const panels = toPanels(columnCounts(band), band);
   const figureColumns = new Set(panels.flatMap((panel) => panel.figureColumns));
   const { head } = band;
   const last = findLast(head, (row) => headsColumn(row, figureColumns));
@@ -106,16 +106,18 @@ function lowestTexts(head: Band["head"]): ReadonlyMap<number, string> {
 /** Lines are numbered by 款, 項, 目 and 節 at most; more columns of numbers are figures. */
 const MOST_NUMBERS = 4;
 
-function toPanels(counts: readonly Count[], body: Band["body"]): Panel[] {
+function toPanels(counts: readonly Count[], { head, body }: Band): Panel[] {
+  const headings = lowestTexts(head);
   const panels: { labelColumns: number[]; figureColumns: number[] }[] = [];
   let panel = { labelColumns: [] as number[], figureColumns: [] as number[] };
   const numbered: number[] = [];
   const isLabel = ({ figures, texts }: Count) => texts > figures;
   const leading = counts.findIndex(isLabel);
   const mayNumber = leading <= MOST_NUMBERS;
+  const isNumbering = (column: number) => countsNames(body, column, headings.get(column));
   const numbersNames = (index: number) => {
     const right = counts[index + 1];
-    return index > leading && right && isLabel(right) && countsNames(body, counts[index]!.column);
+    return index > leading && right && isLabel(right) && isNumbering(counts[index]!.column);
   };
   counts.forEach((count, index) => {
     if (!isLabel(count)) {

@@ -60,6 +60,23 @@ Total||||2,150|2,085`;
   expect(sums(table)).toHaveLength(6);
 });
 
+test("below 項 numbers may be left out: a 補正予算 lists what it changes", () => {
+  const changed = (rivers: string) => `歳出
+款||項||補正前の額|補正額|計
+2|総務費|||312,500|1,204|313,704
+||1|総務管理費|120,400|1,204|121,604
+3|民生費|||845,120|△3,310|841,810
+||2|児童福祉費|402,118|△4,000|398,118
+||4|災害救助費|310,002|690|310,692
+8|土木費|||245,120|310|245,430
+||3|河川費|12,118|${rivers}|12,428
+歳出合計||||2,104,330|△1,796|2,102,534`;
+  expect(labels(changed("310"))).toHaveLength(1);
+  expect(sums(changed("310"))).toEqual(["0 = 1", "2 = 3 + 4", "5 = 6", "7 = 0 + 2 + 5"]);
+  const first = labels(changed("310").replaceAll("項||", "員数||"));
+  expect(first).toHaveLength(2);
+});
+
 test("what does not count is still a column of figures", () => {
   const quantities = "備品\n品名|数量|単位|金額\n机|1|台|30\n椅子|1|脚|20\n棚|1|本|50\n計|3||100";
   expect(detect(book(quantities)).flatMap(({ columns }) => columns.map(({ label }) => label))).toContain(
