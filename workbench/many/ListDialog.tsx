@@ -23,6 +23,11 @@ export function ListDialog({ run, state, lang }: Props) {
   const rows = run.rows.map((row) => row[lang]);
   const save = (ending: string, bytes: Uint8Array) => offer({ name: `${words.summary}.${ending}`, bytes });
   const isEmpty = rows.length === 0;
+  // The browser tells of it later, when another run may already be shown.
+  const close = () => {
+    dialog.current!.close();
+    state.hide();
+  };
   return (
     <dialog ref={dialog} className="list" aria-labelledby="list" onClose={state.hide}>
       <h2 id="list">{words.heading(run.chosen.length - run.passedOver)}</h2>
@@ -31,7 +36,7 @@ export function ListDialog({ run, state, lang }: Props) {
         rows={rows}
         lang={lang}
         onOpen={(path) => {
-          dialog.current!.close();
+          close();
           state.open(path);
         }}
       />
@@ -47,7 +52,7 @@ export function ListDialog({ run, state, lang }: Props) {
         <button type="button" disabled={isEmpty} onClick={() => save("xlsx", summarySheet(rows, lang))}>
           {bookList.sheet[lang]}
         </button>
-        <button type="button" className="primary" onClick={() => dialog.current!.close()}>
+        <button type="button" className="primary" onClick={close}>
           {workbench.close[lang]}
         </button>
       </div>

@@ -52,7 +52,6 @@ export function useList(openFile: (file: File) => void, say: (notice: Notice) =>
     },
     open: (path) => {
       const found = run?.chosen.find((each) => each.path === path);
-      setShown(false);
       if (found) openFile(found.file);
     },
     show: () => setShown(true),
