@@ -1,5 +1,6 @@
 import type { Proposal } from "../candidate";
 import type { Series } from "../series";
+import { type RunningSums, runningSums } from "./running-sums";
 
 /** First and last list of a run, as indexes. */
 type Range = readonly [number, number];
@@ -17,7 +18,11 @@ export function* anywhere(
   lists: readonly number[],
   probes: readonly number[],
 ): Generator<Proposal> {
-  const found = probes.slice(0, PROBES).map((place) => rangesAt(series, total, lists, place));
+  const own = lists.indexOf(total);
+  const found = probes.slice(0, PROBES).map((place) => {
+    const wanted = series.values[total * series.places + place]!;
+    return rangesThatMake(wanted, runningSums(series, lists, place), own + 1);
+  });
   const seen = new Set<string>();
   for (const [index, ranges] of found.entries()) {
     for (const [start, end] of ranges) {
@@ -33,28 +38,29 @@ export function* anywhere(
   }
 }
 
-function rangesAt(
-  { values, places }: Series,
-  total: number,
-  lists: readonly number[],
-  place: number,
+/**
+ * By their last list the runs of several that come to a figure, of those with the same end the shortest, none with a 0
+ * at its end. `behind` is how many lists there are to the end of the total itself, 0 where it is none of them: no run
+ * leads over it, nor over what cannot be read. What a run may begin behind rises with what it may end at, so that one
+ * goes through each once.
+ */
+function rangesThatMake(
+  wanted: number,
+  { sums, order, ascending, unreadable }: RunningSums,
+  behind: number,
 ): Range[] {
-  const wanted = values[total * places + place]!;
   const ranges: Range[] = [];
-  // Where the next run begins, by what all before it come to.
-  let starts = new Map([[0, 0]]);
-  let sum = 0;
-  lists.forEach((list, end) => {
-    if (list === total) {
-      starts = new Map([[0, end + 1]]);
-      sum = 0;
-      return;
-    }
-    const value = values[list * places + place]!;
-    sum += value;
-    const start = value === 0 ? undefined : starts.get(sum - wanted);
-    if (start !== undefined && start < end) ranges.push([start, end]);
-    starts.set(sum, end + 1);
-  });
-  return ranges;
+  let next = 0;
+  for (let index = 0; index < order.length; index++) {
+    const rest = ascending[index]! - wanted;
+    while (ascending[next]! < rest) next++;
+    if (ascending[next] !== rest) continue;
+    const end = order[index]!;
+    while (ascending[next + 1] === rest && order[next + 1]! < end) next++;
+    const start = order[next]!;
+    const from = end > behind ? behind : 0;
+    if (start < from || end - start < 2 || end === behind) continue;
+    if (sums[end] !== sums[end - 1] && unreadable[end] === unreadable[from]) ranges.push([start, end - 1]);
+  }
+  return ranges.sort(([, a], [, b]) => a - b);
 }

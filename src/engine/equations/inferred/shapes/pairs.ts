@@ -10,7 +10,8 @@ export function* pairs(series: Series, total: number, probes: readonly number[])
   const seen = new Set<number>();
   for (const place of probes.slice(0, PROBES)) {
     const wanted = values[total * places + place]!;
-    const byValue = listsByValue(series, place);
+    const { byValue, ascending } = figuresAt(series, place);
+    if (!someTwoMake(wanted, ascending)) continue;
     for (let list = 0; list < count; list++) {
       const value = values[list * places + place]!;
       if (list === total || value === 0 || Number.isNaN(value)) continue;
@@ -25,11 +26,30 @@ export function* pairs(series: Series, total: number, probes: readonly number[])
   }
 }
 
-const known = new WeakMap<Series, Map<number, ReadonlyMap<number, readonly number[]>>>();
+/** What the lists hold at a place, without zeros and what cannot be read. */
+interface Figures {
+  /** The lists by their figures, from the first on. */
+  readonly byValue: ReadonlyMap<number, readonly number[]>;
+  readonly ascending: Float64Array;
+}
 
-/** The lists by their figures at a place, from the first on; made once for all totals. */
-function listsByValue(series: Series, place: number): ReadonlyMap<number, readonly number[]> {
-  const ofSeries = known.get(series) ?? new Map<number, ReadonlyMap<number, readonly number[]>>();
+/** Whether two figures, perhaps one twice, make another; most totals end here, without looking any figure up. */
+function someTwoMake(wanted: number, ascending: Float64Array): boolean {
+  let [low, high] = [0, ascending.length - 1];
+  while (low <= high) {
+    const sum = ascending[low]! + ascending[high]!;
+    if (sum === wanted) return true;
+    if (sum < wanted) low++;
+    else high--;
+  }
+  return false;
+}
+
+const known = new WeakMap<Series, Map<number, Figures>>();
+
+/** Made once for all totals. */
+function figuresAt(series: Series, place: number): Figures {
+  const ofSeries = known.get(series) ?? new Map<number, Figures>();
   known.set(series, ofSeries);
   const made = ofSeries.get(place);
   if (made) return made;
@@ -42,6 +62,7 @@ function listsByValue(series: Series, place: number): ReadonlyMap<number, readon
     if (same) same.push(list);
     else byValue.set(value, [list]);
   }
-  ofSeries.set(place, byValue);
-  return byValue;
+  const figures = { byValue, ascending: Float64Array.from(byValue.keys()).sort() };
+  ofSeries.set(place, figures);
+  return figures;
 }

@@ -1,4 +1,4 @@
-import { inOrder, type Proposal } from "../candidate";
+import type { Proposal } from "../candidate";
 import type { Series } from "../series";
 import { Probe } from "./probes";
 
@@ -9,8 +9,8 @@ interface Reach {
 }
 
 /**
- * Neighbours among these lists on either side of the total, with so many lists at most between it and the nearest
- * part: 計 right below its items, 総数 left of them, a note column between.
+ * Neighbours among these lists, which ascend, on either side of the total, with so many lists at most between it and
+ * the nearest part: 計 right below its items, 総数 left of them, a note column between.
  */
 export function* runs(
   series: Series,
@@ -18,23 +18,39 @@ export function* runs(
   lists: readonly number[],
   { probes, gaps: [leastGap, mostGap] }: Reach,
 ): Generator<Proposal> {
-  const before = lists.filter((list) => list < total).reverse();
-  const after = lists.filter((list) => list > total);
+  const before = howManyBelow(total, lists);
+  const behind = lists[before] === total ? before + 1 : before;
+  const sides = [
+    { first: before - 1, step: -1, length: before },
+    { first: behind, step: 1, length: lists.length - behind },
+  ];
   let tried = 1;
-  for (const [side, near] of [before, after].entries()) {
-    for (let gap = leastGap; gap <= mostGap && gap < near.length - 1; gap++) {
+  for (const [side, { first, step, length }] of sides.entries()) {
+    for (let gap = leastGap; gap <= mostGap && gap < length - 1; gap++) {
       const probe = new Probe(series, total, probes);
-      for (let end = gap; end < near.length; end++) {
-        const isNear = probe.add(near[end]!);
+      for (let end = gap; end < length; end++) {
+        const isNear = probe.add(lists[first + step * end]!);
         if (end > gap) tried++;
         if (probe.isSpent) {
-          tried += near.length - 1 - end;
+          tried += length - 1 - end;
           break;
         }
         if (end === gap || !isNear) continue;
-        const parts = inOrder(near.slice(gap, end + 1));
+        const [nearest, last] = [first + step * gap, first + step * end];
+        const parts = lists.slice(Math.min(nearest, last), Math.max(nearest, last) + 1);
         yield { total, parts, shape: `run ${side} ${gap} ${parts.length}`, tried };
       }
     }
   }
+}
+
+/** Of ascending lists. */
+function howManyBelow(total: number, lists: readonly number[]): number {
+  let [low, high] = [0, lists.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lists[middle]! < total) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
