@@ -1,19 +1,9 @@
 import { groupedBy } from "../book/collections";
 import { type ChangedFigures, figureOf, figuresOf, placeNumber } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
-import type {
-  Change,
-  Check,
-  CheckedEquation,
-  DiagnosedError,
-  Equation,
-  Repair,
-  Statement,
-  Term,
-} from "../types";
+import type { Change, Check, CheckedEquation, DiagnosedError, Equation, Repair, Statement } from "../types";
 import type { Lang } from "../../messages/words";
-
-type Place = Change["place"];
+import type { EquationsAt } from "./equations-at";
 
 /** What a repair makes of the equations of its figures. */
 export interface Consequences {
@@ -25,27 +15,12 @@ export interface Consequences {
   readonly open: readonly CheckedEquation[];
 }
 
-/** All equations that a figure is in. */
-export type EquationsAt = (place: Place) => readonly Equation[];
-
 /** What the sentences of a repair are made from. */
 export interface RepairContext {
   readonly check: Check;
   readonly lang: Lang;
   readonly at: EquationsAt;
   readonly consequences: Consequences;
-}
-
-/** Looks equations up by their figures; what it takes is made for a statement when it is first asked about. */
-export function equationsAt({ equations, statements }: Check): EquationsAt {
-  const byStatement = equationsByStatement(equations);
-  const indexes = new Map<number, ReadonlyMap<number, Equation[]>>();
-  return ({ statement, line, column }) => {
-    const width = statements[statement]!.columns.length;
-    const index = indexes.get(statement) ?? toIndex(byStatement.get(statement) ?? [], statement, width);
-    indexes.set(statement, index);
-    return index.get(line * width + column) ?? [];
-  };
 }
 
 /** Tells of any repair of a check what comes of it; what all of them share is made once. */
@@ -105,37 +80,4 @@ function decidedBy(
 /** What a repair changes, and what follows by itself. */
 function movedBy({ changes, follows = [] }: Pick<Repair, "changes" | "follows">): readonly Change[] {
   return [...follows, ...changes];
-}
-
-/** The equations in which each statement has a figure, each once. */
-function equationsByStatement(equations: readonly Equation[]): Map<number, Equation[]> {
-  const byStatement = new Map<number, Equation[]>();
-  const add = (statement: number, equation: Equation) => {
-    const own = byStatement.get(statement);
-    if (!own) byStatement.set(statement, [equation]);
-    else if (own.at(-1) !== equation) own.push(equation);
-  };
-  for (const equation of equations) {
-    const { statement: own } = equation.total;
-    add(own, equation);
-    for (const { statement } of equation.terms) if (statement !== own) add(statement, equation);
-  }
-  return byStatement;
-}
-
-/** The equations of one statement by line × width + column: a large book has too many for one list of all. */
-function toIndex(equations: readonly Equation[], statement: number, width: number): Map<number, Equation[]> {
-  const byPlace = new Map<number, Equation[]>();
-  const add = (term: Term, equation: Equation) => {
-    if (term.statement !== statement) return;
-    const key = term.line * width + term.column;
-    const known = byPlace.get(key);
-    if (known) known.push(equation);
-    else byPlace.set(key, [equation]);
-  };
-  for (const equation of equations) {
-    add(equation.total, equation);
-    for (const term of equation.terms) add(term, equation);
-  }
-  return byPlace;
 }

@@ -1,7 +1,7 @@
 import { figuresOf } from "../findings/changed-figures";
 import { checkEquation } from "../findings/check";
 import { aloneIn } from "./alone";
-import { equationsAt } from "./consequences";
+import { equationsAt } from "./equations-at";
 import type { Check, CheckedEquation, Repair } from "../types";
 
 /** What comes of a repair if it alone is made. */

@@ -1,5 +1,6 @@
 import { check, toReport } from "../../../src/engine";
-import { consequencesIn, equationsAt } from "../../../src/engine/report/consequences";
+import { consequencesIn } from "../../../src/engine/report/consequences";
+import { equationsAt } from "../../../src/engine/report/equations-at";
 import { dice } from "../../../specimens/dice";
 import { sheetOf, workbookOf } from "../../../specimens/sheets";
 
