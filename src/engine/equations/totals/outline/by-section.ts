@@ -1,7 +1,7 @@
 import { kindOf } from "../../../detection/kinds";
 import type { Statement } from "../../../types";
 import { DIVISIONS, type FormDivision } from "./divisions";
-import { SECTIONS } from "./sections";
+import { DEEPEST, depthOf } from "./sections";
 import { after, endsParts, type Lines, type Parts } from "./tops";
 
 /** Parts that a form gives a total; whether the form has all that stands there, so that nothing else can be one. */
@@ -39,18 +39,17 @@ function divides({ kind, total: name }: FormDivision, statement: Statement, tota
 
 /** The parts of a line that public bodies always divide in the same way: 病院事業収益 into 医業収益, 医業外収益, 特別利益. */
 export function partsBySection(lines: Lines, total: number): Parts | null {
-  const depthOf = (index: number) => SECTIONS.findIndex((names) => names.test(statement.lines[index]!.key));
   const { statement } = lines;
-  const depth = depthOf(total);
-  if (depth < 0 || depth === SECTIONS.length - 1) return null;
+  const depth = depthOf(statement.lines[total]!);
+  if (depth < 0 || depth === DEEPEST) return null;
   const parts: number[] = [];
   let end = total + 1;
   for (; !endsParts(lines, total, end); end = after(lines, end)) {
-    const own = depthOf(end);
+    const own = depthOf(statement.lines[end]!);
     if ((own >= 0 && own <= depth) || statement.lines[end]!.level < statement.lines[total]!.level) break;
     if (statement.lines[end]!.type !== "heading") parts.push(end);
   }
-  const depths = parts.map(depthOf);
+  const depths = parts.map((line) => depthOf(statement.lines[line]!));
   const [first = -1] = depths;
   // The first line shows how finely the total is divided: by sections, or by lines that are none.
   const direct = first < 0 ? parts : parts.filter((_, index) => depths[index] === first);

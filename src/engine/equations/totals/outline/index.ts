@@ -1,5 +1,6 @@
 import type { Statement } from "../../../types";
 import { withSigns } from "../runs";
+import { areBorneOut } from "../borne-out";
 import type { Group } from "../../sum";
 import { hasLineTwice } from "../whole-lines";
 
@@ -7,6 +8,7 @@ import { chainBelow } from "./chain";
 import { closesFromBelow, partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";
 import { isBorneOut } from "./support";
+import { leadsByName } from "./sections";
 import { type Lines, mayLead, type Parts } from "./tops";
 
 /** The totals that stand before their parts, and every line below one of them, parts of open groups included. */
@@ -30,19 +32,42 @@ export function outlineOf(
   trustsIndent: TrustsIndent,
 ): Outline {
   const groups: Group[] = [];
+  const unsaid: Section[] = [];
   const within = new Set<number>();
   const lines: Lines = { statement, explained, known, ends: new Map() };
+  const take = (group: Group, end: number) => {
+    for (let line = group.total + 1; line < end; line++) within.add(line);
+    groups.push(group);
+  };
   for (let total = statement.lines.length - 2; total >= 0; total--) {
     if (!mayLead(lines, total)) continue;
     const isTrusted =
       trustsIndent === "all" || (trustsIndent === "items" && statement.lines[total]!.type === "item");
     const parts = partsOf(lines, total, isTrusted);
-    if (!parts) continue;
-    lines.ends.set(total, parts.end);
-    for (let line = total + 1; line < parts.end; line++) within.add(line);
-    groups.unshift({ total, addends: withSigns(statement, total, parts.lines) });
+    if (parts) lines.ends.set(total, parts.end);
+    const section = parts ?? sectionOf(lines, total);
+    if (!section) continue;
+    const group = { total, addends: withSigns(statement, total, section.lines) };
+    if (parts) take(group, parts.end);
+    else unsaid.push({ group, end: section.end });
   }
-  return { groups, within };
+  const named = unsaid.map(({ group }) => group);
+  if (named.length && areBorneOut(statement, groups, [...groups, ...named])) {
+    for (const { group, end } of unsaid) take(group, end);
+  }
+  return { groups: groups.sort((a, b) => a.total - b.total), within };
+}
+
+/** A section that names divide and figures do not, and the line after the last below it: the other sections may bear it out. */
+interface Section {
+  readonly group: Group;
+  readonly end: number;
+}
+
+function sectionOf(lines: Lines, total: number): Parts | null {
+  if (lines.known.has(total) || !leadsByName(lines.statement, total)) return null;
+  const named = partsBySection(lines, total);
+  return named && named.lines.length > 1 ? named : null;
 }
 
 function partsOf(lines: Lines, total: number, isTrusted: boolean): Parts | null {

@@ -1,4 +1,5 @@
 import type { Statement } from "../../../types";
+import { leadsByName } from "../outline/sections";
 import type { Group } from "../../sum";
 import { type TotalClaim, weigh } from "./claim";
 import { leadersEverywhere } from "./everywhere";
@@ -49,9 +50,14 @@ function isPrinted({ lines }: Statement, line: number): boolean {
 }
 
 /** Whether nothing but the figures says that a line stands above its parts, and where these end: it may be a part itself. */
-function isFlush({ lines }: Statement, { total, addends }: Group): boolean {
+function isFlush(statement: Statement, { total, addends }: Group): boolean {
+  const { lines } = statement;
   const { type, level } = lines[total]!;
-  return type === "item" && addends.every(({ line }) => line > total && lines[line]!.level <= level);
+  return (
+    type === "item" &&
+    !leadsByName(statement, total) &&
+    addends.every(({ line }) => line > total && lines[line]!.level <= level)
+  );
 }
 
 /**
