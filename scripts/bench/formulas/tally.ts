@@ -114,7 +114,7 @@ function figuresOf(formula: string, at: CellRef, workbook: Workbook): string {
   const figures = new Map<string, number>();
   const expand = (cell: Cell, factor: number, depth: number): boolean => {
     const node = graph.nodeOf(cell);
-    const form = node && linearForm(node, ({ reference }, own) => names.named(reference.prefix, own));
+    const form = node && linearForm(node, (prefix, own) => names.named(prefix, own));
     if (!form || depth > MOST_DEEP) return false;
     for (const { block, factor: own } of form.parts)
       for (const part of sheets.find(({ name }) => name === block.sheet)!.cells) {

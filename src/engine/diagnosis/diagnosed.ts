@@ -24,7 +24,7 @@ export function diagnosed(
   const answered = readAnswers(right.found, answers);
   const texts = new TextsTaken(statements, right.workbook);
   const searched = toDiagnosis(right.found, left, { shouldStop, answered, workbook: texts.workbook });
-  const kept = searched.map(texts.with).map(keepingFormulas);
+  const kept = searched.map(texts.with).flatMap(keepingFormulas);
   const formulas = formulaRepairs(statements, left, right.workbook);
   const rest = formulasFirst({ errors: kept, formulas }, statements, left);
   const errors = [...right.errors, ...rest.errors].map((error) => asPrinted(error, checked.statements));

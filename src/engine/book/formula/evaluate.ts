@@ -1,7 +1,6 @@
 import { FUNCTIONS } from "./functions";
-import { Cells, type CellSource, eachOf, type Operand, scalar } from "./operands";
+import { type CellSource, eachOf, type Operand, referred, scalar } from "./operands";
 import type { FormulaStep } from "./parse";
-import { areaOf, type Reference } from "./reference";
 import { CANNOT_TELL, compare, failure, halting, isAlmost, toNumber, toText, type Value } from "./values";
 
 /**
@@ -9,11 +8,17 @@ import { CANNOT_TELL, compare, failure, halting, isAlmost, toNumber, toText, typ
  * that is not known here: a value is computed right or not at all.
  */
 export function evaluate(steps: readonly FormulaStep[], source: CellSource): Value | undefined {
-  const stack: Operand[] = [];
-  for (const step of steps) stack.push(halting(() => taken(step, stack, source)));
-  const value = halting(() => scalar(stack[0], source));
+  const operand = operandOf(steps, source);
+  const value = halting(() => scalar(operand, source));
   // A formula never gives an empty cell.
   return value === null ? 0 : value;
+}
+
+/** The same before it is made one value: cells where the steps come to cells, as those of a lookup do. */
+export function operandOf(steps: readonly FormulaStep[], source: CellSource): Operand {
+  const stack: Operand[] = [];
+  for (const step of steps) stack.push(halting(() => taken(step, stack, source)));
+  return stack[0];
 }
 
 /** What a step gives; it takes its operands off the stack, even where it fails. */
@@ -22,7 +27,7 @@ function taken(step: FormulaStep, stack: Operand[], source: CellSource): Operand
     case "value":
       return step.value;
     case "reference":
-      return cellsOf(step.reference, source);
+      return referred(step.reference, source);
     case "name":
       throw CANNOT_TELL;
     case "unary": {
@@ -43,13 +48,6 @@ function taken(step: FormulaStep, stack: Operand[], source: CellSource): Operand
       return definition.compute(args, source);
     }
   }
-}
-
-function cellsOf({ prefix, first, last }: Reference, source: CellSource): Cells {
-  const sheets = source.sheetsOf(prefix);
-  if (!sheets) throw failure("#REF!");
-  const area = areaOf({ first, last });
-  return new Cells(sheets.map((sheet) => ({ ...area, sheet })));
 }
 
 function combined(mark: string, left: Value, right: Value): Value {

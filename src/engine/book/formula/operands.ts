@@ -1,6 +1,6 @@
 import { greatest } from "../collections";
 import type { Range } from "../../types";
-import type { SheetPrefix } from "./reference";
+import { areaOf, type Reference, type SheetPrefix } from "./reference";
 import { CANNOT_TELL, failure, halting, Halt, isError, toNumber, type Value } from "./values";
 
 /** A block of cells of one sheet of the book. */
@@ -77,6 +77,17 @@ export function scalar(operand: Operand, source: CellSource): Value {
 export function onlyBlock(operand: Operand): CellBlock {
   if (!(operand instanceof Cells) || operand.blocks.length !== 1) throw CANNOT_TELL;
   return operand.blocks[0]!;
+}
+
+/**
+ * The cells that a reference names.
+ * @throws Halt where the book has no such sheet, or it cannot be told.
+ */
+export function referred({ prefix, first, last }: Reference, source: CellSource): Cells {
+  const sheets = source.sheetsOf(prefix);
+  if (!sheets) throw failure("#REF!");
+  const area = areaOf({ first, last });
+  return new Cells(sheets.map((sheet) => ({ ...area, sheet })));
 }
 
 /** The cells of a reference that hold something. */

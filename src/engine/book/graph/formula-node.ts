@@ -1,10 +1,12 @@
 import type { Cell, Workbook } from "../../types";
+import { WANDERING, withFoundCells } from "../formula/looked-up";
 import { nameResolver } from "../formula/names";
-import { type CellBlock } from "../formula/operands";
+import type { CellBlock, CellSource } from "../formula/operands";
 import type { FormulaStep } from "../formula/parse";
 import { SheetNames } from "../formula/sheet-names";
 import { skeletonOf } from "../formula/skeleton";
 import { type FormulaTemplate, templateOf } from "./formula-template";
+import { BookCells } from "./sheet-cells";
 
 /** A cell that computes, as a node of the graph of its book. */
 export interface FormulaNode {
@@ -16,7 +18,7 @@ export interface FormulaNode {
   readonly steps: readonly FormulaStep[] | null;
   /** The cells that it needs: blocks as they are written, names followed, a 3-D reference as one block of each sheet. */
   readonly precedents: readonly CellBlock[];
-  /** false where it needs what cannot be followed besides: tables, other books, INDIRECT, lost references. */
+  /** false where it needs what cannot be followed besides: other books, INDIRECT of what is computed, lost references. */
   readonly isComplete: boolean;
   /** Computes SUBTOTAL or AGGREGATE, which others of these pass over. */
   readonly isSubtotal: boolean;
@@ -26,6 +28,9 @@ export interface FormulaNode {
 export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Cell) => FormulaNode {
   const sheetNames = new SheetNames(sheets.map(({ name }) => name));
   const withNames = nameResolver(names);
+  const cells = new BookCells(sheets);
+  const withFound = (steps: readonly FormulaStep[], own: string) =>
+    withFoundCells(steps, WANDERING, typedIn(cells, sheetNames, own));
   const bySheet = new Map<string, Map<string, FormulaTemplate>>();
   return (sheet, cell) => {
     const templates = bySheet.get(sheet) ?? new Map<string, FormulaTemplate>();
@@ -33,10 +38,29 @@ export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Ce
     const { text, rows } = skeletonOf(cell.formula!);
     const known = templates.get(text);
     if (known?.count === rows.length) return new TemplateNode(sheet, cell, known, rows);
-    const made = templateOf(cell.formula!, rows, { sheet, sheetNames, withNames });
+    const made = templateOf(cell.formula!, rows, { sheet, sheetNames, withNames, withFound });
     // Where what looks like rows are none the formula is read for itself.
     if (made.count === rows.length) templates.set(text, made);
     return new TemplateNode(sheet, cell, made, made.count === rows.length ? rows : []);
+  };
+}
+
+/**
+ * What was typed, from which INDIRECT puts names of sheets and cells together; of what is computed texts alone, since
+ * numbers may be out of date.
+ */
+function typedIn(cells: BookCells, names: SheetNames, own: string): CellSource {
+  const shown = (cell: Cell | undefined) => {
+    if (!cell) return null;
+    return cell.formula === undefined || typeof cell.value === "string" ? cell.value : undefined;
+  };
+  return {
+    sheetsOf: (prefix) => names.named(prefix, own),
+    valueAt: (sheet, row, column) => shown(cells.get(sheet)?.at(row, column)),
+    *cellsIn(block) {
+      for (const cell of cells.get(block.sheet)?.in(block) ?? [])
+        yield { row: cell.row, column: cell.column, value: shown(cell), isSubtotal: false, hiddenBy: null };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { WANDERING } from "../formula/looked-up";
 import type { CellBlock } from "../formula/operands";
 import { type FormulaStep, parseTokens } from "../formula/parse";
 import { areaOf, type Reference, type ReferenceEnd } from "../formula/reference";
@@ -23,10 +24,11 @@ export interface Surroundings {
   readonly sheet: string;
   readonly sheetNames: SheetNames;
   readonly withNames: (steps: readonly FormulaStep[], sheet: string) => readonly FormulaStep[];
+  /** Puts the cells that INDIRECT and OFFSET mean in their place. */
+  readonly withFound: (steps: readonly FormulaStep[], sheet: string) => readonly FormulaStep[];
 }
 
-/** Functions that refer to cells which they do not name. */
-const WANDERING = new Set(["INDIRECT", "OFFSET", "GETPIVOTDATA"]);
+const NOT_FOLLOWED: ReadonlySet<string> = new Set([...WANDERING, "GETPIVOTDATA"]);
 const SUBTOTALS = new Set(["SUBTOTAL", "AGGREGATE"]);
 
 /**
@@ -35,22 +37,29 @@ const SUBTOTALS = new Set(["SUBTOTAL", "AGGREGATE"]);
  */
 export function templateOf(formula: string, rows: readonly number[], around: Surroundings): FormulaTemplate {
   const tokens = scan(formula);
-  const slots = slotsOf(tokens, rows);
   const parsed = parseTokens(tokens);
-  const steps = parsed && around.withNames(parsed, around.sheet);
-  const all = steps ?? tokens;
+  const written = parsed && around.withNames(parsed, around.sheet);
+  const steps = written && around.withFound(written, around.sheet);
+  // What it finds depends on its own cells: it is read for itself.
+  const isFound = steps !== written;
+  const slots = isFound ? null : slotsOf(tokens, rows);
+  const all = [...(steps ?? tokens), ...(isFound ? written! : [])];
   const calls = all.flatMap((each) => (each.type === "call" ? [each.name] : []));
   const needs = all.flatMap((each) =>
     each.type === "reference" ? [needOf(each.reference, slots?.get(each.reference), around)] : [],
   );
-  const isWhole = steps !== null && !steps.some(({ type }) => type === "name");
+  const isWhole = steps !== null && !steps.some(isNotFollowed);
   return {
     count: slots ? rows.length : 0,
-    isComplete: isWhole && !calls.some((name) => WANDERING.has(name)) && needs.every((need) => need !== null),
+    isComplete: isWhole && needs.every((need) => need !== null),
     isSubtotal: calls.some((name) => SUBTOTALS.has(name)),
     blocksAt: (own) => blocksOf(needs, own),
     stepsAt: (own) => steps && (slots && own.length > 0 ? withRows(steps, slots, own) : steps),
   };
+}
+
+function isNotFollowed(step: FormulaStep): boolean {
+  return step.type === "name" || (step.type === "call" && NOT_FOLLOWED.has(step.name));
 }
 
 /** Which of a skeleton's rows the ends of a reference name; −1 for an end without one. */

@@ -1,7 +1,8 @@
+import { FINDING, withFoundCells } from "../formula/looked-up";
 import type { FormulaStep } from "../formula/parse";
-import { areaOf } from "../formula/reference";
-import { sizeOf } from "../formula/operands";
-import type { CellBlock } from "../formula/operands";
+import { areaOf, type SheetPrefix } from "../formula/reference";
+import { type CellBlock, type CellSource, sizeOf } from "../formula/operands";
+import { CANNOT_TELL } from "../formula/values";
 import type { FormulaNode } from "./formula-node";
 import type { SheetCells } from "./sheet-cells";
 
@@ -34,17 +35,18 @@ const SUMS = new Set(["SUM", "SUBTOTAL", "N", "ROUND"]);
  * What a formula comes to as a sum of cells; null where it is anything else (a product of cells, IF, ROUND of a
  * quotient …), or where what it refers to cannot be followed.
  * @param sheetsOf the sheets that a prefix names, own sheet included; null where there is none.
- * @param cellsOf what a sheet holds, for SUMIF; without it SUMIF is no sum.
+ * @param cellsOf what a sheet holds, for SUMIF and lookups; without it these are no sums.
  */
 export function linearForm(
   { steps, sheet, isComplete }: FormulaNode,
-  sheetsOf: (step: ReferenceStep, own: string) => readonly string[] | null,
+  sheetsOf: (prefix: SheetPrefix | null, own: string) => readonly string[] | null,
   cellsOf: (sheet: string) => SheetCells | undefined = () => undefined,
 ): LinearForm | null {
   if (!steps || !isComplete) return null;
   const stack: Operand[] = [];
-  for (const step of steps) {
-    const operand = apply(step, stack, { sheetsOf: (reference) => sheetsOf(reference, sheet), cellsOf });
+  const around = { sheetsOf: (prefix: SheetPrefix | null) => sheetsOf(prefix, sheet), cellsOf };
+  for (const step of withFoundCells(steps, FINDING, shownIn(around))) {
+    const operand = apply(step, stack, around);
     if (!operand) return null;
     stack.push(operand);
   }
@@ -63,8 +65,23 @@ interface Operand extends LinearForm {
 }
 
 interface Surroundings {
-  readonly sheetsOf: (step: ReferenceStep) => readonly string[] | null;
+  readonly sheetsOf: (prefix: SheetPrefix | null) => readonly string[] | null;
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
+}
+
+/** What the cells show now, where lookups find their figures; a longer list of them is not gone through. */
+function shownIn({ sheetsOf, cellsOf }: Surroundings): CellSource {
+  return {
+    sheetsOf,
+    valueAt: (sheet, row, column) => cellsOf(sheet)?.at(row, column)?.value ?? null,
+    *cellsIn(block) {
+      let left = MOST_CELLS;
+      for (const { row, column, value } of cellsOf(block.sheet)?.in(block) ?? []) {
+        if ((left -= 1) < 0) throw CANNOT_TELL;
+        yield { row, column, value, isSubtotal: false, hiddenBy: null };
+      }
+    },
+  };
 }
 
 function apply(step: FormulaStep, stack: Operand[], around: Surroundings): Operand | null {
@@ -92,7 +109,7 @@ function apply(step: FormulaStep, stack: Operand[], around: Surroundings): Opera
 
 function referred(step: ReferenceStep, { sheetsOf }: Surroundings): Operand | null {
   const area = areaOf(step.reference);
-  const sheets = sheetsOf(step);
+  const sheets = sheetsOf(step.reference.prefix);
   if (!sheets) return null;
   const size = sizeOf(area) * sheets.length;
   const parts = sheets.map((sheet) => ({ block: { ...area, sheet }, factor: 1 }));

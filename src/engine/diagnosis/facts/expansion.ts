@@ -54,7 +54,7 @@ export class Expansions {
   private expanded(node: FormulaNode, depth: number): Expansion | null {
     const form = linearForm(
       node,
-      ({ reference }, own) => this.names.named(reference.prefix, own),
+      (prefix, own) => this.names.named(prefix, own),
       (sheet) => this.sheets.get(sheet),
     );
     if (!form || form.constant !== 0) return null;

@@ -115,7 +115,7 @@ class FollowedBook {
   private expanded(node: FormulaNode, depth: number): Expansion | null {
     const form = linearForm(
       node,
-      ({ reference }, own) => this.names.named(reference.prefix, own),
+      (prefix, own) => this.names.named(prefix, own),
       (sheet) => this.sheets.get(sheet),
     );
     if (!form) return null;

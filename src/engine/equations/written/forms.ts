@@ -149,7 +149,7 @@ class WrittenBook {
   private read(node: FormulaNode): readonly Term[] | null {
     const form = linearForm(
       node,
-      ({ reference }, own) => this.names.named(reference.prefix, own),
+      (prefix, own) => this.names.named(prefix, own),
       (sheet) => this.cells.get(sheet),
     );
     if (!form || form.constant !== 0) return null;

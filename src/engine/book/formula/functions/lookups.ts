@@ -1,5 +1,26 @@
-import { type CellBlock, Cells, type CellSource, known, onlyBlock, type Operand, scalar } from "../operands";
-import { CANNOT_TELL, compare, failure, Halt, isError, toNumber, toTruth, type Value } from "../values";
+import {
+  type CellBlock,
+  Cells,
+  type CellSource,
+  known,
+  onlyBlock,
+  type Operand,
+  referred,
+  scalar,
+} from "../operands";
+import { parse } from "../parse";
+import { COLUMNS, ROWS } from "../reference";
+import {
+  CANNOT_TELL,
+  compare,
+  failure,
+  Halt,
+  isError,
+  toNumber,
+  toText,
+  toTruth,
+  type Value,
+} from "../values";
 import { type Functions, ofOperands } from "./definition";
 
 /** Looking up what is exactly the same; what is nearest depends on the order and is not computed. */
@@ -21,9 +42,25 @@ export const LOOKUPS: Functions = {
     if (top + row - 1 > bottom || left + column - 1 > right) throw failure("#REF!");
     return cell(sheet, top + row - 1, left + column - 1);
   }),
+  INDIRECT: ofOperands(1, 2, ([text, isA1 = true], source) => {
+    if (!toTruth(scalar(isA1, source))) throw CANNOT_TELL;
+    const [step, ...others] = parse(toText(scalar(text, source))) ?? [];
+    if (step?.type !== "reference" || others.length > 0) throw CANNOT_TELL;
+    return referred(step.reference, source);
+  }),
   MATCH: ofOperands(3, 3, ([wanted, line, way], source) => {
     if (toNumber(scalar(way, source)) !== 0) throw CANNOT_TELL;
     return found(wanted, onlyBlock(line), source) + 1;
+  }),
+  OFFSET: ofOperands(3, 5, ([from, rows, columns, height, width], source) => {
+    const { sheet, top, left, bottom, right } = onlyBlock(from);
+    const numberIn = (operand: Operand, other: number) =>
+      operand === undefined || operand === null ? other : Math.trunc(toNumber(scalar(operand, source)));
+    const [high, wide] = [numberIn(height, bottom - top + 1), numberIn(width, right - left + 1)];
+    const [row, column] = [top + numberIn(rows, 0), left + numberIn(columns, 0)];
+    if (high < 1 || wide < 1) throw CANNOT_TELL;
+    if (row < 0 || column < 0 || row + high > ROWS || column + wide > COLUMNS) throw failure("#REF!");
+    return new Cells([{ sheet, top: row, left: column, bottom: row + high - 1, right: column + wide - 1 }]);
   }),
   VLOOKUP: ofOperands(4, 4, ([wanted, table, index, isNear], source) => {
     const block = exactTable(table, isNear, source);

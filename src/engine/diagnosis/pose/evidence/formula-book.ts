@@ -3,6 +3,7 @@ import { type BookGraph, graphOf } from "../../../book/graph";
 import { BookCells } from "../../../book/graph/sheet-cells";
 import { holdsFormulas } from "../../../book/formula-cells";
 import { addsTypedFigure } from "../../../book/formula/added-figure";
+import { LOOKUPS } from "../../../book/formula/lookups";
 import { areaOf, type Reference } from "../../../book/formula/reference";
 import { relativeForm } from "../../../book/formula/relative";
 import { referencesOf, shiftedFormula, withReference } from "../../../book/formula/rewrite";
@@ -86,6 +87,15 @@ export class FormulaBook {
     });
   }
 
+  /** How many other lines of the column hold a copy of the formula of a cell. */
+  copiesInColumn(statement: Statement, place: Place): number {
+    const own = this.cellOf(statement, place);
+    if (own?.formula === undefined) return 0;
+    const form = formOf(own);
+    const sides = [-1, 1].flatMap((step) => this.computing(statement, place, step, 0));
+    return sides.filter((cell) => formOf(cell) === form).length;
+  }
+
   private lineNamed({ prefix, first, last }: Reference, key: string): number | null {
     if (last || first.row === null || first.column === null) return null;
     return this.rowNamed({ sheet: prefix!.sheet, column: first.column }, key);
@@ -114,9 +124,8 @@ export class FormulaBook {
     ].map(([lines, columns]) => {
       const sides = [-1, 1].map((step) => this.computing(statement, place, lines! * step, columns! * step));
       const nearest = sides.flatMap((cells) => cells.slice(0, 1));
-      const common = commonest(sides.flat());
-      const isKnown = !common || nearest.some((cell) => formOf(cell) === formOf(common));
-      const next = isKnown ? nearest : [...nearest, common];
+      const isNew = (cell: Cell) => !nearest.some((each) => formOf(each) === formOf(cell));
+      const next = [...nearest, ...commonIn(sides.flat()).filter(isNew)];
       const forms = new Set(next.map(formOf));
       const alike = sides.flat().filter((cell) => forms.has(formOf(cell))).length;
       return { next, alike: isSumBelow && lines === 0 ? Infinity : alike };
@@ -163,10 +172,15 @@ function staysIn({ lines }: Statement, formula: string): boolean {
   });
 }
 
-/** The first of those that are alike, of the most that are: the nearest may be wrong itself. */
-function commonest(cells: readonly Cell[]): Cell | null {
-  const alike = [...groupedBy(cells, formOf).values()].sort((a, b) => b.length - a.length);
-  return alike[0] && alike[0].length > 1 ? alike[0][0]! : null;
+/**
+ * The first of those that are alike, of the most that are: the nearest may be wrong itself. Lookups besides, which stand
+ * in any line of a column: one side of a trial balance for some accounts, the other for others.
+ */
+function commonIn(cells: readonly Cell[]): readonly Cell[] {
+  const alike = [...groupedBy(cells, formOf).values()]
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length);
+  return alike.flatMap(([first], at) => (at === 0 || LOOKUPS.test(first!.formula!) ? [first!] : []));
 }
 
 /** Whether a formula may be one of a row or column of copies. */

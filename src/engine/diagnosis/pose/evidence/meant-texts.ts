@@ -44,11 +44,19 @@ export function meantTexts(
         : []),
     ];
     const texts = new Set(inOrderOf(cell ?? { row, column }, neighbours, others));
-    texts.delete(cell?.formula ?? "");
+    if (cell?.formula !== undefined) {
+      texts.delete(cell.formula);
+      // One of many lines that look themselves up is right: what a slip may have made of it is none.
+      const isOfMany = LOOKUPS.test(cell.formula) && book.copiesInColumn(statement, place) >= LEAST_COPIES;
+      if (isOfMany) for (const slip of slipsOf(cell.formula)) texts.delete(slip);
+    }
     const needsIt = circlesOf({ sheet, row, column }, book);
     return [...texts].filter((formula) => !needsIt(formula));
   };
 }
+
+/** So many lines beside its own, in the same form, show that a lookup is right. */
+const LEAST_COPIES = 2;
 
 /** 資産合計 adds up its parts; that 負債・純資産合計 is as much is its check. */
 function sumsFirst(equations: readonly Equation[]): readonly Equation[] {
