@@ -1,4 +1,3 @@
-import { greatest } from "../../../engine/book/collections";
 import { MAIN } from "../namespaces";
 import { attribute } from "./escape";
 import { appended, type Edit, insertion, prefixed, splice } from "./splice";
@@ -37,11 +36,18 @@ const DEFAULTS: Readonly<Record<Group, readonly string[]>> = {
 /** From here on numbers of formats are free for the book. */
 const FIRST_FORMAT = 164;
 
+/** The numbers of formats by their codes, and the highest. */
+interface Formats {
+  readonly ids: Map<string, number>;
+  last: number;
+}
+
 /** A style sheet to which formats are added; one that is there already, to the letter, is used again. */
 export class StyleSheetDraft {
   private readonly root: Element;
   private readonly items = new Map<Group, string[]>();
   private readonly known = new Map<Group, number>();
+  private formats: Formats | null = null;
 
   constructor(private readonly xml: string) {
     this.root = readTree(xml, 3);
@@ -69,14 +75,11 @@ export class StyleSheetDraft {
 
   /** The number of a number format. */
   addFormat(code: string): number {
-    const items = this.childrenOf("numFmts");
-    const same = items.find(({ attributes }) => attributes.get("formatCode")?.value === code);
-    if (same) return Number(same.attributes.get("numFmtId")?.value);
-    const texts = this.itemsOf("numFmts");
-    const added = texts.slice(items.length).find((text) => text.includes(`formatCode="${attribute(code)}"`));
-    if (added) return Number(/numFmtId="(\d+)"/.exec(added)![1]);
-    const taken = texts.map((text) => Number(/numFmtId=["'](\d+)/.exec(text)?.[1] ?? 0));
-    const id = Math.max(FIRST_FORMAT - 1, greatest(taken)) + 1;
+    const declared = (this.formats ??= this.declaredFormats());
+    const same = declared.ids.get(code);
+    if (same !== undefined) return same;
+    const id = (declared.last += 1);
+    declared.ids.set(code, id);
     this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${attribute(code)}"/>`);
     return id;
   }
@@ -106,6 +109,19 @@ export class StyleSheetDraft {
     this.items.set(group, items);
     this.known.set(group, texts.length);
     return items;
+  }
+
+  /** Of one code with several numbers the first. */
+  private declaredFormats(): Formats {
+    const formats: Formats = { ids: new Map(), last: FIRST_FORMAT - 1 };
+    for (const { attributes } of this.childrenOf("numFmts")) {
+      const id = Number(attributes.get("numFmtId")?.value);
+      if (Number.isNaN(id)) continue;
+      formats.last = Math.max(formats.last, id);
+      const code = attributes.get("formatCode")?.value;
+      if (code !== undefined && !formats.ids.has(code)) formats.ids.set(code, id);
+    }
+    return formats;
   }
 
   private childrenOf(group: Group): readonly Element[] {

@@ -1,5 +1,6 @@
 import { NAMESPACES } from "../namespaces";
 import { UnreadableWorkbookError } from "../unreadable";
+import { Attributes } from "../xml/attributes";
 import { XmlError } from "../xml/characters";
 import { decodeText } from "../xml/references";
 import { CLOSE, END, OPEN, Scanner } from "../xml/scan";
@@ -18,6 +19,7 @@ export interface Element {
   /** Before the end tag; behind the start tag where it closes itself. */
   readonly closeStart: number;
   readonly end: number;
+  /** Read from the text each time they are asked for. */
   readonly attributes: ReadonlyMap<string, Attribute>;
   /** Empty where the element was not to be entered. */
   readonly children: readonly Element[];
@@ -57,16 +59,13 @@ export function textOf(xml: string, { openEnd, closeStart }: Element): string {
   return decodeText(xml.slice(openEnd, closeStart));
 }
 
-type Draft = { -readonly [Key in keyof Element]: Element[Key] } & { children: Element[] };
-
 function readElement(scanner: Scanner, depth: number, enters: (local: string) => boolean): Element {
   const own = scanner.depth;
-  const element = opened(scanner);
+  const element = new Draft(scanner);
   const isEntered = own === 1 || enters(element.local);
   if (!isEntered && !element.isSelfClosed) leap(scanner);
   for (let token = scanner.next(); scanner.depth >= own; token = scanner.next()) {
-    if (token === OPEN && isEntered && own < depth)
-      element.children.push(readElement(scanner, depth, enters));
+    if (token === OPEN && isEntered && own < depth) element.add(readElement(scanner, depth, enters));
     else if (token === CLOSE) continue;
   }
   element.closeStart = scanner.start;
@@ -91,27 +90,56 @@ function leap(scanner: Scanner): void {
 /** Below this length reading is as fast. */
 const LEAST_LEAP = 10_000;
 
-function opened(scanner: Scanner): Draft {
-  const { start, end, localName, namespace, isSelfClosed } = scanner;
-  const prefix = scanner.xml.slice(scanner.nameStart, scanner.localStart);
-  const attributes = new Map<string, Attribute>();
-  for (let index = 0; index < scanner.attributes.count; index += 1) {
-    attributes.set(scanner.attributes.name(index), {
-      value: scanner.attributes.value(index),
-      start: scanner.attributes.valueStart(index),
-      end: scanner.attributes.valueEnd(index),
-    });
+const NO_CHILDREN: Element[] = [];
+
+/** An element of which offsets alone are kept: style sheets hold hundreds of thousands. */
+class Draft implements Element {
+  readonly start: number;
+  readonly openEnd: number;
+  readonly isSelfClosed: boolean;
+  readonly namespace: number;
+  closeStart: number;
+  end: number;
+  private readonly xml: string;
+  private readonly localStart: number;
+  private readonly nameEnd: number;
+  private entered = NO_CHILDREN;
+
+  constructor(scanner: Scanner) {
+    this.xml = scanner.xml;
+    this.start = scanner.start;
+    this.localStart = scanner.localStart;
+    this.nameEnd = scanner.nameEnd;
+    this.namespace = scanner.namespace;
+    this.isSelfClosed = scanner.isSelfClosed;
+    this.openEnd = this.closeStart = this.end = scanner.end;
   }
-  return {
-    local: localName,
-    namespace,
-    prefix,
-    start,
-    openEnd: end,
-    isSelfClosed,
-    closeStart: end,
-    end,
-    attributes,
-    children: [],
-  };
+
+  get local(): string {
+    return this.xml.slice(this.localStart, this.nameEnd);
+  }
+
+  get prefix(): string {
+    return this.xml.slice(this.start + 1, this.localStart);
+  }
+
+  get attributes(): ReadonlyMap<string, Attribute> {
+    const read = new Attributes(this.xml);
+    read.read(this.nameEnd);
+    const attributes = new Map<string, Attribute>();
+    for (let index = 0; index < read.count; index += 1) {
+      const [start, end] = [read.valueStart(index), read.valueEnd(index)];
+      attributes.set(read.name(index), { value: read.value(index), start, end });
+    }
+    return attributes;
+  }
+
+  get children(): readonly Element[] {
+    return this.entered;
+  }
+
+  add(child: Element): void {
+    if (this.entered === NO_CHILDREN) this.entered = [child];
+    else this.entered.push(child);
+  }
 }

@@ -34,3 +34,15 @@ test("number formats get a number that is free, or the one of the same code", ()
   expect(draft.addFormat("0.00")).toBe(201);
   expect(draft.toXml()).toContain('<numFmts count="2">');
 });
+
+test("of a code under several numbers the first counts, and none that is no number", () => {
+  const formats = [
+    '<numFmt numFmtId="x" formatCode="0.0"/>',
+    '<numFmt numFmtId="170" formatCode="0.0"/>',
+    '<numFmt numFmtId="169" formatCode="0.0"/>',
+    '<numFmt formatCode="#,##0"/>',
+  ];
+  const draft = new StyleSheetDraft(sheet(`<numFmts>${formats.join("")}</numFmts>`));
+  expect(draft.addFormat("0.0")).toBe(170);
+  expect(draft.addFormat("#,##0")).toBe(171);
+});
