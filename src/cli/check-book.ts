@@ -17,6 +17,7 @@ import type { Lang } from "../messages/words";
 import type { Command } from "./args";
 import { checkTarget, type CopyOrder, type CopyOutcome, writeCopy } from "./copy";
 import { type Book, readBook } from "./files";
+import { spareMemory } from "./memory";
 import { Refusal } from "./refusal";
 import { isSameFile } from "./targets";
 
@@ -100,6 +101,7 @@ interface AnyBook extends Book {
 /** The book as an .xlsx, whatever of our formats it has. */
 async function readAnyBook(path: string): Promise<AnyBook> {
   const book = readBook(path);
+  spareMemory(book.bytes);
   const other = await converted(book.bytes, basename(path));
   return other ? { ...book, ...other } : book;
 }
