@@ -11,7 +11,7 @@ const BENCHES = {
   beside: "bench/beside.ts",
   growth: "bench/growth.ts",
   discrepancies: "bench/discrepancies.ts",
-  copy: "bench/copy.ts",
+  pane: "bench/pane.ts",
   corpus: "corpus/index.ts",
   compare: "compare/index.ts",
   attack: "attack/index.ts",

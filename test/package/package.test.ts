@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser/chromium";
+import { launchBrowser } from "../../scripts/chromium";
 import { cell, check, paneOf } from "../workbench/browser/session";
 import { type HttpsServer, startHttpsServer } from "./https-server";
 import { type Files, type Packed, packed } from "./packed";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Download, Frame, Page } from "playwright-core";
 import { siteOf } from "../../../workbench/server/site";
-import { launchBrowser } from "../../support/browser/chromium";
+import { launchBrowser } from "../../../scripts/chromium";
 import { buildWorkbench } from "./build";
 
 /** What does not happen by then does not happen. */

@@ -10,7 +10,7 @@ import {
   wronglyRead,
 } from "./books";
 import { buildSite } from "./build";
-import { launchBrowser } from "../../../support/browser/chromium";
+import { launchBrowser } from "../../../../scripts/chromium";
 import { type Site, startSite } from "./site";
 
 const SAMPLES = ["budget-h28-signs-lost", "budget-h28", "budget-h28-overview"];
