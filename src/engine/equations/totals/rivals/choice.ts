@@ -23,8 +23,21 @@ export function bestOf(
   if (isBetter(statement, first.claims, rival)) return rival;
   const asked = [...first.claims, ...first.unread.map((total) => weigh(statement, total, []))];
   // What cannot be read misses nothing: only more that ties speaks for it.
-  const tiesMore = everywhere && sumOf(everywhere, "tied") > sumOf(first.claims, "tied");
-  return tiesMore && isBetter(statement, asked, everywhere) ? everywhere : first.claims;
+  const tiesMore = (each: readonly TotalClaim[]) => sumOf(each, "tied") > sumOf(first.claims, "tied");
+  if (everywhere && tiesMore(everywhere) && isBetter(statement, asked, everywhere)) return everywhere;
+  return tiesMore(rival) && completes(rival, first) && sumOf(rival, "missed") <= sumOf(asked, "missed")
+    ? rival
+    : first.claims;
+}
+
+/** Whether a rival reads what was not read, and all else as it was: 計, once 自己収入 is the total of 授業料収入 and 雑収入. */
+function completes(rival: readonly TotalClaim[], { claims, unread }: FirstReading): boolean {
+  const byTotal = new Map(rival.map((claim) => [claim.total, claim]));
+  const isSame = (claim: TotalClaim) => {
+    const own = byTotal.get(claim.total);
+    return own !== undefined && addsTheSame(own, claim);
+  };
+  return unread.length > 0 && unread.every((total) => byTotal.has(total)) && claims.every(isSame);
 }
 
 /** Whether a rival ties throughout, and all that missed or was not read in the first reading among it. */

@@ -56,7 +56,7 @@ export function leadsOfRun(statement: Statement, forest: Forest): readonly Fores
     if (leader.kind === "unread" && mayClose(statement, roots[at - 1])) continue;
     const below = parts.map(({ line }) => line);
     const claim = claimOf(statement, leader.line, below);
-    if (claim.tied <= claim.missed || claim.tied === 0) continue;
+    if (claim.tied < claim.missed || claim.tied === 0) continue;
     if (leader.kind !== "unread" && !mayBeParts(statement, leader.line, below)) continue;
     const isSingle = parts.length === 1;
     if (isSingle && leader.kind !== "unread" && !isOnlyPart(statement, leader, parts[0]!, claim)) continue;
