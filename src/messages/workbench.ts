@@ -121,6 +121,10 @@ export const outcomes = {
     ja: `${name} を開けませんでした。今開いているブックは変更していません。Excel で開き、保存し直したものを指定してください。`,
     en: `${name} could not be opened. The workbook that is open was not changed. Open it in Excel, save it again and use that file.`,
   }),
+  gone: (name: string): Words => ({
+    ja: `${name} を読めません。選んだ後に移動、変更または削除されたか、読み取る権限がないか、ほかのプログラムが使用中です。何も変更していません。もう一度選んでください。`,
+    en: `${name} cannot be read: it was moved, changed or removed since it was chosen, or there is no permission, or another program uses it. Nothing was changed. Choose it again.`,
+  }),
   notSaved: (why: string): Words => ({
     ja: `保存できませんでした。ファイルは書き出していません。この変更はここでは保存できません（${why}）。`,
     en: `Nothing was saved. This change cannot be saved here (${why}).`,

@@ -11,9 +11,15 @@ export function newReader(): Worker | null {
 export function answerOf<Answer>(worker: Worker, order: unknown, signal: AbortSignal): Promise<Answer> {
   return new Promise<Answer>((done, fail) => {
     signal.throwIfAborted();
-    signal.addEventListener("abort", () => fail(signal.reason as Error), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => done(data);
-    worker.onerror = (event) => fail(new Error(event.message));
+    const stopped = () => fail(signal.reason as Error);
+    const settle = (end: () => void) => {
+      signal.removeEventListener("abort", stopped);
+      end();
+    };
+    signal.addEventListener("abort", stopped, { once: true });
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => settle(() => done(data));
+    worker.onerror = (event) => settle(() => fail(new Error(event.message)));
+    worker.onmessageerror = () => settle(() => fail(new Error("an answer that cannot be read")));
     worker.postMessage(order);
   });
 }

@@ -1,3 +1,4 @@
+import { visible } from "../../src/engine/book/visible";
 import { verdictOf, worstFirst } from "../../src/hosts/summary/order";
 import type { BookRow } from "../../src/hosts/summary/row";
 import { MANY } from "../../src/messages/many";
@@ -50,14 +51,14 @@ function Row({ row, lang, onOpen }: Omit<Props, "rows"> & { readonly row: BookRo
       <th scope="row">
         {canBeOpened ? (
           <button type="button" onClick={() => onOpen(path)}>
-            {path}
+            {visible(path)}
           </button>
         ) : (
-          path
+          visible(path)
         )}
       </th>
       <td className="counts">{checked && words.found(checked)}</td>
-      <td>{checked ? <Repairs repairs={checked.repairs} lang={lang} /> : error?.message}</td>
+      <td>{checked ? <Repairs repairs={checked.repairs} lang={lang} /> : visible(error?.message ?? "")}</td>
     </tr>
   );
 }
@@ -67,7 +68,7 @@ function Repairs({ repairs, lang }: { readonly repairs: readonly string[]; reado
   return (
     <ul>
       {repairs.slice(0, MOST_REPAIRS).map((repair) => (
-        <li key={repair}>{repair}</li>
+        <li key={repair}>{visible(repair)}</li>
       ))}
       {hidden > 0 && <li>{MANY[lang].more(hidden)}</li>}
     </ul>

@@ -1,7 +1,9 @@
 import { type BookRow, type RefusalCode, refusedRow } from "../../src/hosts/summary/row";
 import { LARGEST_FILE } from "../../src/hosts/xlsx/limits";
 import { CLI, type CliWords } from "../../src/messages/cli";
+import { outcomes } from "../../src/messages/workbench";
 import type { Words } from "../../src/messages/words";
+import { bytesIn } from "../book/file-bytes";
 import { answerOf, newReader } from "../book/worker";
 import type { ChosenFile } from "./chosen-file";
 import { inBoth } from "./rows";
@@ -51,12 +53,9 @@ async function rowOfFile(
 ): Promise<Row> {
   const { path, file, isFound } = chosen;
   if (file.size > LARGEST_FILE) return refused(chosen, "too-large", (words) => words.fileTooLarge(path));
-  // A file may have been moved, or is not the person's to read.
-  const bytes = await file.arrayBuffer().then(
-    (content) => new Uint8Array(content),
-    () => null,
-  );
-  if (!bytes) return refused(chosen, "not-readable", (words) => words.notReadable(path));
+  const bytes = await bytesIn(file).catch(() => null);
+  if (!bytes)
+    return inBoth((lang) => refusedRow(path, { code: "not-readable", message: outcomes.gone(path)[lang] }));
   const order: RowsOrder = { path, name: file.name, bytes, isFound, ...about };
   if (!worker) {
     const { rowsOfBook } = await import("./rows-of-book");

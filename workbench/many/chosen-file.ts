@@ -9,13 +9,22 @@ export interface ChosenFile {
   readonly isFound: boolean;
 }
 
-/** Files as they were named; of two of one name, out of different folders, the second is 「予算.xlsx (2)」. */
+/** Files as they were named. */
 export function named(files: readonly File[]): ChosenFile[] {
+  return toldApart(asNamed(files));
+}
+
+const asNamed = (files: readonly File[]) => files.map((file) => ({ path: file.name, file, isFound: false }));
+
+/** Of two of one path, out of different folders, the second is 「予算.xlsx (2)」: a book is opened by its path. */
+function toldApart(chosen: readonly ChosenFile[]): ChosenFile[] {
+  const taken = new Set(chosen.map(({ path }) => path));
   const counts = new Map<string, number>();
-  return files.map((file) => {
-    const count = (counts.get(file.name) ?? 0) + 1;
-    counts.set(file.name, count);
-    return { path: count > 1 ? `${file.name} (${count})` : file.name, file, isFound: false };
+  return chosen.map((each) => {
+    let count = (counts.get(each.path) ?? 0) + 1;
+    if (count > 1) while (taken.has(`${each.path} (${count})`)) count += 1;
+    counts.set(each.path, count);
+    return count > 1 ? { ...each, path: `${each.path} (${count})` } : each;
   });
 }
 
@@ -34,7 +43,7 @@ export async function droppedFiles({ items }: DataTransfer): Promise<ChosenFile[
   const folders = dropped.flatMap(({ entry }) => (entry && isFolder(entry) ? [entry] : []));
   const found = await Promise.all(folders.map((folder) => filesIn(folder, folder.name)));
   const files = dropped.flatMap(({ entry, file }) => (file && !entry?.isDirectory ? [file] : []));
-  return [...named(files), ...found.flat().filter(({ path }) => isBook(path))];
+  return toldApart([...asNamed(files), ...found.flat().filter(({ path }) => isBook(path))]);
 }
 
 async function filesIn(folder: FileSystemDirectoryEntry, path: string): Promise<ChosenFile[]> {

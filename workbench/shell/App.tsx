@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { visible } from "../../src/engine/book/visible";
 import type { Lang } from "../../src/messages/words";
 import { refusals, workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
@@ -47,7 +48,7 @@ export function App({ manifest, firstLang }: Props) {
   const watchKeys = useRegions();
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = book ? `${book.name} – ${workbench.title[lang]}` : workbench.title[lang];
+    document.title = book ? `${visible(book.name)} – ${workbench.title[lang]}` : workbench.title[lang];
   }, [lang, book]);
   const save = () => {
     if (view.current?.settle()) state.save(lang);
@@ -80,7 +81,13 @@ export function App({ manifest, firstLang }: Props) {
         <section className="book" aria-label={workbench.sheetArea[lang]}>
           <FormulaBar book={book} lang={lang} />
           {notice && <NoticeBar notice={notice} lang={lang} onClose={() => say(null)} />}
-          <div id="sheet-view" className="sheet" ref={sheet} role="tabpanel" aria-label={book?.shown.name} />
+          <div
+            id="sheet-view"
+            className="sheet"
+            ref={sheet}
+            role="tabpanel"
+            aria-label={book ? visible(book.shown.name) : undefined}
+          />
           <Foot book={book} lang={lang} settle={() => view.current?.settle() ?? false} />
         </section>
         <aside className="pane">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { visible } from "../../src/engine/book/visible";
 import type { Lang } from "../../src/messages/words";
 import { losing } from "../../src/messages/workbench";
 
@@ -15,7 +16,7 @@ export function LosingDialog({ name, lang, onAnswer }: Props) {
   return (
     <dialog ref={dialog} role="alertdialog" aria-labelledby="losing" onCancel={() => onAnswer(false)}>
       <h2 id="losing">{losing.heading[lang]}</h2>
-      <p>{losing.text(name)[lang]}</p>
+      <p>{visible(losing.text(name)[lang])}</p>
       <div className="answers">
         <button type="button" className="primary" autoFocus onClick={() => onAnswer(false)}>
           {losing.stay[lang]}

@@ -1,3 +1,4 @@
+import { visible } from "../../src/engine/book/visible";
 import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import { Icon } from "./Icon";
@@ -13,7 +14,7 @@ interface Props {
 export function NoticeBar({ notice, lang, onClose }: Props) {
   return (
     <div className={`notice ${notice.tone}`} role={notice.tone === "bad" ? "alert" : "status"}>
-      <p>{notice.words[lang]}</p>
+      <p>{visible(notice.words[lang])}</p>
       <button type="button" className="icon" aria-label={workbench.close[lang]} onClick={onClose}>
         <Icon name="close" />
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { visible } from "../../src/engine/book/visible";
 import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { SheetModel } from "../../host/model/sheet";
@@ -45,7 +46,7 @@ export function SheetTabs({ sheets, shown, lang, onChoose }: Props) {
           onClick={() => onChoose(sheet)}
           style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined}
         >
-          {sheet.name}
+          {visible(sheet.name)}
         </button>
       ))}
     </div>

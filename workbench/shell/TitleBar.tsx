@@ -1,3 +1,4 @@
+import { visible } from "../../src/engine/book/visible";
 import type { Lang } from "../../src/messages/words";
 import { workbench } from "../../src/messages/workbench";
 import type { OpenBook } from "../book/open-book";
@@ -17,7 +18,7 @@ export function TitleBar({ book, lang, onLang }: Props) {
       <h1>{workbench.title[lang]}</h1>
       <span className="subtitle">{workbench.subtitle[lang]}</span>
       <span className="name" aria-live="polite">
-        {book?.name}
+        {book && visible(book.name)}
         {book?.host.book.isDirty && <span className="unsaved">{workbench.unsaved[lang]}</span>}
       </span>
       <span className="privacy">

@@ -5,6 +5,7 @@ import { UNREADABLE } from "../../src/messages/unreadable";
 import { openedAs } from "../../src/messages/conversion";
 import { outcomes } from "../../src/messages/workbench";
 import { HostError } from "../../host/protocol/errors";
+import { bytesIn, FileGoneError } from "../book/file-bytes";
 import { OpenBook } from "../book/open-book";
 import { readApart } from "../book/read-apart";
 import { loadSample, type SampleName, sampleCalled, SAMPLES } from "../book/samples";
@@ -71,8 +72,7 @@ export function useBook(): BookState {
     isAsking: wish !== null,
     openFile: (file) => {
       const { name } = file;
-      const bytes = async () => new Uint8Array(await file.arrayBuffer());
-      want({ name, make: async (signal) => openedBook(await bytes(), name, signal) });
+      want({ name, make: async (signal) => openedBook(await bytesIn(file), name, signal) });
     },
     stopOpening: stop,
     answer: (goOn) => (goOn && wish ? void open(wish) : dismiss()),
@@ -171,6 +171,7 @@ function whyNotOpened(name: string, error: unknown): Words {
   if (error instanceof UnreadableWorkbookError) {
     return outcomes.unreadable(name, UNREADABLE[error.code]);
   }
+  if (error instanceof FileGoneError) return outcomes.gone(name);
   console.error(error);
   return outcomes.notOpened(name);
 }

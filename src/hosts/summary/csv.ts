@@ -1,12 +1,13 @@
+import { visible } from "../../engine/book/visible";
 import { type BookRow, repairsText } from "./row";
 
 /** The names that programs know them by, in every language. */
 const HEAD = ["path", "verdict", "equations", "discrepancies", "unchecked", "likeliest repairs", "error"];
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, as it is typed or in full width. */
+const FORMULA = /^[=+\-@＝＋－＠]/u;
 
-/** One row a book, as RFC 4180 has it, with the mark by which Excel knows UTF-8. */
+/** One row a book, as RFC 4180 has it, with the mark by which Excel knows UTF-8. What programs would obey is drawn. */
 export function csvOf(rows: readonly BookRow[]): string {
   return `\ufeff${[HEAD, ...rows.map(fieldsOf)].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
@@ -27,6 +28,7 @@ function fieldsOf({ path, checked, error }: BookRow): (string | number)[] {
 }
 
 function quoted(field: string | number): string {
-  const text = typeof field === "string" && FORMULA.test(field) ? `'${field}` : String(field);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const shown = visible(String(field));
+  const text = typeof field === "string" && FORMULA.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
