@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { letFailuresThrough } from "../../src/engine/book/guard";
 import { type Fuzzed, fuzzed, fuzzedOther, judgedOther } from "../../specimens/fuzz";
+import { fuzzedKept, judgedKept } from "../../specimens/fuzz/kept";
 
 /**
  * `npm run fuzz [RUNS] [SEED]`: reads, checks and copies so many books at random and says how they ended, which took
@@ -11,8 +12,12 @@ import { type Fuzzed, fuzzed, fuzzedOther, judgedOther } from "../../specimens/f
 const [runs = 1_000, seed = 1] = process.argv.slice(2).map(Number);
 /** One in so many is a whole budget book. */
 const WHOLE = 200;
-/** Every second one is an .xls or .ods. */
-const books = fc.oneof(fuzzed(WHOLE), fuzzedOther);
+/** Of five, two are an .xls or .ods, and one keeps what people have said. */
+const books = fc.oneof(
+  { weight: 2, arbitrary: fuzzed(WHOLE) },
+  { weight: 2, arbitrary: fuzzedOther },
+  { weight: 1, arbitrary: fuzzedKept },
+);
 const KEPT = "artifacts/fuzz";
 const SHOWN = 5;
 
@@ -37,7 +42,7 @@ async function run(book: Fuzzed, at: number): Promise<void> {
   const start = process.cpuUsage();
   const ending = await endingOf(book, at, what);
   const { user, system } = process.cpuUsage(start);
-  const told = `${formatOf(book)}\t${ending}`;
+  const told = `${book.base === "kept" ? "kept" : formatOf(book)}\t${ending}`;
   tally.set(told, (tally.get(told) ?? 0) + 1);
   slowest.push({ seconds: (user + system) / 1e6, what });
   slowest.sort((a, b) => b.seconds - a.seconds);
@@ -46,7 +51,7 @@ async function run(book: Fuzzed, at: number): Promise<void> {
 
 async function endingOf(book: Fuzzed, at: number, what: string): Promise<string> {
   try {
-    return await judgedOther(book.bytes);
+    return book.base === "kept" ? judgedKept(book.bytes) : await judgedOther(book.bytes);
   } catch (error) {
     failures++;
     const [first, ...more] = String((error as Error).stack ?? error).split("\n");

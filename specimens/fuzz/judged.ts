@@ -11,7 +11,7 @@ import { readWorkbook } from "../../src/hosts/xlsx/read";
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import { writeCheckedCopy } from "../../src/hosts/xlsx/write";
 
-const ABOUT = {
+export const ABOUT = {
   version: "1",
   checkedAt: { year: 2026, month: 11, day: 30, hour: 9, minute: 0 },
   isSigned: false,

@@ -6,8 +6,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
  * told alike, so that nothing outside can be felt out. Nor is a pipe or a device there: nobody would end the wait for it.
  */
 export function fileInside(folder: string, path: string): string | null {
-  const root = realpathSync(folder);
   try {
+    const root = realpathSync(folder);
     const file = realpathSync(resolve(root, path));
     const way = relative(root, file);
     const isInside = way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
