@@ -7,14 +7,17 @@ import type { Check } from "../types";
 export function fingerprintOf({ workbook, statements }: Pick<Check, "workbook" | "statements">): string {
   const checked = new Set(statements.flatMap(({ book, sheet }) => (book === undefined ? sheet : [])));
   const hash = new Hash();
+  const columns: string[] = [];
   for (const { name, cells } of workbook.sheets) {
     if (!checked.has(name)) continue;
-    const sheet = `${name}\t`;
+    let before = { row: -1, text: "" };
     for (const { row, column, value } of cells) {
       if (value === null) continue;
-      hash.add(sheet);
-      hash.add(`${row}\t${column}\t`);
-      hash.add(`${typeof value === "number" ? value : JSON.stringify(value)}\n`);
+      if (row !== before.row) before = { row, text: `${name}\t${row}\t` };
+      hash.add(before.text);
+      hash.add((columns[column] ??= `${column}\t`));
+      hash.add(typeof value === "number" ? String(value) : JSON.stringify(value));
+      hash.add("\n");
     }
   }
   return hash.toString().match(/.{4}/g)!.join("-");

@@ -19,18 +19,18 @@ export function askedIn(statements: readonly Statement[], equations: readonly Eq
   const { count, numberOf } = placesIn(statements);
   const marks = () => new Uint8Array(count);
   const [down, across, tied, any] = [marks(), marks(), marks(), marks()];
+  const mark = ({ statement, line, column }: Term, isTie: boolean) => {
+    const place = numberOf(statement, line, column);
+    any[place] = 1;
+    if (isTie) tied[place] = 1;
+    return place;
+  };
   for (const { rule, total, terms } of equations) {
     const isTie = TIES.has(rule);
-    const mark = ({ statement, line, column }: Term) => {
-      const place = numberOf(statement, line, column);
-      any[place] = 1;
-      if (isTie) tied[place] = 1;
-      return place;
-    };
-    const own = mark(total);
+    const own = mark(total, isTie);
     let isAcross = terms.length > 0;
     for (const term of terms) {
-      mark(term);
+      mark(term, isTie);
       isAcross &&= term.statement === total.statement && term.line === total.line;
     }
     if (isAcross) {

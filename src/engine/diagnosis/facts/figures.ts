@@ -22,7 +22,8 @@ export function* heldFigures(
   for (const [statement, table] of statements.entries())
     for (const [line, { type, amounts }] of table.lines.entries()) {
       if (type === "heading") continue;
-      for (const [column, amount] of amounts.entries()) {
+      for (let column = 0; column < amounts.length; column++) {
+        const amount = amounts[column]!;
         if (!isWanted(amount)) continue;
         const { row, column: at } = spotOf(table, line, column);
         const cell = find(table.sheet, row, at);

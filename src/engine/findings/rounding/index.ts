@@ -4,7 +4,7 @@ import { checkEquation } from "../check";
 import { areExact } from "./exactness";
 import { isCoarser } from "./finer";
 import { inItsGrain } from "./grain";
-import { bestMode, crossedLast, independent, outcomeUnder } from "./modes";
+import { bestMode, crossedLast, independent, outcomesUnder } from "./modes";
 
 /** A published 百万円 table is compiled in 円 or 千円 and rounded, whether a note says so or not. */
 const ALWAYS_ROUNDED = 1_000_000;
@@ -64,9 +64,8 @@ function evidence(statements: readonly Statement[], index: number, equations: re
   const within = equations.filter(isWithin);
   const missed = within.filter((equation) => checkEquation(equation, statements).outcome === "discrepancy");
   const mode = missed.length ? bestMode(statements, index, within) : null;
-  const small = mode
-    ? missed.filter((equation) => outcomeUnder(statements, index, equation, mode) !== "discrepancy")
-    : [];
+  const outcomeOf = mode && outcomesUnder(statements, index, mode);
+  const small = outcomeOf ? missed.filter((equation) => outcomeOf(equation) !== "discrepancy") : [];
   const { decimals } = statements[index]!;
   const spread = independent(decimals > 0 ? crossedLast(small) : small);
   const isMade = isBudget(statements[index]!) && !isRounded(statements[index]!);

@@ -11,11 +11,11 @@ export function bestMode(
   index: number,
   equations: readonly Equation[],
 ): Rounding | null {
-  const scores = ROUNDING_MODES.map(({ id }) => ({
-    id,
-    wrong: equations.filter((equation) => outcomeUnder(statements, index, equation, id) === "discrepancy")
-      .length,
-  }));
+  const open = equations.filter((equation) => !tiesInAnyMode(equation, statements));
+  const scores = ROUNDING_MODES.map(({ id }) => {
+    const outcomeOf = outcomesUnder(statements, index, id);
+    return { id, wrong: open.filter((equation) => outcomeOf(equation) === "discrepancy").length };
+  });
   const exact = scores.find(({ id }) => id === "exact")!;
   const best = scores.reduce((a, b) => (b.wrong < a.wrong ? b : a));
   if (best.wrong >= exact.wrong) return null;
@@ -23,7 +23,7 @@ export function bestMode(
     ({ id, wrong }) =>
       (id === "truncate" || id === "round-up") &&
       wrong === best.wrong &&
-      oneSidedMisses(statements, index, equations, id) >= ONE_SIDED,
+      oneSidedMisses(statements, index, open, id) >= ONE_SIDED,
   );
   return best.id === "half-up" && oneSided ? oneSided.id : best.id;
 }
@@ -55,15 +55,16 @@ function oneSidedMisses(
   );
 }
 
-/** What an equation comes to where the statement is rounded so. */
-export function outcomeUnder(
-  statements: readonly Statement[],
-  index: number,
-  equation: Equation,
-  rounding: Rounding,
-) {
+/** Where all figures are of one last digit and tie, nothing is rounded. */
+function tiesInAnyMode(equation: Equation, statements: readonly Statement[]): boolean {
+  const { outcome } = checkEquation(equation, statements);
+  return outcome === "tied" && stepsOf(equation.total, equation.terms, statements) === null;
+}
+
+/** Tells what equations come to where the statement is rounded so. */
+export function outcomesUnder(statements: readonly Statement[], index: number, rounding: Rounding) {
   const assumed = statements.with(index, { ...statements[index]!, rounding });
-  return checkEquation(equation, assumed).outcome;
+  return (equation: Equation) => checkEquation(equation, assumed).outcome;
 }
 
 /** How many equations can be picked so that no two share a cell: one wrong cell breaks several, rounding each alone. */

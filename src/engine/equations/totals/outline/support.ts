@@ -58,8 +58,9 @@ export function supportOf(statement: Statement, total: number, parts: readonly n
     }
     tied++;
     if (filled < 2) continue;
-    const figures = addends.map(({ line }) => lines[line]!.amounts[column]!.value!);
-    digits += significant([actual, ...figures]) - Math.log10(2 * slack + 1);
+    const figures = [actual];
+    for (const { line } of addends) figures.push(lines[line]!.amounts[column]!.value!);
+    digits += significant(figures) - Math.log10(2 * slack + 1);
   }
   return { tied, missed, digits };
 }

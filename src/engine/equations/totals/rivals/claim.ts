@@ -50,8 +50,7 @@ export function weigh(statement: Statement, total: number, addends: readonly Add
     const slack = filled > 1 ? slackOf(statement, filled) : 0;
     if (Math.abs(value - sum) <= slack) {
       tied++;
-      const figures = () => addends.map(({ line }) => statement.lines[line]!.amounts[column]!.value!);
-      worth += filled > 1 ? worthOf([value, ...figures()], slack) : WORTH.singlePart;
+      worth += filled > 1 ? worthOf(figuresIn(statement, [total, addends], column), slack) : WORTH.singlePart;
     } else {
       missed++;
       if (isPositive && sum > value && value > 0) exceeding++;
@@ -85,6 +84,17 @@ function sumIn({ lines }: Statement, addends: readonly Addend[], column: number)
     isPositive &&= value > 0;
   }
   return { sum, filled, isPositive };
+}
+
+/** The figures of a total and its addends in a column. */
+function figuresIn(
+  { lines }: Statement,
+  [total, addends]: readonly [number, readonly Addend[]],
+  column: number,
+): number[] {
+  const figures = [lines[total]!.amounts[column]!.value!];
+  for (const { line } of addends) figures.push(lines[line]!.amounts[column]!.value!);
+  return figures;
 }
 
 /** The digits that agree, without the zeros at the end of all: 10,000 = 4,000 + 6,000 may well be chance. */
