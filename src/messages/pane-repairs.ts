@@ -7,6 +7,11 @@ export const paneRepairs = {
     ja: "原本で確かめてから直してください。",
     en: "Check against the original before you repair.",
   },
+  /** In place of the hint, where all repairs are unlikely. */
+  unlikely: {
+    ja: "どの案も確からしさが低く、直す箇所を絞れません。式の各項を原本と照らし合わせてください。",
+    en: "All of these are unlikely, so no cell to repair stands out. Compare each term with the original.",
+  },
   why: { ja: "理由を見る", en: "Show the reason" },
   hideWhy: { ja: "理由を閉じる", en: "Hide the reason" },
   choices: { ja: "修正案を選んでください", en: "Choose a repair" },
@@ -56,6 +61,7 @@ export const paneRepairs = {
 
 export const confidenceOf = (share: number): Words => {
   const percent = Math.min(99, Math.floor(share * 100));
+  if (percent < 1) return { ja: "確からしさ 1%未満", en: "Confidence below 1 %" };
   return { ja: `確からしさ ${percent}%`, en: `Confidence ${percent} %` };
 };
 

@@ -49,6 +49,8 @@ export interface RepairWords {
   readonly equally: string;
   readonly notShown: (count: number) => string;
   readonly confidence: (share: number) => string;
+  /** In place of so many repairs, none of which says where the error is. */
+  readonly unlikely: (place: string | null, repairs: number) => string;
   /** Which of the errors the search left at its limit, by their numbers. */
   readonly notProved: (numbers: readonly number[]) => string;
   readonly unexplained: (count: number) => string;
@@ -99,6 +101,8 @@ export const REPAIR: Words<RepairWords> = {
     equally: "同じくらい確からしい案",
     notShown: (count) => `ほか${count}案は --json で見られます。`,
     confidence: (share) => `確からしさ ${asPercent(share)}%`,
+    unlikely: (place, repairs) =>
+      `${place === null ? "" : `${place}：`}直す箇所を絞れません（案は${repairs}件ありますが、どれも確からしさ 5%未満です）。式の各項を原本と照らし合わせてください。案は --json で見られます。`,
     notProved: (numbers) =>
       `修正案 ${listOf(numbers)} は探索の上限までに見つかったものです。ほかの直し方が残っている可能性があります。`,
     unexplained: (count) => `不一致のうち${count}件は、直す箇所を特定できませんでした。`,
@@ -149,6 +153,8 @@ export const REPAIR: Words<RepairWords> = {
     equally: "as likely",
     notShown: (count) => `${count} more with --json.`,
     confidence: (share) => `confidence ${asPercent(share)} %`,
+    unlikely: (place, repairs) =>
+      `${place === null ? "" : `${place}: `}no cell to repair stands out (${repairs} ${repairs === 1 ? "repair" : "repairs"}, below 5 % each). Compare each term with the original; --json lists them.`,
     notProved: (numbers) =>
       `The search ended at its limit for ${listOf(numbers)}; there may be other ways to repair these.`,
     unexplained: (count) => `For ${count} of the discrepancies no cell to repair could be named.`,

@@ -2,6 +2,8 @@ import type { Check, DiagnosedError, Lang, Repair } from "../types";
 import { REPAIR } from "../../messages/repair";
 import { type Explanation, explainer } from "./explanation";
 import { markedQuestion } from "./question-text";
+import { areUnlikely } from "./unlikely";
+import { placeOf } from "./wording";
 
 /** Of one error so many answers are printed; the JSON has them all. */
 const MOST_SHOWN = 3;
@@ -17,20 +19,39 @@ export function repairsText(check: Check, lang: Lang): string[] {
     "",
     `■ ${words.heading(errors.length)}`,
     ...errors.flatMap((error, index) => {
-      const hidden = error.repairs.length - MOST_SHOWN;
       const question = markedQuestion(error, check, lang);
-      return [
-        ...error.repairs.slice(0, MOST_SHOWN).flatMap((repair, at) => {
-          const said = explain(repair, error);
-          if (at === 0) return repairText(repair, said, `${index + 1}.`, lang);
-          const mark = `   ${repair.alternatives ? words.equally : words.or}`;
-          return repairText(repair, { ...said, alternatives: [] }, mark, lang);
-        }),
-        ...(hidden > 0 ? [`   ${words.notShown(hidden)}`] : []),
-        ...(question === null ? [] : [`     ${question}`]),
-      ];
+      const said = areUnlikely(error.repairs)
+        ? [`${index + 1}. ${unlikelyText(error, check, lang)}`]
+        : errorText(error, `${index + 1}.`, explain, lang);
+      return [...said, ...(question === null ? [] : [`     ${question}`])];
     }),
     ...limitLines(errors, unexplained, lang),
+  ];
+}
+
+/** Where the error is told, for none of its repairs says where it is. */
+function unlikelyText({ findings, repairs }: DiagnosedError, check: Check, lang: Lang): string {
+  const totals = findings.flatMap((index) => check.findings[index]!.equation?.total ?? []);
+  const place = totals.length > 0 ? placeOf(totals[0]!, check.statements, lang) : null;
+  return REPAIR[lang].unlikely(place, repairs.length);
+}
+
+function errorText(
+  error: DiagnosedError,
+  number: string,
+  explain: ReturnType<typeof explainer>,
+  lang: Lang,
+): string[] {
+  const words = REPAIR[lang];
+  const hidden = error.repairs.length - MOST_SHOWN;
+  return [
+    ...error.repairs.slice(0, MOST_SHOWN).flatMap((repair, at) => {
+      const said = explain(repair, error);
+      if (at === 0) return repairText(repair, said, number, lang);
+      const mark = `   ${repair.alternatives ? words.equally : words.or}`;
+      return repairText(repair, { ...said, alternatives: [] }, mark, lang);
+    }),
+    ...(hidden > 0 ? [`   ${words.notShown(hidden)}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReportChange, ReportRepair } from "../../engine/report/contract";
+import { areUnlikely } from "../../engine/report/unlikely";
 import type { Lang } from "../../messages/words";
 import { confidenceOf, moreChanges, paneRepairs } from "../../messages/pane-repairs";
 import { type GivenAnswer, givenAnswer } from "../check/given-answer";
@@ -77,7 +78,9 @@ export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer
         actions={actions}
         onOpen={onOpen}
       />
-      <Text size={200}>{paneRepairs.hint[lang]}</Text>
+      <Text size={200}>
+        {(areUnlikely(repairs.map((each) => each.repair)) ? paneRepairs.unlikely : paneRepairs.hint)[lang]}
+      </Text>
       {question && (
         <QuestionBox
           text={question.question}
@@ -91,8 +94,7 @@ export function ErrorRepairs({ error, lang, isSolving, actions, onOpen, onAnswer
   );
 }
 
-/** 「符号の脱落・確からしさ 99%」 */
-/** What tells an option from the others: often only the cell or the figure. */
+/** 「符号の脱落・確からしさ 99%」: what tells an option from the others is often only the cell or the figure. */
 function optionText(repair: ReportRepair, lang: Lang): string {
   const { cause, causeName, changes, confidence, alternatives, rank } = repair;
   const [first] = changes;
