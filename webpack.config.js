@@ -93,10 +93,6 @@ const bench = ({ only }) => ({
   output: { path: path.resolve(__dirname, "dist/bench") },
   // It is not given to anybody, and so needs no notices of what is only measured beside us.
   plugins: shared.plugins.filter((each) => !(each instanceof NoticesPlugin)),
-  // The browser's driver finds its own files beside it.
-  externals: Object.fromEntries(
-    ["playwright-core", "@sparticuz/chromium"].map((name) => [name, `commonjs ${name}`]),
-  ),
   optimization: { minimize: false },
   node: { __filename: false },
 });

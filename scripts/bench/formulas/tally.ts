@@ -56,16 +56,17 @@ export function judge({ workbook, errors }: SpoiltFormulas, given: Workbook = wo
   const required = errors
     .filter(({ kind }) => kind !== STALE)
     .flatMap(({ cells }) => cells.map(refOf).map(keyOf));
-  const isRight = (change: Change) => isMeant(change, truth.get(keyOf(change.cell)), workbook);
-  const wrong = best.filter(({ changes }) => !changes.every(isRight));
-  const changed = new Set(
-    best.flatMap(({ changes }) => changes.filter(isRight).map(({ cell }) => keyOf(cell))),
-  );
-  const listed = new Set(
-    all.flatMap(({ repairs }) =>
-      repairs.flatMap(({ changes }) => changes.filter(isRight).map(({ cell }) => keyOf(cell))),
-    ),
-  );
+  const isRight = (change: Written) => isMeant(change, truth.get(keyOf(change.cell)), workbook);
+  const wrong = best.filter((repair) => !changesOf(repair).every(isRight));
+  const putRight = (repairs: readonly Repair[]) =>
+    new Set(
+      repairs
+        .flatMap(changesOf)
+        .filter(isRight)
+        .map(({ cell }) => keyOf(cell)),
+    );
+  const changed = putRight(best);
+  const listed = putRight(all.flatMap(({ repairs }) => repairs));
   const sure = best.filter(({ confidence }) => confidence >= 0.95);
   const told = findings.some(({ severity }) => severity === "error");
   return {
@@ -83,8 +84,14 @@ export function judge({ workbook, errors }: SpoiltFormulas, given: Workbook = wo
   };
 }
 
+function changesOf({ changes, outside = [] }: Repair): readonly Written[] {
+  return [...changes, ...outside];
+}
+
+type Written = Pick<Change, "cell" | "to" | "formula">;
+
 /** Whether a change puts back what stood there: its formula, or one that adds up the same figures; a figure as it was. */
-function isMeant({ to, formula, cell: at }: Change, truth: Placed | undefined, workbook: Workbook): boolean {
+function isMeant({ to, formula, cell: at }: Written, truth: Placed | undefined, workbook: Workbook): boolean {
   if (!truth) return false;
   const { cell } = truth;
   if (cell.formula === undefined) return !formula && to === cell.value;

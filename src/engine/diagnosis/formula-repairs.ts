@@ -1,11 +1,22 @@
 import { amountAt } from "../book/spot";
+import { display } from "../book/text";
 import { graphOf } from "../book/graph";
 import { type CellFinder, cellFinder } from "../book/lookup";
 import { amountOf } from "./pose/evidence/formula-evidence";
 import { followingIn } from "./pose/following";
 import { numberPlaces } from "./pose/numbers";
 import { cellOf } from "../findings";
-import type { Change, DiagnosedError, Finding, MeantFormula, Repair, Statement, Workbook } from "../types";
+import type {
+  CellRef,
+  Change,
+  DiagnosedError,
+  Finding,
+  MeantFormula,
+  OutsideChange,
+  Repair,
+  Statement,
+  Workbook,
+} from "../types";
 import { typedOver } from "./causes/typed-over";
 import { wrongFormula } from "./causes/wrong-formula";
 
@@ -13,8 +24,8 @@ import { wrongFormula } from "./causes/wrong-formula";
 const CONFIDENCE = 0.8;
 
 /**
- * For each notice about formulas of tables whose right ones are known the repair that writes them. Where one of its
- * cells is in no table, or what it should hold cannot be computed, there is none.
+ * For each notice about formulas whose right ones are known the repair that writes them, inside and outside of tables.
+ * Where what one of its cells should hold cannot be computed, there is none.
  */
 export function formulaRepairs(
   statements: readonly Statement[],
@@ -26,13 +37,16 @@ export function formulaRepairs(
   const find = cellFinder(workbook.sheets);
   const followersOf = followers(statements, workbook);
   return told.flatMap(({ index, meant }): DiagnosedError[] => {
-    const changes = meant.flatMap((each) => changeTo(each, statements, workbook, find) ?? []);
-    if (changes.length < meant.length) return [];
-    const cause = changes.every(({ formula }) => formula!.from === null) ? typedOver : wrongFormula;
+    const made = meant.flatMap((each) => changeTo(each, statements, workbook, find) ?? []);
+    if (made.length < meant.length) return [];
+    const cause = made.every(({ formula }) => formula!.from === null) ? typedOver : wrongFormula;
+    const changes = made.filter((each): each is Change => "place" in each);
+    const outside = made.filter((each): each is OutsideChange => !("place" in each));
     const follows = followersOf(changes);
     const repair: Repair = {
       corrections: [{ cause: cause.id, changes, missing: null }],
       changes,
+      ...(outside.length > 0 ? { outside } : {}),
       ...(follows.length > 0 ? { follows } : {}),
       settles: [index],
       confidence: CONFIDENCE,
@@ -47,24 +61,35 @@ function changeTo(
   statements: readonly Statement[],
   workbook: Workbook,
   find: CellFinder,
-): Change | null {
+): Change | OutsideChange | null {
+  const held = find(cell.sheet, cell.row, cell.column) ?? { ...cell, value: null };
+  const computed = graphOf(workbook).evaluate(formula, cell);
+  if (typeof computed !== "number") return null;
+  const change = { cell, formula: { from: held.formula ?? null, to: formula } };
   for (const [statement, table] of statements.entries()) {
     const place = table.sheet === cell.sheet ? amountAt(table, cell) : null;
     if (!place) continue;
-    const held = find(cell.sheet, cell.row, cell.column) ?? { ...cell, value: null };
-    const computed = graphOf(workbook).evaluate(formula, cell);
-    const to = typeof computed === "number" ? amountOf(computed, held, table) : null;
+    const to = amountOf(computed, held, table);
     if (to === null) return null;
     const { value, source } = table.lines[place.line]!.amounts[place.column]!;
-    return {
-      place: { statement, ...place },
-      cell,
-      from: source === "blank" ? null : value,
-      to,
-      formula: { from: held.formula ?? null, to: formula },
-    };
+    return { ...change, place: { statement, ...place }, from: source === "blank" ? null : value, to };
   }
-  return null;
+  const from = typeof held.value === "number" ? withoutNoise(held.value) : null;
+  return { ...change, ...labelOf(cell, find), from, to: withoutNoise(computed) };
+}
+
+/** A number as Excel shows it: 0.0186, not 0.018600000000000002. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The nearest text left of a cell. */
+function labelOf({ sheet, row, column }: CellRef, find: CellFinder) {
+  for (let at = column - 1; at >= 0; at--) {
+    const value = find(sheet, row, at)?.value;
+    if (typeof value === "string" && /\p{L}/u.test(value)) return { label: display(value), labelColumn: at };
+  }
+  return { label: "", labelColumn: column };
 }
 
 /** The figures whose formulas take changed ones, and what they come to then. */

@@ -35,11 +35,20 @@ export function cellChanges(changes: readonly Change[]): readonly CellChange[] {
 
 /** The cells that a repair changes, in its order; many repairs may share what finds the cells of the workbook. */
 export function cellOrdersOf(
-  { changes }: Pick<Repair, "changes">,
+  { changes, outside = [] }: Pick<Repair, "changes" | "outside">,
   check: Check,
   find = cellFinder(check.workbook.sheets),
 ): CellOrder[] {
-  return cellChanges(changes).map((each) => orderOf(each, check, find));
+  return [
+    ...cellChanges(changes).map((each) => orderOf(each, check, find)),
+    ...outside.map(({ cell, to, labelColumn, formula }) => ({
+      ...cell,
+      to,
+      decimals: 0,
+      ...heldIn(cell, labelColumn, find),
+      meant: formula.to,
+    })),
+  ];
 }
 
 function orderOf(
@@ -48,16 +57,26 @@ function orderOf(
   find: CellFinder,
 ): CellOrder {
   const { decimals, lines } = statements[place.statement]!;
-  const column = lines[place.line]!.labelColumn;
-  const { value = null, formula } = find(cell.sheet, cell.row, cell.column) ?? {};
   return {
     ...cell,
     to,
     decimals,
     ...(exact !== undefined && { exact }),
+    ...heldIn(cell, lines[place.line]!.labelColumn, find),
+    ...(!isCopy && meant?.to && { meant: meant.to }),
+  };
+}
+
+/** What stands in a cell and in its label, so that a host sees whether they still are those. */
+function heldIn(
+  cell: CellRef,
+  column: number,
+  find: CellFinder,
+): Pick<CellOrder, "held" | "formula" | "label"> {
+  const { value = null, formula } = find(cell.sheet, cell.row, cell.column) ?? {};
+  return {
     held: value,
     ...(formula !== undefined && { formula }),
-    ...(!isCopy && meant?.to && { meant: meant.to }),
     label: { column, held: find(cell.sheet, cell.row, column)?.value ?? null },
   };
 }

@@ -1,8 +1,9 @@
-import type { Change, Check, DiagnosedError, Lang, Repair } from "../types";
+import type { Change, Check, DiagnosedError, Lang, OutsideChange, Repair } from "../types";
 import { cellName } from "../book/address";
 import { figure, shownFigure } from "../../messages/figures";
 import { QUESTION } from "../../messages/question";
 import { REPAIR } from "../../messages/repair";
+import { REPORT } from "../../messages/report";
 import { causeName } from "./cause-name";
 import { consequencesIn, type RepairContext } from "./consequences";
 import { equationsAt } from "./equations-at";
@@ -41,7 +42,7 @@ export function explainer(check: Check, lang: Lang): (repair: Repair, error: Dia
       subject: subjectText(repair, check, lang),
       causes: causeName(repair, lang),
       isAnswer: repair.corrections.length === 0,
-      changes: repair.changes.length === 1 ? [] : listedChanges(repair, check, lang),
+      changes: listedChanges(repair, check, lang),
       reasons: [
         ...reasonsOf(repair, context),
         ...settledText(repair, main, context),
@@ -68,11 +69,16 @@ export function sentencesOf(
   ].join(words.space);
 }
 
-function listedChanges({ changes }: Repair, check: Check, lang: Lang): string[] {
-  const listed = changes.slice(0, MOST_LISTED).map((change) => {
-    return changeText(change, check, lang) + (change.answered ? QUESTION[lang].answered : "");
-  });
-  const rest = changes.length - listed.length;
+function listedChanges({ changes, outside = [] }: Repair, check: Check, lang: Lang): string[] {
+  if (changes.length + outside.length === 1) return [];
+  const texts = [
+    ...changes.map((change) => () => {
+      return changeText(change, check, lang) + (change.answered ? QUESTION[lang].answered : "");
+    }),
+    ...outside.map((change) => () => outsideText(change, lang)),
+  ];
+  const listed = texts.slice(0, MOST_LISTED).map((text) => text());
+  const rest = texts.length - listed.length;
   return rest > 0 ? [...listed, REPAIR[lang].more(rest)] : listed;
 }
 
@@ -98,6 +104,16 @@ function changeText(
   );
 }
 
+/** 「市税（第1表 F4） =B4/B5（41.2） → =B4/B$9（38.5）」 */
+function outsideText({ cell, label, from, to, formula }: OutsideChange, lang: Lang): string {
+  const words = REPAIR[lang];
+  const shown = from === null ? words.blank : shownFigure(from, lang);
+  const place = REPORT[lang].place(label, cell.sheet, cellName(cell.row, cell.column));
+  const isTyped = formula.from === null;
+  const results = [...(isTyped ? [] : [shown]), shownFigure(to, lang)];
+  return words.change(place, isTyped ? shown : `=${formula.from}`, `=${formula.to}`) + words.results(results);
+}
+
 /** What is written where the cell holds more digits than it prints, or that it is not known. */
 function exactText({ changes }: Repair, lang: Lang): string[] {
   return changes.flatMap(({ cell: { row, column }, text, exact }) => {
@@ -110,11 +126,12 @@ function exactText({ changes }: Repair, lang: Lang): string[] {
 }
 
 /** Of several changes where they stand; of none, what lacks a line. */
-function subjectText({ changes, settles }: Repair, check: Check, lang: Lang): string {
+function subjectText({ changes, outside = [], settles }: Repair, check: Check, lang: Lang): string {
   const words = REPAIR[lang];
-  if (changes.length === 1) return changeText(changes[0]!, check, lang);
-  if (changes.length)
-    return words.places([...new Set(changes.map(({ cell }) => cell.sheet))], changes.length);
+  const all = [...changes, ...outside];
+  if (all.length > 1) return words.places([...new Set(all.map(({ cell }) => cell.sheet))], all.length);
+  if (changes.length) return changeText(changes[0]!, check, lang);
+  if (outside.length) return outsideText(outside[0]!, lang);
   const equation = check.findings[settles[0] ?? -1]?.equation;
   return equation ? words.addends(placeOf(equation.total, check.statements, lang)) : words.noFigure;
 }

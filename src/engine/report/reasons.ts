@@ -2,6 +2,8 @@ import { spotOf } from "../book/spot";
 import { cellName } from "../book/address";
 import { CAUSES } from "../diagnosis/causes";
 import type { ReasonFacts, Source } from "../diagnosis/causes/cause";
+import { typedOver } from "../diagnosis/causes/typed-over";
+import { wrongFormula } from "../diagnosis/causes/wrong-formula";
 import { isSamePlace } from "../findings/changed-figures";
 import { amountOf } from "../findings/check";
 import type { Change, Correction, Equation, Lang, Repair, Term } from "../types";
@@ -14,7 +16,14 @@ import { omittedReason } from "./omitted";
 import { lineName } from "./wording";
 
 /** Why it looks as if this happened: a sentence for each cause, in the order of the figures that it spoilt. */
-export function reasonsOf({ corrections, changes }: Repair, context: RepairContext): readonly string[] {
+export function reasonsOf(
+  { corrections, changes, outside }: Repair,
+  context: RepairContext,
+): readonly string[] {
+  if (outside) {
+    const isTyped = outside.every(({ formula }) => formula.from === null);
+    return [(isTyped ? typedOver : wrongFormula).reason[context.lang]()];
+  }
   if (!changes.length) return corrections.flatMap((correction) => omittedReason(correction, context));
   const first = (correction: Correction) => changes.indexOf(correction.changes[0]!);
   return corrections

@@ -58,23 +58,12 @@ function toReportRepair(
   check: Check,
   lang: Lang,
 ): Omit<ReportRepair, "rank" | "error" | "reason" | "explanation"> {
-  const { changes, settles, confidence, alternatives } = repair;
-  const shown = ({ place }: Change, value: number) =>
-    printed(value, check.statements[place.statement]!.decimals);
+  const { settles, confidence, alternatives } = repair;
+  const shown = printedIn(check);
   return {
     cause: causeOf(repair),
     causeName: causeName(repair, lang),
-    changes: cellChanges(changes).map(({ change, cell, isCopy }) => ({
-      ...address(cell),
-      ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
-      label: lineName(change.place, check.statements[change.place.statement]!, lang),
-      from: change.from === null ? null : shown(change, change.from),
-      ...(change.text === undefined ? {} : { text: change.text }),
-      to: shown(change, change.to),
-      ...exactly(change),
-      ...(change.answered ? { answered: true as const } : {}),
-      ...(change.formula && !isCopy ? { formula: change.formula } : {}),
-    })),
+    changes: changesOf(repair, check, lang),
     ...(repair.follows
       ? {
           follows: repair.follows.map((change) => ({
@@ -90,6 +79,29 @@ function toReportRepair(
     alternatives,
     proved,
   };
+}
+
+/** Every cell that is written, those outside of tables last. */
+function changesOf({ changes, outside = [] }: Repair, check: Check, lang: Lang): readonly ReportChange[] {
+  const shown = printedIn(check);
+  return [
+    ...cellChanges(changes).map(({ change, cell, isCopy }) => ({
+      ...address(cell),
+      ...(isCopy ? { copyOf: address(change.cell).cell } : {}),
+      label: lineName(change.place, check.statements[change.place.statement]!, lang),
+      from: change.from === null ? null : shown(change, change.from),
+      ...(change.text === undefined ? {} : { text: change.text }),
+      to: shown(change, change.to),
+      ...exactly(change),
+      ...(change.answered ? { answered: true as const } : {}),
+      ...(change.formula && !isCopy ? { formula: change.formula } : {}),
+    })),
+    ...outside.map(({ cell, label, from, to, formula }) => ({ ...address(cell), label, from, to, formula })),
+  ];
+}
+
+function printedIn({ statements }: Check) {
+  return ({ place }: Change, value: number) => printed(value, statements[place.statement]!.decimals);
 }
 
 /** What would still miss; nothing where all ties. */

@@ -29,6 +29,8 @@ export interface Repair {
   readonly corrections: readonly Correction[];
   /** All figures that change: first those that people gave, then the others in the order of the book. */
   readonly changes: readonly Change[];
+  /** Formulas that change where no table is, or no amount of one; absent where none do. */
+  readonly outside?: readonly OutsideChange[];
   /** Cells with formulas whose results change by themselves; absent where none do. */
   readonly follows?: readonly Change[];
   /** Indexes of all findings that are none any more once it is made. */
@@ -77,6 +79,18 @@ export interface Change {
   readonly exact?: number | null;
   /** Where else one of the two figures stands; absent where neither does. */
   readonly evidence?: readonly Evidence[];
+}
+
+/** A formula to be written where no amount of a table stands: a share, a rate, a note beside or below the tables. */
+export interface OutsideChange {
+  readonly cell: CellRef;
+  /** The nearest text to its left and the column of that from 0; "" and its own column where there is none. */
+  readonly label: string;
+  readonly labelColumn: number;
+  /** What the cell holds; null where that is no number. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly formula: { readonly from: string | null; readonly to: string };
 }
 
 /** A figure elsewhere that speaks for one that was printed, or that should be; of a formula, whose formula it is. */

@@ -1,21 +1,13 @@
-import { evaluate, operandOf } from "./evaluate";
+import { operandOf } from "./evaluate";
 import { Cells, type CellSource } from "./operands";
 import type { FormulaStep } from "./parse";
 import { prefixFor, type ReferenceEnd } from "./reference";
-import { isError } from "./values";
 
-/** INDIRECT("'"&A4&"'!B9") and OFFSET refer to cells that the formula does not name. */
-export const WANDERING: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);
+/** INDIRECT("'"&A4&"'!B9") refers to cells that the formula does not name. */
+export const WANDERING: ReadonlySet<string> = new Set(["INDIRECT"]);
 
-/** What takes the figure of one cell by what stands beside it, or another only where that fails. */
-export const FINDING: ReadonlySet<string> = new Set([
-  "VLOOKUP",
-  "HLOOKUP",
-  "XLOOKUP",
-  "INDEX",
-  "IFERROR",
-  "IFNA",
-]);
+/** What takes the figure of one cell by what stands beside it. */
+export const FINDING: ReadonlySet<string> = new Set(["VLOOKUP", "HLOOKUP", "XLOOKUP", "INDEX"]);
 
 /**
  * Steps with the cells that some functions find in place of their calls, so that they read as the links that they are.
@@ -32,9 +24,9 @@ export function withFoundCells(
   for (const step of steps) {
     if (step.type === "binary") starts.pop();
     else if (step.type === "call") {
-      const [start = made.length, next] = starts.splice(starts.length - step.count);
+      const [start = made.length] = starts.splice(starts.length - step.count);
       starts.push(start);
-      if (finders.has(step.name) && finds(step, made, { start, next }, source)) continue;
+      if (finders.has(step.name) && finds(step, made, start, source)) continue;
     } else if (step.type !== "unary") starts.push(made.length);
     made.push(step);
   }
@@ -42,18 +34,7 @@ export function withFoundCells(
 }
 
 /** Puts what a call finds in the place of its arguments; false where it does not. */
-function finds(
-  call: FormulaStep & { readonly type: "call" },
-  made: FormulaStep[],
-  { start, next }: { readonly start: number; readonly next: number | undefined },
-  source: CellSource,
-): boolean {
-  if (call.name === "IFERROR" || call.name === "IFNA") {
-    const value = next === undefined ? undefined : evaluate(made.slice(start, next), source);
-    if (next === undefined || value === undefined || isError(value)) return false;
-    made.splice(next);
-    return true;
-  }
+function finds(call: FormulaStep, made: FormulaStep[], start: number, source: CellSource): boolean {
   const found = operandOf([...made.slice(start), call], source);
   const [block, ...others] = found instanceof Cells ? found.blocks : [];
   if (!block || others.length > 0) return false;

@@ -1,12 +1,13 @@
 import type { Cell, Workbook } from "../../types";
 import { WANDERING, withFoundCells } from "../formula/looked-up";
 import { nameResolver } from "../formula/names";
-import type { CellBlock, CellSource } from "../formula/operands";
+import type { CellBlock } from "../formula/operands";
 import type { FormulaStep } from "../formula/parse";
 import { SheetNames } from "../formula/sheet-names";
 import { skeletonOf } from "../formula/skeleton";
+import type { Value } from "../formula/values";
 import { type FormulaTemplate, templateOf } from "./formula-template";
-import { BookCells } from "./sheet-cells";
+import { BookCells, shownIn } from "./sheet-cells";
 
 /** A cell that computes, as a node of the graph of its book. */
 export interface FormulaNode {
@@ -30,7 +31,15 @@ export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Ce
   const withNames = nameResolver(names);
   const cells = new BookCells(sheets);
   const withFound = (steps: readonly FormulaStep[], own: string) =>
-    withFoundCells(steps, WANDERING, typedIn(cells, sheetNames, own));
+    withFoundCells(
+      steps,
+      WANDERING,
+      shownIn(
+        (prefix) => sheetNames.named(prefix, own),
+        (sheet) => cells.get(sheet),
+        typedIn,
+      ),
+    );
   const bySheet = new Map<string, Map<string, FormulaTemplate>>();
   return (sheet, cell) => {
     const templates = bySheet.get(sheet) ?? new Map<string, FormulaTemplate>();
@@ -49,19 +58,8 @@ export function nodeMaker({ sheets, names }: Workbook): (sheet: string, cell: Ce
  * What was typed, from which INDIRECT puts names of sheets and cells together; of what is computed texts alone, since
  * numbers may be out of date.
  */
-function typedIn(cells: BookCells, names: SheetNames, own: string): CellSource {
-  const shown = (cell: Cell | undefined) => {
-    if (!cell) return null;
-    return cell.formula === undefined || typeof cell.value === "string" ? cell.value : undefined;
-  };
-  return {
-    sheetsOf: (prefix) => names.named(prefix, own),
-    valueAt: (sheet, row, column) => shown(cells.get(sheet)?.at(row, column)),
-    *cellsIn(block) {
-      for (const cell of cells.get(block.sheet)?.in(block) ?? [])
-        yield { row: cell.row, column: cell.column, value: shown(cell), isSubtotal: false, hiddenBy: null };
-    },
-  };
+function typedIn({ formula, value }: Cell): Value | undefined {
+  return formula === undefined || typeof value === "string" ? value : undefined;
 }
 
 /** A formula as its template with rows put in; its steps are made when they are asked for. */

@@ -24,11 +24,11 @@ export interface Surroundings {
   readonly sheet: string;
   readonly sheetNames: SheetNames;
   readonly withNames: (steps: readonly FormulaStep[], sheet: string) => readonly FormulaStep[];
-  /** Puts the cells that INDIRECT and OFFSET mean in their place. */
+  /** Puts the cells that INDIRECT means in its place. */
   readonly withFound: (steps: readonly FormulaStep[], sheet: string) => readonly FormulaStep[];
 }
 
-const NOT_FOLLOWED: ReadonlySet<string> = new Set([...WANDERING, "GETPIVOTDATA"]);
+const NOT_FOLLOWED: ReadonlySet<string> = new Set([...WANDERING, "OFFSET", "GETPIVOTDATA"]);
 const SUBTOTALS = new Set(["SUBTOTAL", "AGGREGATE"]);
 
 /**

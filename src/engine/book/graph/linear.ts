@@ -1,10 +1,9 @@
 import { FINDING, withFoundCells } from "../formula/looked-up";
 import type { FormulaStep } from "../formula/parse";
 import { areaOf, type SheetPrefix } from "../formula/reference";
-import { type CellBlock, type CellSource, sizeOf } from "../formula/operands";
-import { CANNOT_TELL } from "../formula/values";
+import { type CellBlock, sizeOf } from "../formula/operands";
 import type { FormulaNode } from "./formula-node";
-import type { SheetCells } from "./sheet-cells";
+import { type SheetCells, shownIn } from "./sheet-cells";
 
 /** Σ factor × cell + constant: what =B8-C8, =SUM(C4:C10) and ='第1表'!C24 come to. */
 export interface LinearForm {
@@ -45,7 +44,8 @@ export function linearForm(
   if (!steps || !isComplete) return null;
   const stack: Operand[] = [];
   const around = { sheetsOf: (prefix: SheetPrefix | null) => sheetsOf(prefix, sheet), cellsOf };
-  for (const step of withFoundCells(steps, FINDING, shownIn(around))) {
+  const source = shownIn(around.sheetsOf, cellsOf, ({ value }) => value);
+  for (const step of withFoundCells(steps, FINDING, source)) {
     const operand = apply(step, stack, around);
     if (!operand) return null;
     stack.push(operand);
@@ -67,21 +67,6 @@ interface Operand extends LinearForm {
 interface Surroundings {
   readonly sheetsOf: (prefix: SheetPrefix | null) => readonly string[] | null;
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
-}
-
-/** What the cells show now, where lookups find their figures; a longer list of them is not gone through. */
-function shownIn({ sheetsOf, cellsOf }: Surroundings): CellSource {
-  return {
-    sheetsOf,
-    valueAt: (sheet, row, column) => cellsOf(sheet)?.at(row, column)?.value ?? null,
-    *cellsIn(block) {
-      let left = MOST_CELLS;
-      for (const { row, column, value } of cellsOf(block.sheet)?.in(block) ?? []) {
-        if ((left -= 1) < 0) throw CANNOT_TELL;
-        yield { row, column, value, isSubtotal: false, hiddenBy: null };
-      }
-    },
-  };
 }
 
 function apply(step: FormulaStep, stack: Operand[], around: Surroundings): Operand | null {

@@ -1,5 +1,6 @@
 import type { Cell, Range, Sheet } from "../../types";
-import type { HiddenBy } from "../formula/operands";
+import type { CellSource, HiddenBy } from "../formula/operands";
+import { CANNOT_TELL, type Value } from "../formula/values";
 
 const known = new WeakMap<Sheet, SheetCells>();
 
@@ -58,6 +59,31 @@ export class SheetCells {
         yield cells[at]!;
     }
   }
+}
+
+/** A longer list of cells is not gone through for one lookup. */
+const MOST_CELLS = 20_000;
+
+/** Cells as formulas find them by what they show. */
+export function shownIn(
+  sheetsOf: CellSource["sheetsOf"],
+  cellsOf: (sheet: string) => SheetCells | undefined,
+  valueOf: (cell: Cell) => Value | undefined,
+): CellSource {
+  return {
+    sheetsOf,
+    valueAt: (sheet, row, column) => {
+      const cell = cellsOf(sheet)?.at(row, column);
+      return cell ? valueOf(cell) : null;
+    },
+    *cellsIn(block) {
+      let left = MOST_CELLS;
+      for (const cell of cellsOf(block.sheet)?.in(block) ?? []) {
+        if ((left -= 1) < 0) throw CANNOT_TELL;
+        yield { row: cell.row, column: cell.column, value: valueOf(cell), isSubtotal: false, hiddenBy: null };
+      }
+    },
+  };
 }
 
 /** Keys of a map that lie between two, in their order. */

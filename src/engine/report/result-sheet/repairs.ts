@@ -64,23 +64,29 @@ interface RepairTexts {
   readonly subject: string;
 }
 
-function repairRows({ changes }: Repair, texts: RepairTexts, check: Check, lang: Lang): PlanRow[] {
+function repairRows(
+  { changes, outside = [] }: Repair,
+  texts: RepairTexts,
+  check: Check,
+  lang: Lang,
+): PlanRow[] {
   const [proposal, reason] = [cell(texts.proposal, "text"), cell(texts.reason, "text")];
   const empty = cell(null, "text");
-  if (!changes.length) {
-    const rest = [empty, empty, empty, empty];
+  const rest = [empty, empty, empty, empty];
+  if (changes.length + outside.length === 0) {
     return [{ cells: [empty, cell(texts.subject, "text"), empty, proposal, reason, ...rest] }];
   }
   const again = cell("〃", "text");
-  return changes.map((change, index) => ({
-    cells: [
-      empty,
+  const lines = [
+    ...changes.map((change) => [
       nameOf(change.place, check.statements, lang),
       place(change.cell),
-      index === 0 ? proposal : again,
-      index === 0 ? reason : again,
       ...figures(change, check, lang),
-    ],
+    ]),
+    ...outside.map((change) => [cell(change.label, "text"), place(change.cell), ...rest]),
+  ];
+  return lines.map(([name, at, ...shown], index) => ({
+    cells: [empty, name!, at!, ...(index === 0 ? [proposal, reason] : [again, again]), ...shown],
   }));
 }
 

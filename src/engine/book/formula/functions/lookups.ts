@@ -9,7 +9,6 @@ import {
   scalar,
 } from "../operands";
 import { parse } from "../parse";
-import { COLUMNS, ROWS } from "../reference";
 import {
   CANNOT_TELL,
   compare,
@@ -51,16 +50,6 @@ export const LOOKUPS: Functions = {
   MATCH: ofOperands(3, 3, ([wanted, line, way], source) => {
     if (toNumber(scalar(way, source)) !== 0) throw CANNOT_TELL;
     return found(wanted, onlyBlock(line), source) + 1;
-  }),
-  OFFSET: ofOperands(3, 5, ([from, rows, columns, height, width], source) => {
-    const { sheet, top, left, bottom, right } = onlyBlock(from);
-    const numberIn = (operand: Operand, other: number) =>
-      operand === undefined || operand === null ? other : Math.trunc(toNumber(scalar(operand, source)));
-    const [high, wide] = [numberIn(height, bottom - top + 1), numberIn(width, right - left + 1)];
-    const [row, column] = [top + numberIn(rows, 0), left + numberIn(columns, 0)];
-    if (high < 1 || wide < 1) throw CANNOT_TELL;
-    if (row < 0 || column < 0 || row + high > ROWS || column + wide > COLUMNS) throw failure("#REF!");
-    return new Cells([{ sheet, top: row, left: column, bottom: row + high - 1, right: column + wide - 1 }]);
   }),
   VLOOKUP: ofOperands(4, 4, ([wanted, table, index, isNear], source) => {
     const block = exactTable(table, isNear, source);
