@@ -1,6 +1,6 @@
 import type { Cell, Range, Sheet } from "../../types";
 import type { CellSource, HiddenBy } from "../formula/operands";
-import { CANNOT_TELL, type Value } from "../formula/values";
+import type { Value } from "../formula/values";
 
 const known = new WeakMap<Sheet, SheetCells>();
 
@@ -61,9 +61,6 @@ export class SheetCells {
   }
 }
 
-/** A longer list of cells is not gone through for one lookup. */
-const MOST_CELLS = 20_000;
-
 /** Cells as formulas find them by what they show. */
 export function shownIn(
   sheetsOf: CellSource["sheetsOf"],
@@ -77,11 +74,8 @@ export function shownIn(
       return cell ? valueOf(cell) : null;
     },
     *cellsIn(block) {
-      let left = MOST_CELLS;
-      for (const cell of cellsOf(block.sheet)?.in(block) ?? []) {
-        if ((left -= 1) < 0) throw CANNOT_TELL;
+      for (const cell of cellsOf(block.sheet)?.in(block) ?? [])
         yield { row: cell.row, column: cell.column, value: valueOf(cell), isSubtotal: false, hiddenBy: null };
-      }
     },
   };
 }

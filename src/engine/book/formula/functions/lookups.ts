@@ -41,8 +41,7 @@ export const LOOKUPS: Functions = {
     if (top + row - 1 > bottom || left + column - 1 > right) throw failure("#REF!");
     return cell(sheet, top + row - 1, left + column - 1);
   }),
-  INDIRECT: ofOperands(1, 2, ([text, isA1 = true], source) => {
-    if (!toTruth(scalar(isA1, source))) throw CANNOT_TELL;
+  INDIRECT: ofOperands(1, 1, ([text], source) => {
     const [step, ...others] = parse(toText(scalar(text, source))) ?? [];
     if (step?.type !== "reference" || others.length > 0) throw CANNOT_TELL;
     return referred(step.reference, source);
