@@ -32,27 +32,28 @@ export function printedLines(statement: Statement): AppliedFormula[] {
       const at = formulas.findLastIndex((each, index) => each.id === id && index < total);
       return at >= 0 && lines[at]!.type !== "heading" ? [{ line: at, factor }] : [];
     });
-    const addends = terms.length
-      ? named
-      : (differenceOf(statement, total) ?? adjusted(statement, total) ?? balanceOf(statement, total));
+    // 「Fund balance - ending」 is no difference of two lines.
+    const english = terms.length ? null : englishBalance(statement, total);
+    const unnamed = () =>
+      (english ? null : (differenceOf(statement, total) ?? adjusted(statement, total))) ??
+      balanceOf(statement, total);
+    const addends = terms.length ? named : unnamed();
     const isWhole = addends.length === terms.length || !terms.length;
     if (addends.length < 2 || !(isWhole || isSupported(statement, total, addends))) return [];
-    return [{ rule: "footing", total, addends, unasked: unaskedIn(statement, total) }];
+    return [{ rule: "footing", total, addends, unasked: english ? variancesIn(statement) : [] }];
   });
 }
 
 /** A variance is positive where it is good: of more revenue as of less expenditure, whose difference is then their sum. */
-function unaskedIn(statement: Statement, total: number): readonly number[] {
-  if (!englishBalance(statement, total)) return [];
-  return statement.columns.flatMap(({ role }, column) => (role === "change" ? [column] : []));
+function variancesIn({ columns }: Statement): readonly number[] {
+  return columns.flatMap(({ role }, column) => (role === "change" ? [column] : []));
 }
 
 /** A difference between two lines that are named, or between the totals of two headings. */
 function differenceOf(statement: Statement, total: number): Addend[] | null {
   const { lines } = statement;
   const [, first, second] = DIFFERENCE.exec(compact(lines[total]!.label)) ?? [];
-  // 「Fund balance - ending」 is no difference.
-  if (!first || !second || englishBalance(statement, total)) return null;
+  if (!first || !second) return null;
   const [a, b] = [first, second].map((name) => lineNamed(lines, total, name));
   return a! >= 0 && b! >= 0 && a !== b ? less(statement, total, [a!, b!]) : [];
 }
