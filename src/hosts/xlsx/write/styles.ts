@@ -70,7 +70,14 @@ export class StyleSheetDraft {
   reserve(count: number): void {
     if ((this.find("cellXfs")?.children.length ?? 0) >= count) return;
     const items = this.itemsOf("cellXfs");
-    while (items.length < count) items.push(prefixed(DEFAULTS.cellXfs[0]!, this.root.prefix));
+    const plain = DEFAULTS.cellXfs[0]!.replace('numFmtId="0"', `numFmtId="${this.generalFormat()}"`);
+    while (items.length < count) items.push(prefixed(plain, this.root.prefix));
+  }
+
+  /** The number of General: 0, unless the book declares another format under it. */
+  private generalFormat(): number {
+    const numbers = this.childrenOf("numFmts").map(({ attributes }) => attributes.get("numFmtId")?.value);
+    return numbers.some((number) => Number(number ?? 0) === 0) ? this.addFormat("General") : 0;
   }
 
   /** The number of a number format. */

@@ -6,7 +6,7 @@ import { NO_WAIVERS } from "../../../../src/engine/waivers/review";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read";
 import { writeCheckedCopy } from "../../../../src/hosts/xlsx/write";
 import { highestStyle } from "../../../../src/hosts/xlsx/write/used-styles";
-import { bookOfParts, type Parts, relationships, worksheet } from "../book-of-parts";
+import { bookOfParts, MAIN, type Parts, relationships, worksheet } from "../book-of-parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const MOMENT = { year: 2026, month: 11, day: 30, hour: 9, minute: 0 };
@@ -31,6 +31,13 @@ test.each<[string, number, Parts]>([
   ["one more than there are", 5, {}],
   ["the highest that there can be", 65_489, {}],
   ["one where nothing is declared", 3, { "xl/styles.xml": undefined }],
+  [
+    "one where the number of General is another format",
+    3,
+    {
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="0" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>`,
+    },
+  ],
 ])("cells of an undeclared format look as before: %s", (_what, style, parts) => {
   const all = { [SHEET]: sheetInStyle(style), ...parts };
   const [before, after] = [

@@ -46,3 +46,20 @@ test("of a code under several numbers the first counts, and none that is no numb
   expect(draft.addFormat("0.0")).toBe(170);
   expect(draft.addFormat("#,##0")).toBe(171);
 });
+
+test("room for undeclared formats is General, also where the book declares something else under its number", () => {
+  const draft = new StyleSheetDraft(
+    sheet('<numFmts><numFmt numFmtId="0" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/></cellXfs>'),
+  );
+  draft.reserve(3);
+  const xml = draft.toXml();
+  expect(xml).toContain('<numFmt numFmtId="164" formatCode="General"/>');
+  expect(xml.match(/<xf numFmtId="\d+"/g)).toEqual([0, 164, 164].map((id) => `<xf numFmtId="${id}"`));
+});
+
+test("room for undeclared formats needs no format of its own elsewhere", () => {
+  const draft = new StyleSheetDraft(sheet('<numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts>'));
+  draft.reserve(2);
+  expect(draft.toXml().match(/<xf numFmtId="\d+"/g)).toEqual(['<xf numFmtId="0"', '<xf numFmtId="0"']);
+  expect(draft.toXml()).not.toContain("General");
+});
