@@ -9,6 +9,7 @@ const BENCHES = {
   right: "bench/right/index.ts",
   families: "bench/families/index.ts",
   beside: "bench/beside.ts",
+  many: "bench/many.ts",
   growth: "bench/growth.ts",
   discrepancies: "bench/discrepancies.ts",
   pane: "bench/pane.ts",
