@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { xlsxOf } from "../specimens/xlsx";
-import { bookOf } from "./engine/equations/prior-year/two-books";
+import { bookOf, withTexts } from "./engine/equations/prior-year/two-books";
 import { WATER_R8 } from "./engine/equations/prior-year/water-books";
 
 const root = join(__dirname, "..");
@@ -172,9 +172,27 @@ describe("--csv", () => {
     ).toBe(true);
     const rows = text.trimEnd().split("\r\n").slice(1);
     expect(rows[0]).toBe("'=SUM(1).xlsx,ties,474,0,0,,");
-    expect(rows[1]).toMatch(/^機構\/予算\.xlsx,does-not-tie,522,38,0,.*D54 12798→-12798.*,$/);
+    expect(rows[1]).toMatch(
+      /^機構\/予算\.xlsx,does-not-tie,522,38,0,"積立金〈[^,]+〉（[^,]+ D54） 12,798 → △12,798、.*ほか \d+セル：.*",$/,
+    );
     expect(rows[2]).toMatch(/^機構\/旧\/壊れた\.xlsx,,,,,,not-a-workbook: /);
     expect(rows[3]).toMatch(/^水道\/R8\.xlsx,ties,\d+,0,0,,$/);
+  });
+
+  test("beside an earlier run: new, continuing and resolved of each book, wherever the folder is now", () => {
+    const [right, wrong] = [water, xlsxOf(bookOf(withTexts(WATER_R8, ["476,100", "471,600"])))];
+    put({ "一/い町/R8.xlsx": wrong, "一/ろ町/R8.xlsx": right });
+    kenzan("check", "一", "--json", "前回.jsonl", "--quiet");
+    put({ "二/い町/R8.xlsx": right, "二/ろ町/R8.xlsx": wrong, "二/は町/R8.xlsx": "no zip" });
+    const { stdout } = kenzan("check", "二", "--since", "前回.jsonl", "--csv", "表.csv");
+    const rows = readFileSync(at("表.csv"), "utf8").trimEnd().split("\r\n");
+    expect(rows.map((row) => /error,(.*)|,(\d+,\d+,\d+|,,)$/.exec(row)?.slice(1).join(""))).toEqual([
+      "new,continuing,resolved",
+      expect.stringMatching(/^0,0,[1-9]/),
+      ",,",
+      expect.stringMatching(/^[1-9]\d*,0,0/),
+    ]);
+    expect(stdout).toMatch(/前回から：新規 (\d+)件・継続 0件・解消 \1件/);
   });
 
   test("of one book too, and a file that is there stays unless --force says otherwise", () => {

@@ -44,7 +44,7 @@ async function runOne(command: CheckCommand, book: string, settings: Settings | 
     before,
   );
   writeJson(targets, report, mode);
-  writeCsv(targets, [rowOf(book, report)], mode);
+  writeCsv(targets, [rowOf(book, report, lang)], mode);
   if (json !== "-" && !quiet) {
     const end = `\n${RESULT_SHEET[lang].program(KENZAN_VERSION)}\n`;
     print(toText(result, lang, review) + sinceText(report, lang) + end);

@@ -56,11 +56,25 @@ export const bookList = {
   },
   csv: { ja: "CSV で保存", en: "Save as CSV" },
   sheet: { ja: "Excel の表で保存", en: "Save as a sheet" },
+  forNextTime: { ja: "次回の比較用に保存", en: "Save for the next comparison" },
+  compare: { ja: "前回の結果と比べる", en: "Compare with earlier results" },
+  comparedWith: (name: string): Words => ({
+    ja: `（「${name}」と比べました）`,
+    en: ` (compared with ${name})`,
+  }),
+  noEarlier: (name: string): Words => ({
+    ja: `「${name}」は、前回の検算の結果として読めません。一覧は変えていません。前回［次回の比較用に保存］で保存したファイル（検算結果.jsonl）を選んでください。`,
+    en: `${name} cannot be read as the results of an earlier check. The list was not changed. Choose the file that you saved for the next comparison (Results of workbooks.jsonl).`,
+  }),
+  noBooks: {
+    ja: "前回の検算の結果だけが選ばれました。比べるブックか、予算書の入ったフォルダーを、先に選んでください。",
+    en: "Only the results of an earlier check were chosen. Choose the workbooks, or a folder with them, first.",
+  },
   none: {
     ja: "選んだ中に .xlsx、.xlsm、.xls、.ods のファイルがありません。今開いているブックは変更していません。予算書の入ったフォルダーを選んでください。",
     en: "There is no .xlsx, .xlsm, .xls or .ods file in what was chosen. The workbook that is open was not changed. Choose a folder with budget workbooks.",
   },
-} satisfies Record<string, Words | ((done: number, of: number) => Words)>;
+} satisfies Record<string, Words | ((done: number, of: number) => Words) | ((name: string) => Words)>;
 
 /** 「未再計算の数式 3件」 */
 export const staleCount = (count: number): Words => ({

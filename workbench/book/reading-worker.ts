@@ -19,7 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<ReadingOrder | RowsOrder>) =>
 async function rowsFor(order: RowsOrder): Promise<RowsAnswer> {
   try {
     const { rowsOfBook } = await import(/* webpackChunkName: "rows-of-book" */ "../many/rows-of-book");
-    return { rows: await rowsOfBook(order) };
+    return { told: await rowsOfBook(order) };
   } catch (error) {
     return { failed: String(error) };
   }

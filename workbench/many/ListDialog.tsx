@@ -1,12 +1,12 @@
-import { useEffect, useRef } from "react";
-import { csvOf } from "../../src/hosts/summary/csv";
-import { summarySheet } from "../../src/hosts/summary/sheet";
+import { useEffect, useMemo, useRef } from "react";
 import { MANY } from "../../src/messages/many";
 import type { Lang } from "../../src/messages/words";
 import { bookList, workbench } from "../../src/messages/workbench";
-import { offer } from "../shell/offer";
+import { FileChoice } from "../shell/FileChoice";
+import { rowBeside } from "./earlier-run";
 import { ListTable } from "./ListTable";
 import { Outcome } from "./Outcome";
+import { SaveButtons } from "./SaveButtons";
 import type { ListState, Run } from "./use-list";
 
 interface Props {
@@ -19,10 +19,10 @@ interface Props {
 export function ListDialog({ run, state, lang }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const words = MANY[lang];
-  const rows = run.rows.map((row) => row[lang]);
-  const save = (ending: string, bytes: Uint8Array) => offer({ name: `${words.summary}.${ending}`, bytes });
-  const isEmpty = rows.length === 0;
+  const { earlier } = state;
+  // Compared once all are there: each comparison looks through the whole earlier run.
+  const beside = run.state === "running" ? null : earlier.run;
+  const rows = useMemo(() => run.told.map((told) => rowBeside(told, beside, lang)), [run.told, beside, lang]);
   // The browser tells of it later, when another run may already be shown.
   const close = () => {
     dialog.current!.close();
@@ -30,8 +30,8 @@ export function ListDialog({ run, state, lang }: Props) {
   };
   return (
     <dialog ref={dialog} className="list" aria-labelledby="list" onClose={state.hide}>
-      <h2 id="list">{words.heading(run.chosen.length - run.passedOver)}</h2>
-      <Outcome run={run} lang={lang} onStop={state.stop} />
+      <h2 id="list">{MANY[lang].heading(run.chosen.length - run.passedOver)}</h2>
+      <Outcome run={run} rows={rows} earlier={earlier} lang={lang} onStop={state.stop} />
       <ListTable
         rows={rows}
         lang={lang}
@@ -42,16 +42,13 @@ export function ListDialog({ run, state, lang }: Props) {
       />
       <p className="hint">{bookList.hint[lang]}</p>
       <div className="answers">
-        <button
-          type="button"
-          disabled={isEmpty}
-          onClick={() => save("csv", new TextEncoder().encode(csvOf(rows)))}
-        >
-          {bookList.csv[lang]}
-        </button>
-        <button type="button" disabled={isEmpty} onClick={() => save("xlsx", summarySheet(rows, lang))}>
-          {bookList.sheet[lang]}
-        </button>
+        <FileChoice
+          id="earlier"
+          label={bookList.compare[lang]}
+          accept=".jsonl,.json"
+          onFiles={([file]) => earlier.compareWith(file!)}
+        />
+        <SaveButtons told={run.told} rows={rows} lang={lang} />
         <button type="button" className="primary" onClick={close}>
           {workbench.close[lang]}
         </button>

@@ -57,7 +57,10 @@ function Row({ row, lang, onOpen }: Omit<Props, "rows"> & { readonly row: BookRo
           visible(path)
         )}
       </th>
-      <td className="counts">{checked && words.found(checked)}</td>
+      <td className="counts">
+        {checked && words.found(checked)}
+        {checked?.since && <div className="since">{words.since(checked.since)}</div>}
+      </td>
       <td>{checked ? <Repairs repairs={checked.repairs} lang={lang} /> : visible(error?.message ?? "")}</td>
     </tr>
   );

@@ -1,15 +1,11 @@
-import { type BookRow, type RefusalCode, refusedRow } from "../../src/hosts/summary/row";
 import { LARGEST_FILE } from "../../src/hosts/xlsx/limits";
-import { CLI, type CliWords } from "../../src/messages/cli";
+import { CLI } from "../../src/messages/cli";
 import { outcomes } from "../../src/messages/workbench";
-import type { Words } from "../../src/messages/words";
 import { bytesIn } from "../book/file-bytes";
 import { answerOf, newReader } from "../book/worker";
 import type { ChosenFile } from "./chosen-file";
-import { inBoth } from "./rows";
 import type { RowsAnswer, RowsOrder } from "./rows-of-book";
-
-type Row = Words<BookRow> | null;
+import { type BookTold, refused } from "./told";
 
 /**
  * Checks books one after the other in the worker, so that one is in memory at a time and the page stays at work. Whatever
@@ -20,7 +16,7 @@ export async function* rowsOfAll(
   chosen: readonly ChosenFile[],
   settings: string | null,
   signal: AbortSignal,
-): AsyncGenerator<Row> {
+): AsyncGenerator<BookTold | null> {
   const names = new Map<string, number>();
   for (const { file } of chosen) names.set(file.name, (names.get(file.name) ?? 0) + 1);
   let worker = newReader();
@@ -38,7 +34,7 @@ export async function* rowsOfAll(
         console.error(error);
         worker?.terminate();
         worker = newReader();
-        yield refused(each, "internal", (words) => words.unexpected(String(error)));
+        yield refused(each.path, "internal", (lang) => CLI[lang].unexpected(String(error)));
       }
     }
   } finally {
@@ -50,12 +46,11 @@ async function rowOfFile(
   chosen: ChosenFile,
   about: Pick<RowsOrder, "settings" | "hasNamesake">,
   { worker, signal }: { readonly worker: Worker | null; readonly signal: AbortSignal },
-): Promise<Row> {
+): Promise<BookTold | null> {
   const { path, file, isFound } = chosen;
-  if (file.size > LARGEST_FILE) return refused(chosen, "too-large", (words) => words.fileTooLarge(path));
+  if (file.size > LARGEST_FILE) return refused(path, "too-large", (lang) => CLI[lang].fileTooLarge(path));
   const bytes = await bytesIn(file).catch(() => null);
-  if (!bytes)
-    return inBoth((lang) => refusedRow(path, { code: "not-readable", message: outcomes.gone(path)[lang] }));
+  if (!bytes) return refused(path, "not-readable", (lang) => outcomes.gone(path)[lang]);
   const order: RowsOrder = { path, name: file.name, bytes, isFound, ...about };
   if (!worker) {
     const { rowsOfBook } = await import("./rows-of-book");
@@ -63,9 +58,5 @@ async function rowOfFile(
   }
   const answer = await answerOf<RowsAnswer>(worker, order, signal);
   if ("failed" in answer) throw new Error(answer.failed);
-  return answer.rows;
-}
-
-function refused({ path }: ChosenFile, code: RefusalCode, say: (words: CliWords) => string): Row {
-  return inBoth((lang) => refusedRow(path, { code, message: say(CLI[lang]) }));
+  return answer.told;
 }

@@ -28,11 +28,11 @@ function toldApart(chosen: readonly ChosenFile[]): ChosenFile[] {
   });
 }
 
-/** The books of a folder, as `kenzan check` finds them: by name, folder by folder. */
+/** The books of a folder, as `kenzan check` finds them: by name, folder by folder; and the results of earlier runs in it. */
 export function filesOfFolder(files: readonly File[]): ChosenFile[] {
   return files
     .map((file) => ({ path: file.webkitRelativePath, file, isFound: true }))
-    .filter(({ path }) => isBook(path))
+    .filter(({ path }) => isOfUse(path))
     .sort((a, b) => order(a.path.split("/"), b.path.split("/")));
 }
 
@@ -43,7 +43,7 @@ export async function droppedFiles({ items }: DataTransfer): Promise<ChosenFile[
   const folders = dropped.flatMap(({ entry }) => (entry && isFolder(entry) ? [entry] : []));
   const found = await Promise.all(folders.map((folder) => filesIn(folder, folder.name)));
   const files = dropped.flatMap(({ entry, file }) => (file && !entry?.isDirectory ? [file] : []));
-  return toldApart([...asNamed(files), ...found.flat().filter(({ path }) => isBook(path))]);
+  return toldApart([...asNamed(files), ...found.flat().filter(({ path }) => isOfUse(path))]);
 }
 
 async function filesIn(folder: FileSystemDirectoryEntry, path: string): Promise<ChosenFile[]> {
@@ -76,10 +76,15 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
+/** Whether a file is no book, but what a check has found earlier. */
+export const isEarlier = ({ file }: ChosenFile) => isResults(file.name);
+
+const isResults = (name: string) => /\.jsonl$/i.test(name);
+
 /** The folder that was chosen may be called anything. */
-function isBook(path: string): boolean {
+function isOfUse(path: string): boolean {
   const [, ...inside] = path.split("/");
-  return isBookName(path) && !inside.some(isPassedOver);
+  return (isBookName(path) || isResults(path)) && !inside.some(isPassedOver);
 }
 
 function order(a: readonly string[], b: readonly string[]): number {

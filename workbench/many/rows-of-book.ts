@@ -1,14 +1,13 @@
 import { toReport } from "../../src/engine";
+import { withChanges } from "../../src/engine/report/changes";
 import { checkBytes, hasAmounts } from "../../src/hosts/checked-bytes";
 import { converted } from "../../src/hosts/other-formats";
 import { isCopyOfAnother } from "../../src/hosts/summary/own-copy";
-import { type BookRow, refusedRow, rowOf } from "../../src/hosts/summary/row";
 import { UnreadableWorkbookError } from "../../src/hosts/xlsx/unreadable";
 import { CLI } from "../../src/messages/cli";
 import { UNREADABLE } from "../../src/messages/unreadable";
-import type { Words } from "../../src/messages/words";
 import { settingsIn } from "../book/settings-in";
-import { inBoth } from "./rows";
+import { type BookTold, checked, refused } from "./told";
 
 /** One of several books, as it is sent to the worker. */
 export interface RowsOrder {
@@ -24,24 +23,23 @@ export interface RowsOrder {
 }
 
 /** What comes of one, or what went wrong. */
-export type RowsAnswer = { readonly rows: Words<BookRow> | null } | { readonly failed: string };
+export type RowsAnswer = { readonly told: BookTold | null } | { readonly failed: string };
 
-/** The row of a book in both languages, as `kenzan check` over several books gives it; null where it is passed over. */
-export async function rowsOfBook(order: RowsOrder): Promise<Words<BookRow> | null> {
+/** What `kenzan check` over several books tells of a book; null where it is passed over. */
+export async function rowsOfBook(order: RowsOrder): Promise<BookTold | null> {
   const { path, name, bytes, isFound, hasNamesake } = order;
   try {
     if (isFound && isCopyOfAnother(bytes, name, hasNamesake)) return null;
     const book = (await converted(bytes, name))?.bytes ?? bytes;
     const settings = await settingsIn(order.settings, "ja");
-    const { result, review } = checkBytes(book, name, { settings });
-    return inBoth((lang) =>
-      hasAmounts(result)
-        ? rowOf(path, toReport(result, lang, false, review))
-        : refusedRow(path, { code: "no-amounts", message: CLI[lang].noAmounts(path) }),
+    const { result, review, said } = checkBytes(book, name, { settings });
+    if (!hasAmounts(result)) return refused(path, "no-amounts", (lang) => CLI[lang].noAmounts(path));
+    return checked(path, (lang) =>
+      withChanges(toReport(result, lang, false, review), said.changes.items, result.workbook),
     );
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     const { code } = error;
-    return inBoth((lang) => refusedRow(path, { code, message: `${path}：${UNREADABLE[code][lang]}` }));
+    return refused(path, code, (lang) => `${path}：${UNREADABLE[code][lang]}`);
   }
 }

@@ -9,8 +9,10 @@ const PATHS = {
   close: "M4.5 4.5l9 9M13.5 4.5l-9 9",
 };
 
+export type IconName = keyof typeof PATHS;
+
 /** A small picture beside a word, or in place of one that the button says otherwise. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
       aria-hidden="true"

@@ -37,7 +37,7 @@ export async function checkOne(order: OneOrder): Promise<BookOutcome> {
       since,
     );
     return {
-      row: rowOf(path, report),
+      row: rowOf(path, report, lang),
       line: asLine ? lineOf({ path, ...report }) : null,
       remarks: remarks.map((remark) => (remark.includes(path) ? remark : `${path}：${remark}`)),
     };

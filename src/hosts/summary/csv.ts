@@ -1,15 +1,24 @@
 import { visible } from "../../engine/book/visible";
 import { type BookRow, repairsText } from "./row";
+import { isBesideEarlier, sinceValues } from "./since";
 
 /** The names that programs know them by, in every language. */
 const HEAD = ["path", "verdict", "equations", "discrepancies", "unchecked", "likeliest repairs", "error"];
+
+/** Beside an earlier run. */
+const SINCE = ["new", "continuing", "resolved"];
 
 /** What a spreadsheet would take for a formula, as it is typed or in full width. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
 
 /** One row a book, as RFC 4180 has it, with the mark by which Excel knows UTF-8. What programs would obey is drawn. */
 export function csvOf(rows: readonly BookRow[]): string {
-  return `\ufeff${[HEAD, ...rows.map(fieldsOf)].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
+  const isBeside = isBesideEarlier(rows);
+  const table = [
+    [...HEAD, ...(isBeside ? SINCE : [])],
+    ...rows.map((row) => [...fieldsOf(row), ...(isBeside ? sinceValues(row, "") : [])]),
+  ];
+  return `\ufeff${table.map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
 function fieldsOf({ path, checked, error }: BookRow): (string | number)[] {

@@ -1,5 +1,9 @@
 import type { Report } from "../../engine";
+import { type SinceCounts, sinceCounts } from "../../engine/report/since";
 import type { Verdict } from "../../engine/types";
+import { shownFigure } from "../../messages/figures";
+import { MANY } from "../../messages/many";
+import type { Lang } from "../../messages/words";
 import type { UnreadableCode } from "../../messages/unreadable";
 
 /** Why a book could not be checked, for programs: `error.code` of its line in the JSON of several books. */
@@ -22,6 +26,8 @@ export interface CheckedRow {
   readonly unchecked: number;
   /** The likeliest repair of each error, a text each. */
   readonly repairs: readonly string[];
+  /** Against an earlier run; null where there is none. */
+  readonly since: SinceCounts | null;
 }
 
 export interface BookError {
@@ -46,15 +52,26 @@ export function repairsText({ repairs }: CheckedRow): string {
 /** Of a repair so many cells are written out. */
 const MOST_CELLS = 3;
 
-/** Of the repairs of an error the likeliest: where, from what to what, and what happened. */
-export function rowOf(path: string, { summary, repairs }: Report): BookRow {
+/** Of the repairs of an error the likeliest: what, where, from what to what, and what happened. */
+export function rowOf(path: string, report: Report, lang: Lang): BookRow {
+  const { summary, repairs } = report;
+  const words = MANY[lang];
   const texts = repairs
     .filter(({ rank }) => rank === 1)
     .map(({ changes, causeName, confidence }) => {
-      const moved = changes.map(({ sheet, cell, from, to }) => `${sheet} ${cell} ${from ?? ""}→${to}`);
-      const more = moved.length > MOST_CELLS ? ` … +${moved.length - MOST_CELLS}` : "";
-      return `${moved.slice(0, MOST_CELLS).join("、")}${more}（${causeName} ${Math.round(confidence * 100)}%）`;
+      const moved = changes.slice(0, MOST_CELLS).map(({ from, to, ...place }) => {
+        const before = from === null ? words.nothing : shownFigure(from, lang);
+        return words.change(place, before, shownFigure(to, lang));
+      });
+      const hidden = changes.length - moved.length;
+      const cells = [...moved, ...(hidden > 0 ? [words.moreCells(hidden)] : [])].join(words.and);
+      return words.because(cells, causeName, Math.round(confidence * 100));
     });
   const { verdict, equations, discrepancies, unchecked } = summary;
-  return { path, checked: { verdict, equations, discrepancies, unchecked, repairs: texts }, error: null };
+  const since = sinceCounts(report);
+  return {
+    path,
+    checked: { verdict, equations, discrepancies, unchecked, repairs: texts, since },
+    error: null,
+  };
 }

@@ -5,6 +5,7 @@ import type { Lang } from "../../messages/words";
 import { newBook } from "../xlsx/write/new-book";
 import { verdictOf, worstFirst } from "./order";
 import { type BookRow, repairsText } from "./row";
+import { isBesideEarlier, sinceValues } from "./since";
 
 /** What Excel takes in a cell. */
 const MOST_CHARACTERS = 32_767;
@@ -13,7 +14,12 @@ const MOST_CHARACTERS = 32_767;
 export function summarySheet(rows: readonly BookRow[], lang: Lang): Uint8Array {
   const { column, summary } = MANY[lang];
   const head = [column.verdict, column.book, column.discrepancies, column.unchecked, column.equations];
-  const table = [[...head, column.repairs], ...worstFirst(rows).map((row) => valuesOf(row, lang))];
+  const isBeside = isBesideEarlier(rows);
+  const { fresh, continuing, gone } = column;
+  const table = [
+    [...head, ...(isBeside ? [fresh, continuing, gone] : []), column.repairs],
+    ...worstFirst(rows).map((row) => valuesOf(row, isBeside, lang)),
+  ];
   const sheet = {
     name: summary,
     visibility: "visible",
@@ -35,10 +41,11 @@ function shown(value: string | number): string | number {
   return typeof value === "string" ? visible(value).slice(0, MOST_CHARACTERS) : value;
 }
 
-function valuesOf(row: BookRow, lang: Lang): (string | number | null)[] {
+function valuesOf(row: BookRow, isBeside: boolean, lang: Lang): (string | number | null)[] {
   const { path, checked, error } = row;
   const verdict = MANY[lang].verdict[verdictOf(row)];
-  if (!checked) return [verdict, path, null, null, null, error?.message ?? null];
+  const since = isBeside ? sinceValues(row, null) : [];
+  if (!checked) return [verdict, path, null, null, null, ...since, error?.message ?? null];
   const { discrepancies, unchecked, equations } = checked;
-  return [verdict, path, discrepancies, unchecked, equations, repairsText(checked) || null];
+  return [verdict, path, discrepancies, unchecked, equations, ...since, repairsText(checked) || null];
 }

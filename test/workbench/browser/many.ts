@@ -6,20 +6,10 @@ import type { Page } from "playwright-core";
 import { openBook } from "../../../host/xlsx/open";
 import { objectionsIn } from "../../support/browser/axe";
 import { draw } from "../../support/browser/screens";
-import { bookOf, doubtful, withFormula, withoutTables } from "../../hosts/excel/browser/books";
+import { doubtful, operatingProfit, withFormula, withoutTables } from "../../hosts/excel/browser/books";
 import { cell, paneOf, type Session } from "./session";
 
-const RIGHT = () =>
-  bookOf({
-    損益計算書: [
-      ["損益計算書", ""],
-      ["（単位：千円）", ""],
-      ["科目", "金額"],
-      ["営業収益合計", 700],
-      ["営業費用合計", 640],
-      ["営業利益", 60],
-    ],
-  });
+const RIGHT = () => operatingProfit(60);
 
 const FOLDER: Readonly<Record<string, () => Uint8Array | string>> = {
   "団体/い町/予算.xlsx": RIGHT,
@@ -66,7 +56,7 @@ export function many(session: () => Session): void {
     expect(await broken.getByRole("button").count()).toBe(0);
     await list
       .getByRole("row", { name: /病院/ })
-      .getByText("損益計算書 B7 303→330", { exact: false })
+      .getByText("経常費用合計（予定損益計算書 B7） 303 → 330：式の誤り", { exact: false })
       .waitFor();
     expect(await objectionsIn(page, "#pane")).toEqual([]);
     await draw(page, "workbench-list");
@@ -94,6 +84,66 @@ export function many(session: () => Session): void {
     await list.waitFor({ state: "detached" });
     // The broken book is told of in the list, and nowhere else.
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("the next submission beside the last: 新規・継続・解消 in the list, CSV, sheet and English", async () => {
+    const { page } = await session().open();
+    await page.locator("#folder").setInputFiles(join(folder, "団体"));
+    const list = listOf(page);
+    await list.getByRole("status").getByText("読めない 2冊", { exact: false }).waitFor();
+    const results = (await saved(page, "次回の比較用に保存")).toString();
+    expect(results).toBe(linesOfCommand(folder));
+
+    // The hospital has put its total right, the water works have not, the town has a new error; one file is beside them.
+    const next = mkdtempSync(join(tmpdir(), "workbench-next-"));
+    const second = {
+      "あ市/病院.xlsx": withFormula({ formula: "SUM(B5:B6)", value: 330 }),
+      "あ市/水道.xlsx": doubtful(),
+      "い町/予算.xlsx": operatingProfit(70),
+    };
+    for (const [path, content] of Object.entries({ ...second, "前回.jsonl": results })) {
+      mkdirSync(join(next, "第2回", dirname(path)), { recursive: true });
+      writeFileSync(join(next, "第2回", path), content);
+    }
+    await list.getByRole("button", { name: "閉じる" }).click();
+    await page.locator("#folder").setInputFiles(join(next, "第2回"));
+    await list.getByText("前回から：新規 1件・継続 1件・解消 1件（「前回.jsonl」と比べました）").waitFor();
+    const counts = list.locator(".since");
+    expect(await counts.allTextContents()).toEqual([
+      "新規 0・継続 1・解消 0",
+      "新規 1・継続 0・解消 0",
+      "新規 0・継続 0・解消 1",
+    ]);
+    writeFileSync(join(next, "前回.jsonl"), results);
+    const options = ["--since", "第2回/前回.jsonl"];
+    expect((await saved(page, "CSV で保存")).toString()).toBe(
+      csvOfCommand(next, { given: "第2回", options, status: 1 }),
+    );
+    const sheet = openBook(await saved(page, "Excel の表で保存"), "検算一覧.xlsx").sheets[0]!;
+    const cells = [0, 1].map((row) => [5, 6, 7].map((column) => sheet.cells.get(row, column)?.value));
+    expect(cells).toEqual([
+      ["新規", "継続", "解消"],
+      [0, 1, 0],
+    ]);
+
+    // What is no earlier result is told, and the list stays.
+    await page.locator("#earlier").setInputFiles(join(folder, "団体/あ市/控え.txt"));
+    await list
+      .getByRole("alert")
+      .getByText("「控え.txt」は、前回の検算の結果として読めません", { exact: false })
+      .waitFor();
+    expect(await counts.count()).toBe(3);
+    await draw(page, "workbench-list-since");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "List" }).click();
+    await list
+      .getByText("Since the earlier check: new 1, continuing 1, resolved 1 (compared with 前回.jsonl)")
+      .waitFor();
+    expect(await objectionsIn(page, "#pane")).toEqual([]);
+    await draw(page, "workbench-list-since-en");
+    rmSync(next, { recursive: true });
     await page.close();
   });
 
@@ -146,16 +196,25 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     page.waitForEvent("download"),
     listOf(page).getByRole("button", { name: button }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^検算一覧\.(?:csv|xlsx)$/);
+  expect(download.suggestedFilename()).toMatch(/^検算(?:一覧\.(?:csv|xlsx)|結果\.jsonl)$/);
   return readFileSync(await download.path());
 }
 
 /** What `kenzan check 団体 --csv` writes. */
-function csvOfCommand(folder: string): string {
+function csvOfCommand(
+  folder: string,
+  { given = "団体", options = [] as readonly string[], status = 2 } = {},
+): string {
   const program = resolve("bin/kenzan.js");
-  const given = [program, "check", "団体", "--csv", "一覧.csv", "--force", "--quiet"];
-  expect(spawnSync(process.execPath, given, { cwd: folder }).status).toBe(2);
+  const line = [program, "check", given, "--csv", "一覧.csv", "--force", "--quiet", ...options];
+  expect(spawnSync(process.execPath, line, { cwd: folder }).status).toBe(status);
   return readFileSync(join(folder, "一覧.csv"), "utf8");
+}
+
+/** What `kenzan check 団体 --json -` prints. */
+function linesOfCommand(folder: string): string {
+  const line = [resolve("bin/kenzan.js"), "check", "団体", "--json", "-", "--quiet"];
+  return spawnSync(process.execPath, line, { cwd: folder, encoding: "utf8" }).stdout;
 }
 
 /** Drops books that tie on the page, in the same moment in which a button is pressed if one is given. */

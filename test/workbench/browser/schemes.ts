@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { bookList, losing, sampleNames, workbench } from "../../../src/messages/workbench";
 import type { Lang } from "../../../src/messages/words";
-import { bookOf } from "../../hosts/excel/browser/books";
+import { operatingProfit } from "../../hosts/excel/browser/books";
 import { objectionsIn } from "../../support/browser/axe";
 import { draw } from "../../support/browser/screens";
 import { cell, paneOf, type Session } from "./session";
@@ -16,18 +16,6 @@ const SCHEMES = {
   dark: { media: { colorScheme: "dark", forcedColors: "none" }, without: [] },
   forced: { media: { colorScheme: "light", forcedColors: "active" }, without: ["color-contrast"] },
 } as const;
-
-const BOOK = () =>
-  bookOf({
-    損益計算書: [
-      ["損益計算書", ""],
-      ["（単位：千円）", ""],
-      ["科目", "金額"],
-      ["営業収益合計", 700],
-      ["営業費用合計", 640],
-      ["営業利益", 70],
-    ],
-  });
 
 /** One after the other on one page. */
 const STATES: Readonly<Record<string, (page: Page, lang: Lang) => Promise<unknown>>> = {
@@ -55,7 +43,7 @@ const STATES: Readonly<Record<string, (page: Page, lang: Lang) => Promise<unknow
     await page.locator("#file").setInputFiles(
       ["一.xlsx", "二.xlsx", "三.xlsx"].map((name, at) => ({
         ...{ name, mimeType: "application/octet-stream" },
-        buffer: at ? Buffer.from(BOOK()) : Buffer.from("no zip"),
+        buffer: at ? Buffer.from(operatingProfit(70)) : Buffer.from("no zip"),
       })),
     );
     await page.locator("dialog.list").getByRole("row").nth(3).waitFor();

@@ -46,8 +46,21 @@ function rowXml(values: Row): string {
   return `<row>${cells.join("")}</row>`;
 }
 
+/** 営業収益 700 less 営業費用 640, and what is printed as their difference: 60 ties. */
+export const operatingProfit = (profit: number) =>
+  bookOf({
+    損益計算書: [
+      ["損益計算書", ""],
+      ["（単位：千円）", ""],
+      ["科目", "金額"],
+      ["営業収益合計", 700],
+      ["営業費用合計", 640],
+      ["営業利益", profit],
+    ],
+  });
+
 /** A total that is a formula with a figure typed into it: 303 where it should be 330. */
-export const withFormula = () =>
+export const withFormula = (total: Computed = { formula: "B5+193", value: 303 }) =>
   bookOf({
     予定損益計算書: [
       ["予定損益計算書", ""],
@@ -56,7 +69,7 @@ export const withFormula = () =>
       ["経常費用", ""],
       ["　業務費", 110],
       ["　人件費", 220],
-      ["経常費用合計", { formula: "B5+193", value: 303 }],
+      ["経常費用合計", total],
     ],
   });
 
