@@ -1,10 +1,17 @@
-import type { Kind, Role } from "./kind";
+import type { Formula, Kind, Role } from "./kind";
 
 /** A section that budgets print too; its total is the better line. */
 const section = (role: string, ...names: readonly string[]): Role => ({
   role,
   labels: names.flatMap((name) => [`${name}合計`, `${name}計`, name]),
   isCommon: true,
+});
+
+/** A profit: one line less others. */
+const difference = (total: string, of: string, ...less: readonly string[]): Formula => ({
+  rule: "footing",
+  total,
+  terms: [[of, 1], ...less.map((role) => [role, -1] as const)],
 });
 
 export const incomeStatement: Kind = {
@@ -14,15 +21,28 @@ export const incomeStatement: Kind = {
   enough: 3,
   // 「当期純損失」, but not 「当期純利益又は純損失」.
   losses:
-    /^((営業|医業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
+    /^((営業|事業|医業|経常|税引前当(期|年度)純|当(期|年度)純)損失|(前年度|前期|前事業年度)(からの)?繰越(欠損金|損失)|(当年度|当期|当事業年度)未処理(欠損金|損失))(\(.*\))?$/u,
   roles: [
     section("operating-revenue", "営業収益"),
     section("operating-expense", "営業費用"),
-    { role: "operating-profit", labels: [], pattern: /^営業(利益|損益|損失|利益又は営業損失)(\(.*\))?$/u },
-    // 地方公社 and companies of local bodies.
+    {
+      role: "operating-profit",
+      labels: [],
+      pattern: /^(営業|事業)(利益|損益|損失|利益又は(営業|事業)損失)(\(.*\))?$/u,
+    },
+    // 土地開発公社, 住宅供給公社 and 道路公社 write 事業 for 営業.
+    { ...section("business-revenue", "事業収益"), above: "business-cost" },
+    section("business-cost", "事業原価"),
+    {
+      role: "administration",
+      labels: ["一般管理費合計", "一般管理費計", "一般管理費"],
+      above: "operating-profit",
+      isCommon: true,
+    },
+    // Companies of local bodies.
     { role: "sales", labels: ["売上高合計", "売上高計", "売上高"] },
     { role: "cost-of-sales", labels: ["売上原価合計", "売上原価計", "売上原価"] },
-    { role: "gross-profit", labels: [], pattern: /^売上総(利益|損益)(\(.*\))?$/u },
+    { role: "gross-profit", labels: [], pattern: /^(売上|事業)総(利益|損益)(\(.*\))?$/u },
     { role: "selling-expense", labels: [], pattern: /^販売費(及び|・)一般管理費(合計|計)?$/u },
     // 病院事業.
     section("medical-revenue", "医業収益"),
@@ -33,8 +53,8 @@ export const incomeStatement: Kind = {
     { role: "interest-received", labels: ["受取利息"], isCommon: true },
     { role: "securities-interest", labels: ["有価証券利息"], isCommon: true },
     { role: "misc-income", labels: ["雑収入", "雑収益"], isCommon: true },
-    section("nonoperating-revenue", "営業外収益"),
-    section("nonoperating-expense", "営業外費用"),
+    section("nonoperating-revenue", "営業外収益", "事業外収益", "その他経常収益"),
+    section("nonoperating-expense", "営業外費用", "事業外費用", "その他経常費用"),
     { role: "ordinary-profit", labels: [], pattern: /^経常(利益|損益|損失|利益又は経常損失)(\(.*\))?$/u },
     { role: "nonoperating-balance", labels: [], pattern: /^営業外(損益|収支)(合?計|差額)?$/u },
     { role: "ordinary-revenue", labels: ["経常収益合計", "経常収益計", "経常収益"] },
@@ -69,38 +89,12 @@ export const incomeStatement: Kind = {
     },
   ],
   formulas: [
-    {
-      rule: "footing",
-      total: "operating-profit",
-      terms: [
-        ["operating-revenue", 1],
-        ["operating-expense", -1],
-      ],
-    },
-    {
-      rule: "footing",
-      total: "operating-profit",
-      terms: [
-        ["gross-profit", 1],
-        ["selling-expense", -1],
-      ],
-    },
-    {
-      rule: "footing",
-      total: "gross-profit",
-      terms: [
-        ["sales", 1],
-        ["cost-of-sales", -1],
-      ],
-    },
-    {
-      rule: "footing",
-      total: "medical-profit",
-      terms: [
-        ["medical-revenue", 1],
-        ["medical-expense", -1],
-      ],
-    },
+    difference("operating-profit", "operating-revenue", "operating-expense"),
+    difference("operating-profit", "gross-profit", "selling-expense"),
+    difference("gross-profit", "sales", "cost-of-sales"),
+    difference("gross-profit", "business-revenue", "business-cost"),
+    difference("operating-profit", "business-revenue", "business-cost", "administration"),
+    difference("medical-profit", "medical-revenue", "medical-expense"),
     {
       rule: "footing",
       total: "ordinary-profit",
@@ -120,14 +114,7 @@ export const incomeStatement: Kind = {
         ["nonoperating-balance", 1],
       ],
     },
-    {
-      rule: "footing",
-      total: "ordinary-profit",
-      terms: [
-        ["ordinary-revenue", 1],
-        ["ordinary-expense", -1],
-      ],
-    },
+    difference("ordinary-profit", "ordinary-revenue", "ordinary-expense"),
     {
       rule: "footing",
       total: "profit-before-tax",
@@ -192,14 +179,7 @@ export const incomeStatement: Kind = {
       ],
       optional: [["extraordinary-loss", 1]],
     },
-    {
-      rule: "footing",
-      total: "net-profit",
-      terms: [
-        ["revenue", 1],
-        ["expense", -1],
-      ],
-    },
+    difference("net-profit", "revenue", "expense"),
     {
       // A deficit is printed with a mark by some and without by others.
       rule: "roll-forward",

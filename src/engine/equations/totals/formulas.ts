@@ -1,8 +1,9 @@
+import { printedFormula } from "../../book/printed-formula";
 import { gather, greatest, smallest } from "../../book/collections";
 import { kindOf } from "../../detection/kinds";
 import type { Formula } from "../../detection/kinds/kind";
 import type { Equation, Statement } from "../../types";
-import { byColumn } from "../amounts";
+import { byColumn, columnsThatTie } from "../amounts";
 import type { Addend, AppliedFormula } from "../sum";
 import { isSupported } from "../evidence";
 import { senseOf } from "./losses";
@@ -37,8 +38,21 @@ export function applicableFormulas(statement: Statement): AppliedFormula[] {
       !ifSupported || (ifSupported === "unless-profits" && areProfits(statement, line, addends));
     if (isGiven || isSupported(statement, line, addends)) applied.push({ rule, total: line, addends });
   }
-  const done = new Set(applied.map(({ total }) => total));
-  return [...applied, ...printedLines(statement).filter(({ total }) => !done.has(total))];
+  const printed = printedLines(statement);
+  const said = applied.map((own) => printed.find((each) => isSaidOtherwise(statement, own, each)) ?? own);
+  const done = new Set(said.map(({ total }) => total));
+  return [...said, ...printed.filter(({ total }) => !done.has(total))];
+}
+
+/**
+ * Whether a line says by letters what it is made of, 「当年度純利益 (E)+(H)」, and the kind has another formula for it
+ * that ties no better: 特別損益 may stand between, which the kind does not know.
+ */
+function isSaidOtherwise(statement: Statement, own: AppliedFormula, printed: AppliedFormula): boolean {
+  if (own.rule !== printed.rule || own.total !== printed.total) return false;
+  if (printedFormula(statement.lines[own.total]!.label).terms.length !== printed.addends.length) return false;
+  const [known, said] = [own, printed].map(({ total, addends }) => columnsThatTie(statement, total, addends));
+  return said! >= known!;
 }
 
 /** Lines below each other with nothing between them, and no loss among them: 純利益, 繰越利益剰余金, 未処分利益剰余金. */
