@@ -27,9 +27,14 @@ export function natureOf(compacted: string): Nature {
   return isTitle(compacted) ? "title" : "plain";
 }
 
+/** 「債務負担行為で翌年度以降にわたるものについての……に関する調書」: names of 地方自治法施行規則 (第15条の2), of up to 72 letters. */
+const STATUTORY = /についての.*に関する調書$/u;
+const LONGEST = 100;
+
 /** A text that can only be a title: it names a statement and is no line of one. */
 export function isTitle(compacted: string): boolean {
-  return compacted.length <= 60 && TITLE.test(compacted) && !/[。、]$/.test(compacted);
+  if (compacted.length <= 60) return TITLE.test(compacted) && !/[。、]$/.test(compacted);
+  return compacted.length <= LONGEST && STATUTORY.test(compacted);
 }
 
 /** 利益の処分に関する書類 is dated when it was decided, months after the year that it closes. */
@@ -59,7 +64,7 @@ function isNote(compacted: string): boolean {
     NOTE.test(compacted) ||
     isPageNumber(compacted) ||
     BULLET.test(compacted) ||
-    compacted.length > 60 ||
+    (compacted.length > 60 && !isTitle(compacted)) ||
     /(もの|です|ます)。?$/.test(compacted)
   );
 }
