@@ -3,6 +3,7 @@ import { headingPeriod, westernYear } from "../book/period";
 import { compact, labelKey, unified } from "../book/text";
 import type { Column, ColumnRole, Period } from "../types";
 import type { Grid, Spot } from "./grid";
+import { repeatedGroups } from "./repeated-heads";
 
 const CHANGE =
   /^(比較)?(増減|増△減|増・?減|差引|差異|差額|比較|対前年度|前年度比較)(増減)?額?(\(.*\)|[a-z][-−][a-z])?$|^[$€£¥]?(change|difference|variance|increase\(decrease\))[$€£¥]?$/iu;
@@ -131,14 +132,21 @@ export function labelsOf(
   grid: Grid,
 ): string[] {
   const rows = headings.map((row) => row[0]!.row);
-  const parts = figureColumns.map((column) => rows.map((row) => headingAt(row, column, figureColumns, grid)));
+  const repeated = repeatedGroups(rows, figureColumns, grid);
+  const partsOf = (column: number) =>
+    rows.map((row, index) => {
+      const group = repeated[index]!.get(column);
+      const found = headingAt(row, group ?? column, figureColumns, grid);
+      return found && group !== undefined ? { ...found, group: true } : found;
+    });
+  const parts = figureColumns.map(partsOf);
   const own = parts.map((each) => joined(each.map((part) => (part && !part.group ? part.text : ""))));
   const groups = parts.map((each) => joined(each.map((part) => (part?.group ? part.text : ""))));
   const amounts = groups.filter((_, index) => !isRatio(own[index]!));
   return own.map((text, index) => {
     const group = groups[index]!;
-    const repeated = own.indexOf(text) !== own.lastIndexOf(text);
-    if (text !== "" && !repeated) return text;
+    const isRepeated = own.indexOf(text) !== own.lastIndexOf(text);
+    if (text !== "" && !isRepeated) return text;
     // Of 金額 and 構成比 under 一般事業, the amount is 一般事業 itself.
     const isOnly = amounts.indexOf(group) === amounts.lastIndexOf(group);
     return group !== "" && isOnly && AMOUNT_ALONE.test(compact(text)) ? group : group + text;
@@ -153,11 +161,17 @@ function headingAt(
 ): { text: string; group: boolean } | null {
   const area = grid.mergeAt(row, column);
   if (area && area.top !== row) return null;
-  const spot = grid.at(row, area?.left ?? column);
+  const spot = grid.at(row, area?.left ?? column) ?? itemsLeftOf(row, column, grid);
   if (!spot || spot.type === "other") return null;
   const text = spot.type === "text" ? spot.text : String(spot.figure?.digits ?? "");
   const under = area ? figureColumns.filter((other) => other >= area.left && other <= area.right).length : 1;
   return { text, group: under > 1 };
+}
+
+/** 節 stands above 区分 and 金額, often in the first of both and not merged. */
+function itemsLeftOf(row: number, column: number, grid: Grid): Spot | null {
+  const left = column > 0 ? grid.at(row, column - 1) : null;
+  return left?.compacted === "節" && grid.at(row + 1, column) ? left : null;
 }
 
 /** Words and numbers of other languages stay apart: Year ended December 31, 2018. */

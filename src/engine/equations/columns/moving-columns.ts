@@ -1,8 +1,8 @@
-import { gather } from "../../book/collections";
+import { gather, groupedBy } from "../../book/collections";
 import type { Column, Equation, Statement, Term } from "../../types";
 import { accountMovements, asAccount } from "./moving-accounts";
 import type { Book, GiveUp } from "../rule";
-import { BALANCE, factorOf, NET } from "./movements";
+import { BALANCE, factorOf, measured, NET } from "./movements";
 import { slackOf } from "../slack";
 import { isBorneOut, supportFor } from "../vote";
 
@@ -53,20 +53,42 @@ export function movingColumns(book: Book, giveUp: GiveUp): Equation[] {
  * 決算年度末現在高 is all that moves (財産に関する調書, 地方自治法施行規則第16条の2); the newer balance may come first.
  */
 function movementsIn({ columns }: Statement): readonly Movement[] {
-  const isBalance = (column: number) => BALANCE.test(columns[column]!.key);
-  const isLeft = (column: number) => LEFT.test(columns[column]!.key);
-  return [...columns.keys()].filter(isBalance).flatMap((closing): Movement[] => {
-    let opening = closing - 1;
-    while (opening >= 0 && !isBalance(opening)) opening--;
-    const between = [...columns.keys()].slice(opening + 1, closing);
-    if (opening < 0 || !between.length || [opening, closing].some(isLeft)) return [];
-    const [only, ...others] = between;
-    const isNet = !others.length && NET.test(columns[only!]!.key);
-    const net = isNewer(columns[opening]!, columns[closing]!) ? -1 : 1;
-    const factor = (column: number) => (isNet ? net : factorOf(columns[column]!.key));
-    return [{ opening, closing, parts: between.map((column) => ({ column, factor: factor(column) })) }];
+  return seriesOf(columns).flatMap((series) => {
+    const isBalance = ({ key }: Named) => BALANCE.test(key);
+    return series.flatMap((closing, at): Movement[] => {
+      const from = isBalance(closing) ? series.slice(0, at).findLastIndex(isBalance) : -1;
+      const [opening, between] = [series[from], series.slice(from + 1, at)];
+      if (!opening || !between.length || [opening, closing].some(({ key }) => LEFT.test(key))) return [];
+      const [only, ...others] = between;
+      const isNet = !others.length && NET.test(only!.key);
+      const net = isNewer(columns[opening.column]!, columns[closing.column]!) ? -1 : 1;
+      const parts = between.map(({ key, column }) => ({ column, factor: isNet ? net : factorOf(key) }));
+      return [{ opening: opening.column, closing: closing.column, parts }];
+    });
   });
 }
+
+/** A column by its name alone, whatever it counts. */
+interface Named {
+  readonly column: number;
+  readonly key: string;
+}
+
+/**
+ * 面積 and 金額 stand by turns below 期首残高, 当期増加, 当期減少 and 期末残高, or 件数 beside the balances alone: what is counted
+ * moves by itself, and the amounts do.
+ */
+function seriesOf(columns: readonly Column[]): readonly (readonly Named[])[] {
+  const all = columns.map(({ key }, column) => {
+    const { name, measure } = measured(key);
+    return { column, key: name, measure: AMOUNTS.test(measure) ? "" : measure };
+  });
+  const series = groupedBy(all, ({ measure }) => measure);
+  const balances = (series.get("") ?? []).filter(({ key }) => BALANCE.test(key));
+  return balances.length > 1 ? [...series.values()] : [all];
+}
+
+const AMOUNTS = /^((取得)?価額|金額)/u;
 
 /** What is added and taken by name, if that is all; else the fewest columns with which the most lines tie. */
 function movementOf(book: Book, index: number, named: Movement): readonly Equation[] | null {
