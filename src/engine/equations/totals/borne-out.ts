@@ -16,8 +16,8 @@ export function areBorneOut(statement: Statement, sure: readonly Group[], groups
   const broken = misses.filter(({ group, missed }) => missed.length > 0 && !found.has(nameOf(group)));
   const tying = misses.length - misses.filter(({ missed }) => missed.length > 0).length;
   const open = broken.filter(({ group: { total, addends } }) => !hasLineTwice(statement, total, addends));
-  const areSingle = misses.some(({ group, missed }) => missed.length === 0 && group.addends.length === 1);
-  if (!open.every((each) => isOneError(statement, each, areSingle))) return false;
+  const singles = misses.filter(({ group, missed }) => !missed.length && group.addends.length === 1).length;
+  if (!open.every((each) => isOneError(statement, each, singles))) return false;
   if (carries({ tied: tying, missed: open.length }, "errors-among-totals")) return true;
   if (open.some(({ missed }) => missed.length > 1)) {
     return open.every(({ missed }) => missed.length > 1) && open.length <= tying;
@@ -35,15 +35,16 @@ interface Miss {
 
 /**
  * Whether one wrong figure, or a line left out, may be why the total does not tie.
- * @param areSingle whether another total is what its only part is (款 市債, then 項 市債): so the parts are all printed.
+ * @param singles how many other totals are what their only part is (款 市債, then 項 市債): so the parts are all printed. In
+ *   a single column it takes two of them, for one may have been carried down.
  */
 function isOneError(
   statement: Statement,
   { group: { total, addends }, missed }: Miss,
-  areSingle: boolean,
+  singles: number,
 ): boolean {
-  if (missed.length === 1) return addends.length > 1 && isPlain(statement, total, addends);
-  return (addends.length > 1 || areSingle) && lacksLine(statement, total, addends);
+  if (missed.length === 1) return (addends.length > 1 || singles > 1) && isPlain(statement, total, addends);
+  return (addends.length > 1 || singles > 0) && lacksLine(statement, total, addends);
 }
 
 function nameOf({ total, addends }: Group): string {

@@ -2,7 +2,7 @@ import { gather, groupedBy } from "../../book/collections";
 import type { Equation, Statement, Term } from "../../types";
 import type { Book } from "../rule";
 import { carries } from "../vote";
-import { areExpenseItems } from "./expense-items";
+import { areExpenseItems, areItemsAlone, isItemsColumn, itemsInLines } from "./expense-items";
 
 /**
  * Between two levels of a flat list (目 and its 節), or between two tables side by side of which the right one goes on
@@ -13,8 +13,9 @@ export function levelSums(book: Book): Equation[] {
   const { statements, terms } = book;
   const tables = statements.map((_, index) => index);
   const besides = groupedBy(tables, (index) => topOf(statements[index]!));
-  return gather(statements, (coarse, index) =>
-    gather(besides.get(topOf(coarse))!, (other) => {
+  return gather(statements, (coarse, index) => [
+    ...itemsInLines(book, index),
+    ...gather(besides.get(topOf(coarse))!, (other) => {
       if (other <= index) return [];
       const fine = statements[other]!;
       const isList = isFiner(fine, coarse);
@@ -31,13 +32,17 @@ export function levelSums(book: Book): Equation[] {
           }));
           // A total below a list is printed once, and nothing beside it.
           const printed = sums.filter((sum) => sum.terms.some((term) => isPrinted(term, statements)));
+          // Where each line has one beside it, they are columns of one table; a 款 or 項 above them has none.
+          const isOneEach = !isList && fine.lines.length <= parts.length;
+          if (isOneEach && !(isItemsColumn(fine.columns[column]!) && areItemsAlone(printed, statements)))
+            return [];
           const isSaid =
             isWritten(printed, book) || (!isList && areExpenseItems(coarse, total, fine, column));
           return isSaid || areShown(printed, statements, isList) ? printed : [];
         }),
       );
     }),
-  );
+  ]);
 }
 
 /** The same for tables that begin in one row, as levels of a list and tables side by side do. */
@@ -90,8 +95,7 @@ function partsBeside(coarse: Statement, fine: Statement): readonly (readonly [nu
     if (type === "heading" || owner < 0 || coarse.lines[owner]!.type !== "item") return;
     parts.set(owner, [...(parts.get(owner) ?? []), line]);
   });
-  // Where each line has one beside it, they are columns of one table; a 款 or 項 above them has none.
-  return fine.lines.length > parts.size ? [...parts] : [];
+  return [...parts];
 }
 
 /** For each line of the coarser level the lines of the finer one in its rows. */

@@ -84,6 +84,8 @@ export const BALLOTS = {
   "level-sums": { least: 3, over: 1 },
   /** Most lines are named as the 節 of 地方自治法施行規則. */
   "expense-items": { least: 2, over: 1 },
+  /** Each 目 has one 節 beside it: one that differs may be the error. */
+  "one-item-each": { forgiven: 1, from: 1 },
   /** A statement puts its totals above deeper lines: of three of them at most one is wrong. */
   "leading-totals": { least: 2, over: 2 },
   /** The same where the other statements of the body show it. */
