@@ -67,7 +67,15 @@ interface Section {
 function sectionOf(lines: Lines, total: number): Parts | null {
   if (lines.known.has(total) || !leadsByName(lines.statement, total)) return null;
   const named = partsBySection(lines, total);
-  return named && named.lines.length > 1 ? named : null;
+  return named && named.lines.length > 1 && !hasCosts(lines.statement, total, named.lines) ? named : null;
+}
+
+/** 賃貸管理事業収益 is the last line of 事業収益: 事業原価 and 一般管理費 below it are no revenue. */
+function hasCosts({ lines }: Statement, total: number, parts: readonly number[]): boolean {
+  return (
+    /(収益|収入)$/u.test(lines[total]!.key) &&
+    parts.some((line) => /(原価|費用?|支出)$/u.test(lines[line]!.key))
+  );
 }
 
 function partsOf(lines: Lines, total: number, isTrusted: boolean): Parts | null {
