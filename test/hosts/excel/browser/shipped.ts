@@ -5,7 +5,7 @@ import type { Session } from "./session";
 
 const PANE_KB = 250;
 /** Read from the disk of the office for a book that ties: all that recognises and compares, formulas included. */
-const WORKER_KB = 166;
+const WORKER_KB = 168;
 /** What several of the chunks share that are loaded on demand, those of the pane's dialogs among them. */
 const SHARED_KB = 45;
 /** What is loaded on demand beyond the worker: each chunk with its own limit. */

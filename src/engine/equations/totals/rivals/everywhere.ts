@@ -90,7 +90,7 @@ function leadsIn(table: Read): Leads {
     const lead = partsBelow(table, line, leads, "counts") ?? partsBelow(table, line, leads, "passes");
     if (lead) leads.set(line, lead);
   }
-  const isKnown = !table.mayRepeat || hasOtherOnlyPart(statement, leads);
+  const isKnown = !table.mayRepeat || hasOtherOnlyPart(statement, leads) || repeatsSeveral(statement, leads);
   return isKnown && areGroups(statement, leads) ? leads : new Map();
 }
 
@@ -101,6 +101,14 @@ function hasOtherOnlyPart({ lines }: Statement, leads: Leads): boolean {
     const { key, level } = lines[line]!;
     return only && !another && only.level <= level && only.key !== key;
   });
+}
+
+/** 款 議会費 with 項 議会費 alone, 公債費 with 公債費: one line may be printed twice by mistake, hardly another as well. */
+function repeatsSeveral({ lines }: Statement, leads: Leads): boolean {
+  const repeated = [...leads].filter(
+    ([line, { parts }]) => parts.length === 1 && lines[parts[0]!]!.key === lines[line]!.key,
+  );
+  return repeated.length > 1;
 }
 
 /** Of groups without indentation some have several parts: figures that were carried down are no groups. */
