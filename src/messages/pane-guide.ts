@@ -4,7 +4,7 @@ import type { Words } from "./words";
 export interface GuideScreen {
   readonly title: Words;
   /** By its name among the pictures of the guides. */
-  readonly picture: string;
+  readonly picture: Words;
   readonly points: Words<readonly string[]>;
 }
 
@@ -21,7 +21,7 @@ export const screenTitle = (at: number, of: number, title: string): string => `$
 export const GUIDE_SCREENS: readonly GuideScreen[] = [
   {
     title: { ja: "検算", en: "Checking" },
-    picture: "pane-verdict",
+    picture: { ja: "pane-verdict", en: "pane-verdict-en" },
     points: {
       ja: [
         "［検算する］を押すと、開いているブックの表を読み取り、縦計・横計・表の間の突合をすべて計算します。",
@@ -37,7 +37,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "指摘の読み方", en: "Findings" },
-    picture: "pane-finding",
+    picture: { ja: "pane-finding", en: "pane-finding-en" },
     points: {
       ja: [
         "指摘は原因ごとにまとまっています。押すと、そのセルへ移り、下に修正案と検算式が出ます。",
@@ -53,7 +53,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "端数差", en: "Rounding differences" },
-    picture: "pane-rounding",
+    picture: { ja: "pane-rounding", en: "pane-rounding-en" },
     points: {
       ja: [
         "千円や百万円に端数処理した額を足すと、合計とわずかに違うことがあります。端数の範囲に収まる差で、誤りではありません。",
@@ -69,7 +69,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "確からしさ", en: "Confidence" },
-    picture: "pane-sure-repairs",
+    picture: { ja: "pane-sure-repairs", en: "pane-sure-repairs-en" },
     points: {
       ja: [
         "修正案ごとに、どのくらい確からしいかを示します。95％以上で、ほかに同じくらい確からしい案がないものは、まとめて直せます。",
@@ -85,7 +85,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "直す・元に戻す", en: "Repair and undo" },
-    picture: "pane-repaired",
+    picture: { ja: "pane-repaired", en: "pane-repaired-en" },
     points: {
       ja: [
         "［直す］を押すまで、何も書き換えません。直すと、続けて検算し直し、次の指摘へ進みます。",
@@ -101,7 +101,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "印と検証結果", en: "Marks and the sheet of results" },
-    picture: "marks",
+    picture: { ja: "marks", en: "marks" },
     points: {
       ja: [
         "［印を付ける］で、合わないセルに印が付き、検証結果シートができます。元の色やメモは変わりません。",
@@ -117,7 +117,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
   },
   {
     title: { ja: "概要", en: "Overview" },
-    picture: "pane-overview",
+    picture: { ja: "pane-overview", en: "pane-overview-en" },
     points: {
       ja: [
         "［概要を作る］で、百万円などの概要シートを、計算式で作ります。",

@@ -52,9 +52,9 @@ export function Guide({ lang }: { readonly lang: Lang }) {
       </Subtitle2>
       {/* The text says all of it: where the picture is not there, nothing is missing. */}
       <img
-        key={picture}
+        key={picture[lang]}
         className={styles.picture}
-        src={`guide/${picture}.png`}
+        src={`guide/${picture[lang]}.png`}
         alt=""
         onError={({ currentTarget }) => (currentTarget.hidden = true)}
       />

@@ -55,7 +55,11 @@ export function pictures(session: () => Session): void {
         join(path, "..", to!),
       ),
     );
-    shown.push(...GUIDE_SCREENS.map(({ picture }) => join(FOLDER, `${picture}.png`)));
+    shown.push(
+      ...GUIDE_SCREENS.flatMap(({ picture }) => Object.values(picture)).map((each) =>
+        join(FOLDER, `${each}.png`),
+      ),
+    );
     const drawn = PICTURES.map(({ name }) => join(FOLDER, `${name}.png`));
     expect(shown.filter((path) => !drawn.includes(path))).toEqual([]);
     expect(drawn.filter((path) => !shown.includes(path))).toEqual([]);
@@ -77,10 +81,10 @@ async function settled(page: Page, picture: Picture, wanted?: string): Promise<s
 }
 
 async function reached(session: Session, { lang, sample = "signs-lost", window, reach }: Picture) {
-  const query = `?${new URLSearchParams({ sample, lang: lang ?? "ja" })}`;
+  const query = `?${new URLSearchParams({ sample, lang })}`;
   const { page } = await session.open(query, { viewport: window ?? WINDOW });
   await page.clock.setFixedTime(MOMENT);
-  await reach(page);
+  await reach(page, lang);
   await page.mouse.move(700, 10);
   return { page, plain: await session.browser.newPage() };
 }
