@@ -9,7 +9,7 @@ const BOOK = () =>
       ["営業収益", 500],
       ["営業費用", 300],
       ["営業利益", { formula: "B2-B3", value: 200 }],
-      ["控えの額", { formula: 'INDIRECT("B3")', value: 300 }],
+      ["控えの額", { formula: 'CELL("contents",B3)', value: 300 }],
     ],
     別表: [["控え"], [{ formula: "損益!B4", value: 200 }]],
   });
