@@ -113,7 +113,7 @@ export const MANY: Words<ManyWords> = {
       "ties-but-unchecked": "ties, but not all was checked",
       ties: "ties",
     },
-    mark: { error: "!", "nothing-to-check": "?", "does-not-tie": "x", "ties-but-unchecked": "~", ties: "o" },
+    mark: { error: "!", "nothing-to-check": "?", "does-not-tie": "✗", "ties-but-unchecked": "~", ties: "✓" },
     count: (verdict, books) => `${verdict}: ${books}`,
     between: "; ",
     passedOver: (books) => `Passed over as copies with results: ${books}`,

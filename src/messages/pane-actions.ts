@@ -120,7 +120,7 @@ export const repairedText = (label: string, cell: string, count: number): Words 
 
 export const placesToChange = (count: number): Words => ({
   ja: `${count}か所を書き換えます。`,
-  en: count === 1 ? "1 cell is written." : `${count} cells are written.`,
+  en: count === 1 ? "1 cell will be written." : `${count} cells will be written.`,
 });
 
 export const formulaReplaced = (cell: string, figure: string): Words => ({

@@ -51,8 +51,8 @@ export const paneFindings = {
     ja: "端数処理前の額では一致し得る範囲の差で、誤りではありません。",
     en: "The exact amounts may tie; this is no error.",
   },
-  answer: { ja: "問い合わせへの回答の例", en: "An answer to whoever asks" },
-  copyAnswer: { ja: "回答の例をコピー", en: "Copy the answer" },
+  answer: { ja: "問い合わせへの回答の例", en: "A reply to questions about it" },
+  copyAnswer: { ja: "回答の例をコピー", en: "Copy the reply" },
   footnoteName: { ja: "表に付ける注記の例", en: "A note for the table" },
   copyFootnote: { ja: "注記の例をコピー", en: "Copy the note" },
   footnote: {
@@ -111,12 +111,12 @@ export const staleText = (time: string): Words => ({
 
 export const allTied = (equations: number): Words => ({
   ja: `検算式 ${equations}式すべて一致しました`,
-  en: equations === 1 ? "The 1 equation ties" : `All ${equations} equations tie`,
+  en: equations === 1 ? "The only equation ties" : `All ${equations} equations tie`,
 });
 
-export const noDiscrepancy = (equations: number): Words => ({
-  ja: `検算式 ${equations}式に不一致はありません`,
-  en: `No discrepancy in ${equations} equations`,
+export const noDiscrepancy = (count: number): Words => ({
+  ja: `検算式 ${count}式に不一致はありません`,
+  en: `No discrepancy in ${equations(count)}`,
 });
 
 /** 「検算式 522式中 474式が一致」「端数差 10件」: a line is broken between them only. */
@@ -129,7 +129,7 @@ export const tally = (equations: number, tied: number, counted: Counted | null):
       ...(notices.all ? [`お知らせ ${notices.all}件${amongWaived(notices).ja}`] : []),
     ],
     en: [
-      `${tied} of ${equations} equations tie`,
+      `${tied} of ${equations} ${equations === 1 ? "equation ties" : "equations tie"}`,
       ...(rounding.all ? [`${rounding.all} rounding${amongWaived(rounding).en}`] : []),
       ...(notices.all
         ? [`${notices.all} ${notices.all === 1 ? "notice" : "notices"}${amongWaived(notices).en}`]

@@ -62,7 +62,7 @@ export const GUIDE_SCREENS: readonly GuideScreen[] = [
       ],
       en: [
         "Rounded amounts may add up to a little more or less than their total. Such a difference is no error.",
-        "An answer for whoever asks and a note for the table can be copied.",
+        "A reply to questions about it and a note for the table can be copied.",
         "Waive records one reason for all rounding differences of a table, if you choose so.",
       ],
     },

@@ -64,7 +64,7 @@ const WHAT_EN: Readonly<Record<ClaimKind, readonly [one: string, several: string
 const WHY_EN: Readonly<Record<UncheckedReason, string>> = {
   "unreadable-term": "an amount in it cannot be read",
   "no-reading-ties": "its parts cannot be told",
-  "too-few-lines": "what it adds up is not in the table",
+  "too-few-lines": "its parts are not in the table",
   "ambiguous-parts": "its parts can be read in several ways",
   "different-scope": "its counterpart is of another year, unit or extent",
   "different-year": "its counterpart is of another year",

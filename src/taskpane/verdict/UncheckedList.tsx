@@ -67,7 +67,7 @@ function UncheckedGroup({ text, of, reading, isOff, lang, onOpen }: GroupProps) 
         {of.slice(0, shown).map(({ sheet, cell, label, why, reason, place }) => (
           <li key={`${sheet} ${cell} ${label}`} className={styles.item}>
             <Link as="button" className={styles.link} onClick={() => onOpen(sheet, cell)}>
-              {label}（{sheet} {cell}）
+              {lang === "ja" ? `${label}（${sheet} ${cell}）` : `${label} (${sheet} ${cell})`}
             </Link>
             <Text size={200}>{UNCHECKED[lang].one(why, reason)}</Text>
             <ReadingButtons place={place} control={reading} isOff={isOff} lang={lang} />

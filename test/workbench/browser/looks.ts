@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { draw } from "../../support/browser/screens";
-import { cell, check, paneOf, type Session } from "./session";
+import { cell, check, choose, paneOf, type Session } from "./session";
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   opened: async (page) => paneOf(page),
@@ -68,6 +69,23 @@ export function looks(session: () => Session): void {
       await page.close();
     },
   );
+
+  test("in a small window a long notice scrolls: rows of the sheet and the tabs stay in sight", async () => {
+    const { page } = await session().open("?lang=en", { viewport: { width: 320, height: 700 } });
+    await choose(page, "budget.xls", readFileSync("test/hosts/other-formats/signs-lost.xls"));
+    const notice = page.locator(".notice");
+    await notice.getByText(/opened as budget\.xlsx/).waitFor();
+    await cell(page, "A1").waitFor();
+    const [tabs, pane, sheet] = await Promise.all(
+      [".tabs", "#pane", ".sheet"].map((each) => page.locator(each).boundingBox()),
+    );
+    expect(tabs!.y + tabs!.height).toBeLessThanOrEqual(pane!.y);
+    expect(sheet!.height).toBeGreaterThan(60);
+    expect(await notice.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(40);
+    await notice.getByRole("button").click();
+    await notice.waitFor({ state: "detached" });
+    await page.close();
+  });
 
   test("the marks are drawn where the rules of the book put them, with their colours", async () => {
     const { page } = await session().open("?sample=signs-lost");

@@ -43,7 +43,7 @@ const PARTS: readonly PartDescription[] = [
 /** The overview of the reference budget: a body that draws up the three statements (機構, 地方独立行政法人). */
 export const incorporated: OverviewDescription = {
   id: "incorporated",
-  words: { ja: "損益計算書・貸借対照表・資金計画", en: "income statement, balance sheet, cash plan" },
+  words: { ja: "損益計算書・貸借対照表・資金計画", en: "Income, balance sheet, cash plan" },
   parts: PARTS,
   charts: chartsByRole(PARTS),
 };

@@ -8,7 +8,7 @@ import { chartsByRole } from "./charts";
 
 export const PLAIN_WORDS = {
   ja: "読み取れた表の主な合計",
-  en: "the main totals of the tables recognised",
+  en: "Main totals of the tables",
 } as const;
 
 /** More lines than this are no overview any more. */
