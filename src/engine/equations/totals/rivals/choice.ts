@@ -25,9 +25,17 @@ export function bestOf(
   // What cannot be read misses nothing: only more that ties speaks for it.
   const tiesMore = (each: readonly TotalClaim[]) => sumOf(each, "tied") > sumOf(first.claims, "tied");
   if (everywhere && tiesMore(everywhere) && isBetter(statement, asked, everywhere)) return everywhere;
+  if (everywhere && tiesMore(everywhere) && missesButBroken(everywhere) <= sumOf(asked, "missed"))
+    return everywhere;
   return tiesMore(rival) && completes(rival, first) && sumOf(rival, "missed") <= sumOf(asked, "missed")
     ? rival
     : first.claims;
+}
+
+/** What a reading misses beside the one group that is broken in it; a reading without one is not meant. */
+function missesButBroken(claims: readonly TotalClaim[]): number {
+  const others = claims.filter(({ isBroken }) => !isBroken);
+  return others.length < claims.length ? sumOf(others, "missed") : Infinity;
 }
 
 /** Whether a rival reads what was not read, and all else as it was: 計, once 自己収入 is the total of 授業料収入 and 雑収入. */

@@ -8,6 +8,8 @@ import { COSTS, WORTH } from "./costs";
 
 /** A group and what the figures say of it. */
 export interface TotalClaim extends Group {
+  /** It ties in no other reading either, and is what another total misses by. */
+  readonly isBroken?: true;
   /** Columns in which it ties, and in which it does not; one in which nothing is printed is in neither. */
   readonly tied: number;
   readonly missed: number;

@@ -8,6 +8,7 @@ import { votingColumns } from "../outline/support";
 import { mayLead, type Lines } from "../outline/tops";
 import { areTwins } from "../whole-lines";
 import type { TotalClaim } from "./claim";
+import { brokenGroup } from "./one-broken";
 import { closed, type Lead, type Leads, type LinesOfSide } from "./all-leading";
 
 /** Longer tables are not searched, so many lines lead by chance, and so many readings are tried of a table. */
@@ -59,7 +60,26 @@ function bestOfSide(side: LinesOfSide): readonly TotalClaim[] | null {
         if (depth === 0 && (!plainest || missedBy(claims) < missedBy(plainest))) plainest = claims;
       }
   }
-  return plainest;
+  return withBroken(side) ?? plainest;
+}
+
+/** The reading with the one group that does not tie, where a total shows it. */
+function withBroken(side: LinesOfSide): readonly TotalClaim[] | null {
+  for (const mayRepeat of [false, true]) {
+    const read: Read = { ...side, mayRepeat, barred: new Set() };
+    const leads = leadsIn(read);
+    const [missed, ...others] = closed(read, leads)?.filter((claim) => claim.missed > 0) ?? [];
+    const broken = missed && !others.length ? brokenGroup(side.statement, missed, leads) : null;
+    if (!broken) continue;
+    const parts = broken.addends.map(({ line }) => line);
+    const last = parts[parts.length - 1]!;
+    const lead: Lead = { parts, end: leads.get(last)?.end ?? last + 1 };
+    const claims = closed(read, new Map([...leads, [broken.total, lead]]));
+    return (
+      claims?.map((claim) => (claim.total === broken.total ? { ...claim, isBroken: true } : claim)) ?? null
+    );
+  }
+  return null;
 }
 
 function missedBy(claims: readonly TotalClaim[]): number {
