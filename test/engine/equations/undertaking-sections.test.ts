@@ -115,7 +115,25 @@ const capital = `
   建設改良費|874|751|960
   企業債償還金|332|342|358`;
 
-const books = Object.entries({ hospital, water, sewerage, capital });
+/** 医業収益 is a line of 営業収益 here (地方独立行政法人), and no section of the lines beside it. */
+const agency = `
+  病院の予算・収支計画
+  |||（単位：百万円）
+  区分|計画|実績計|差引
+  収入|71,696|73,273|△1,577
+  営業収益|45,264|50,739|△5,475
+  医業収益|41,795|47,011|△5,216
+  運営費負担金収益|3,107|3,047|60
+  補助金等収益|178|258|△80
+  受託収入|184|423|△239
+  営業外収益|758|576|182
+  運営費負担金|501|257|244
+  その他営業外収益|257|319|△62
+  資本収入|25,674|21,958|3,716
+  長期借入金|23,371|19,700|3,671
+  その他資本収入|2,303|2,258|45`;
+
+const books = Object.entries({ hospital, water, sewerage, capital, agency });
 
 /** Lines of sections: what their names divide, and their parts; not what is printed of some part. */
 const OPEN = /^(薬品費|診療材料費|委託料|過年度損益修正損)$/u;
@@ -162,3 +180,30 @@ function figuresOf({ lines, columns }: Statement): Figure[] {
     ),
   );
 }
+
+/** Plan and results of 地方独立行政法人 over years: 運営費負担金収益 stands in two sections. */
+const overYears = (received: string) => `
+  予算・収支・資金 計画と実績の対比
+  ||||||（百万円）
+  区分|中期計画|実績計|22年度実績|23年度実績|24年度実績|25年度実績
+  収入|71,696|73,302|14,129|16,665|27,672|14,836
+  営業収益|45,263|50,739|11,981|12,500|12,875|13,384
+  医業収益|41,795|47,011|11,111|11,577|11,922|12,401
+  運営費負担金収益|3,107|3,047|727|751|759|810
+  補助金等収益|178|255|63|61|63|68
+  寄付金|-|3|1|0|1|1
+  受託収入|${received}|423|79|110|130|104
+  営業外収益|758|576|99|109|124|244
+  運営費負担金収益|501|257|34|42|59|121
+  その他営業外収益|257|319|65|67|65|123
+  資本収入|25,675|21,958|2,029|4,056|14,669|1,205
+  運営費負担金|2,303|2,258|529|556|569|604
+  長期借入金|23,372|19,700|1,500|3,500|14,100|600
+  その他資本収入|0|0|0|0|0|0
+  その他の収入|-|29|20|0|4|3`;
+
+test("a wrong figure beside 医業収益 makes no section of it", () => {
+  const { findings } = findAll(workbookOf(printedSheet(overYears("344"), "予算")));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ rule, cell }) => `${rule} ${cell.row}:${cell.column}`)).toEqual(["footing 4:1"]);
+});

@@ -7,7 +7,7 @@ import { hasLineTwice } from "../whole-lines";
 import { chainBelow } from "./chain";
 import { closesFromBelow, partsByIndent } from "./by-indent";
 import { partsByForm, partsBySection } from "./by-section";
-import { isBorneOut } from "./support";
+import { isBorneOut, supportOf } from "./support";
 import { leadsByName } from "./sections";
 import { type Lines, mayLead, type Parts } from "./tops";
 
@@ -51,9 +51,10 @@ export function outlineOf(
     if (parts) take(group, parts.end);
     else unsaid.push({ group, end: section.end });
   }
-  const named = unsaid.map(({ group }) => group);
+  const sections = unsaid.filter(({ group }) => !groups.some((other) => areBeside(group, other)));
+  const named = sections.map(({ group }) => group);
   if (named.length && areBorneOut(statement, groups, [...groups, ...named])) {
-    for (const { group, end } of unsaid) take(group, end);
+    for (const { group, end } of sections) take(group, end);
   }
   return { groups: groups.sort((a, b) => a.total - b.total), within };
 }
@@ -67,7 +68,15 @@ interface Section {
 function sectionOf(lines: Lines, total: number): Parts | null {
   if (lines.known.has(total) || !leadsByName(lines.statement, total)) return null;
   const named = partsBySection(lines, total);
-  return named && named.lines.length > 1 && !hasCosts(lines.statement, total, named.lines) ? named : null;
+  if (!named || named.lines.length < 2 || hasCosts(lines.statement, total, named.lines)) return null;
+  const { tied, missed } = supportOf(lines.statement, total, named.lines);
+  return tied === 0 && missed.length > 1 ? null : named;
+}
+
+/** 医業収益 and 運営費負担金収益 below 営業収益, which adds up both: the one is no section of the other. */
+function areBeside(section: Group, { addends }: Group): boolean {
+  const parts = new Set(section.addends.map(({ line }) => line));
+  return addends.some(({ line }) => line === section.total) && addends.some(({ line }) => parts.has(line));
 }
 
 /** 賃貸管理事業収益 is the last line of 事業収益: 事業原価 and 一般管理費 below it are no revenue. */
